@@ -80,6 +80,10 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   advance: { en: 'advance', 'zh-Hans': '预付款' },
   'cancellation-fee': { en: 'cancellation fee', 'zh-Hans': '取消费用' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
+  'sales-tax': { en: 'sales tax', 'zh-Hans': '流转税' },
+  'sales-tax-included': { en: 'sales tax included', 'zh-Hans': '所含流转税' },
+  'late-interest': { en: 'late interest', 'zh-Hans': '逾期利息' },
+  'quota-reduction': { en: 'quota reduction', 'zh-Hans': '数量不足扣减' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
   'payment-returned': { en: 'payment returned', 'zh-Hans': '付款退回' },
 };

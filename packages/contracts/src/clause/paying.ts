@@ -10,7 +10,5 @@ export interface PayingClause extends ClauseBase {
 
 /** The clauses under which one party pays another, in the order of the contract. */
 export function payingClauses({ clauses }: Pick<ContractContext, 'clauses'>): PayingClause[] {
-  return (clauses as readonly PayingClause[]).filter(
-    (clause) => 'payer' in clause || 'payee' in clause,
-  );
+  return (clauses as readonly PayingClause[]).filter((clause) => 'payee' in clause);
 }

@@ -2,6 +2,7 @@ import type { ClauseKind } from '../clause/kind.ts';
 import { actionFee } from './action-fee/kind.ts';
 import { advance } from './advance/kind.ts';
 import { agentShare } from './agent-share/kind.ts';
+import { approval } from './approval/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
 import { cancellation } from './cancellation/kind.ts';
@@ -21,7 +22,11 @@ import { other } from './other/kind.ts';
 import { override } from './override/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
+import { paymentTerms } from './payment-terms/kind.ts';
+import { publishingSchedule } from './publishing-schedule/kind.ts';
+import { quota } from './quota/kind.ts';
 import { retainer } from './retainer/kind.ts';
+import { salesTax } from './sales-tax/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHours } from './session-hours/kind.ts';
 import { tax } from './tax/kind.ts';
@@ -52,6 +57,11 @@ export const CLAUSE_KINDS = {
   tax,
   exclusivity,
   'payee-split': payeeSplit,
+  'sales-tax': salesTax,
+  'payment-terms': paymentTerms,
+  approval: approval,
+  'publishing-schedule': publishingSchedule,
+  quota,
   retainer,
   condition: condition,
   cancellation: cancellation,

@@ -6,6 +6,7 @@ import type { BothLanguages } from '../vocabulary/index.ts';
 import { actionFeeSchemas } from './action-fee/schema.ts';
 import { advanceSchemas } from './advance/schema.ts';
 import { agentShareSchemas } from './agent-share/schema.ts';
+import { approvalSchemas } from './approval/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { cancellationSchemas } from './cancellation/schema.ts';
@@ -25,7 +26,11 @@ import { otherSchemas } from './other/schema.ts';
 import { overrideSchemas } from './override/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
+import { paymentTermsSchemas } from './payment-terms/schema.ts';
+import { publishingScheduleSchemas } from './publishing-schedule/schema.ts';
+import { quotaSchemas } from './quota/schema.ts';
 import { retainerSchemas } from './retainer/schema.ts';
+import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
@@ -52,6 +57,11 @@ export const CLAUSE_SCHEMAS = {
   tax: taxSchemas,
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
+  'sales-tax': salesTaxSchemas,
+  'payment-terms': paymentTermsSchemas,
+  approval: approvalSchemas,
+  'publishing-schedule': publishingScheduleSchemas,
+  quota: quotaSchemas,
   retainer: retainerSchemas,
   'session-hours': sessionHoursSchemas,
   expenses: expensesSchemas,

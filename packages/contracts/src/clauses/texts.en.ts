@@ -2,6 +2,7 @@ import type { ClauseText } from '../clause/text/clause-text.ts';
 import { actionFeeText } from './action-fee/text.en.ts';
 import { advanceText } from './advance/text.en.ts';
 import { agentShareText } from './agent-share/text.en.ts';
+import { approvalText } from './approval/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
 import { cancellationText } from './cancellation/text.en.ts';
@@ -21,7 +22,11 @@ import { otherText } from './other/text.en.ts';
 import { overrideText } from './override/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
+import { paymentTermsText } from './payment-terms/text.en.ts';
+import { publishingScheduleText } from './publishing-schedule/text.en.ts';
+import { quotaText } from './quota/text.en.ts';
 import { retainerText } from './retainer/text.en.ts';
+import { salesTaxText } from './sales-tax/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.en.ts';
 import { taxText } from './tax/text.en.ts';
@@ -49,6 +54,11 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   tax: taxText,
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
+  'sales-tax': salesTaxText,
+  'payment-terms': paymentTermsText,
+  approval: approvalText,
+  'publishing-schedule': publishingScheduleText,
+  quota: quotaText,
   retainer: retainerText,
   'session-hours': sessionHoursText,
   expenses: expensesText,

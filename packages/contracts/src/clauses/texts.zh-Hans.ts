@@ -2,6 +2,7 @@ import type { ClauseText } from '../clause/text/clause-text.ts';
 import { actionFeeText } from './action-fee/text.zh-Hans.ts';
 import { advanceText } from './advance/text.zh-Hans.ts';
 import { agentShareText } from './agent-share/text.zh-Hans.ts';
+import { approvalText } from './approval/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
 import { cancellationText } from './cancellation/text.zh-Hans.ts';
@@ -21,7 +22,11 @@ import { otherText } from './other/text.zh-Hans.ts';
 import { overrideText } from './override/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
+import { paymentTermsText } from './payment-terms/text.zh-Hans.ts';
+import { publishingScheduleText } from './publishing-schedule/text.zh-Hans.ts';
+import { quotaText } from './quota/text.zh-Hans.ts';
 import { retainerText } from './retainer/text.zh-Hans.ts';
+import { salesTaxText } from './sales-tax/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.zh-Hans.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
@@ -51,6 +56,11 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   tax: taxText,
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
+  'sales-tax': salesTaxText,
+  'payment-terms': paymentTermsText,
+  approval: approvalText,
+  'publishing-schedule': publishingScheduleText,
+  quota: quotaText,
   retainer: retainerText,
   'session-hours': sessionHoursText,
   expenses: expensesText,

@@ -3,6 +3,7 @@ import { repeated } from '../clause/conflict/reference.ts';
 import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
 import { advanceContradictions } from '../clauses/advance/conflicts.ts';
 import { agentShareContradictions } from '../clauses/agent-share/conflicts.ts';
+import { approvalContradictions } from '../clauses/approval/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
 import { cancellationContradictions } from '../clauses/cancellation/conflicts.ts';
 import { conditionContradictions } from '../clauses/condition/conflicts.ts';
@@ -14,7 +15,11 @@ import { inKindContradictions } from '../clauses/in-kind/conflicts.ts';
 import { overrideContradictions } from '../clauses/override/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
+import { paymentTermsContradictions } from '../clauses/payment-terms/conflicts.ts';
+import { publishingScheduleContradictions } from '../clauses/publishing-schedule/conflicts.ts';
+import { quotaContradictions } from '../clauses/quota/conflicts.ts';
 import { retainerContradictions } from '../clauses/retainer/conflicts.ts';
+import { salesTaxContradictions } from '../clauses/sales-tax/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { sessionHoursContradictions } from '../clauses/session-hours/conflicts.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
@@ -46,6 +51,11 @@ export const CONTRADICTIONS: {
   tax: taxContradictions,
   exclusivity: null,
   'payee-split': payeeSplitContradictions,
+  'sales-tax': salesTaxContradictions,
+  'payment-terms': paymentTermsContradictions,
+  approval: approvalContradictions,
+  'publishing-schedule': publishingScheduleContradictions,
+  quota: quotaContradictions,
   retainer: retainerContradictions,
   'session-hours': sessionHoursContradictions,
   expenses: expensesContradictions,

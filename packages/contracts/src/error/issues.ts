@@ -9,6 +9,7 @@ export const CONTRACT_ISSUES = {
   BEARER: '"at-fault" or the id of a party',
   TERRITORY: '"worldwide" or a list of markets',
   DAYS: 'whole days from 0 to 3650',
+  CLOCK_TIME: 'a time of the day from 00:00 to 23:59',
   // Drafting
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',
   GRADE_OF_PARTY: 'the grade of a party with the role creator: {creators}',

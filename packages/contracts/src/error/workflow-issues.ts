@@ -31,6 +31,14 @@ export const WORKFLOW_ISSUES = {
     'tiers from the lowest up, each beginning where the one before ends, the last without an end',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
+  THRESHOLD_GROSSED_UP: 'a tax with a yearly threshold that the payee bears',
+  SALES_TAX_INCLUDED_BORNE: 'a sales tax on top, or no tax that the payer bears on the same amount',
+  TERMS_REPEATED: 'one clause about terms of payment for each payer and payee',
+  BUSINESS_DAYS_NONE: 'a business day in every week',
+  APPROVAL_REPEATED: 'one approval for each deliverable',
+  PUBLISH_IN_BLACKOUT: 'a blackout in which no publish time lies',
+  QUOTA_WITHOUT_WORK: 'the platform of a deliverable of the contract',
+  BUSINESS_DAYS_MISSING: 'a calendar of business days where days are counted as such',
   // Planning and verifying
   BRIEF_OF_CONTRACT: 'the brief that the contract was drafted on, {brief}',
   LIVE_DELIVERABLE: 'a live deliverable of the contract: {live}',
@@ -42,6 +50,9 @@ export const WORKFLOW_ISSUES = {
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
+  FACT_DATES: 'an instant that does not come before {occurredAt}',
+  SALE_AMOUNT: 'whole minor units as digits, at most 10^18',
   PAYMENT_NEGATIVE:
     'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
   RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',

@@ -10,6 +10,7 @@ export const en: Locale = {
   name: 'English',
   article: (number) => `Article ${number}`,
   labels: {
+    notComputed: 'The parties perform by themselves what statements do not compute',
     notAgreed: 'not agreed',
     id: 'Id',
     partyAtFault: 'the party at fault',

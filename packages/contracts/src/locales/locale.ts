@@ -3,6 +3,7 @@ import type { DisplayLanguage, Formats } from '../vocabulary/index.ts';
 /** Labels outside of clauses: cover page, summary, signatures. */
 export type Label =
   | 'notAgreed'
+  | 'notComputed'
   | 'id'
   | 'partyAtFault'
   | 'worldwide'

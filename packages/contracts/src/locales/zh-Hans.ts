@@ -10,6 +10,7 @@ export const zhHans: Locale = {
   name: '简体中文',
   article: (number) => `第${number}条`,
   labels: {
+    notComputed: '以下内容由各方自行履行，结算单不予计算',
     notAgreed: '未约定',
     id: '编号',
     partyAtFault: '过错方',

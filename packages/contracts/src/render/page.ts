@@ -1,6 +1,7 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
 import { joinProse, type Prose, prose, type Table } from '../clause/text/prose.ts';
 import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { notComputed } from '../clauses/not-computed.ts';
 import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
 import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
@@ -213,9 +214,22 @@ function articleSection(
     clause.wording === undefined
       ? []
       : [{ block: 'note', prose: prose`${labels.wording} “${format.text(clause.wording)}”` }];
+  const { names } = notComputed(clause);
+  const unsettled: Block[] =
+    names.length === 0
+      ? []
+      : [
+          {
+            block: 'note',
+            prose: [
+              `${labels.notComputed}${locale.colon}${locale.list(names.map((name) => name[language]))}`,
+            ],
+          },
+        ];
   return [
     { block: 'article', number: locale.article(number), text: heading, tag: clause.id },
     ...provisions,
+    ...unsettled,
     ...wording,
   ];
 }

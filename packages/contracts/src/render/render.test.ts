@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FULL_TERMS } from '../clauses/full-terms.fixture.ts';
 import { PAYING_TEXTS } from '../clauses/paying-texts.fixture.ts';
 import { SALES_CLAUSES } from '../clauses/sales-clauses.fixture.ts';
 import { CLAUSE_SCHEMAS, type Clause } from '../clauses/schemas.ts';
@@ -66,6 +67,7 @@ const REST: Clause[] = [
     ],
   },
   { clause: 'tax', id: 'tax-2', withholdingRate: 125_500, authority: 'CN', borneBy: 'payer' },
+  ...FULL_TERMS,
   { clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.\nSecond line.' },
   ...SALES_CLAUSES,
 ];

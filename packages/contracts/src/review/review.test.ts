@@ -9,6 +9,7 @@ import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
 import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
+import { TERMS_TRIGGERS } from './terms-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
 const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
@@ -120,7 +121,7 @@ function undisclosed(): Contract {
 }
 
 /** For each code a contract that triggers it, and the path at which it is found. */
-const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
+const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> = {
   ...SALES_TRIGGERS,
   ...PAYING_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
@@ -300,6 +301,7 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     }),
     '/clauses/11/codes/1/valid',
   ],
+  ...TERMS_TRIGGERS,
   TAXES_ABOVE_FEE: [taxed(600_000, 400_001), '/clauses/2'],
   SESSIONS_DIFFER: [
     changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),

@@ -2,6 +2,17 @@ import type { FindingCatalogue } from '../vocabulary/index.ts';
 
 /** The findings of a settlement about what facts mean for the money, by code. */
 export const EFFECT_FINDINGS = {
+  TERMS_NOT_COMPUTED: {
+    severity: 'hint',
+    message: {
+      en: 'This statement does not compute these clauses of the contract: {terms}.',
+      'zh-Hans': '本结算单未计算合同的下列条款：{terms}。',
+    },
+    fix: {
+      en: 'The parties perform them by themselves; each clause names what is meant.',
+      'zh-Hans': '由各方自行履行；具体内容见各条款的说明。',
+    },
+  },
   DEAL_ENDED: {
     severity: 'hint',
     message: {
@@ -42,6 +53,28 @@ export const EFFECT_FINDINGS = {
     fix: {
       en: 'Agree in the contract on what a denied piece is worth.',
       'zh-Hans': '请在合同中约定审批不通过时费用如何处理。',
+    },
+  },
+  CERTIFICATE_WITHOUT_EFFECT: {
+    severity: 'warning',
+    message: {
+      en: '{count} certificate(s) are about no tax with a treaty rate and have no effect: {facts}.',
+      'zh-Hans': '{count} 份证明所涉条款没有协定税率，未产生影响：{facts}。',
+    },
+    fix: {
+      en: 'Name the tax clause in `about`, and agree on its treaty rate.',
+      'zh-Hans': '请在 `about` 中写明税费条款，并约定协定税率。',
+    },
+  },
+  TREATY_WITHOUT_CERTIFICATE: {
+    severity: 'hint',
+    message: {
+      en: '{tax}: {payee} has no certificate that is valid on {date}; the full rate is withheld.',
+      'zh-Hans': '{tax}：{payee} 没有在 {date} 有效的证明，按法定税率代扣。',
+    },
+    fix: {
+      en: 'Record the certificate before the next payment falls due.',
+      'zh-Hans': '请在下一笔款项到期前录入证明。',
     },
   },
   FACT_WITHOUT_EFFECT: {

@@ -10,7 +10,9 @@ import {
 import { EFFECT_FINDINGS } from './effect-findings.ts';
 import { FACT_FINDINGS } from './fact-findings.ts';
 import { PAYING_FINDINGS } from './paying-findings.ts';
+import { PIECE_FINDINGS } from './piece-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
+import { TERMS_FINDINGS } from './terms-findings.ts';
 
 /**
  * The findings of a settlement, by code. `error`: do not pay before it is resolved, since amounts may be wrong or
@@ -104,8 +106,8 @@ export const SETTLEMENT_FINDINGS = {
   PAYOUT_NOT_CONVERTED: {
     severity: 'hint',
     message: {
-      en: '{payment} is paid out in {payout}; this statement is in {currency}.',
-      'zh-Hans': '{payment} 以 {payout} 支付；本结算单以 {currency} 计。',
+      en: '{payment} is paid out in {payout} at the rate of {source}; this statement is in {currency}.',
+      'zh-Hans': '{payment} 按 {source} 的汇率以 {payout} 支付；本结算单以 {currency} 计。',
     },
     fix: {
       en: 'Convert by the agreed source when paying.',
@@ -186,6 +188,8 @@ export const SETTLEMENT_FINDINGS = {
     },
   },
   ...EFFECT_FINDINGS,
+  ...TERMS_FINDINGS,
+  ...PIECE_FINDINGS,
   ...FACT_FINDINGS,
   ...SALE_FINDINGS,
   ...PAYING_FINDINGS,

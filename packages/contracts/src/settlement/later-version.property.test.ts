@@ -96,7 +96,8 @@ describe('credited sales of a later version', () => {
     fc.assert(
       fc.property(fc.nat(10_000), (seed) => {
         const { contract, facts, fx, knownAsOf } = randomDeal(seed);
-        const sale = credited('later', 5000, { recordedAt: knownAsOf }) as FactOf<'credited-sale'>;
+        const times = { occurredAt: '2026-11-26T00:00:00Z', recordedAt: knownAsOf } as const;
+        const sale = credited('later', 5000, times) as FactOf<'credited-sale'>;
         const [credit] = sale.sale.credits;
         const changed = {
           ...sale,

@@ -2,6 +2,17 @@ import type { FindingCatalogue } from '../vocabulary/index.ts';
 
 /** The findings of a settlement about credited sales, by code. */
 export const SALE_FINDINGS = {
+  SALE_RECORDED_BEFORE: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) were recorded more than a day before the sale that they report: {facts}.',
+      'zh-Hans': '{count} 条事实的录入时间早于所报告的销售一天以上：{facts}。',
+    },
+    fix: {
+      en: 'Correct the date of the sale or of the recording.',
+      'zh-Hans': '请更正销售日期或录入时间。',
+    },
+  },
   SALE_OUTSIDE_TERM: {
     severity: 'warning',
     message: {

@@ -30,9 +30,10 @@ import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
-import type { BookedLine } from './ledger/line-book.ts';
+import type { BookedLine, LineBook } from './ledger/line-book.ts';
 import { paidEntries } from './ledger/paid.ts';
 import { exchangeInto } from './money/exchange.ts';
+import { withPieceRules } from './pieces/rules-of.ts';
 import { SaleSelections } from './sales/sale-selection.ts';
 import type { SalesBook } from './sales/sales-book.ts';
 import { SalesBooks } from './sales/sales-books.ts';
@@ -43,6 +44,9 @@ import { findingsOf } from './statement/finding.ts';
 import { refuseChanged, refuseStrange } from './statement/previous.ts';
 import { factsSeal, sealed, statementHash } from './statement/seal.ts';
 import { States } from './statement/states.ts';
+import { certificateEntries } from './taxes/certificates.ts';
+import { TermsInTime } from './terms/terms-in-time.ts';
+import type { TermsOfPayment } from './terms/terms-of-payment.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -87,7 +91,8 @@ export interface SettledStatement extends Settlement {
  * @param contract - complete: no clause leaves a slot open; or all revisions of it, in any order: each sale, piece and
  *   payment is settled by the revision in force on its day
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
- * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
+ * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee, but for what a
+ *   term gives no due day yet: not invoiced, disputed, below a minimum
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
@@ -121,11 +126,15 @@ export function settle(
   const references = revisions.inForce.map(({ reference }) => reference);
   const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
   if (previous !== undefined) refuseStrange(previous, following);
-  const { lines, sales } = namingQuotes(options.fx, (fx) =>
-    booked(revisions, { known, options: { ...options, fx } }),
+  const terms = new TermsInTime(revisions, known);
+  const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
+    booked(revisions, { known, terms, options: { ...options, fx } }),
   );
   if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
-  const statement = statementOf(revisions, { known, lines, sales, options });
+  const statement = statementOf(revisions, {
+    known: withPieceRules(revisions.newest.contract, known, knownAsOf),
+    ...{ lines, claims, terms: terms.newest, sales, options },
+  });
   if (period === undefined) return statement;
   return sealed(statement, {
     revisions: references,
@@ -138,13 +147,15 @@ export function settle(
 interface Parts {
   readonly known: KnownFacts;
   readonly lines: readonly BookedLine[];
+  readonly claims: LineBook['claims'];
+  readonly terms: TermsOfPayment;
   readonly sales: SalesBook;
   readonly options: SettleOptions;
 }
 
 function statementOf(
   revisions: Revisions,
-  { known, lines, sales, options }: Parts,
+  { known, lines, claims, terms, sales, options }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
   const { whole } = revisions;
@@ -152,8 +163,11 @@ function statementOf(
   const { currency } = contract;
   const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const { payees, totals, debts } = balances(whole, { lines, movements, today });
-  const states = new States(lines, today);
+  const endsOn = calendarOf(contract.zone).dateOf(toEpochMs(contract.term.end) - 1);
+  const paidApart = claims.paidApart();
+  const states = new States(lines, { today, endsOn, terms, paidApart });
+  const { openApart } = states;
+  const { payees, totals, debts } = balances(whole, { lines, movements, today, openApart });
   const head = {
     contract: reference,
     period: period ?? contract.term,
@@ -170,6 +184,8 @@ function statementOf(
     bookFindings: sales.findings,
     knownAsOf,
     previous,
+    terms,
+    claims: states.claims,
   });
   return {
     kind: 'settlement',
@@ -194,8 +210,16 @@ function statementOf(
 /** The ledger of a deal, and its sales. */
 function booked(
   revisions: Revisions,
-  { known, options }: { readonly known: KnownFacts; readonly options: SettleOptions },
-): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
+  {
+    known,
+    terms: inTime,
+    options,
+  }: {
+    readonly known: KnownFacts;
+    readonly terms: TermsInTime;
+    readonly options: SettleOptions;
+  },
+): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
   const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
   const end = earliestEnd(revisions, known.notice);
@@ -208,7 +232,7 @@ function booked(
     return {
       contract,
       contractHash: reference.hash,
-      facts: known,
+      facts: withPieceRules(contract, known, options.knownAsOf),
       books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
       exchangeAt,
       end,
@@ -220,13 +244,14 @@ function booked(
   const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
   const entries = [
     ...amendedEntries({ revisions, contextOf }),
-    ...revisions.inForce.flatMap((_, place) => paidEntries(revisions, { place, known })),
+    ...certificateEntries(whole, known.certificate),
+    ...revisions.inForce.flatMap((_, place) =>
+      paidEntries(revisions, { place, known, terms: inTime }),
+    ),
   ];
   const { books } = contextOf(revisions.inForce.length - 1);
-  return {
-    lines: ledger(whole, { entries, exchangeAt, revisions }),
-    sales: allSales(whole, books),
-  };
+  const { lines, claims } = ledger(whole, { entries, exchangeAt, revisions, terms: inTime });
+  return { lines, claims, sales: allSales(whole, books) };
 }
 
 /** How many lines come before those that are listed: those of the statements before, else those before the period. */

@@ -145,25 +145,33 @@ export {
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
-  type ActionFact,
   type ApprovalFact,
-  type CancellationFact,
-  type ConditionMetFact,
   type CreditedSaleFact,
   type DeliveryFact,
-  type ExpenseFact,
   FACT_TYPES,
   type Fact,
   FactSchema,
-  type HandoverFact,
   type NoticeFact,
   type PaymentFact,
-  type RankingFact,
-  type RateChangeFact,
   type ReturnedPaymentFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';
+export type {
+  ActionFact,
+  CancellationFact,
+  ConditionMetFact,
+  ExpenseFact,
+  HandoverFact,
+  RankingFact,
+  RateChangeFact,
+} from './records/facts/paying-facts.ts';
+export type {
+  ApprovalRequestFact,
+  CertificateFact,
+  InvoiceFact,
+  ObjectionFact,
+} from './records/facts/terms-facts.ts';
 export {
   type AudienceFatigue,
   AudienceFatigueSchema,

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
-import { IdSchema, MarketSchema, ShareSchema, TextSchema } from '../../vocabulary/index.ts';
+import {
+  IdSchema,
+  MarketSchema,
+  record,
+  ShareSchema,
+  TextSchema,
+  WindowSchema,
+} from '../../vocabulary/index.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
 const taxFields = clauseFields('tax', {
   name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
@@ -24,6 +32,31 @@ const taxFields = clauseFields('tax', {
     feeIds: z.exactOptional(z.array(IdSchema)),
     /** Papers that lower the rate, such as a certificate of residence. */
     papers: z.exactOptional(TextSchema),
+    /** A lower rate for payments that fall due while a certificate of residence is valid. Without one: the full rate. */
+    treaty: z.exactOptional(
+      record({
+        /** The rate under the treaty. */
+        rate: ShareSchema,
+        /** A certificate that is there already. Default: the payee hands one over, as a fact of the type `certificate`. */
+        certificate: z.exactOptional(
+          record({
+            /** The authority's number of it. */
+            reference: TextSchema.check(z.minLength(1)),
+            /** When it is valid. */
+            valid: WindowSchema,
+          }),
+        ),
+      }),
+    ),
+    /** An amount that each payee may earn of each payer in a calendar year without the tax. Years go by due days. */
+    threshold: z.exactOptional(
+      record({
+        /** The amount, before tax. */
+        amount: AmountSchema,
+        /** What is taxed once it is exceeded: what exceeds it, or everything of that year. */
+        taxes: z.enum(['excess', 'whole']),
+      }),
+    ),
   },
 });
 

@@ -15,8 +15,36 @@ export const taxText: ClauseText<TaxClause> = {
             prose: prose`The payee hands over before the first payment: ${format.text(clause.papers)}.`,
           },
         ]),
+    ...treaty(clause, format),
+    ...threshold(clause, format),
   ],
 };
+
+function treaty({ treaty: it }: TaxClause, format: ValueFormatter): Provision[] {
+  if (it === undefined) return [];
+  const whose =
+    it.certificate === undefined
+      ? 'a certificate of residence that the payee handed over before'
+      : prose`the certificate of residence ${format.text(it.certificate.reference)}, valid ${format.window(it.certificate.valid)}, or a later one,`;
+  return [
+    {
+      prose: prose`From payments that fall due while ${whose} is valid, ${format.share(it.rate)} is withheld under the tax treaty; from others the full rate.`,
+    },
+  ];
+}
+
+function threshold({ threshold: it }: TaxClause, format: ValueFormatter): Provision[] {
+  if (it === undefined) return [];
+  const taxed =
+    it.taxes === 'excess'
+      ? 'only what exceeds that amount is taxed'
+      : 'all that falls due in that year is taxed once that amount is exceeded';
+  return [
+    {
+      prose: prose`Nothing is withheld until what falls due to the payee from one payer in a calendar year exceeds ${format.amount(it.amount)} before tax; ${taxed}.`,
+    },
+  ];
+}
 
 function nothingWithheld({ authority, borneBy }: TaxClause, format: ValueFormatter): Provision[] {
   return [

@@ -11,8 +11,33 @@ export const taxText: ClauseText<TaxClause> = {
     ...(clause.papers === undefined
       ? []
       : [{ prose: prose`收款方应在首次付款前提交：${format.text(clause.papers)}。` }]),
+    ...treaty(clause, format),
+    ...threshold(clause, format),
   ],
 };
+
+function treaty({ treaty: it }: TaxClause, format: ValueFormatter): Provision[] {
+  if (it === undefined) return [];
+  const whose =
+    it.certificate === undefined
+      ? '收款方事先提交的居民身份证明'
+      : prose`编号为${format.text(it.certificate.reference)}、有效期为${format.window(it.certificate.valid)}的居民身份证明或其后的证明`;
+  return [
+    {
+      prose: prose`付款到期时${whose}有效的，按税收协定代扣${format.share(it.rate)}；否则按前述税率代扣。`,
+    },
+  ];
+}
+
+function threshold({ threshold: it }: TaxClause, format: ValueFormatter): Provision[] {
+  if (it === undefined) return [];
+  const taxed = it.taxes === 'excess' ? '仅就超过部分计税' : '超过后就该年度到期的全部款项计税';
+  return [
+    {
+      prose: prose`一个公历年度内由同一付款方向收款方支付的到期款项税前累计不超过${format.amount(it.amount)}的，不代扣；${taxed}。`,
+    },
+  ];
+}
 
 function nothingWithheld({ authority, borneBy }: TaxClause, format: ValueFormatter): Provision[] {
   return [

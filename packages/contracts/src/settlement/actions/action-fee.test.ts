@@ -84,7 +84,9 @@ describe('a fee per action', () => {
       ...{ occurredAt: '2026-12-01T12:00:00Z', recordedAt: '2026-12-20T12:00:00Z', text: 'End' },
     } as Fact;
     // Ends with 15 December: 14 days of notice.
-    const facts = [action('a'), action('b', { occurredAt: '2026-12-17T12:00:00Z' }), notice];
+    const happened = '2026-12-17T12:00:00Z';
+    const late = action('b', { occurredAt: happened, recordedAt: happened });
+    const facts = [action('a'), late, notice];
     expect(earnedBy(settled(dealOf([perLead(), end as Clause]), facts))).toBe('450');
   });
 

@@ -17,6 +17,7 @@ import { sessionHoursEntries } from '../hours/session-hours.ts';
 import { expensesEntries } from '../outlays/expenses.ts';
 import { inKindEntries } from '../outlays/in-kind.ts';
 import { overrideEntries } from '../override/override.ts';
+import { quotaEntries } from '../pieces/quotas.ts';
 import { retainerEntries } from '../retainer/retainer.ts';
 import { unitFeeEntries } from '../units/unit-fee.ts';
 
@@ -63,6 +64,11 @@ export const EARNINGS: {
         : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
+  'sales-tax': null,
+  'payment-terms': null,
+  approval: null,
+  'publishing-schedule': null,
+  quota: { debts: () => [], entries: quotaEntries },
   retainer: { debts: ({ payer, payee }) => [{ payer, payee }], entries: retainerEntries },
   'session-hours': {
     debts: ({ payer, payee }) => [{ payer, payee }],

@@ -11,7 +11,9 @@ import {
   toEpochMs,
 } from '../../vocabulary/index.ts';
 import { Dated, merged } from './dated.ts';
+import { refuseContradictoryDates, refuseHugeSale } from './fact-dates.ts';
 import type { FactOf } from './fact-of-type.ts';
+import type { PieceRules } from './piece-rules.ts';
 import { type FactsByType, type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
 type SaleFact = FactOf<'credited-sale'>;
@@ -22,6 +24,8 @@ export type KnownFacts = FactsByType & {
   readonly later: readonly Fact[];
   /** Facts that record what another fact records under another id; their happening counts once. */
   readonly repetitions: readonly Repetition[];
+  /** What decides whether a piece counts as delivered. Default: every piece counts. */
+  readonly rules?: PieceRules;
   /** Facts of another contract, or by somebody who is no party; they have no effect. */
   readonly foreign: readonly Fact[];
   /** Every fact that was recorded by then, by its id. */
@@ -65,6 +69,7 @@ export function knownFacts(
     if (at > limit) continue;
     const other = byId.get(fact.id);
     if (other === undefined) {
+      refuseContradictoryDates(fact);
       byId.set(fact.id, fact);
       if (of !== null && isForeign(fact, of)) foreign.push(fact);
       else if (fact.type === 'credited-sale' && fact.sale.change === 'sale') sales.add(fact, at);
@@ -90,6 +95,7 @@ function refuseJunk(fact: Fact | null | undefined, index: number): asserts fact 
     refuseNegative(parseInput(FactSchema, fact, `fact ${describeReceived(fact.id)}`), index);
   else if (!Array.isArray(fact.sale?.credits) || typeof fact.sale.money !== 'object')
     throw notAFact(fact);
+  else refuseHugeSale(fact);
 }
 
 /** A payment below zero would be a debt that no clause makes; what comes back has a fact of its own. */

@@ -1,6 +1,7 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { KnownFacts } from './known-facts.ts';
+import type { PieceRules } from './piece-rules.ts';
 
 type Deliverable = CompleteClauseOf<'deliverable'>;
 
@@ -17,10 +18,21 @@ export interface Piece {
  * live form counts sessions or reports, whichever there are more of: a platform's report of a session is no
  * second piece. The n-th piece is the n-th session or report, whichever became known first, so that what
  * becomes known later never changes it.
+ * Where pieces need an approval or a schedule, they count from then on.
  * @returns at most as many as were agreed
  */
 export function deliveredPieces(deliverable: Deliverable, facts: KnownFacts): Piece[] {
-  const reports = firstOfEach(
+  return piecesKnown(deliverable, facts).slice(0, agreedPieces(deliverable));
+}
+
+/** The pieces of a deliverable like {@link deliveredPieces}, also those beyond what was agreed. */
+export function piecesKnown(deliverable: Deliverable, facts: KnownFacts): Piece[] {
+  const { rules } = facts;
+  const counted = (pieces: readonly NamedPiece[]): Piece[] =>
+    rules === undefined
+      ? firstOfEach(pieces)
+      : countedPieces(firstNamed(pieces), { rules, deliverableId: deliverable.id });
+  const reports = counted(
     facts.delivery
       .filter(({ report }) => report.deliverableId === deliverable.id)
       .map(({ id, recordedAt, report }) => [
@@ -28,7 +40,7 @@ export function deliveredPieces(deliverable: Deliverable, facts: KnownFacts): Pi
         { factId: id, occurredAt: Date.parse(report.publishedAt), knownAt: Date.parse(recordedAt) },
       ]),
   );
-  const sessions = firstOfEach(
+  const sessions = counted(
     facts.session
       .filter((fact) => fact.deliverableId === deliverable.id)
       .map((fact) => [
@@ -40,16 +52,35 @@ export function deliveredPieces(deliverable: Deliverable, facts: KnownFacts): Pi
         },
       ]),
   );
-  const count = Math.min(agreedPieces(deliverable), Math.max(sessions.length, reports.length));
+  const count = Math.max(sessions.length, reports.length);
   return Array.from({ length: count }, (_, index) =>
     earlier(sessions[index], reports[index]),
   ).filter((piece) => piece !== undefined);
 }
 
-function firstOfEach(pieces: readonly (readonly [string, Piece])[]): Piece[] {
+type NamedPiece = readonly [id: string, piece: Piece];
+
+function firstNamed(pieces: readonly NamedPiece[]): NamedPiece[] {
   const first = new Map<string, Piece>();
   for (const [id, piece] of pieces) if (!first.has(id)) first.set(id, piece);
-  return [...first.values()];
+  return [...first];
+}
+
+function firstOfEach(pieces: readonly NamedPiece[]): Piece[] {
+  return firstNamed(pieces).map(([, piece]) => piece);
+}
+
+/** The pieces that count by the rules, in the order in which they came to count. */
+function countedPieces(
+  pieces: readonly NamedPiece[],
+  { rules, deliverableId }: { readonly rules: PieceRules; readonly deliverableId: string },
+): Piece[] {
+  return pieces
+    .flatMap(([pieceId, piece]): Piece[] => {
+      const knownAt = rules.countsAt({ deliverableId, pieceId, ...piece });
+      return knownAt === null ? [] : [{ ...piece, knownAt }];
+    })
+    .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
 }
 
 function earlier(a: Piece | undefined, b: Piece | undefined): Piece | undefined {

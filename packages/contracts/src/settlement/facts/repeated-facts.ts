@@ -29,9 +29,19 @@ const HAPPENINGS: {
     id: sessionId,
     key: [deliverableId, occurredAt],
   }),
-  approval: ({ id, deliverableId, by, decision, occurredAt }) => ({
+  approval: ({ id, deliverableId, by, decision, occurredAt, pieceId }) => ({
     id,
-    key: [deliverableId, by, decision, occurredAt],
+    key: [deliverableId, by, decision, occurredAt, ...(pieceId === undefined ? [] : [pieceId])],
+  }),
+  'approval-request': ({ id, deliverableId, by, occurredAt, pieceId }) => ({
+    id,
+    key: [deliverableId, by, occurredAt, pieceId ?? null],
+  }),
+  certificate: ({ id, by, about, reference }) => ({ id, key: [by, about, reference] }),
+  invoice: ({ id, payee, payer, number }) => ({ id, key: [payee, payer ?? null, number] }),
+  objection: ({ id, by, statementAt, about, settles, text }) => ({
+    id,
+    key: [by, statementAt, about, settles ?? null, text],
   }),
   payment: ({ id, payee, amount, reference, occurredAt }) => ({
     id,

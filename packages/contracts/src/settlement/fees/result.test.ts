@@ -106,7 +106,7 @@ describe('what counts in an assessment', () => {
 
   it.each<[string, (occurredAt: Instant) => Fact]>([
     ['sale', (occurredAt) => credited('o', 2000, { occurredAt })],
-    ['session', heldAt],
+    ['session', (at) => ({ ...heldAt(at), recordedAt: at })],
     ['report', (publishedAt) => reported('v', 7, { publishedAt })],
   ])('a %s happened from the start of the period until before its end', (kind, factAt) => {
     const counted: Counted = { measure: kind === 'sale' ? 'credited-orders' : 'deliveries' };

@@ -43,6 +43,13 @@ interface Admitted {
   sales(): readonly Movement[];
   sessions(): readonly FactOf<'session'>[];
   reports(): readonly FactOf<'delivery'>[];
+  /** Whether a piece counted as delivered when the assessment was decided. */
+  isDelivered(piece: {
+    readonly deliverableId: string;
+    readonly pieceId: string;
+    readonly occurredAt: Instant;
+    readonly recordedAt: Instant;
+  }): boolean;
 }
 
 function withinPeriod(
@@ -56,7 +63,15 @@ function withinPeriod(
   const counts = (id: string, recordedAt: Instant, happenedAt: Instant): boolean =>
     (deliverableId === undefined || deliverableId === id) &&
     admits(Date.parse(recordedAt), Date.parse(happenedAt));
+  const isDelivered: Admitted['isDelivered'] = (piece) => {
+    if (facts.rules === undefined) return true;
+    const knownAt = Date.parse(piece.recordedAt);
+    const occurredAt = Date.parse(piece.occurredAt);
+    const since = facts.rules.countsAt({ ...piece, knownAt, occurredAt });
+    return since !== null && since < decidedAt;
+  };
   return {
+    isDelivered,
     sales: () => movements.filter(({ at, sale }) => admits(at, sale.soldAt)),
     sessions: () =>
       facts.session.filter((fact) => counts(fact.deliverableId, fact.recordedAt, fact.occurredAt)),
@@ -82,11 +97,15 @@ const MEASURES: Readonly<
       factIds: idsOf(once),
     };
   },
-  deliveries: ({ sessions, reports }) => {
-    const held = sessions();
+  deliveries: ({ sessions, reports, isDelivered }) => {
+    const held = sessions().filter((fact) => isDelivered({ ...fact, pieceId: fact.sessionId }));
     // A platform's report of a session is no second delivery.
     const live = new Set(held.map((fact) => fact.deliverableId));
-    const pieces = reports().filter((fact) => !live.has(fact.report.deliverableId));
+    const pieces = reports()
+      .filter((fact) => !live.has(fact.report.deliverableId))
+      .filter(({ recordedAt, report: { id, deliverableId, publishedAt } }) =>
+        isDelivered({ deliverableId, pieceId: id, occurredAt: publishedAt, recordedAt }),
+      );
     const once = [
       ...firstOfEach(held, (fact) => fact.sessionId),
       ...firstOfEach(pieces, (fact) => fact.report.id),

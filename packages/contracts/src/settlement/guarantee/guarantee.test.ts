@@ -114,6 +114,9 @@ describe('500 random guarantees', () => {
     });
     const day = (of: number) =>
       new Date(Date.parse('2026-12-20T00:00:00Z') + of * 86_400_000).toISOString() as Instant;
+    // Nothing is known before it happens.
+    const knownOf = (known: number, happened: string): Instant =>
+      day(known) < happened ? (happened as Instant) : day(known);
     fc.assert(
       fc.property(
         fc.array(lead, { maxLength: 12 }),
@@ -126,10 +129,15 @@ describe('500 random guarantees', () => {
               ...{ actionId: `${index}`, occurredAt: `${month}-15T12:00:00Z` },
             };
             return [
-              { ...action, id: `a${index}`, recordedAt: day(known) },
+              { ...action, id: `a${index}`, recordedAt: knownOf(known, action.occurredAt) },
               ...(no === null
                 ? []
-                : [{ ...action, id: `r${index}`, outcome: 'rejected', recordedAt: day(no) }]),
+                : [
+                    {
+                      ...{ ...action, id: `r${index}`, outcome: 'rejected' },
+                      recordedAt: knownOf(no, action.occurredAt),
+                    },
+                  ]),
             ] as Fact[];
           });
           const fee = {

@@ -7,24 +7,38 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
+import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { PaidPart } from './day-of-payment.ts';
+import type { PaidClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
 
 /** What a payer owes a payee by a day under a clause. */
 interface Claim {
   readonly key: string;
   readonly pair: Pair;
-  readonly due: PlainDate;
+  /** An entry of the claim, by which its due day is found. */
+  readonly entry: PayeeEntry;
   open: bigint;
+  /** What was paid of it. */
+  paid: bigint;
+  /** Without set-off: what was paid of it and taken back later. */
+  back: bigint;
   /** The rate at which it is paid out in another currency, where the contract agrees on one. */
   readonly payout: { readonly currency: Currency; readonly exchange: Exchange } | null;
 }
 
-/** What a payment paid of one claim. */
-interface PaidClaim {
+/** What a payment paid of one claim, which its return opens again. */
+interface PaidOfClaim {
   readonly claim: Claim;
   units: bigint;
   readonly open: bigint;
+}
+
+/** By which terms claims are ordered, as far as what they depend on was known by a moment. */
+interface Known {
+  readonly terms: TermsOfPayment;
+  readonly at: number;
 }
 
 /** What a payment paid of one claim, or of none. */
@@ -41,23 +55,37 @@ interface Paid {
  */
 export class ClaimBook {
   private readonly contract: CompleteContract;
+  private readonly terms: TermsInTime;
   private readonly exchangeAt: ExchangeAt;
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
   /** What was paid or taken back beyond all claims of a pair. */
   private readonly credit = new Map<string, bigint>();
   /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
-  private readonly paid = new Map<string, PaidClaim[]>();
+  private readonly paid = new Map<string, PaidOfClaim[]>();
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
   private readonly isNeeded: boolean;
 
-  /** @param isAsked - `always` where somebody asks which claims were paid */
-  constructor(contract: CompleteContract, exchangeAt: ExchangeAt, isAsked?: 'always') {
+  /** @param options - `isAsked`: whether somebody asks which claims were paid */
+  constructor(
+    contract: CompleteContract,
+    {
+      exchangeAt,
+      terms,
+      isAsked,
+    }: {
+      readonly exchangeAt: ExchangeAt;
+      readonly terms: TermsInTime;
+      readonly isAsked: boolean;
+    },
+  ) {
     this.contract = contract;
+    this.terms = terms;
     this.exchangeAt = exchangeAt;
     this.pairs = pairsOf(contract);
     this.isNeeded =
-      isAsked === 'always' ||
+      isAsked ||
+      terms.needClaims ||
       new Set(this.pairs.map(({ payee }) => payee)).size < this.pairs.length ||
       clausesOf(contract, 'payment').some(({ payout }) => payout !== undefined);
   }
@@ -67,41 +95,75 @@ export class ClaimBook {
     const { payer, payee, due, entry: kind } = entry;
     if (!this.isNeeded || due === null || kind === 'deposit-forfeited') return;
     const pair = pairKey({ payer, payee });
-    const key = claimKey(entry);
-    const claim = this.claims.get(key) ?? {
+    const key = this.keyOf(entry);
+    const claim: Claim = this.claims.get(key) ?? {
       key,
       pair: { payer, payee },
-      due,
-      open: 0n,
+      entry,
+      ...{ open: 0n, paid: 0n, back: 0n },
       payout: this.payoutOf(entry),
     };
     this.claims.set(key, claim);
     claim.open += entry.amount;
-    this.level(pair, claim);
+    this.level(pair, { claim, terms: this.terms.of(entry.terms), at: entry.at });
+  }
+
+  /** The claim that an entry raises or lowers: of one pair, by one day, under one clause; by day where terms may move it. */
+  keyOf(entry: PayeeEntry): string {
+    const { calendar } = this.terms.newest;
+    const earnedOn = this.terms.areAny ? [calendar.dateOf(entry.earnedAt)] : [];
+    return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId, ...earnedOn]);
   }
 
   /** Keeps every claim at least at zero: what is below lowers the pair's other claims, then what comes. */
-  private level(pair: string, claim: Claim): void {
+  private level(pair: string, { claim, ...known }: { readonly claim: Claim } & Known): void {
     let credit = this.credit.get(pair) ?? 0n;
+    const isSetOff = known.terms.of(claim.pair)?.setOff !== false;
+    if (claim.back > 0n && claim.open > 0n) {
+      const used = least(claim.back, claim.open);
+      claim.back -= used;
+      claim.open -= used;
+    }
     if (claim.open < 0n) {
-      credit -= claim.open;
+      if (isSetOff) credit -= claim.open;
+      else claim.back -= claim.open;
       claim.open = 0n;
     }
-    for (const open of credit > 0n ? this.openClaims(claim.pair.payee, claim.pair.payer) : []) {
+    const { payee, payer } = claim.pair;
+    for (const { claim: open } of credit > 0n ? this.openClaims({ payee, payer }, known) : []) {
       const used = least(credit, open.open);
       open.open -= used;
+      open.paid += used;
       credit -= used;
     }
     this.credit.set(pair, credit);
   }
 
-  private openClaims(payee: string, payer: string | undefined): Claim[] {
+  private openClaims(
+    { payee, payer }: { readonly payee: string; readonly payer: string | undefined },
+    { terms, at }: Known,
+  ): { readonly claim: Claim; readonly due: PlainDate }[] {
     const place = new Map(this.pairs.map((pair, index) => [pairKey(pair), index]));
     const placeOf = ({ pair }: Claim): number => place.get(pairKey(pair)) ?? this.pairs.length;
     return [...this.claims.values()]
       .filter(({ pair, open }) => pair.payee === payee && open > 0n)
       .filter(({ pair }) => payer === undefined || pair.payer === payer)
-      .sort((a, b) => (a.due === b.due ? placeOf(a) - placeOf(b) : a.due < b.due ? -1 : 1));
+      .map((claim) => ({ claim, due: terms.dueOf(claim.entry, at) ?? NO_DAY }))
+      .sort((a, b) =>
+        a.due === b.due ? placeOf(a.claim) - placeOf(b.claim) : a.due < b.due ? -1 : 1,
+      );
+  }
+
+  /** What was paid under each claim, where nothing is set off, by payee, payer, due day and clause. */
+  paidApart(): ReadonlyMap<string, bigint> {
+    const paid = new Map<string, bigint>();
+    for (const { pair, entry, paid: units } of this.claims.values()) {
+      if (this.terms.newest.of(pair)?.setOff !== false) continue;
+      const due = this.terms.newest.dueOf(entry);
+      const key = JSON.stringify([pair.payee, pair.payer, due, entry.under ?? entry.clauseId]);
+      paid.set(key, (paid.get(key) ?? 0n) + units);
+    }
+    return paid;
   }
 
   /** The rate agreed for payouts of a stage: that of the day on which it was earned, or on which it is due. */
@@ -121,14 +183,23 @@ export class ClaimBook {
     return { currency, exchange: this.exchangeAt(currency, at) };
   }
 
-  /** The parts of a payment, by payer and rate. @param touch - called with every claim before it is paid */
-  partsOf(payment: PaymentEntry, touch?: (claim: string) => void): PaymentPart[] {
+  /**
+   * The parts of a payment, by payer and rate, and the claims that it paid.
+   * @param touch - called with every claim before it is paid
+   */
+  partsOf(
+    payment: PaymentEntry,
+    touch?: (claim: string) => void,
+  ): { readonly parts: readonly PaymentPart[]; readonly claims: readonly PaidClaim[] } {
     const { payee, payer, tendered, earnedAt } = payment;
     const exchange = this.exchangeAt(tendered.currency, earnedAt);
     const only = payer ?? this.pairs.find((pair) => pair.payee === payee)?.payer ?? '';
     if (!this.isNeeded)
-      return [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)];
-    const paid = this.pay(payment, { exchange, only, touch });
+      return {
+        parts: [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)],
+        claims: [],
+      };
+    const { paid, claims } = this.pay(payment, { exchange, only, touch });
     const byDay = new Map<string, bigint>();
     const parts: PaymentPart[] = [];
     for (const { payer: from, tendered: amount, agreed } of paid) {
@@ -137,7 +208,7 @@ export class ClaimBook {
     }
     for (const [from, amount] of byDay)
       parts.push(this.atRateOfDay({ payer: from, tendered: amount }, exchange));
-    return parts;
+    return { parts, claims };
   }
 
   private atRateOfDay(
@@ -161,7 +232,7 @@ export class ClaimBook {
 
   /** Opens the claims again that a payment had paid, the last one first; what paid none is no credit any more. */
   reopen(
-    { returns, payee }: ReturnEntry,
+    { returns, payee, terms, at }: ReturnEntry,
     { payer, units }: Pick<PaymentPart, 'payer' | 'units'>,
   ): void {
     if (!this.isNeeded) return;
@@ -173,15 +244,16 @@ export class ClaimBook {
       const used = least(left, paid.units);
       paid.units -= used;
       paid.claim.open += used;
+      paid.claim.paid -= used;
       left -= used;
       last = paid.claim;
     }
     this.credit.set(pair, (this.credit.get(pair) ?? 0n) - left);
-    if (last !== undefined) this.level(pair, last);
+    if (last !== undefined) this.level(pair, { claim: last, terms: this.terms.of(terms), at });
   }
 
   private pay(
-    { payee, payer, tendered, factIds }: PaymentEntry,
+    payment: PaymentEntry,
     {
       exchange,
       only,
@@ -191,12 +263,15 @@ export class ClaimBook {
       readonly only: string;
       readonly touch: ((claim: string) => void) | undefined;
     },
-  ): Paid[] {
+  ): { readonly paid: readonly Paid[]; readonly claims: readonly PaidClaim[] } {
+    const { payee, tendered, factIds } = payment;
     const { rounding } = this.contract;
     const paid: Paid[] = [];
+    const claims: PaidClaim[] = [];
     let left = BigInt(tendered.minor);
     let last = only;
-    for (const claim of this.openClaims(payee, payer)) {
+    const known = { terms: this.terms.of(payment.terms), at: payment.at };
+    for (const { claim, due } of this.openClaims(payment, known)) {
       if (left <= 0n) break;
       touch?.(claim.key);
       const isAgreed = claim.payout?.currency === tendered.currency;
@@ -206,9 +281,12 @@ export class ClaimBook {
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
       const { open } = claim;
       claim.open -= units;
+      claim.paid += units;
       for (const id of factIds)
         this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open }]);
       left -= used;
+      const { pair, entry } = claim;
+      claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });
       last = claim.pair.payer;
       const agreed =
         isAgreed && claim.payout !== null ? { units, exchange: claim.payout.exchange } : null;
@@ -220,11 +298,6 @@ export class ClaimBook {
       const units = rounded(multiply(whole(left), exchange.worth), rounding);
       this.credit.set(key, (this.credit.get(key) ?? 0n) + units);
     }
-    return paid;
+    return { paid, claims };
   }
-}
-
-/** The claim that an entry raises or lowers: of one pair, by one day, under one clause. */
-export function claimKey(entry: PayeeEntry): string {
-  return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId]);
 }

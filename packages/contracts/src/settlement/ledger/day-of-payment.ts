@@ -164,7 +164,7 @@ function taxesIn(contract: CompleteContract): string {
   const known = TAXES.get(contract);
   if (known !== undefined) return known;
   const text = canonicalJson(
-    contract.clauses.filter(({ clause }) => clause === 'tax' || clause === 'deliverable'),
+    contract.clauses.filter(({ clause }) => ['tax', 'sales-tax', 'deliverable'].includes(clause)),
   );
   TAXES.set(contract, text);
   return text;

@@ -10,6 +10,8 @@ import {
 import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
+import type { CertificateEntry } from '../taxes/certificates.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
 import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
@@ -23,12 +25,14 @@ export function ledger(
     entries,
     exchangeAt,
     revisions,
+    terms,
   }: {
-    readonly entries: readonly (Entry | PaymentEntry | ReturnEntry)[];
+    readonly entries: readonly (Entry | PaymentEntry | ReturnEntry | CertificateEntry)[];
     readonly exchangeAt: ExchangeAt;
     readonly revisions: Revisions;
+    readonly terms: TermsInTime;
   },
-): BookedLine[] {
+): Pick<LineBook, 'lines' | 'claims'> {
   const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
   const place = ({ clauseId, terms = contract }: Pick<Entry, 'clauseId' | 'terms'>): number => {
     const order =
@@ -39,15 +43,16 @@ export function ledger(
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const book = new LineBook(contract, { exchangeAt, revisions });
+  const book = new LineBook(contract, { exchangeAt, revisions, terms });
   for (const entry of sorted) {
     book.advance(entry.at);
     if ('returns' in entry) book.giveBack(entry);
     else if ('tendered' in entry) book.pay(entry);
+    else if ('certificate' in entry) book.certify(entry);
     else book.take(entry);
   }
   book.advance(Number.POSITIVE_INFINITY);
-  return book.lines;
+  return book;
 }
 
 type Account = Posting['account'];
@@ -84,6 +89,10 @@ const PAIRS: Readonly<
     ['deposit-held', 'marketing-expense'],
   ],
   withholding: [['tax-payable', 'creator-payable']],
+  'sales-tax': [['input-tax', 'creator-payable']],
+  'sales-tax-included': [['input-tax', 'marketing-expense']],
+  'late-interest': [['interest-expense', 'creator-payable']],
+  'quota-reduction': [['marketing-expense', 'creator-payable']],
   payment: [['cash', 'creator-payable']],
   'payment-returned': [['cash', 'creator-payable']],
 };

@@ -6,18 +6,23 @@ import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
-import { RunningShares, type RunningTotal, type SharedPart } from '../money/running-total.ts';
+import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import { ClaimBook, claimKey } from './claim-book.ts';
+import type { CertificateEntry } from '../taxes/certificates.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
+import { ClaimBook } from './claim-book.ts';
 import { DayOfPayment } from './day-of-payment.ts';
+import { LateInterestBook } from './late-interest.ts';
 import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
 import { ReturnBook, returnedEntry } from './return-book.ts';
-import { TaxBook } from './tax-book.ts';
+import { TaxBooks } from './tax-books.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
 export interface BookedLine {
   readonly at: number;
   readonly due: PlainDate | null;
+  /** The invoice that covers it, by the id of its fact, where the payer waits for one. */
+  readonly invoice: string | undefined;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
   /** What of a fee it pays, such as a stage. */
@@ -31,20 +36,32 @@ export interface BookedLine {
 export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
-  private readonly taxes = new Map<CompleteContract, TaxBook>();
-  private readonly taxTotals = new Map<string, RunningTotal>();
+  private readonly taxes: TaxBooks;
+  private readonly terms: TermsInTime;
+  private readonly interest: LateInterestBook;
   private readonly payday: DayOfPayment;
-  private readonly claims: ClaimBook;
   private readonly returns: ReturnBook;
+  readonly claims: ClaimBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(
     contract: CompleteContract,
-    { exchangeAt, revisions }: { readonly exchangeAt: ExchangeAt; readonly revisions: Revisions },
+    {
+      exchangeAt,
+      revisions,
+      terms,
+    }: {
+      readonly exchangeAt: ExchangeAt;
+      readonly revisions: Revisions;
+      readonly terms: TermsInTime;
+    },
   ) {
     this.contract = contract;
+    this.taxes = new TaxBooks(contract);
+    this.terms = terms;
     this.payday = new DayOfPayment(revisions);
-    this.claims = new ClaimBook(contract, exchangeAt, this.payday.isNeeded ? 'always' : undefined);
+    this.claims = new ClaimBook(contract, { exchangeAt, terms, isAsked: this.payday.isNeeded });
+    this.interest = new LateInterestBook(contract, terms);
     this.returns = new ReturnBook(contract.rounding);
   }
 
@@ -59,12 +76,13 @@ export class LineBook {
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    const parts = this.claims.partsOf(payment, (claim) =>
+    const { parts, claims } = this.claims.partsOf(payment, (claim) =>
       this.tax(this.payday.touch(payment, claim)),
     );
     this.returns.take(payment, parts);
     for (const part of parts) this.add(partEntry(payment, { part, contract }));
     this.tax(this.payday.pay(payment, this.claims.paidBy(payment)));
+    for (const interest of this.interest.linesOf(payment, claims)) this.add(interest);
   }
 
   /** Books what the revisions move that came into force by a moment. */
@@ -76,19 +94,17 @@ export class LineBook {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      this.tax(this.payday.take(this.taxedPart(part), claimKey(part)));
+      this.tax(this.payday.take(this.taxedPart(part), this.claims.keyOf(part)));
     }
   }
 
   private tax(parts: readonly PayeeEntry[]): void {
-    for (const part of parts) for (const taxed of this.taxBook(part).linesOf(part)) this.add(taxed);
+    for (const part of parts) for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
   }
 
-  /** The taxes of the revision that an entry is booked by. */
-  private taxBook({ terms = this.contract }: PayeeEntry): TaxBook {
-    const book = this.taxes.get(terms) ?? new TaxBook(terms, this.taxTotals);
-    this.taxes.set(terms, book);
-    return book;
+  /** Takes a certificate, which may lower taxes that are booked already. */
+  certify({ certificate }: CertificateEntry): void {
+    for (const taxed of this.taxes.certify(certificate)) this.add(taxed);
   }
 
   /** What of a part is taxed: of pay in kind another amount, which is owed to the authority at once. */
@@ -149,7 +165,8 @@ export class LineBook {
     this.claims.take(entry);
     this.lines.push({
       at: entry.at,
-      due: entry.due,
+      due: this.terms.newest.dueOf(entry),
+      invoice: this.terms.areAny ? this.terms.newest.invoiceOf(entry)?.id : undefined,
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
       part: entry.part,

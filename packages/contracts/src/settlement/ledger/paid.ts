@@ -3,19 +3,25 @@ import { toEpochMs } from '../../vocabulary/index.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import { earningClauses, payeesOf } from '../earnings/earnings.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { type PaymentEntry, paymentEntries, type ReturnEntry, returnEntries } from './payment.ts';
 
 /** The payments made under a revision, and what came back of them. */
 export function paidEntries(
   revisions: Revisions,
-  { place, known }: { readonly place: number; readonly known: KnownFacts },
+  {
+    place,
+    known,
+    terms,
+  }: { readonly place: number; readonly known: KnownFacts; readonly terms: TermsInTime },
 ): (PaymentEntry | ReturnEntry)[] {
   const { contract } = revisions.inForce[place] as Revision;
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
   const isOnly = revisions.inForce.length === 1;
   const payees = new Set(payeesOf(revisions.whole));
-  const options = { payees, clauseId, ...(isOnly ? {} : { terms: contract }) };
+  const agreed = terms.of(contract);
+  const options = { payees, clauseId, agreed, ...(isOnly ? {} : { terms: contract }) };
   const own = known.payment.filter(
     ({ occurredAt, recordedAt }) =>
       revisions.placeAt(toEpochMs(occurredAt), toEpochMs(recordedAt)) === place,

@@ -6,6 +6,7 @@ import {
   type Money,
   money,
   type StatementStep,
+  toMinor,
 } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
@@ -13,6 +14,7 @@ import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { Exchange } from '../money/exchange.ts';
 import { exactText } from '../money/rational.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 
 /** A payment before it is known which debts it pays. */
 export interface PaymentEntry extends Entry {
@@ -47,27 +49,29 @@ export interface PaymentOptions {
   readonly clauseId: string;
   /** The revision that they are booked by. Default: the only one. */
   readonly terms?: CompleteContract;
+  /** Who bears what banks take. */
+  readonly agreed: TermsOfPayment;
 }
 
 /** The entries of payments to payees of the contract. */
 export function paymentEntries(
   payments: readonly FactOf<'payment'>[],
-  { payees, clauseId, ...terms }: PaymentOptions,
+  { payees, clauseId, agreed, ...terms }: PaymentOptions,
 ): PaymentEntry[] {
   return payments
     .filter((fact) => payees.has(fact.payee))
-    .map(({ id, occurredAt, recordedAt, payee, payer, amount }) => ({
+    .map((fact) => ({
       ...WITHOUT_WORK,
       ...terms,
       entry: 'payment',
-      at: Date.parse(recordedAt),
-      key: `payment ${id}`,
+      at: Date.parse(fact.recordedAt),
+      key: `payment ${fact.id}`,
       clauseId,
-      payer,
-      payee,
-      earnedAt: Date.parse(occurredAt),
-      tendered: amount,
-      factIds: [id],
+      payer: fact.payer,
+      payee: fact.payee,
+      earnedAt: Date.parse(fact.occurredAt),
+      tendered: tenderedBy(fact, agreed),
+      factIds: [fact.id],
     }));
 }
 
@@ -83,13 +87,33 @@ const WITHOUT_WORK = {
   explanation: inBoth('', ''),
 } as const;
 
+/** What a payment pays: what was received, with the part of the bank's fee that the payee bears. */
+function tenderedBy(
+  { id, payee, payer, amount, bankFee }: FactOf<'payment'>,
+  terms: TermsOfPayment,
+): Money {
+  if (bankFee === undefined) return amount;
+  if (bankFee.currency !== amount.currency)
+    throw inputInvalid(`fact ${id}`, [
+      workflowIssue('BANK_FEE_CURRENCY', {
+        path: '/bankFee/currency',
+        received: bankFee.currency,
+        params: { currency: amount.currency },
+      }),
+    ]);
+  const fee = toMinor(bankFee);
+  const borne = { payee: fee, shared: fee - fee / 2n, payer: 0n };
+  const bearer = terms.ofPayment({ payee, payer })?.bankFees ?? 'payer';
+  return money(amount.currency, toMinor(amount) + borne[bearer]);
+}
+
 /**
  * The entries of payments that came back; one whose payment becomes known later is booked with it.
  * @throws INPUT_INVALID for a return in another currency than its payment's
  */
 export function returnEntries(
   { 'payment-returned': returned, payment: payments, repetitions }: KnownFacts,
-  { payees, clauseId, ...terms }: PaymentOptions,
+  { payees, clauseId, agreed: _, ...terms }: PaymentOptions,
 ): ReturnEntry[] {
   const copies = new Map(repetitions.map(({ fact, of }) => [fact, of]));
   const byId = new Map(payments.map((fact) => [fact.id, fact]));

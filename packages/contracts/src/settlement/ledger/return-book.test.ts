@@ -94,8 +94,9 @@ describe('a payment that came back', () => {
   });
 
   it('known before its payment waits for it, and without one is an error', () => {
-    const early = { ...back(240, '2026-12-28'), recordedAt: '2026-12-24T00:00:00Z' } as const;
-    expect(settled([payment(240), early]).totals.paid.minor).toBe('0');
+    const early = { ...back(240, '2026-12-28'), recordedAt: '2026-12-29T00:00:00Z' } as const;
+    const late = { ...payment(240), recordedAt: '2027-01-10T00:00:00Z' } as const;
+    expect(settled([late, early]).totals.paid.minor).toBe('0');
     expect(settled([early]).findings).toContainEqual(
       expect.objectContaining({ code: 'RETURN_WITHOUT_PAYMENT', severity: 'error' }),
     );

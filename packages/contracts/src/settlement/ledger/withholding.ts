@@ -22,10 +22,21 @@ export type WithheldTax = TaxOnFee<CompleteClauseOf<'tax'>>;
  */
 export function taxesWithheld(
   fee: Pick<PaidClause, 'id' | 'deliverableIds'>,
-  contract: CompleteContract,
+  {
+    contract,
+    lowered,
+  }: {
+    readonly contract: CompleteContract;
+    /** The taxes that a treaty lowers. */
+    readonly lowered: readonly string[];
+  },
 ): WithheldTax[] {
   const taxes = taxesOnFee(fee, {
-    taxes: clausesOf(contract, 'tax'),
+    taxes: clausesOf(contract, 'tax').map((tax) =>
+      tax.treaty !== undefined && lowered.includes(tax.id)
+        ? { ...tax, withholdingRate: tax.treaty.rate }
+        : tax,
+    ),
     deliverables: clausesOf(contract, 'deliverable'),
   });
   const tooHigh = taxOfPayerTooHigh(taxes);

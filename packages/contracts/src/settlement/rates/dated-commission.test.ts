@@ -127,7 +127,7 @@ describe('a commission whose rate changes', () => {
               credited(`o${index}`, units, { occurredAt: day(on), recordedAt: day(known) }),
             ),
             ...changes.map(({ rate, on, known }) =>
-              announced(rate, day(on), { recordedAt: day(known) }),
+              announced(rate, day(on), { recordedAt: day(Math.max(on, known)) }),
             ),
           ];
           // All days are noon in Los Angeles: a cut of day d is in force from day d + 31 on.

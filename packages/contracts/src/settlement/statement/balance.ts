@@ -50,6 +50,10 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;
   },
+  'sales-tax': earn,
+  'sales-tax-included': () => undefined,
+  'late-interest': earn,
+  'quota-reduction': earn,
   withholding: (balance, units) => {
     balance.withheld -= units;
   },
@@ -69,6 +73,8 @@ function pay(balance: Balance, units: bigint): void {
 export interface Booked {
   readonly lines: readonly BookedLine[];
   readonly movements: readonly Movement[];
+  /** What is open between pairs that set nothing off, by pair. */
+  readonly openApart: ReadonlyMap<string, bigint>;
   /** The day of the known state in the contract's zone. */
   readonly today: PlainDate;
 }
@@ -76,13 +82,14 @@ export interface Booked {
 /** The debts between payers and payees, each payee's account, and the deal's totals, over all lines. */
 export function balances(
   contract: CompleteContract,
-  { lines, movements, today }: Booked,
+  { lines, movements, today, openApart }: Booked,
 ): Pick<Settlement, 'payees' | 'totals'> & { readonly debts: Debt[] } {
   const sum = (units: bigint): Money => money(contract.currency, units);
   const ofPairs = balancesOf(contract, { lines, today });
   const debts = ofPairs.map((balance): Debt => {
     const { payer, payee, earned, withheld, paid, pending } = balance;
     const left = earned - withheld - paid;
+    const open = openApart.get(pairKey(balance)) ?? (left > 0n ? left : 0n);
     return {
       payer,
       payee,
@@ -90,8 +97,8 @@ export function balances(
       withheld: sum(withheld),
       paid: sum(paid),
       pending: sum(pending),
-      outstanding: sum(left > 0n ? left : 0n),
-      overpaid: sum(left < 0n ? -left : 0n),
+      outstanding: sum(open),
+      overpaid: sum(open - left),
     };
   });
   const total = (of: readonly Debt[], field: Exclude<keyof Debt, 'payer' | 'payee'>): Money =>

@@ -1,9 +1,11 @@
-import { endOfNode } from '../../clauses/deliverable/starts.ts';
-import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
+import { notComputed } from '../../clauses/not-computed.ts';
+import { type CompleteClauseOf, clauseName } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { type CreditedSale, SALE_CHANGES } from '../../vocabulary/index.ts';
+import { type CreditedSale, type Instant, SALE_CHANGES } from '../../vocabulary/index.ts';
+import { addDays } from '../../vocabulary/zones/index.ts';
 import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
@@ -11,22 +13,56 @@ import type { KnownFacts } from '../facts/known-facts.ts';
 import { assessmentPeriodOf } from '../fees/assessment-period.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import {
+  approvalFindings,
+  definitionFindings,
+  quotaFindings,
+  scheduleFindings,
+} from './piece-findings.ts';
 
 const DAY_MS = 86_400_000;
 
 /** What facts mean for the money, where it is not what one would expect: nothing recorded is without effect unsaid. */
-export function effectFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
+export function effectFindings(
+  contract: CompleteContract,
+  facts: KnownFacts,
+  knownAsOf: Instant,
+): SettlementFinding[] {
   const end = dealEnd(contract, facts.notice);
   return [
+    ...notComputedFindings(contract),
     ...noticeFindings(contract, { notices: facts.notice, end }),
-    ...approvalFindings(facts.approval),
+    ...approvalFindings(contract, facts, knownAsOf),
+    ...scheduleFindings(contract, facts),
+    ...quotaFindings({ contract, facts, end, knownAt: Date.parse(knownAsOf) }),
     ...clausesOf(contract, 'deliverable').flatMap((clause) =>
       deliverableFindings(contract, { clause, facts }),
     ),
+    ...definitionFindings(contract, facts),
     ...afterEnd(facts, end),
     ...clausesOf(contract, 'assessment').flatMap((clause) =>
       lateFindings(contract, { clause, facts }),
     ),
+  ];
+}
+
+/** The kinds of clause that nothing computes, or not all of it. */
+function notComputedFindings({ clauses }: CompleteContract): SettlementFinding[] {
+  const terms = new Map(
+    clauses.flatMap((clause) => {
+      const { fields, isWhole } = notComputed(clause);
+      if (fields.length === 0) return [];
+      const { en, 'zh-Hans': zhHans } = clauseName(clause.clause);
+      const part = { en: `${en} (in part)`, 'zh-Hans': `${zhHans}（部分）` };
+      return [[clause.clause, isWhole ? { en, 'zh-Hans': zhHans } : part] as const];
+    }),
+  );
+  if (terms.size === 0) return [];
+  return [
+    settlementFinding('TERMS_NOT_COMPUTED', {
+      path: '/clauses',
+      params: { terms: [...terms.values()] },
+    }),
   ];
 }
 
@@ -57,14 +93,6 @@ function noticeFindings(
   return findings;
 }
 
-function approvalFindings(approvals: readonly FactOf<'approval'>[]): SettlementFinding[] {
-  if (approvals.length === 0) return [];
-  const denied = approvals.filter(({ decision }) => decision === 'denied').length;
-  const params = { count: approvals.length, denied, facts: idsOf(approvals) };
-  const severity = denied > 0 ? 'warning' : 'hint';
-  return [settlementFinding('APPROVAL_WITHOUT_EFFECT', { path: '/clauses', severity, params })];
-}
-
 interface OfDeliverable {
   readonly clause: CompleteClauseOf<'deliverable'>;
   readonly facts: KnownFacts;
@@ -88,7 +116,17 @@ function deliverableFindings(
   const late = published.filter(({ occurredAt }) => Date.parse(occurredAt) > latest);
   const deliverable = clause.id;
   const count = late.length;
+  const first = Math.min(...clause.publish.map(firstMoment));
+  const early = published.filter(({ occurredAt }) => Date.parse(occurredAt) < first);
   return [
+    ...(early.length === 0
+      ? []
+      : [
+          settlementFinding('DELIVERED_EARLY', {
+            path,
+            params: { deliverable, count: early.length, facts: idsOf(early) },
+          }),
+        ]),
     ...(removed.length === 0
       ? []
       : [
@@ -106,6 +144,14 @@ function deliverableFindings(
           }),
         ]),
   ];
+}
+
+/** The first moment at which a piece is in time: the start of a window, or of the day of an instant or a local time. */
+function firstMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): number {
+  const start = Date.parse(startOfNode(node));
+  if (node.node === 'window') return start;
+  const calendar = calendarOf(node.zone);
+  return calendar.endOf(addDays(calendar.dateOf(start), -1));
 }
 
 /** The last moment at which a piece is in time: the end of a window, or of the day of an instant or a local time. */

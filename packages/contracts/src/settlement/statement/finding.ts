@@ -17,6 +17,7 @@ import {
 import type { Revisions } from '../agreement/revisions.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
+import { recordedBefore } from '../facts/fact-dates.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
@@ -28,6 +29,7 @@ import {
 } from '../findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { amendedFindings } from './amended-findings.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
@@ -36,6 +38,9 @@ import { payingFindings } from './paying-findings.ts';
 import { preconditionFindings } from './precondition-findings.ts';
 import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
+import type { Claim } from './states.ts';
+import { taxFindings } from './tax-findings.ts';
+import { termsFindings } from './terms-findings.ts';
 import { unitFindings } from './unit-findings.ts';
 import { unusedFacts } from './unused-facts.ts';
 
@@ -50,6 +55,8 @@ export interface Settled {
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
+  readonly terms: TermsOfPayment;
+  readonly claims: readonly Claim[];
 }
 
 /** What people should look at in a statement, in a stable order. */
@@ -59,12 +66,14 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...revisionFindings(settled.revisions),
     ...amendedFindings(settled.revisions, settled.lines),
     ...deliveryFindings(contract, settled),
-    ...effectFindings(contract, settled.facts),
+    ...effectFindings(contract, settled.facts, settled.knownAsOf),
+    ...taxFindings(contract, settled),
     ...unusedFacts(contract, settled.facts),
     ...foreignFindings(contract, settled),
     ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
+    ...dateFindings(settled),
     ...saleFindings(contract, settled.facts),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
@@ -77,6 +86,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     }),
     ...preconditionFindings(contract, settled),
     ...payoutFindings(contract),
+    ...termsFindings(contract, settled),
     ...moneyFindings(settled.whole, settled),
   ];
 }
@@ -172,6 +182,14 @@ function repetitionFindings({ facts: { repetitions } }: Settled): SettlementFind
   });
 }
 
+function dateFindings({ facts }: Settled): SettlementFinding[] {
+  const before = recordedBefore(facts['credited-sale']);
+  return when(before.length > 0, 'SALE_RECORDED_BEFORE', {
+    path: '',
+    params: { count: before.length, facts: abridged(before.map(({ id }) => id)) },
+  });
+}
+
 /** Entries and accounts of a later version in the statement before. */
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
@@ -202,7 +220,12 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
     when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
       path: `${clausePath(contract, id)}/payout`,
-      params: { payment: id, payout: payout?.currency ?? '', currency },
+      params: {
+        payment: id,
+        payout: payout?.currency ?? '',
+        source: payout?.source ?? '',
+        currency,
+      },
     }),
   );
 }

@@ -8,6 +8,8 @@ import {
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { least } from '../money/rational.ts';
+import { payoutDays } from '../terms/minimum-payout.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 
 type State = LineState['state'];
 
@@ -26,7 +28,10 @@ interface Slot {
 
 /** What one payer owes one payee by one day under one clause. */
 export interface Claim extends Pair {
+  /** The day on which it is paid out. */
   readonly due: PlainDate;
+  /** The day on which it is due, which a minimum may move. */
+  readonly agreedDue: PlainDate;
   readonly clauseId: string;
   readonly isPending: boolean;
   /** What is still to be paid. */
@@ -34,9 +39,22 @@ export interface Claim extends Pair {
 }
 
 interface Group extends Omit<Claim, 'open'> {
+  /** The day on which it is paid out: its due day, or a later one where it was below a minimum. */
+  payOn: PlainDate;
   readonly slots: Slot[];
   /** What was taken back, moved by rounding, or withheld, of this claim. */
   readonly taken: Map<State, bigint>;
+}
+
+/** What states depend on beside the lines. */
+export interface StatesOptions {
+  /** The day of the known state in the contract's zone. */
+  readonly today: PlainDate;
+  /** The last day of the term. */
+  readonly endsOn: PlainDate;
+  readonly terms: TermsOfPayment;
+  /** What was paid under each claim of pairs that set nothing off, by payee, payer, due day and clause. */
+  readonly paidApart: ReadonlyMap<string, bigint>;
 }
 
 /** The states of what is taken off a claim, in the order in which it is taken off. */
@@ -62,17 +80,32 @@ const NOT_OWED: Readonly<Record<string, State>> = {
  */
 export class States {
   private readonly today: PlainDate;
+  private readonly terms: TermsOfPayment;
   private readonly groups: readonly Group[];
   private readonly notOwed: Pick<Slot, 'lineId' | 'parts'>[] = [];
 
-  /** @param today - the day of the known state in the contract's zone */
-  constructor(lines: readonly BookedLine[], today: PlainDate) {
+  constructor(lines: readonly BookedLine[], { today, endsOn, terms, paidApart }: StatesOptions) {
     this.today = today;
+    this.terms = terms;
     const groups = new Map<string, Group>();
     const paid = new Map<string, bigint>();
     for (const booked of lines) this.sort(booked, { groups, paid });
     this.groups = [...groups.values()].sort(byDay);
-    this.takeOff(paid);
+    this.takeOff(paid, paidApart);
+    this.carry(endsOn);
+  }
+
+  /** Moves what is below a minimum to the day on which it is paid out. */
+  private carry(endsOn: PlainDate): void {
+    if (!this.terms.areAny) return;
+    const open = this.groups
+      .filter(({ isPending }) => !isPending)
+      .map((group) => ({ group, ...pairOf(group), due: group.due, open: openOf(group) }))
+      .filter(({ open: units }) => units > 0n);
+    const days = payoutDays(open, { terms: this.terms, endsOn });
+    open.forEach(({ group }, place) => {
+      group.payOn = days[place] ?? group.due;
+    });
   }
 
   private sort(
@@ -81,6 +114,7 @@ export class States {
   ): void {
     const { payer, payee, entry, id: lineId } = line;
     const units = toMinor(line.amount);
+    if (entry === 'sales-tax-included') return;
     const settled = NOT_OWED[entry];
     if (settled !== undefined) this.notOwed.push({ lineId, parts: [{ state: settled, units }] });
     else if (due === null) add(paid, pairKey({ payer, payee }), -units);
@@ -90,6 +124,8 @@ export class States {
         payer,
         payee,
         due,
+        payOn: due,
+        agreedDue: due,
         clauseId: under,
         isPending: heldUntil !== undefined && heldUntil > this.today,
         slots: [] as Slot[],
@@ -106,41 +142,67 @@ export class States {
     }
   }
 
-  private takeOff(paid: ReadonlyMap<string, bigint>): void {
+  private takeOff(paid: ReadonlyMap<string, bigint>, paidApart: ReadonlyMap<string, bigint>): void {
     const excess = new Map<string, Map<State, bigint>>();
     for (const group of this.groups)
       for (const state of TAKEN) {
         const units = group.taken.get(state) ?? 0n;
         const left = consume(group.slots, { units, state });
-        if (left === 0n || group.isPending) continue;
+        if (left === 0n || group.isPending || this.isApart(group)) continue;
         const key = pairKey(group);
         const ofPair = excess.get(key) ?? new Map<State, bigint>();
         excess.set(key, ofPair);
         add(ofPair, state, left);
       }
     const earned = this.groups.filter(({ isPending }) => !isPending);
-    for (const key of new Set(earned.map(pairKey))) {
+    for (const group of earned.filter((it) => this.isApart(it))) {
+      const { payee, payer, due, clauseId } = group;
+      const units = paidApart.get(JSON.stringify([payee, payer, due, clauseId])) ?? 0n;
+      consume(group.slots, { units, state: 'paid' });
+    }
+    for (const key of new Set(earned.filter((it) => !this.isApart(it)).map(pairKey))) {
       const slots = earned.flatMap((group) => (pairKey(group) === key ? group.slots : []));
       for (const [state, units] of excess.get(key) ?? []) consume(slots, { units, state });
       consume(slots, { units: paid.get(key) ?? 0n, state: 'paid' });
     }
   }
 
+  /** Whether nothing is set off between a payer and a payee, so that each claim stands apart. */
+  private isApart(pair: Pair): boolean {
+    return this.terms.areAny && this.terms.of(pair)?.setOff === false;
+  }
+
   /** The claims of which something is still open, the earliest due day first. */
   get claims(): Claim[] {
-    return this.groups
-      .map(({ slots, taken, ...claim }) => ({
-        ...claim,
-        open: slots.reduce((sum, { left }) => sum + left, 0n),
-      }))
-      .filter(({ open }) => open > 0n);
+    const claims = this.groups.map((group): Claim => {
+      const { clauseId, isPending, payOn: due } = group;
+      return {
+        ...pairOf(group),
+        clauseId,
+        isPending,
+        due,
+        agreedDue: group.due,
+        open: openOf(group),
+      };
+    });
+    return claims
+      .filter(({ open }) => open > 0n)
+      .sort((a, b) => (this.terms.areAny ? byDay(a, b) : 0));
+  }
+
+  /** What is open between pairs that set nothing off, by pair. */
+  get openApart(): ReadonlyMap<string, bigint> {
+    const open = new Map<string, bigint>();
+    for (const group of this.groups)
+      if (this.isApart(group) && !group.isPending) add(open, pairKey(group), openOf(group));
+    return open;
   }
 
   /** The states of the earning lines, in the order of the ledger. */
   statesOf(lines: readonly BookedLine[], currency: Currency): LineState[] {
     const slots = [
       ...this.notOwed,
-      ...this.groups.flatMap(({ slots: ofGroup, isPending, due }) => {
+      ...this.groups.flatMap(({ slots: ofGroup, isPending, payOn: due }) => {
         const state: State = isPending ? 'pending' : due > this.today ? 'payable' : 'due';
         return ofGroup.map(({ lineId, left, parts }) => ({
           lineId,
@@ -159,7 +221,15 @@ export class States {
   }
 }
 
-function byDay(a: Group, b: Group): number {
+function openOf({ slots }: Group): bigint {
+  return slots.reduce((sum, { left }) => sum + left, 0n);
+}
+
+function pairOf({ payer, payee }: Pair): Pair {
+  return { payer, payee };
+}
+
+function byDay(a: Omit<Claim, 'open'>, b: Omit<Claim, 'open'>): number {
   return (
     compare(a.due, b.due) ||
     compare(a.payee, b.payee) ||

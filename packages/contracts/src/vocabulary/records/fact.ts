@@ -4,29 +4,40 @@ import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
-import { CountSchema, ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
+import { FACT_FIELDS } from './facts/fact-fields.ts';
+import {
+  type ActionFact,
+  ActionFactSchema,
+  type CancellationFact,
+  CancellationFactSchema,
+  type ConditionMetFact,
+  ConditionMetFactSchema,
+  type ExpenseFact,
+  ExpenseFactSchema,
+  type HandoverFact,
+  HandoverFactSchema,
+  type RankingFact,
+  RankingFactSchema,
+  type RateChangeFact,
+  RateChangeFactSchema,
+} from './facts/paying-facts.ts';
+import {
+  type ApprovalRequestFact,
+  ApprovalRequestFactSchema,
+  type CertificateFact,
+  CertificateFactSchema,
+  type InvoiceFact,
+  InvoiceFactSchema,
+  type ObjectionFact,
+  ObjectionFactSchema,
+} from './facts/terms-facts.ts';
 import { Sha256Schema } from './reference.ts';
 
-const Common = {
-  /** Identifies the kind of record. */
-  kind: z.literal('fact'),
-  /** Version of the record's form; additions keep it. */
-  version: z.literal(1),
-  /** Id of the fact; copies with this id and equal content count once. */
-  id: IdSchema,
-  /** When it happened. */
-  occurredAt: InstantSchema,
-  /** When it became known. A late fact changes later settlements only. */
-  recordedAt: InstantSchema,
-  /** The contract that it belongs to. Default: whichever contract it is settled under. */
-  contractId: z.exactOptional(IdSchema),
-} as const;
-
 const CreditedSaleFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A sale, or a change of one, was credited. */
   type: z.literal('credited-sale'),
   /** The credited sale. */
@@ -34,7 +45,7 @@ const CreditedSaleFactSchema = record({
 });
 
 const DeliveryFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A piece was published. */
   type: z.literal('delivery'),
   /** The report. */
@@ -42,7 +53,7 @@ const DeliveryFactSchema = record({
 });
 
 const SessionFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A live session was held. */
   type: z.literal('session'),
   /** The session, as its plan names it. */
@@ -58,7 +69,7 @@ const SessionFactSchema = record({
 });
 
 const ApprovalFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A party approved a piece, or did not. */
   type: z.literal('approval'),
   /** The deliverable clause that the piece is of. */
@@ -67,10 +78,12 @@ const ApprovalFactSchema = record({
   by: IdSchema,
   /** What was decided. */
   decision: z.enum(['approved', 'denied']),
+  /** The piece or session, by the id that its report or session has. Default: every piece of the deliverable. */
+  pieceId: z.exactOptional(IdSchema),
 });
 
 const SignatureFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A party signed a document. */
   type: z.literal('signature'),
   /** The party who signed. */
@@ -80,7 +93,7 @@ const SignatureFactSchema = record({
 });
 
 const PaymentFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** Money was paid to a payee. */
   type: z.literal('payment'),
   /** The party who was paid. */
@@ -91,10 +104,12 @@ const PaymentFactSchema = record({
   amount: MoneySchema,
   /** The bank's or platform's reference. */
   reference: TextSchema,
+  /** What banks took on the way, in addition to the amount received and in its currency. */
+  bankFee: z.exactOptional(AmountSchema),
 });
 
 const ReturnedPaymentFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A payment came back, in whole or in part: what it had paid is owed again. */
   type: z.literal('payment-returned'),
   /** The fact of the payment. */
@@ -106,7 +121,7 @@ const ReturnedPaymentFactSchema = record({
 });
 
 const NoticeFactSchema = record({
-  ...Common,
+  ...FACT_FIELDS,
   /** A party gave notice. */
   type: z.literal('notice'),
   /** The party who gave it. */
@@ -122,98 +137,6 @@ const NoticeFactSchema = record({
   text: TextSchema,
 });
 
-const ActionFactSchema = record({
-  ...Common,
-  /** An action was credited to a creator, or was rejected. */
-  type: z.literal('action'),
-  /** The action, under the id of the system that counts it, such as that of the lead. */
-  actionId: IdSchema,
-  /** What was done. */
-  action: openEnum(['lead', 'install', 'sign-up']),
-  /** The creator to whom it is credited. */
-  creatorId: IdSchema,
-  /** Whether it counts; a rejection takes back what it earned. Default: `counted`. */
-  outcome: z.exactOptional(z.enum(['counted', 'rejected'])),
-});
-
-const RankingFactSchema = record({
-  ...Common,
-  /** A creator took a place in a ranking, such as that of a sales day. */
-  type: z.literal('ranking'),
-  /** The event that is ranked, as the contract names it. */
-  eventId: IdSchema,
-  /** The creator. */
-  creatorId: IdSchema,
-  /** The place, from 1. */
-  rank: z.int().check(z.gte(1)),
-});
-
-const RateChangeFactSchema = record({
-  ...Common,
-  /** A party announced another rate of a commission, under the term of the contract that lets it. */
-  type: z.literal('rate-change'),
-  /** The fee whose commission it is. */
-  feeId: IdSchema,
-  /** The new rate, in parts per million. */
-  rate: ShareSchema,
-  /** The party who announced it. */
-  by: IdSchema,
-});
-
-const ExpenseFactSchema = record({
-  ...Common,
-  /** A party spent something that another pays back. */
-  type: z.literal('expense'),
-  /** The clause by which it is paid back. */
-  about: IdSchema,
-  /** The party who spent it, and is paid back. */
-  payee: IdSchema,
-  /** The category of the clause. */
-  category: IdSchema,
-  /** What was spent, in the currency of the receipt; at least 0. */
-  amount: AmountSchema,
-  /** Reference of the receipt. Default: there is none. */
-  receipt: z.exactOptional(TextSchema),
-});
-
-const HandoverFactSchema = record({
-  ...Common,
-  /** Goods or services were handed over in place of money. */
-  type: z.literal('handover'),
-  /** The clause for pay in kind. */
-  about: IdSchema,
-  /** The party who received it. */
-  payee: IdSchema,
-  /** What was handed over, in words. */
-  items: TextSchema,
-  /** Its value on that day; at least 0. */
-  amount: AmountSchema,
-});
-
-const CancellationFactSchema = record({
-  ...Common,
-  /** A party gave notice that a planned piece or session is cancelled. */
-  type: z.literal('cancellation'),
-  /** The party who cancelled. */
-  by: IdSchema,
-  /** The deliverable clause of what was cancelled. */
-  deliverableId: IdSchema,
-  /** When it was planned. */
-  plannedAt: InstantSchema,
-  /** How many pieces or sessions of that time were cancelled. Default: 1. */
-  pieces: z.exactOptional(CountSchema.check(z.gte(1))),
-});
-
-const ConditionMetFactSchema = record({
-  ...Common,
-  /** A condition of the contract was met. */
-  type: z.literal('condition-met'),
-  /** The condition clause. */
-  about: IdSchema,
-  /** What shows it, such as the reference of a document. */
-  evidence: TextSchema,
-});
-
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -226,6 +149,10 @@ export const FactSchema = openUnion(
     PaymentFactSchema,
     ReturnedPaymentFactSchema,
     NoticeFactSchema,
+    ApprovalRequestFactSchema,
+    CertificateFactSchema,
+    InvoiceFactSchema,
+    ObjectionFactSchema,
     ActionFactSchema,
     RankingFactSchema,
     RateChangeFactSchema,
@@ -234,7 +161,7 @@ export const FactSchema = openUnion(
     HandoverFactSchema,
     ExpenseFactSchema,
   ],
-  Common,
+  FACT_FIELDS,
 );
 
 /** A sale, or a change of one, was credited. */
@@ -261,26 +188,6 @@ export interface ReturnedPaymentFact extends z.infer<typeof ReturnedPaymentFactS
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
-/** An action was credited to a creator, or was rejected. */
-export interface ActionFact extends z.infer<typeof ActionFactSchema> {}
-
-/** A creator took a place in a ranking. */
-export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
-
-/** A party announced another rate of a commission. */
-export interface RateChangeFact extends z.infer<typeof RateChangeFactSchema> {}
-/** A party spent something that another pays back. */
-export interface ExpenseFact extends z.infer<typeof ExpenseFactSchema> {}
-
-/** Goods or services were handed over in place of money. */
-export interface HandoverFact extends z.infer<typeof HandoverFactSchema> {}
-
-/** A party gave notice that a planned piece or session is cancelled. */
-export interface CancellationFact extends z.infer<typeof CancellationFactSchema> {}
-
-/** A condition of the contract was met. */
-export interface ConditionMetFact extends z.infer<typeof ConditionMetFactSchema> {}
-
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -292,8 +199,12 @@ export type Fact =
   | ApprovalFact
   | SignatureFact
   | PaymentFact
-  | ReturnedPaymentFact
   | NoticeFact
+  | ApprovalRequestFact
+  | CertificateFact
+  | InvoiceFact
+  | ObjectionFact
+  | ReturnedPaymentFact
   | ActionFact
   | RankingFact
   | RateChangeFact

@@ -25,6 +25,10 @@ const ENTRIES = [
   'deposit-released',
   'deposit-forfeited',
   'withholding',
+  'sales-tax',
+  'sales-tax-included',
+  'late-interest',
+  'quota-reduction',
   'payment',
   'payment-returned',
   'unit-fee',
@@ -49,6 +53,8 @@ const ACCOUNT_NAMES = [
   'creator-payable',
   'deposit-held',
   'tax-payable',
+  'input-tax',
+  'interest-expense',
   'cash',
   'goods',
 ] as const;
@@ -62,6 +68,8 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
+   * `sales-tax`, a tax on top of what was earned, and `sales-tax-included`, the part of it that is tax; `late-interest` on
+   * a payment that came late; `quota-reduction`, what missing pieces of a quota take off;
    * `payment-returned`, a payment that came back; `amendment`, what is taken back since a later revision governs it;
    * `early-end`, what brings an amount to the part that was delivered, or to the days, when the deal ended early;
    * `rounding`, a minor unit that moves between payees when a running total is shared anew; `retainer`, an instalment or
@@ -127,7 +135,7 @@ export const DebtSchema = record({
   payer: IdSchema,
   /** Who is owed. */
   payee: IdSchema,
-  /** What the payee has earned from the payer, before tax. */
+  /** What the payee has earned from the payer, before withholding and with the sales tax on top. */
   earned: MoneySchema,
   /** What is withheld of it for tax. */
   withheld: MoneySchema,
@@ -135,7 +143,7 @@ export const DebtSchema = record({
   paid: MoneySchema,
   /** Commission whose hold is not over; no part of what is earned. */
   pending: MoneySchema,
-  /** Earned less withheld less paid, where that is above 0; else 0. */
+  /** Earned less withheld less paid, where that is above 0; else 0. Without set-off: what is open, whatever was overpaid. */
   outstanding: MoneySchema,
   /** Paid less what was earned after tax, where that is above 0; else 0. */
   overpaid: MoneySchema,

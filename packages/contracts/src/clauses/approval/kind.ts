@@ -1,0 +1,12 @@
+import { defineClause } from '../../clause/kind.ts';
+import { approvalConflicts } from './conflicts.ts';
+import { APPROVAL_FINDINGS } from './findings.ts';
+import { approvalSchemas } from './schema.ts';
+
+/** The approval without which a piece does not count as delivered. */
+export const approval = defineClause({
+  schemas: approvalSchemas,
+  items: {},
+  findings: APPROVAL_FINDINGS,
+  conflicts: approvalConflicts,
+});

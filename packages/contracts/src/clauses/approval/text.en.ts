@@ -1,0 +1,42 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { ApprovalClause, Silence } from './schema.ts';
+
+const SILENCE: Words<Silence> = {
+  denied: 'the request counts as denied',
+  approved: 'the piece counts as approved',
+  'approved-on-second-request':
+    'a first request counts as denied; the piece counts as approved if a second request is not answered in time either',
+};
+
+/** Approval in English. */
+export const approvalText: ClauseText<ApprovalClause> = {
+  summary: 'Says who approves pieces, by when, and what silence means.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`${format.party(clause.approver)} approves ${piecesOf(clause, format)} before publication. A piece that is not approved does not count as delivered.`,
+    },
+    {
+      prose: prose`The answer is given and recorded within ${format.days(clause.answerDays)} after the request, the last day included. Without an answer by then ${format.word(SILENCE, clause.silence)}.`,
+    },
+    {
+      prose: prose`A piece that was denied may be changed and submitted again. An approval is not taken back.`,
+    },
+  ],
+  duties: (clause, format) => [
+    {
+      who: format.party(clause.approver),
+      what: prose`approve or deny ${piecesOf(clause, format)}`,
+      by: prose`within ${format.days(clause.answerDays)} after the request`,
+    },
+  ],
+};
+
+function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {
+  if (deliverableIds === undefined) return ['every piece'];
+  return [
+    'every piece of ',
+    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), format.text(id)]),
+  ];
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
+import type { Contract } from '../../contract/document.ts';
+import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
+import type { Fact, Instant, PlainDate, Settlement } from '../../vocabulary/index.ts';
+import { recomputedAmount } from '../entry/recompute.ts';
+import { delivery } from '../facts/facts.fixture.ts';
+import { settle } from '../settle.ts';
+
+/** 10.00 for each video; the term runs from 25 November to 28 February in Los Angeles. */
+const fee: Clause = {
+  ...{ clause: 'fee', id: 'fee', payer: 'rosy', payee: 'mia', model: 'fixed' },
+  fixed: { amount: { currency: 'USD', minor: '1000' }, per: 'item' },
+};
+const dealOf = (...clauses: readonly Clause[]): Contract => {
+  const base = lipColourContract();
+  const videos = base.clauses.filter(({ id }) => id === 'videos');
+  return { ...base, clauses: [...videos, fee, ...clauses] };
+};
+const settled = (
+  contract: Contract,
+  facts: readonly Fact[],
+  knownAsOf: Instant = '2027-06-01T00:00:00Z',
+): Settlement => {
+  const settlement = settle(contract, facts, { knownAsOf, fx: [] });
+  for (const line of settlement.lines)
+    expect(recomputedAmount(line)?.minor, line.id).toBe(line.amount.minor);
+  return settlement;
+};
+const earned = ({ totals }: Settlement) => totals.earned.minor;
+const codesOf = ({ findings }: Settlement): string[] => findings.map(({ code }) => code);
+const fact = (type: 'approval' | 'approval-request', day: PlainDate, more: object = {}): Fact =>
+  ({
+    ...{ kind: 'fact', version: 1, id: `${type} ${day}`, type, deliverableId: 'videos' },
+    ...{ occurredAt: `${day}T12:00:00Z`, recordedAt: `${day}T12:00:00Z` },
+    ...(type === 'approval' ? { by: 'rosy', decision: 'approved' } : { by: 'mia' }),
+    ...more,
+  }) as Fact;
+
+describe('approval', () => {
+  const approval = (silence: ClauseOf<'approval'>['silence']): Clause => ({
+    ...{ clause: 'approval', id: 'approval', approver: 'rosy', answerDays: 3 },
+    silence: silence ?? null,
+  });
+  const [first] = [delivery('v1', 'videos', '2026-12-01')];
+
+  it('is needed for a piece to count, and counts from when it was recorded', () => {
+    const contract = dealOf(approval('denied'));
+    const without = settled(contract, [first]);
+    expect(earned(without)).toBe('0');
+    expect(codesOf(without)).toContain('NOT_APPROVED');
+    const late = settled(contract, [first, fact('approval', '2026-12-20')]);
+    expect(earned(late)).toBe('1000');
+    // Earned as of the publication, booked when the approval became known.
+    expect(late.due.map(({ on }) => on)).toEqual(['2026-12-01']);
+    expect(late.postings[0]?.at).toBe('2026-12-20T12:00:00.000Z');
+  });
+
+  it('that is denied, or given by another party, leaves the piece undelivered', () => {
+    const contract = dealOf(approval('approved'));
+    const denied = fact('approval', '2026-11-30', { decision: 'denied' });
+    expect(earned(settled(contract, [first, denied]))).toBe('0');
+    const stranger = settled(contract, [first, fact('approval', '2026-11-30', { by: 'mia' })]);
+    expect(earned(stranger)).toBe('0');
+    expect(codesOf(stranger)).toContain('APPROVAL_WITHOUT_EFFECT');
+  });
+
+  it('is of one piece where the answer names it', () => {
+    const contract = dealOf(approval('denied'));
+    const both = [first, delivery('v2', 'videos', '2026-12-02')];
+    const one = fact('approval', '2026-11-30', { pieceId: 'v2' });
+    const settlement = settled(contract, [...both, one]);
+    expect(settlement.lines.map(({ factIds }) => factIds)).toEqual([[both[1]?.id]]);
+  });
+
+  it.each([
+    // One unanswered request is a refusal or an approval; a second one flips it where that is agreed.
+    ['denied', 1, '0'],
+    ['denied', 2, '0'],
+    ['approved', 1, '1000'],
+    ['approved-on-second-request', 1, '0'],
+    ['approved-on-second-request', 2, '1000'],
+  ] as const)('by silence (%s) after %d request(s) earns %s', (silence, count, minor) => {
+    const requests = (['2026-11-26', '2026-12-03'] as const)
+      .slice(0, count)
+      .map((day) => fact('approval-request', day));
+    const settlement = settled(dealOf(approval(silence)), [first, ...requests]);
+    expect(earned(settlement)).toBe(minor);
+    expect(codesOf(settlement).includes('APPROVED_BY_SILENCE')).toBe(minor !== '0');
+  });
+
+  it('by silence comes at the end of the last day to answer, and a later answer changes nothing', () => {
+    const contract = dealOf(approval('approved'));
+    const request = fact('approval-request', '2026-12-05');
+    // Three days after 5 December: 8 December ends in Los Angeles at 08:00 UTC of the 9th.
+    const open = settled(contract, [first, request], '2026-12-09T07:59:59Z');
+    expect([earned(open), codesOf(open).includes('APPROVAL_AWAITED')]).toEqual(['0', true]);
+    expect(earned(settled(contract, [first, request], '2026-12-09T08:00:00Z'))).toBe('1000');
+    const late = fact('approval', '2026-12-10', { decision: 'denied' });
+    expect(earned(settled(contract, [first, request, late]))).toBe('1000');
+    const inTime = fact('approval', '2026-12-07', { decision: 'denied' });
+    expect(earned(settled(contract, [first, request, inTime]))).toBe('0');
+  });
+
+  it('holds up the stage that publication triggers', () => {
+    const contract = dealOf(approval('denied'), {
+      ...{ clause: 'payment', id: 'stages', feeId: 'fee' },
+      stages: [{ id: 'all', share: 1_000_000, trigger: 'publication', dueDays: 5 }],
+    });
+    const both = [first, delivery('v2', 'videos', '2026-12-02')];
+    expect(earned(settled(contract, both))).toBe('0');
+    expect(earned(settled(contract, [...both, fact('approval', '2026-12-03')]))).toBe('2000');
+  });
+});
+
+describe('a publishing schedule', () => {
+  // Deliveries of the tests are published at 12:00 UTC: 04:00 in Los Angeles. 1 December 2026 is a Tuesday.
+  const schedule = (more: object, outside = 'does-not-count'): Clause =>
+    ({ clause: 'publishing-schedule', id: 'hours', outside, ...more }) as Clause;
+  const hours = (from: string, until: string, days: readonly string[]) => ({
+    hours: { from, until, days, zone: 'America/Los_Angeles' },
+  });
+  const piece = delivery('v1', 'videos', '2026-12-01');
+
+  it.each([
+    ['03:00', '05:00', ['tue'], '1000'],
+    ['03:00', '04:00', ['tue'], '0'],
+    ['04:00', '05:00', ['mon'], '0'],
+    // The hours of Monday run past midnight.
+    ['20:00', '05:00', ['mon'], '1000'],
+    ['20:00', '05:00', ['tue'], '0'],
+    ['00:00', '00:00', ['tue'], '1000'],
+  ])(
+    'from %s until %s on %j counts a piece of Tuesday 04:00: %s',
+    (...[from, until, days, minor]) => {
+      const contract = dealOf(schedule(hours(from, until, days)));
+      const settlement = settled(contract, [piece]);
+      expect(earned(settlement)).toBe(minor);
+      expect(codesOf(settlement).includes('OUTSIDE_SCHEDULE_NOT_COUNTED')).toBe(minor === '0');
+    },
+  );
+
+  it('has blackouts, which may be reported only', () => {
+    const blackouts = [
+      {
+        window: { start: '2026-12-01T00:00:00Z', end: '2026-12-02T00:00:00Z' },
+        zone: 'America/Los_Angeles',
+      },
+    ];
+    expect(earned(settled(dealOf(schedule({ blackouts })), [piece]))).toBe('0');
+    const reported = settled(dealOf(schedule({ blackouts }, 'reported')), [piece]);
+    expect(earned(reported)).toBe('1000');
+    expect(codesOf(reported)).toContain('OUTSIDE_SCHEDULE');
+  });
+});
+
+describe('a quota', () => {
+  const quota = (more: object = {}): Clause =>
+    ({
+      ...{ clause: 'quota', id: 'quota', platform: 'tiktok', pieces: 2, per: 'month' },
+      ...{
+        makeGoodDays: 10,
+        reduction: { feeId: 'fee', perPiece: { currency: 'USD', minor: '300' } },
+      },
+      ...more,
+    }) as Clause;
+  const off = ({ lines }: Settlement) =>
+    lines.flatMap(({ entry, amount, explanation }) =>
+      entry === 'quota-reduction' ? [[amount.minor, explanation['en']?.slice(0, 42)]] : [],
+    );
+
+  it('takes off what is missing in each whole month of the term', () => {
+    // Months from 25 November, 25 December and 25 January; the last ends with 24 February. 2, 0 and 1 pieces of 2.
+    const facts = [
+      delivery('v1', 'videos', '2026-11-29'),
+      delivery('v2', 'videos', '2026-12-01'),
+      delivery('v3', 'videos', '2027-01-26'),
+    ];
+    const settlement = settled(dealOf(quota({ makeGoodDays: 0 })), facts);
+    expect(off(settlement)).toEqual([
+      ['-600', '2 of 2 piece(s) from 2026-12-25 to 2027-01'],
+      ['-300', '1 of 2 piece(s) from 2027-01-25 to 2027-02'],
+    ]);
+    expect(settlement.totals.earned.minor).toBe('1100');
+    expect(codesOf(settlement)).toContain('QUOTA_MISSED');
+  });
+
+  it('is made good in time by pieces beyond the quota of their own month', () => {
+    // None in the first month; 28 December: own quota; the third and fourth of that month make good the first two.
+    const days = ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'] as const;
+    const facts = days.map((day, index) => delivery(`v${index}`, 'videos', day));
+    expect(off(settled(dealOf(quota()), facts)).map(([minor]) => minor)).toEqual(['-600']);
+    // The fourth comes on 4 January, after the ten days from 24 December.
+    const late = [...facts.slice(0, 3), delivery('v3', 'videos', '2027-01-04')];
+    expect(off(settled(dealOf(quota()), late)).map(([minor]) => minor)).toEqual(['-300', '-600']);
+  });
+
+  it('without an amount takes nothing off and is named; before the time is over nothing is decided', () => {
+    const { reduction: _, ...free } = quota() as ClauseOf<'quota'>;
+    const settlement = settled(dealOf(free), []);
+    expect([settlement.lines, codesOf(settlement).includes('QUOTA_MISSED')]).toEqual([[], true]);
+    expect(codesOf(settled(dealOf(quota()), [], '2027-01-03T00:00:00Z'))).not.toContain(
+      'QUOTA_MISSED',
+    );
+  });
+
+  it.each([
+    // Thirteen whole weeks from 25 November to 23 February; one term.
+    ['week', -7800],
+    ['term', -600],
+  ])('may be per %s', (per, sum) => {
+    const lines = off(settled(dealOf(quota({ per })), []));
+    expect(lines.reduce((total, [minor]) => total + Number(minor), 0)).toBe(sum);
+  });
+});

@@ -1,0 +1,169 @@
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { money, type PlainDate, toMinor } from '../../vocabulary/index.ts';
+import { addDays } from '../../vocabulary/zones/index.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
+import type { Entry } from '../entry/entry.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import { type Piece, piecesKnown } from '../facts/piece.ts';
+import type { EarningContext } from '../fees/fee-context.ts';
+import { endOfMonth } from '../schedule/business-days.ts';
+import { calendarOf } from '../schedule/calendar.ts';
+
+type Quota = CompleteClauseOf<'quota'>;
+
+/** A period of a quota whose time to make good is over. */
+export interface DecidedPeriod {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  /** The first moment after the time to make good, in epoch milliseconds. */
+  readonly decidedAt: number;
+  readonly missing: number;
+  readonly factIds: readonly string[];
+}
+
+/** What quotas depend on. */
+export interface QuotaContext {
+  readonly contract: CompleteContract;
+  readonly facts: KnownFacts;
+  readonly knownAt: number;
+  readonly end: DealEnd | null;
+}
+
+interface Period {
+  readonly from: PlainDate;
+  /** The last day. */
+  readonly until: PlainDate;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** The first moment after the time to make good; what was recorded by then decides. */
+  readonly decidedAt: number;
+}
+
+/** The periods of a quota that are decided, in order: by the pieces that were known then. */
+export function decidedPeriods(
+  quota: Quota,
+  { contract, facts, knownAt, end }: QuotaContext,
+): DecidedPeriod[] {
+  const last = Math.min(Date.parse(contract.term.end), end?.endsAt ?? Number.POSITIVE_INFINITY);
+  const all = periodsOf(quota, contract).filter(({ endsAt }) => endsAt <= last);
+  const pieces = clausesOf(contract, 'deliverable')
+    .filter(({ platform }) => platform === quota.platform)
+    .flatMap((deliverable) => piecesKnown(deliverable, facts))
+    .sort((a, b) => a.occurredAt - b.occurredAt || (a.factId < b.factId ? -1 : 1));
+  return all.flatMap((period, index): DecidedPeriod[] => {
+    const { decidedAt } = period;
+    if (decidedAt > knownAt) return [];
+    const known = pieces.filter(
+      (piece) => piece.knownAt < decidedAt && piece.occurredAt < decidedAt,
+    );
+    const filled = piecesFilling(index, { quota, periods: all, pieces: known });
+    const factIds = filled.map(({ factId }) => factId).sort();
+    const missing = quota.pieces - filled.length;
+    return [{ from: period.from, until: period.until, decidedAt, missing, factIds }];
+  });
+}
+
+/** The pieces that fill a period's quota: its own, then those beyond the quota of later periods, in their order. */
+function piecesFilling(
+  wanted: number,
+  {
+    quota,
+    periods,
+    pieces,
+  }: {
+    readonly quota: Quota;
+    readonly periods: readonly Period[];
+    readonly pieces: readonly Piece[];
+  },
+): Piece[] {
+  const filled = periods.map((): Piece[] => []);
+  const isOpen = (place: number): boolean => (filled[place]?.length ?? 0) < quota.pieces;
+  for (const piece of pieces) {
+    const own = periods.findIndex(
+      ({ startsAt, endsAt }) => startsAt <= piece.occurredAt && piece.occurredAt < endsAt,
+    );
+    const place =
+      own !== -1 && isOpen(own)
+        ? own
+        : periods.findIndex(
+            ({ endsAt, decidedAt }, index) =>
+              isOpen(index) && endsAt <= piece.occurredAt && piece.occurredAt < decidedAt,
+          );
+    filled[place]?.push(piece);
+  }
+  return filled[wanted] ?? [];
+}
+
+function periodsOf({ per, makeGoodDays }: Quota, { term, zone }: CompleteContract): Period[] {
+  const calendar = calendarOf(zone);
+  const first = calendar.dateOf(Date.parse(term.start));
+  const last = calendar.dateOf(Date.parse(term.end) - 1);
+  const starts: PlainDate[] = [];
+  for (let day = first; day <= last; day = startAfter(starts.length, { per, first, last }))
+    starts.push(day);
+  return starts.flatMap((from, index): Period[] => {
+    const until = addDays(startAfter(index + 1, { per, first, last }), -1);
+    if (until > last) return [];
+    const startsAt = calendar.endOf(addDays(from, -1));
+    const endsAt = Math.min(calendar.endOf(until), Date.parse(term.end));
+    const decidedAt = calendar.endOf(addDays(until, makeGoodDays));
+    return [{ from, until, startsAt, endsAt, decidedAt }];
+  });
+}
+
+/** The first day of the period of a number, counted from 0. */
+function startAfter(
+  count: number,
+  {
+    per,
+    first,
+    last,
+  }: { readonly per: Quota['per']; readonly first: PlainDate; readonly last: PlainDate },
+): PlainDate {
+  if (per === 'term') return count === 0 ? first : addDays(last, 1);
+  if (per === 'week') return addDays(first, 7 * count);
+  const [year = 0, month = 1, day = 1] = first.split('-').map(Number);
+  const begin = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
+  const end = endOfMonth(begin as PlainDate);
+  const wanted = `${begin.slice(0, 8)}${String(day).padStart(2, '0')}` as PlainDate;
+  if (wanted > end) return end;
+  return wanted;
+}
+
+/** What the missing pieces of a quota take off a fee, period by period. */
+export function quotaEntries(quota: Quota, context: EarningContext): Entry[] {
+  const { contract, facts, knownAt, end } = context;
+  const { reduction } = quota;
+  const fee = clausesOf(contract, 'fee').find(({ id }) => id === reduction?.feeId);
+  if (reduction === undefined || fee === undefined) return [];
+  const { currency } = contract;
+  return decidedPeriods(quota, { contract, facts, knownAt, end })
+    .filter(({ missing }) => missing > 0)
+    .map(({ from, until, decidedAt, missing, factIds }): Entry => {
+      const amount = -toMinor(reduction.perPiece) * BigInt(missing);
+      const sum = formatUnits(currency, -amount);
+      return {
+        entry: 'quota-reduction',
+        at: decidedAt,
+        key: `quota ${from}`,
+        clauseId: quota.id,
+        payer: fee.payer,
+        earnedAt: decidedAt - 1,
+        fee,
+        factIds,
+        base: money(currency, toMinor(reduction.perPiece)),
+        rate: null,
+        fx: null,
+        amount,
+        due: calendarOf(contract.zone).dateOf(decidedAt - 1),
+        steps: [{ step: 'agreed', gives: `${amount}` }],
+        explanation: inBoth(
+          `${missing} of ${quota.pieces} piece(s) from ${from} to ${until} were not made good: ${sum} off.`,
+          `${from} 至 ${until} 的 ${quota.pieces} 条中有 ${missing} 条未补足：扣减 ${sum}。`,
+        ),
+      };
+    });
+}

@@ -1,0 +1,78 @@
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { toInstant, windowContains } from '../../vocabulary/index.ts';
+import type { Entry, PayeeEntry } from '../entry/entry.ts';
+import { inBoth } from '../entry/explanation.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import { calendarOf } from '../schedule/calendar.ts';
+
+type Certificate = FactOf<'certificate'>;
+
+/** The booking of a certificate, which lowers taxes from then on. */
+export interface CertificateEntry extends Entry {
+  readonly certificate: Certificate;
+}
+
+/** The certificates that are about a tax with a treaty rate, as they become known. */
+export function certificateEntries(
+  contract: CompleteContract,
+  certificates: readonly Certificate[],
+): CertificateEntry[] {
+  const withTreaty = new Set(
+    clausesOf(contract, 'tax').flatMap(({ id, treaty }) => (treaty === undefined ? [] : [id])),
+  );
+  return certificates
+    .filter(({ about }) => withTreaty.has(about))
+    .map((certificate) => ({
+      certificate,
+      entry: 'withholding',
+      at: Date.parse(certificate.recordedAt),
+      key: `certificate ${certificate.id}`,
+      clauseId: certificate.about,
+      payer: undefined,
+      earnedAt: Date.parse(certificate.occurredAt),
+      fee: null,
+      factIds: [certificate.id],
+      base: null,
+      rate: null,
+      fx: null,
+      amount: 0n,
+      due: null,
+      steps: [],
+      explanation: inBoth('', ''),
+    }));
+}
+
+/** Which taxes a treaty lowers on which amounts, by the certificates known so far. */
+export class Certificates {
+  private readonly contract: CompleteContract;
+  private readonly treaties: readonly CompleteClauseOf<'tax'>[];
+  private readonly known: Pick<Certificate, 'about' | 'by' | 'valid'>[] = [];
+
+  constructor(contract: CompleteContract) {
+    this.contract = contract;
+    this.treaties = clausesOf(contract, 'tax').filter(({ treaty }) => treaty !== undefined);
+  }
+
+  /** Takes a certificate that becomes known. */
+  take(certificate: Certificate): void {
+    this.known.push(certificate);
+  }
+
+  /** The taxes that are lowered on an amount: those of which a certificate is valid on the day on which it is due. */
+  lowered({ payee, due, earnedAt }: Pick<PayeeEntry, 'payee' | 'due' | 'earnedAt'>): string[] {
+    if (this.treaties.length === 0) return [];
+    const moment = due === null ? earnedAt : calendarOf(this.contract.zone).endOf(due) - 1;
+    const day = toInstant(moment);
+    return this.treaties
+      .filter(({ id, treaty }) => {
+        const term = treaty?.certificate;
+        if (term !== undefined && windowContains(term.valid, day)) return true;
+        return this.known.some(
+          ({ about, by, valid }) => about === id && by === payee && windowContains(valid, day),
+        );
+      })
+      .map(({ id }) => id);
+  }
+}
