@@ -33,13 +33,22 @@ function described(fact: Fact): PageText {
         'zh-Hans': `举行 \`${fact.deliverableId}\` 的一场直播，${fact.seconds / 60} 分钟`,
       };
     case 'payment':
-      return {
-        en: `${formatMoney(fact.amount)} were paid to ${fact.payee}`,
-        'zh-Hans': `向 ${fact.payee} 付款 ${formatMoney(fact.amount)}`,
-      };
+      return describedPayment(fact);
     default:
       return alike(`\`${fact.type}\`: ${ownFields(fact)}`);
   }
+}
+
+function describedPayment({
+  amount,
+  payee,
+  bankFee,
+}: Extract<Fact, { type: 'payment' }>): PageText {
+  const fee = bankFee === undefined ? undefined : `\`bankFee\` ${formatMoney(bankFee)}`;
+  return {
+    en: `${formatMoney(amount)} were paid to ${payee}${fee === undefined ? '' : `, ${fee}`}`,
+    'zh-Hans': `向 ${payee} 付款 ${formatMoney(amount)}${fee === undefined ? '' : `，${fee}`}`,
+  };
 }
 
 function describedSale(sale: Extract<Fact, { type: 'credited-sale' }>['sale']): PageText {
