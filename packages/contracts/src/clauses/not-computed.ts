@@ -38,6 +38,9 @@ const FIELDS: { readonly [Kind in ClauseKindName]?: Readonly<Record<string, Both
     deadlineDays: named('the deadline of reports', '报告期限'),
     timeRange: named('the time range of reports', '报告时间范围'),
   },
+  advance: {
+    refundDays: named('the days until what is not earned is paid back', '退还期限'),
+  },
   tax: { papers: named('papers', '证明文件') },
   'sales-tax': { registration: named('the tax number', '税号') },
 };

@@ -54,3 +54,17 @@ export const base = lipColourContract();
 /** The clauses of the bundled deal but those of some kinds. */
 export const without = (...kinds: readonly Clause['clause'][]): Clause[] =>
   base.clauses.filter(({ clause }) => !kinds.includes(clause));
+
+/** The bundled deal paid by other clauses, with the facts that bring them into effect. */
+export const paying = (
+  clauses: readonly Clause[],
+  facts: readonly Fact[],
+  more: Partial<Contract> = {},
+): Deal => ({
+  contract: {
+    ...base,
+    ...more,
+    clauses: [...without('payment', 'tax', 'fee', 'assessment'), ...clauses],
+  },
+  facts: () => facts,
+});

@@ -3,6 +3,8 @@ import type { Fact } from '../../vocabulary/index.ts';
 import { paid } from '../facts/facts.fixture.ts';
 
 import { base, type Deal, fact, sales, signing, usd, without, work } from './bundled.fixture.ts';
+import { DEALS_BY_TIME } from './paying-deals.fixture.ts';
+import { DEALS_BY_SALES } from './sales-deals.fixture.ts';
 import { DEALS_OF_TERMS } from './terms-deals.fixture.ts';
 
 /** The bundled deal with everything optional filled in. */
@@ -223,4 +225,6 @@ export const DEALS: readonly Deal[] = [
   }),
   creditedBy({ model: { model: 'time-decay', halfLifeSeconds: 60 } }),
   ...DEALS_OF_TERMS,
+  ...DEALS_BY_TIME,
+  ...DEALS_BY_SALES,
 ];

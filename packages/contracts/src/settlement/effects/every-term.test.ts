@@ -47,6 +47,9 @@ const DESCRIBES: ReadonlySet<string> = new Set([
   'data.metrics.*.definition.text',
   'publishing-schedule.blackouts.*.zone',
   'publishing-schedule.blackouts.*.reason',
+  'expenses.categories.*.text',
+  'in-kind.what',
+  'condition.what',
 ]);
 
 const HEADING = ['clause', 'id', 'title', 'wording'];
