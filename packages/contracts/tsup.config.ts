@@ -17,6 +17,7 @@ export default defineConfig(
     render: 'src/render/index.ts',
     settle: 'src/settlement/index.ts',
     store: 'src/store/index.ts',
+    payout: 'src/payout/index.ts',
     'zh-Hans': 'src/error/zh-Hans.ts',
     'locales/en': 'src/locales/en.ts',
     'locales/zh-Hans': 'src/locales/zh-Hans.ts',

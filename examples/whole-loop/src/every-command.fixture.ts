@@ -86,6 +86,7 @@ function exampleWord(word: string): string {
 const SAME_AS: Readonly<Record<string, string>> = {
   '300': '20',
   campaigns: '.',
+  deals: '.',
   'creators.csv': 'creators.json',
   'events.ndjson': 'live-script.ndjson',
   'session-plan.json': 'plan.json',
@@ -97,6 +98,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** Files that the READMEs name and the campaign has not. */
 const FILES: Readonly<Record<string, string>> = {
+  'accounts.json': JSON.stringify({ 'mia-santos': { account: 'PH-1', holder: '米娅' } }),
   'orders.csv':
     'id,at,currency,amount,persons,codes\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,AVA10\n',
   'paths.csv': 'path;total_conversions\ntiktok > instagram;3\ninstagram;2\n',

@@ -26,7 +26,7 @@ const [all, lines] = await Promise.all([programs(), linesOfReadmes()]);
 const TYPED = all.flatMap(({ commands }) =>
   commands.flatMap((command) => [
     command.name(),
-    ...command.registeredArguments.map((argument) => argument.name()),
+    ...command.registeredArguments.flatMap((it) => [it.name(), ...(it.argChoices ?? [])]),
     ...command.options.flatMap(({ argChoices = [] }) => argChoices.flatMap((it) => it.split('-'))),
   ]),
 );

@@ -1,6 +1,9 @@
 import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
+import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
+import { addStatement } from './payee-statement.ts';
+import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -8,6 +11,7 @@ import { addRender } from './render.ts';
 import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
 import { addStatements } from './statements.ts';
+import { addStore } from './store.ts';
 import { addVerify } from './verify.ts';
 
 /** The bin with its commands. */
@@ -29,6 +33,10 @@ export function contractsBin(): Bin {
   addVerify(bin);
   addSettle(bin);
   addStatements(bin);
+  addStatement(bin);
+  addPayout(bin);
+  addCompare(bin);
+  addStore(bin);
   addPolicy(bin);
   return bin;
 }

@@ -94,6 +94,16 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
   }
 }
 
+/** The result of a call; an error about the moment of a settlement names the option that sets it. */
+export function namingKnownAsOf<Result>(call: () => Result): Result {
+  try {
+    return call();
+  } catch (error) {
+    if (!isLivelaneError(error, 'INPUT_INVALID') || error.details.what !== 'knownAsOf') throw error;
+    throw inputInvalid('--known-as-of', error.details.issues);
+  }
+}
+
 /** The grades of a file, and the creator that the reference names. */
 export interface GradeFile {
   readonly path: string;

@@ -42,23 +42,21 @@ import {
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { namingOptions, now, readContract, readLog, readPlan } from './input.ts';
+import { namingKnownAsOf, namingOptions, now, readContract, readLog, readPlan } from './input.ts';
 import { factNeeding } from './quote.ts';
+import { type AllArguments, addAllOptions, settleAll, wantsAll } from './settle-all.ts';
 import { owed, statement } from './statement.ts';
 
-interface Arguments extends TableArguments {
+interface Arguments extends TableArguments, AllArguments {
   readonly facts?: string;
   readonly credited?: string;
   readonly log?: string;
   readonly plan?: string;
   readonly signedAt?: Instant;
-  readonly fx?: string;
-  readonly knownAsOf?: Instant;
   readonly from?: Instant;
   readonly to?: Instant;
   readonly linesBy?: LinesBy;
   readonly previous?: string;
-  readonly out?: string;
 }
 
 /** Adds `settle`: what is owed, to the minor unit; exit 1 on errors. */
@@ -66,7 +64,7 @@ export function addSettle(bin: Bin): void {
   const command = bin.program
     .command('settle')
     .argument(
-      '<contract...>',
+      '[contract...]',
       helpText(
         'the contract (JSON), - for standard input; or all of its revisions, in any order',
         '合同（JSON），- 为标准输入；或其全部版本，不限顺序',
@@ -103,8 +101,13 @@ export function addSettle(bin: Bin): void {
     )
     .option('--previous <file>', helpText('the statement before (JSON)', '上一份结算单（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'));
-  addTableOptions(addInstants(command)).action((paths: string[], options: Arguments) =>
-    bin.run((context) => settleFiles(paths, options, context)),
+  addTableOptions(addInstants(addAllOptions(command))).action(
+    (paths: string[], options: Arguments) =>
+      bin.run(async (context) =>
+        wantsAll(paths, options)
+          ? settleAll(options, context)
+          : settleFiles(paths, options, context),
+      ),
   );
 }
 
@@ -154,10 +157,12 @@ async function settleFiles(
     ...(options.linesBy === undefined ? {} : { linesBy: options.linesBy }),
     ...(previous === undefined ? {} : { previous }),
   };
-  const settlement = namingQuotes(
-    quotes,
-    (fx) => settle(contracts, facts, { ...settleOptions, fx }),
-    (missing) => factNeeding(facts, missing),
+  const settlement = namingKnownAsOf(() =>
+    namingQuotes(
+      quotes,
+      (fx) => settle(contracts, facts, { ...settleOptions, fx }),
+      (missing) => factNeeding(facts, missing),
+    ),
   );
   const found = context.noteFindings(settlement.findings.map(common));
   await deliverNamed(

@@ -30,6 +30,19 @@ export interface ContractErrorDetails {
     /** `fee`: no clause earns money. `live`: no deliverable is live. `kind`: any other kind of clause. */
     readonly reason: 'kind' | 'fee' | 'live';
   };
+  /** The store of a command cannot be opened. */
+  STORE_UNAVAILABLE: {
+    /** The address, without a password. */
+    readonly store: string;
+    /** `driver`: its package is not installed. `in-use`: another process has the folder open. `system`: the database refuses. */
+    readonly reason: 'driver' | 'in-use' | 'system';
+    /** The package to install, with the reason `driver`. */
+    readonly driver?: string;
+    /** The process that has it open, with the reason `in-use`. */
+    readonly process?: number;
+    /** What the database or the operating system gave as its reason. */
+    readonly system?: string;
+  };
 }
 
 /** A code of {@link CONTRACT_ERRORS}. */
@@ -48,6 +61,19 @@ export const CONTRACT_ERRORS = {
       live: 'The contract has no live deliverable.',
     },
     fix: 'Add the clause.',
+  },
+  STORE_UNAVAILABLE: {
+    message: {
+      driver: 'The store {store} needs the package {driver}, which is not installed.',
+      'in-use':
+        'Process {process} has the store {store} open; a folder is opened by one at a time.',
+      system: 'The store {store} cannot be opened ({system}).',
+    },
+    fix: {
+      driver: 'Install it beside livelane: `npm install {driver}`',
+      'in-use': 'Wait until it ends, or use a database server.',
+      system: 'Check the address, and that the database runs and lets you in.',
+    },
   },
 } as const;
 

@@ -81,6 +81,23 @@ export const WORKFLOW_ISSUES = {
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
   SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
+  CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
+  ONE_OF_THESE: 'one of {options}',
+  MONTH: 'a month, such as 2026-11',
+  DEALS_IN_FOLDER:
+    'a folder with a `contract.json`, or with a folder for each contract that has one',
+  DEAL_CONTRACT: '`contract.json` or `contract-*.json` beside its facts',
+  CONTRACT_ONE_FOLDER: 'one folder per contract; {other} is of the same contract',
+  STATEMENT_OF_PERIOD:
+    'the statement of {contract} for {period}, or no file yet; use an --out of its own for each period',
+  FACTS_OF_ONE: 'facts of one contract; give its --contract or --id',
+  STATEMENTS_BEFORE:
+    'the statements before {statement} too; they list the lines that are to be paid',
+  PAYEE_OF_STATEMENT: 'a payee of the statement: {payees}',
+  CURRENCY_OF_FIRST: '{currency}, the currency of the first settlement',
+  PAYOUT_INPUT:
+    'settlements with --accounts for a list of payments, or --paid, with --id or without',
+  PARTY_TO_ERASE: 'the id of at least one party',
 } as const;
 
 type Texts = typeof WORKFLOW_ISSUES;

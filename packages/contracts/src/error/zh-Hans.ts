@@ -19,6 +19,18 @@ const errors: TranslatedErrors<typeof CONTRACT_ERRORS> = {
     },
     fix: '请补充该条款。',
   },
+  STORE_UNAVAILABLE: {
+    message: {
+      driver: '存储 {store} 需要 {driver} 包，但尚未安装。',
+      'in-use': '进程 {process} 已打开存储 {store}；同一文件夹一次只能由一个进程打开。',
+      system: '无法打开存储 {store}（{system}）。',
+    },
+    fix: {
+      driver: '请安装：`npm install {driver}`',
+      'in-use': '请待其结束，或改用数据库服务器。',
+      system: '请检查地址，以及数据库是否在运行并允许访问。',
+    },
+  },
 };
 
 const issues: Readonly<Record<Issue, string>> = {
@@ -92,6 +104,20 @@ const issues: Readonly<Record<Issue, string>> = {
   GRADE_IN_FILE: '{file} 中达人 {creators} 的评分',
   SIGNED_AT_ONE: '单份合同；多个版本的签署请作为事实列入 --facts',
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
+  CONTRACT_OR_ALL: '一份合同；或 --all 与文件夹；或 --store',
+  ONE_OF_THESE: '{options} 之一',
+  MONTH: '月份，如 2026-11',
+  DEALS_IN_FOLDER: '含 `contract.json` 的文件夹，或每份合同一个含该文件的子文件夹',
+  DEAL_CONTRACT: '其事实旁的 `contract.json` 或 `contract-*.json`',
+  CONTRACT_ONE_FOLDER: '每份合同一个文件夹；{other} 是同一份合同',
+  STATEMENT_OF_PERIOD:
+    '{contract} 的 {period} 结算单，或尚不存在的文件；请每个期间使用单独的 --out',
+  FACTS_OF_ONE: '一份合同的事实；请给出其 --contract 或 --id',
+  STATEMENTS_BEFORE: '{statement} 之前的结算单；应付的分录列于其中',
+  PAYEE_OF_STATEMENT: '结算单中的收款方：{payees}',
+  CURRENCY_OF_FIRST: '{currency}，即前一份结算单的币种',
+  PAYOUT_INPUT: '结算单与 --accounts（列出应付款）；或 --paid（可加 --id）',
+  PARTY_TO_ERASE: '至少一方的编号',
 };
 
 /** Every error and input issue that contracts can report in Simplified Chinese, for {@link translatedError}. */

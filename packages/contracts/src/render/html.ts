@@ -1,6 +1,7 @@
 import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
+import { escape } from './escape.ts';
 import { STYLE } from './style.ts';
 import { cellProse } from './table-cell.ts';
 
@@ -79,19 +80,6 @@ function run(inline: Inline): string {
 /** A value in isolation: text of another direction does not turn what surrounds it. */
 function value(content: string): string {
   return `<bdi>${escape(content)}</bdi>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\n': '<br>',
-};
-
-function escape(content: string): string {
-  return inert(content).replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** JSON that cannot end its script element, begin a comment in it, or hide or turn text in an editor. */

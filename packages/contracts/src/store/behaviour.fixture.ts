@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest';
-import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { credited } from '../settlement/facts/facts.fixture.ts';
 import { settle } from '../settlement/settle.ts';
 import { statementHash } from '../settlement/statement/seal.ts';
 import type { Settlement } from '../vocabulary/index.ts';
+import { deal } from './deal.fixture.ts';
 import { settleStored, totalsOf } from './settle-stored.ts';
 import type { Store } from './store.ts';
 
 const NOVEMBER = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' } as const;
 const DECEMBER = { start: '2026-12-01T00:00:00Z', end: '2027-01-01T00:00:00Z' } as const;
-
-/** A contract of its own for each test, since the tests of a database share it. */
-export function deal(id: string) {
-  return { ...lipColourContract(), id };
-}
 
 const settlement = (id: string, more: Partial<Parameters<typeof settle>[2]> = {}): Settlement =>
   settle(deal(id), [credited('o1', 10_000)], {
@@ -109,7 +104,8 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     await store.addContract(contract);
     await store.addFacts(id, [credited('o1', 10_000)]);
     const { hash } = await store.issue(settlement(id));
-    await store.erase(party?.id ?? '');
+    expect(await store.erase(party?.id ?? '')).toBeGreaterThan(0);
+    expect(await store.erase('nobody')).toBe(0);
     const [found] = await store.deals([id]);
     expect(JSON.stringify([found, await store.statements(id)])).not.toContain(party?.name);
     const [kept] = await store.statements(id);

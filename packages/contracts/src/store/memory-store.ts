@@ -100,9 +100,11 @@ class MemoryStore implements Store {
     return [...this.dealOf(contractId).statements];
   }
 
-  async erase(partyId: string): Promise<void> {
+  async erase(partyId: string): Promise<number> {
+    let erased = 0;
     for (const { revisions } of this.stored.values())
-      for (const { details } of revisions.values()) details.delete(partyId);
+      for (const { details } of revisions.values()) if (details.delete(partyId)) erased += 1;
+    return erased;
   }
 
   async openRun(run: string, contractIds: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/document.ts';
 import { isLivelaneError } from '../error/contract-error.ts';
 import { settle } from '../settlement/settle.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Money,
   money,
   type Settlement,
+  toEpochMs,
   toMinor,
   type Window,
 } from '../vocabulary/index.ts';
@@ -19,10 +21,10 @@ const AT_ONCE = 20;
 export interface SettleStoredOptions {
   /** Name of the run. A run that was broken off is taken up again under its name; several processes may share it. */
   readonly run: string;
-  /** The period of the statements. */
-  readonly period: Window;
+  /** The period of the statements, such as a month in each contract's own zone. A statement of it that was issued stays. */
+  readonly period: Window | ((contract: Contract) => Window);
   /** Facts recorded after this instant are ignored. Default: the end of the period. */
-  readonly knownAsOf?: Instant;
+  readonly knownAsOf?: Instant | ((period: Window) => Instant);
   /** Exchange rates for all contracts. Default: none. */
   readonly fx?: readonly FxQuote[];
   /** Only these contracts. Default: all of the store. */
@@ -97,25 +99,37 @@ async function settled(
   }: { readonly deal: Deal; readonly open: Store; readonly options: SettleStoredOptions },
 ): Promise<RunOutcome> {
   try {
-    const { hash } = await open.issue(statementOf(deal, options));
-    return { contractId, statement: hash };
+    const statement = statementOf(deal, options);
+    return { contractId, statement: (await open.issue(statement)).hash };
   } catch (error) {
     // A fault of the database, or of this code, ends the run; one of the contract or its facts does not.
     if (!isLivelaneError(error)) throw error;
-    return { contractId, failure: { code: error.code, message: error.message } };
+    return { contractId, failure: error.toJSON() };
   }
 }
 
+/** The statement of a deal for the period; the last one issued where that is of this period already. */
 function statementOf(
   { contracts, facts, last }: Deal,
-  { period, knownAsOf = period.end, fx = [] }: SettleStoredOptions,
+  { period: wanted, knownAsOf = ({ end }) => end, fx = [] }: SettleStoredOptions,
 ): Settlement {
+  const period = typeof wanted === 'function' ? wanted(contracts[0] as Contract) : wanted;
+  if (last !== null && isSame(last.statement.period, period)) return last.statement;
   const previous = last === null ? {} : { previous: last.statement };
-  return settle(contracts, facts, { knownAsOf, fx, period, ...previous });
+  const known = typeof knownAsOf === 'function' ? knownAsOf(period) : knownAsOf;
+  return settle(contracts, facts, { knownAsOf: known, fx, period, ...previous });
+}
+
+function isSame(one: Window, other: Window): boolean {
+  return (
+    toEpochMs(one.start) === toEpochMs(other.start) && toEpochMs(one.end) === toEpochMs(other.end)
+  );
 }
 
 /** The totals of statements, per payer and currency, in the order of the payers. */
-export function totalsOf(statements: Iterable<Settlement>): PayerTotal[] {
+export function totalsOf(
+  statements: Iterable<Pick<Settlement, 'currency' | 'debts'>>,
+): PayerTotal[] {
   const totals = new Map<string, { payer: string; currency: Currency; sums: bigint[] }>();
   for (const { currency, debts = [] } of statements)
     for (const { payer, earned, withheld, paid, outstanding } of debts) {

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/document.ts';
-import type { Fact, Settlement, Sha256 } from '../vocabulary/index.ts';
+import type { Fact, LivelaneError, Settlement, Sha256 } from '../vocabulary/index.ts';
 
 /** A statement as it was issued, under the hash of its canonical JSON. */
 export interface IssuedStatement {
@@ -28,7 +28,8 @@ export type RunOutcome =
   | { readonly contractId: string; readonly statement: Sha256 }
   | {
       readonly contractId: string;
-      readonly failure: { readonly code: string; readonly message: string };
+      /** The error as JSON, from which `errorFromJson` restores it. */
+      readonly failure: ReturnType<LivelaneError['toJSON']>;
     };
 
 /**
@@ -63,8 +64,9 @@ export interface Store {
    * Takes the personal data of a party out of every contract: names, address, e-mail, representative, licences. Its id
    * stays, and with it every amount and the hash of every statement. The document that was signed is gone then, so that a
    * deal is settled to its end before: no further statement follows.
+   * @returns from how many documents something was taken; 0 where the store has no data of the party
    */
-  erase(partyId: string): Promise<void>;
+  erase(partyId: string): Promise<number>;
   /** Opens a run over contracts, or takes one up again: contracts that it has already keep their outcome. */
   openRun(run: string, contractIds: readonly string[]): Promise<void>;
   /**

@@ -3,7 +3,8 @@ import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/te
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credited } from '../../settlement/facts/facts.fixture.ts';
-import { behavesAsStore, deal } from '../behaviour.fixture.ts';
+import { behavesAsStore } from '../behaviour.fixture.ts';
+import { deal } from '../deal.fixture.ts';
 import type { Store } from '../store.ts';
 import { pgExecutor, pgliteExecutor, type SqlExecutor } from './executor.ts';
 import { postgresStore } from './postgres-store.ts';

@@ -118,28 +118,23 @@ class PostgresStore implements Store {
   async issue(statement: Settlement): Promise<IssuedStatement> {
     const own = issued(statement);
     const { id } = statement.contract;
-    return this.executor.transaction(async (open) => {
-      await refuseUnknown(open, [id]);
-      const known = await open.query(
-        'select hash from livelane_statement where contract_id = $1 and hash = $2',
-        [id, own.hash],
-      );
-      if (known.length > 0) return own;
-      const [newest] = await open.query(
-        'select hash from livelane_statement where contract_id = $1 order by place desc limit 1',
-        [id],
-      );
-      const last = (newest?.['hash'] ?? null) as Sha256 | null;
-      if (statement.previous !== last) throw notContinuing(statement, last);
-      // Of two processes that issue after the same statement, the unique `previous` lets one through.
-      const added = await open.query(
-        `insert into livelane_statement (contract_id, hash, previous, content) values ($1, $2, $3, $4)
-          on conflict do nothing returning place`,
-        [id, own.hash, last ?? '', canonicalJson(own.statement)],
-      );
-      if (added.length === 0) throw notContinuing(statement, last);
-      return own;
-    });
+    // Of two processes that issue after the same statement, the unique `previous` lets one through.
+    const added = await this.executor.query(
+      `insert into livelane_statement (contract_id, hash, previous, content)
+        select $1, $2, $3, $4
+        where exists (select 1 from livelane_contract where contract_id = $1)
+          and $3 = coalesce((select hash from livelane_statement where contract_id = $1 order by place desc limit 1), '')
+        on conflict do nothing returning place`,
+      [id, own.hash, statement.previous ?? '', JSON.stringify(own.statement)],
+    );
+    if (added.length > 0) return own;
+    await refuseUnknown(this.executor, [id]);
+    const stored = await this.executor.query(
+      'select hash from livelane_statement where contract_id = $1 order by place desc',
+      [id],
+    );
+    if (stored.some(({ hash }) => hash === own.hash)) return own;
+    throw notContinuing(statement, (stored[0]?.['hash'] ?? null) as Sha256 | null);
   }
 
   async statements(contractId: string): Promise<IssuedStatement[]> {
@@ -151,10 +146,13 @@ class PostgresStore implements Store {
     return rows.map(issuedOf);
   }
 
-  async erase(partyId: string): Promise<void> {
-    await this.executor.query('update livelane_party set details = null where party_id = $1', [
-      partyId,
-    ]);
+  async erase(partyId: string): Promise<number> {
+    const rows = await this.executor.query(
+      `update livelane_party set details = null where party_id = $1 and details is not null
+        returning contract_id`,
+      [partyId],
+    );
+    return rows.length;
   }
 
   async openRun(run: string, contractIds: readonly string[]): Promise<void> {
@@ -177,16 +175,18 @@ class PostgresStore implements Store {
       );
       const ids = rows.map(({ contract_id }) => String(contract_id));
       if (ids.length === 0) return 0;
-      for (const outcome of await work(ids, new PostgresStore(open)))
-        await open.query(
-          'update livelane_run set statement = $3, failure = $4 where run = $1 and contract_id = $2',
-          [
-            run,
-            outcome.contractId,
-            'statement' in outcome ? outcome.statement : null,
-            'failure' in outcome ? JSON.stringify(outcome.failure) : null,
-          ],
-        );
+      const outcomes = await work(ids, new PostgresStore(open));
+      await open.query(
+        `update livelane_run as run set statement = own.statement, failure = own.failure
+          from unnest($2::text[], $3::text[], $4::text[]) as own (contract_id, statement, failure)
+          where run.run = $1 and run.contract_id = own.contract_id`,
+        [
+          run,
+          outcomes.map(({ contractId }) => contractId),
+          outcomes.map((it) => ('statement' in it ? it.statement : null)),
+          outcomes.map((it) => ('failure' in it ? JSON.stringify(it.failure) : null)),
+        ],
+      );
       return ids.length;
     });
   }

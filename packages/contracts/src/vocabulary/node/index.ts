@@ -13,6 +13,7 @@ export { findingLine, SEVERITY_NAMES } from './command/finding-line.ts';
 export { helpText } from './command/help-text.ts';
 export { isMisuse, LocalCommand } from './command/misuse.ts';
 export { optionValue } from './command/option-value.ts';
+export { type ProgressLine, progressLine } from './command/progress.ts';
 export {
   addTableOptions,
   LIST_FORMS,

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { credited, signed } from '../settlement/facts/facts.fixture.ts';
+import { settle } from '../settlement/settle.ts';
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
+import { runIn, runOnTerminal } from './run.fixture.ts';
+
+let folder = '';
+const run = (command: string) => runIn(folder, command.split(' '));
+const save = (name: string, value: unknown): void =>
+  writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'payout-bin-'));
+  const contract = lipColourContract();
+  const facts = [
+    ...['rosy', 'mia'].map((by) => signed(contract, by, '2026-11-24')),
+    credited('o1', 10_000),
+  ];
+  const options = { knownAsOf: '2027-03-01T00:00:00Z', fx: [] } as const;
+  save('settlement.json', settle(contract, facts, options));
+  save('other.json', settle(contract, [...facts, credited('o2', 5_000)], options));
+  save('contract.json', contract);
+  save('accounts.json', { mia: { account: 'DE02 1203', holder: '米娅' } });
+  save('empty.json', {});
+  save('bad.json', { mia: { acount: 'DE02' } });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LIST = 'payout settlement.json --accounts accounts.json';
+
+describe('payout', () => {
+  it('writes the list, and reads it back once it was paid', async () => {
+    const { code, err } = await run(`${LIST} --out payouts.csv`);
+    expect([code, err]).toEqual([0, 'Wrote 1 payment(s) to make to payouts.csv\n']);
+    const [head = '', row = ''] = text('payouts.csv').split('\r\n');
+    const at = head.split(',').indexOf('paidAt');
+    save('paid.csv', `${head}\r\n${row.split(',').with(at, '2027-03-02T09:00:00Z').join(',')}\r\n`);
+    const open = await run('payout --paid payouts.csv');
+    expect([open.code, JSON.parse(open.out)]).toEqual([0, []]);
+    const paid = await run('payout --paid paid.csv --id deal-lip-2026 --out facts.json');
+    expect([paid.code, paid.out]).toEqual([0, '']);
+    const [fact] = JSON.parse(text('facts.json'));
+    expect(fact).toMatchObject({
+      type: 'payment',
+      payee: 'mia',
+      payer: 'rosy',
+      contractId: 'deal-lip-2026',
+      reference: row.replace('\ufeff', '').split(',')[0],
+    });
+    const none = await run('payout --paid paid.csv --id other');
+    expect(JSON.parse(none.out)).toEqual([]);
+    const after = await run(
+      'settle contract.json --facts facts.json --known-as-of 2027-03-03T00:00:00Z',
+    );
+    expect(JSON.parse(after.out).totals.paid).toEqual(fact.amount);
+  });
+
+  it('prints CSV, and a table for people', async () => {
+    expect((await run(LIST)).out).toMatch(/^\ufeffreference,contract,/);
+    expect((await runOnTerminal(folder, LIST.split(' '))).out).toMatch(/DE02 1203 +USD/);
+  });
+
+  it('ends with 1 where an account is missing', async () => {
+    const { code, err } = await run('payout settlement.json --accounts empty.json');
+    expect([code, err]).toEqual([1, expect.stringContaining('error ACCOUNT_MISSING')]);
+  });
+
+  it.each([
+    ['payout', 'settlements with --accounts'],
+    ['payout settlement.json', 'settlements with --accounts'],
+    [`${LIST} --id x`, 'settlements with --accounts'],
+    ['payout settlement.json --accounts bad.json', '/mia/account'],
+    ['payout settlement.json --accounts none.json', '--accounts none.json does not exist'],
+    ['payout contract.json --accounts accounts.json', 'expected "settlement"'],
+    ['payout --paid accounts.json', '--paid accounts.json'],
+    ['payout --paid none.csv', '--paid none.csv does not exist'],
+    ['payout --paid paid.csv --accounts accounts.json', 'cannot be used together'],
+    ['statement settlement.json --payee rosy', '--payee: expected a payee of the statement: mia'],
+    ['statement settlement.json --payee mia --format pdf', 'is not a value of'],
+    ['statement contract.json --payee mia', 'expected "settlement"'],
+    ['compare settlement.json contract.json', '<second> contract.json'],
+  ])('refuses %s', async (command, says) => {
+    const { code, out, err } = await run(command);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    const chinese = await run(`${command} --locale zh-Hans`);
+    const [complaint = ''] = chinese.err.split('\n\n');
+    expect(complaint).toMatch(/\p{Script=Han}/u);
+    const own = complaint
+      .replace(/收到 .*/g, '')
+      .replace(/可选.*/g, '')
+      .replace(/\b\w+\.(?:json|csv)\b|"[^"]*"|\bmia\b|<\w+>/g, '');
+    expect(englishWords(own), own).toEqual([]);
+  });
+});
+
+describe('statement', () => {
+  it.each([
+    ['csv', 'en', /^\ufeffLine,Payer/],
+    ['csv', 'zh-Hans', /^\ufeff分录,付款方/],
+    ['html', 'en', /<html lang="en">[\s\S]*Outstanding/],
+    ['html', 'zh-Hans', /<html lang="zh-Hans">[\s\S]*未付/],
+    ['json', 'en', /^\{\n {2}"statement"/],
+  ])('as %s in %s', async (format, lang, begins) => {
+    const command = `statement settlement.json --payee mia --format ${format} --lang ${lang}`;
+    const { code, out } = await run(command);
+    expect([code, out]).toEqual([0, expect.stringMatching(begins)]);
+    await run(`${command} --out own.txt`);
+    expect(text('own.txt')).toBe(out);
+  });
+});
+
+describe('compare', () => {
+  it('lists the lines that differ', async () => {
+    const { code, out } = await run('compare settlement.json other.json');
+    expect(code).toBe(0);
+    const { lines } = JSON.parse(out);
+    expect(lines.flatMap(({ factIds }: { factIds: string[] }) => factIds)).toContain('sale:o2');
+    const people = await runOnTerminal(folder, ['compare', 'settlement.json', 'other.json']);
+    expect(people.out).toContain('Only in the second.');
+    const chinese = await runOnTerminal(
+      folder,
+      'compare settlement.json other.json --locale zh-Hans'.split(' '),
+    );
+    expect(chinese.out).toContain('仅后者有此项。');
+  });
+});

@@ -1,0 +1,22 @@
+import type { Finding, FindingCatalogue } from '../vocabulary/index.ts';
+
+/** What is to be looked at before payouts are made, by code. */
+export const PAYOUT_FINDINGS = {
+  ACCOUNT_MISSING: {
+    severity: 'error',
+    message: {
+      en: '{payee} is owed {amount} by {payer} and has no account, so that the list leaves it out.',
+      'zh-Hans': '{payer} 应付 {payee} {amount}，但缺少收款账户，因此未列入清单。',
+    },
+    fix: {
+      en: 'Give the account of the payee.',
+      'zh-Hans': '请提供收款方账户。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link PAYOUT_FINDINGS}. */
+export type PayoutCode = keyof typeof PAYOUT_FINDINGS;
+
+/** A finding about payouts; `path` leads into the accounts. */
+export type PayoutFinding = Finding<PayoutCode>;

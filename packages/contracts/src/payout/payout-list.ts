@@ -1,0 +1,196 @@
+import * as z from 'zod/mini';
+import { workflowIssue } from '../error/workflow-issues.ts';
+import { canonicalHash } from '../vocabulary/hash/index.ts';
+import {
+  findingOf,
+  formatMoney,
+  inputInvalid,
+  jsonPointer,
+  type Money,
+  money,
+  type PlainDate,
+  parseInput,
+  type Settlement,
+  type StatementLine,
+  TextSchema,
+  toEpochMs,
+  toMinor,
+} from '../vocabulary/index.ts';
+import { csvOf } from './csv.ts';
+import { PAYOUT_FINDINGS, type PayoutFinding } from './findings.ts';
+
+/** Schema of the accounts of payees, by their id. */
+export const PayeeAccountsSchema = z.record(
+  z.string(),
+  z.object({
+    account: TextSchema.check(z.minLength(1)),
+    holder: z.exactOptional(TextSchema),
+    bank: z.exactOptional(TextSchema),
+  }),
+);
+
+/** Where a payee is paid, as the application knows it: IBAN or another number of the account, its holder, its bank. */
+export type PayeeAccounts = z.infer<typeof PayeeAccountsSchema>;
+
+/** One payment to make. */
+export interface Payout {
+  /** Goes with the payment, and names it again when it was made; the same for the same statement and pair. */
+  readonly reference: string;
+  readonly contract: string;
+  /** Id of the statement. */
+  readonly statement: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly account: PayeeAccounts[string];
+  readonly amount: Money;
+  /** The earliest day by which some of it is due. */
+  readonly dueOn: PlainDate;
+  /** The lines that it pays, each with how much of it; they sum to the amount. */
+  readonly lines: readonly { readonly lineId: string; readonly amount: Money }[];
+}
+
+/** Options of {@link payoutList}. */
+export interface PayoutOptions {
+  readonly accounts: PayeeAccounts;
+  /** `due`: what has come due; `payable`: also what is earned and due later. Default: `due`. */
+  readonly states?: 'due' | 'payable';
+}
+
+/** The payments to make, and what stands in the way of others. */
+export interface PayoutList {
+  readonly payouts: readonly Payout[];
+  readonly findings: readonly PayoutFinding[];
+}
+
+/**
+ * The payments that statements ask for: one for each contract, payer and payee, with the lines that it pays.
+ * @param statements - of any number of contracts; of one contract the newest counts, and those before it hold the lines
+ *   that it lists no more
+ * @throws INPUT_INVALID where lines that are to be paid are in none of the statements, and for accounts that are none
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { payoutList } from '@livelane/contracts/payout';
+ * const settlement = createRequire(import.meta.url)('@livelane/contracts/schemas/settlement.example.json');
+ * payoutList([settlement], { accounts: {} }).payouts; // => []
+ * ```
+ */
+export function payoutList(
+  statements: readonly Settlement[],
+  { accounts, states = 'due' }: PayoutOptions,
+): PayoutList {
+  const known = parseInput(PayeeAccountsSchema, accounts, 'accounts');
+  const wanted = new Set(states === 'due' ? ['due'] : ['due', 'payable']);
+  const payouts: Payout[] = [];
+  const findings: PayoutFinding[] = [];
+  for (const chain of chains(statements))
+    for (const payout of ofContract(chain, wanted)) {
+      const account = Object.hasOwn(known, payout.payee) ? known[payout.payee] : undefined;
+      if (account !== undefined) payouts.push({ ...payout, account });
+      else findings.push(withoutAccount(payout));
+    }
+  return { payouts, findings };
+}
+
+/** The payouts as CSV: payee's account, reference, amount, currency and lines; `paidAt` is empty, to be filled in. */
+export function payoutCsv(payouts: readonly Payout[]): string {
+  return csvOf([
+    PAYOUT_COLUMNS,
+    ...payouts.map(({ account, amount, lines, ...row }) => [
+      ...[row.reference, row.contract, row.payer, row.payee],
+      ...[account.holder ?? '', account.account, account.bank ?? ''],
+      ...[amount, amount.currency, row.dueOn, '', lines.map((it) => it.lineId).join(' ')],
+    ]),
+  ]);
+}
+
+/** The columns of the list of payouts. */
+export const PAYOUT_COLUMNS: readonly string[] = [
+  ...['reference', 'contract', 'payer', 'payee', 'holder', 'account', 'bank'],
+  ...['amount', 'currency', 'dueOn', 'paidAt', 'lines'],
+];
+
+/** The statements of each contract, the newest first, in the order of the contracts. */
+function chains(statements: readonly Settlement[]): [Settlement, ...Settlement[]][] {
+  const byContract = new Map<string, Settlement[]>();
+  for (const statement of statements) {
+    const { id } = statement.contract;
+    byContract.set(id, [...(byContract.get(id) ?? []), statement]);
+  }
+  return [...byContract]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, chain]) => chain.sort(newestFirst) as [Settlement, ...Settlement[]]);
+}
+
+function newestFirst(a: Settlement, b: Settlement): number {
+  return (
+    toEpochMs(b.knownAsOf) - toEpochMs(a.knownAsOf) ||
+    toEpochMs(b.period.end) - toEpochMs(a.period.end)
+  );
+}
+
+function ofContract(
+  chain: readonly [Settlement, ...Settlement[]],
+  wanted: ReadonlySet<string>,
+): Omit<Payout, 'account'>[] {
+  const [newest] = chain;
+  const lineOf = new Map(chain.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+  const open = (newest.states ?? []).filter(({ state }) => wanted.has(state));
+  const missing = open.filter(({ lineId }) => !lineOf.has(lineId)).map(({ lineId }) => lineId);
+  if (missing.length > 0)
+    throw inputInvalid('statements', [
+      workflowIssue('STATEMENTS_BEFORE', {
+        received: missing,
+        params: { statement: newest.id },
+      }),
+    ]);
+  const pairs = new Map<string, (typeof open)[number][]>();
+  for (const part of open) {
+    const { payer, payee } = lineOf.get(part.lineId) as StatementLine;
+    const key = JSON.stringify([payer ?? '', payee]);
+    pairs.set(key, [...(pairs.get(key) ?? []), part]);
+  }
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, parts]) => {
+      const [payer, payee] = JSON.parse(key) as [string, string];
+      return payoutOf(newest, { payer, payee, parts });
+    });
+}
+
+function payoutOf(
+  { id, contract, currency, due }: Settlement,
+  {
+    payer,
+    payee,
+    parts,
+  }: {
+    readonly payer: string;
+    readonly payee: string;
+    readonly parts: NonNullable<Settlement['states']>;
+  },
+): Omit<Payout, 'account'> {
+  const days = due.filter((it) => it.payee === payee && (it.payer ?? payer) === payer);
+  const [first] = days.map(({ on }) => on).sort();
+  const hash = canonicalHash([id, payer, payee]).slice('sha256:'.length);
+  return {
+    reference: `LL${hash.slice(0, 16).toUpperCase()}`,
+    contract: contract.id,
+    statement: id,
+    payer,
+    payee,
+    amount: money(
+      currency,
+      parts.reduce((sum, { amount }) => sum + toMinor(amount), 0n),
+    ),
+    dueOn: first as PlainDate,
+    lines: parts.map(({ lineId, amount }) => ({ lineId, amount })),
+  };
+}
+
+function withoutAccount({ payer, payee, amount }: Omit<Payout, 'account'>): PayoutFinding {
+  return findingOf(PAYOUT_FINDINGS, 'ACCOUNT_MISSING', {
+    path: jsonPointer([payee]),
+    params: { payer, payee, amount: formatMoney(amount) },
+  });
+}
