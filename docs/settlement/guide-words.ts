@@ -48,7 +48,7 @@ export const GUIDE = {
     dues: ['day', 'from', 'to', 'amount', 'clause'],
     list: '## 10. The list of payments',
     listAbout:
-      'What is due by the day of the statement, one row for each debt. The account comes from your application, which knows the bank details; a contract holds none. What the bank paid comes back as facts of the type `payment` with its reference, and the next statement counts it.',
+      'What is due by the day of the statement, one row for each debt. The account comes from your application, which knows the bank details; a contract holds none. `livelane-contracts payout` writes such a list as CSV (`payoutList` of `@livelane/contracts/payout` in code), with the lines behind each payment. What the bank paid comes back as facts of the type `payment` with its reference, and the next statement counts it.',
   },
   'zh-Hans': {
     other: '[English](how-the-money-is-worked-out.md)',
@@ -87,6 +87,6 @@ export const GUIDE = {
     dues: ['日期', '付款方', '收款方', '金额', '条款'],
     list: '## 10. 付款清单',
     listAbout:
-      '截至结算日已到期的款项，每笔债务一行。收款账户由贵方系统提供，合同不含银行信息。银行实际支付的款项以 `payment` 类型的事实连同其流水号回录，由下一份结算单计入。',
+      '截至结算日已到期的款项，每笔债务一行。收款账户由贵方系统提供，合同不含银行信息。`livelane-contracts payout` 将此清单写成 CSV（代码中为 `@livelane/contracts/payout` 的 `payoutList`），并附每笔付款所依据的行。银行实际支付的款项以 `payment` 类型的事实连同其流水号回录，由下一份结算单计入。',
   },
 } as const;
