@@ -15,6 +15,7 @@ const everywhere = [
   'scripts/**',
   'bench/**',
   'docs/model-card',
+  'docs/settlement',
   'testing/src/**',
 ];
 

@@ -9,6 +9,8 @@ const docs = join(import.meta.dirname, '..');
 const rooms = [
   ['guide', 'Guide'],
   ['concepts', 'Concepts'],
+  ['ways-of-paying', 'Ways of paying'],
+  ['ways-of-paying/zh-Hans', '付款方式'],
   ['records', 'Records'],
   ['reference', 'Reference'],
   ['recipes', 'Recipes'],
@@ -22,7 +24,11 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ['node_modules/**'],
   // A README is a folder's first page, on the site as in the repository.
-  rewrites: { 'README.md': 'index.md', ':room/README.md': ':room/index.md' },
+  rewrites: {
+    'README.md': 'index.md',
+    ':room/README.md': ':room/index.md',
+    ':room/:language/README.md': ':room/:language/index.md',
+  },
   markdown: { config: outwardLinks },
   // This esbuild no longer lowers syntax to the browsers of Vite's default target.
   vite: { build: { target: 'es2022' } },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kolScorePages } from '../../../../docs/model-card/pages.ts';
+import { settlementPages } from '../../../../docs/settlement/pages.ts';
 import { readCatalogue, text } from './catalogue.ts';
 import { codesPage } from './codes.ts';
 import { formOf } from './node.ts';
@@ -56,6 +57,7 @@ export async function writeRecords(): Promise<Written> {
   files.set('docs/records/forms.md', page(...formsIndex, ...sections));
   files.set('docs/reference/codes.md', await codesPage());
   for (const [file, content] of await kolScorePages()) files.set(file, content);
+  for (const [file, content] of settlementPages()) files.set(file, content);
   return { files, findings, fields };
 }
 

@@ -30,12 +30,17 @@ export async function updateRecords(): Promise<Report> {
   return { checks: files.size, findings };
 }
 
-/** Pages and schemas that no record gives. */
+/** Pages and schemas that no record and no way of paying gives. */
 function strays(files: ReadonlyMap<string, string>): string[] {
   return globSync(
-    ['docs/records/*.md', 'docs/records/schemas/*', 'packages/contracts/schemas/*.schema.json'],
+    [
+      'docs/records/*.md',
+      'docs/records/schemas/*',
+      'docs/ways-of-paying/**/*.md',
+      'packages/contracts/schemas/*.schema.json',
+    ],
     { cwd: root },
   )
     .filter((file) => !files.has(file))
-    .map((file) => `${file} belongs to no record of docs/records/catalogue.json`);
+    .map((file) => `${file} is a page or schema that the sources do not give`);
 }
