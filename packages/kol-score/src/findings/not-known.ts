@@ -184,6 +184,17 @@ export const NOT_KNOWN = {
       'zh-Hans': '未知的播放数请填 null。',
     },
   },
+  AVERAGES_ODD: {
+    severity: 'warning',
+    message: {
+      en: 'The mean number of likes, {likes}, is above that of views, {views}.',
+      'zh-Hans': '平均点赞数 {likes} 多于平均播放数 {views}。',
+    },
+    fix: {
+      en: 'Check these figures; they may be of other posts, or views of another kind.',
+      'zh-Hans': '请核对这些数据；可能并非同一批内容，或播放数的口径不同。',
+    },
+  },
   LIKES_ABOVE_VIEWS: {
     severity: 'warning',
     message: {

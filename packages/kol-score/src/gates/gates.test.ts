@@ -13,6 +13,7 @@ it('the gates stand in a fixed order, and a finding names the place of its gate'
     ['competitor-conflict', true],
     ['market-permit', true],
     ['budget', true],
+    ['sale-margin', true],
     ['expected-orders', true],
   ]);
   expect(findings.map(({ code, path }) => [code, gates[Number(path.split('/')[2])]?.id])).toEqual([

@@ -5,6 +5,7 @@ import { bringsOrders, checkExpectedOrders } from './expected-orders.ts';
 import type { Gate, GateInput, GateRule } from './gate.ts';
 import { checkMarketPermit, holdsPermits } from './market-permit.ts';
 import { checkPlatform, isOnPlatform } from './platform.ts';
+import { checkSaleMargin, leavesMargin } from './sale-margin.ts';
 import { checkShippableAudience, isShippable } from './shippable-audience.ts';
 
 const RULES: readonly GateRule[] = [
@@ -13,6 +14,7 @@ const RULES: readonly GateRule[] = [
   { isPassed: servesNoCompetitor, check: checkCompetitorConflict },
   { isPassed: holdsPermits, check: checkMarketPermit },
   { isPassed: isWithinBudget, check: checkBudget },
+  { isPassed: leavesMargin, check: checkSaleMargin },
   { isPassed: bringsOrders, check: checkExpectedOrders },
 ];
 

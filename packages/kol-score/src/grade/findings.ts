@@ -145,9 +145,16 @@ function figuresOdd({ profile }: GradeInput, read: Read): GradeFinding[] {
             },
           }),
         ]),
+    ...averagesOdd(profile),
     ...(unseen === 0 ? [] : [findingOf(GRADE_FINDINGS, 'VIEWS_ZERO', count(unseen))]),
     ...(above === 0 ? [] : [findingOf(GRADE_FINDINGS, 'LIKES_ABOVE_VIEWS', count(above))]),
   ];
+}
+
+function averagesOdd({ averages }: GradeInput['profile']): GradeFinding[] {
+  const { likes, views } = averages ?? {};
+  if (!likes || !views || likes <= views) return [];
+  return [findingOf(GRADE_FINDINGS, 'AVERAGES_ODD', { path: '', params: { likes, views } })];
 }
 
 function figuresToReview({ authenticity: { verdict, evidence } }: Graded): GradeFinding[] {

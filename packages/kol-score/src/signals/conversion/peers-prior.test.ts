@@ -43,6 +43,12 @@ describe('the conversion prior of peers', () => {
     expect(fitted({ elasticity: -0.6, logSd: 0.3 }).followersElasticity).toBe(0);
   });
 
+  it('lets a dozen lives of a creator outweigh peers who convert alike', () => {
+    const { strength, betweenLives } = fitted({ elasticity: 0, logSd: 0 });
+    // Lives with many conversions count for 1 / betweenLives each.
+    expect(12 / betweenLives).toBeGreaterThan(2 * strength);
+  });
+
   it('is not fitted to fewer than five peers with measured lives', () => {
     const peers = market({ elasticity: 0, logSd: 0.3 });
     expect(peersConversion(peers.slice(0, 4), prior)).toBeUndefined();

@@ -8,6 +8,12 @@ import { comparedLives } from './past-conversions.ts';
 const ELASTICITY_SD = 0.5;
 
 /**
+ * Most conversions that the prior counts for. Peers who convert alike would count for thousands, and no lives of a
+ * creator's own, however good or bad, would show: a dozen lives must outweigh them.
+ */
+const MOST_STRENGTH = 30;
+
+/**
  * The prior of conversion of peers by their measured lives: mean, spread, variation between lives, and how the rate
  * depends on the number of followers.
  * @returns undefined for fewer than five peers with such lives
@@ -22,7 +28,7 @@ export function peersConversion(
   const sized = { ...prior, followersElasticity: followersElasticity(peers, flat, unsized) };
   const { shape, exposure, betweenLives } = spreadOf(peers, sized) ?? unsized;
   const per1000AtFullFit = (prior.per1000AtFullFit * shape) / exposure;
-  return { ...sized, per1000AtFullFit, strength: shape, betweenLives };
+  return { ...sized, per1000AtFullFit, strength: Math.min(MOST_STRENGTH, shape), betweenLives };
 }
 
 function spreadOf(
