@@ -1,6 +1,6 @@
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import type { Currency, PlainDate } from '../../vocabulary/index.ts';
+import type { PlainDate } from '../../vocabulary/index.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import { pairsOf } from '../earnings/earnings.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
@@ -9,31 +9,10 @@ import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
+import type { Claim, PaidOfClaim } from './claim.ts';
 import type { PaidPart } from './day-of-payment.ts';
-import type { PaidClaim } from './late-interest.ts';
+import type { PaidClaim, ReopenedClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
-
-/** What a payer owes a payee by a day under a clause. */
-interface Claim {
-  readonly key: string;
-  readonly pair: Pair;
-  /** An entry of the claim, by which its due day is found. */
-  readonly entry: PayeeEntry;
-  open: bigint;
-  /** What was paid of it. */
-  paid: bigint;
-  /** Without set-off: what was paid of it and taken back later. */
-  back: bigint;
-  /** The rate at which it is paid out in another currency, where the contract agrees on one. */
-  readonly payout: { readonly currency: Currency; readonly exchange: Exchange } | null;
-}
-
-/** What a payment paid of one claim, which its return opens again. */
-interface PaidOfClaim {
-  readonly claim: Claim;
-  units: bigint;
-  readonly open: bigint;
-}
 
 /** By which terms claims are ordered, as far as what they depend on was known by a moment. */
 interface Known {
@@ -234,9 +213,10 @@ export class ClaimBook {
   reopen(
     { returns, payee, terms, at }: ReturnEntry,
     { payer, units }: Pick<PaymentPart, 'payer' | 'units'>,
-  ): void {
-    if (!this.isNeeded) return;
+  ): ReopenedClaim[] {
+    if (!this.isNeeded) return [];
     const pair = pairKey({ payer, payee });
+    const reopened: ReopenedClaim[] = [];
     let left = units;
     let last: Claim | undefined;
     for (const paid of (this.paid.get(returns) ?? []).toReversed()) {
@@ -247,9 +227,13 @@ export class ClaimBook {
       paid.claim.paid -= used;
       left -= used;
       last = paid.claim;
+      const { due, paidAt } = paid;
+      const clauseId = last.entry.under ?? last.entry.clauseId;
+      reopened.push({ pair: last.pair, due, clauseId, units: used, paidAt });
     }
     this.credit.set(pair, (this.credit.get(pair) ?? 0n) - left);
     if (last !== undefined) this.level(pair, { claim: last, terms: this.terms.of(terms), at });
+    return reopened;
   }
 
   private pay(
@@ -264,7 +248,7 @@ export class ClaimBook {
       readonly touch: ((claim: string) => void) | undefined;
     },
   ): { readonly paid: readonly Paid[]; readonly claims: readonly PaidClaim[] } {
-    const { payee, tendered, factIds } = payment;
+    const { payee, tendered, factIds, earnedAt: paidAt } = payment;
     const { rounding } = this.contract;
     const paid: Paid[] = [];
     const claims: PaidClaim[] = [];
@@ -283,7 +267,7 @@ export class ClaimBook {
       claim.open -= units;
       claim.paid += units;
       for (const id of factIds)
-        this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open }]);
+        this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open, due, paidAt }]);
       left -= used;
       const { pair, entry } = claim;
       claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });

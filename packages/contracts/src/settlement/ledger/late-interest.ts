@@ -8,7 +8,7 @@ import type { Rational } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
-import type { PaymentEntry } from './payment.ts';
+import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
 /** What a payment paid of an amount that was due by a day. */
 export interface PaidClaim {
@@ -17,6 +17,12 @@ export interface PaidClaim {
   readonly clauseId: string;
   /** In minor units of the contract's currency. */
   readonly units: bigint;
+}
+
+/** What a payment that came back had paid. */
+export interface ReopenedClaim extends PaidClaim {
+  /** When it was paid, in epoch milliseconds. */
+  readonly paidAt: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -58,17 +64,31 @@ export class LateInterestBook {
 
   /** The lines of interest on what a payment paid late. */
   linesOf(payment: PaymentEntry, paid: readonly PaidClaim[]): PayeeEntry[] {
+    const { earnedAt: paidAt } = payment;
+    return this.booked(payment, { paid: paid.map((claim) => ({ ...claim, paidAt })), sign: 1n });
+  }
+
+  /** The lines that take interest back on what came back: it runs on until that is paid again. */
+  takenBack(returned: ReturnEntry, paid: readonly ReopenedClaim[]): PayeeEntry[] {
+    return this.booked(returned, { paid, sign: -1n });
+  }
+
+  private booked(
+    payment: PaymentEntry | ReturnEntry,
+    { paid, sign }: { readonly paid: readonly ReopenedClaim[]; readonly sign: 1n | -1n },
+  ): PayeeEntry[] {
     const terms = this.terms.of(payment.terms);
-    const on = terms.calendar.dateOf(payment.earnedAt);
     const { currency, rounding } = this.contract;
     return paid.flatMap((claim): PayeeEntry[] => {
+      const on = terms.calendar.dateOf(claim.paidAt);
       const found = interestOn(claim, { on, terms });
       const clauseId = terms.of(claim.pair)?.id;
       if (found === null || clauseId === undefined) return [];
       const key = pairKey(claim.pair);
       const total = this.totals.get(key) ?? new RunningTotal(rounding);
       this.totals.set(key, total);
-      const { exact: adds, rate, days } = found;
+      const { exact, rate, days } = found;
+      const adds = { n: sign * exact.n, d: exact.d };
       const { amount, step, carried, booked } = total.add(adds);
       if (amount === 0n) return [];
       const how = runningText({ currency, carried, adds, booked, amount });
@@ -83,11 +103,12 @@ export class LateInterestBook {
           base: money(currency, claim.units),
           rate,
           amount,
+          earnedAt: claim.paidAt,
           due: on,
           steps: [step],
           explanation: inBoth(
-            `Interest of ${percent} a year for ${days} day(s) on ${of}, due on ${claim.due}${how.en}: ${sum}.`,
-            `${claim.due} 到期的 ${of} 逾期 ${days} 天，按年利率 ${percent} 计息${how['zh-Hans']}：${sum}。`,
+            `${sign < 0n ? 'Taken back, since the payment came back: interest' : 'Interest'} of ${percent} a year for ${days} day(s) on ${of}, due on ${claim.due}${how.en}: ${sum}.`,
+            `${sign < 0n ? '付款退回，冲回：' : ''}${claim.due} 到期的 ${of} 逾期 ${days} 天，按年利率 ${percent} 计息${how['zh-Hans']}：${sum}。`,
           ),
         },
       ];

@@ -68,8 +68,9 @@ export class LineBook {
   /** Books a payment that came back, part by part. */
   giveBack(entry: ReturnEntry): void {
     for (const part of this.returns.partsOf(entry)) {
-      this.claims.reopen(entry, part);
+      const reopened = this.claims.reopen(entry, part);
       this.add(returnedEntry(entry, { part, contract: this.contract }));
+      for (const interest of this.interest.takenBack(entry, reopened)) this.add(interest);
     }
   }
 
