@@ -62,11 +62,11 @@ export const GRADE_FINDINGS = {
     severity: 'error',
     message: {
       en: 'A commission of {commission} is more than the margin of the products after returns: every sale loses money.',
-      'zh-Hans': '佣金 {commission} 高于产品扣除退货后的毛利：每一单都亏损。',
+      'zh-Hans': '佣金 {commission} 高于商品扣除退货后的毛利：每一单都亏损。',
     },
     fix: {
       en: 'Negotiate the commission, or correct `margin` of the products.',
-      'zh-Hans': '请议定更低的佣金，或更正产品的 `margin`。',
+      'zh-Hans': '请议定更低的佣金，或更正商品的 `margin`。',
     },
   },
   ORDERS_TOO_FEW: {
