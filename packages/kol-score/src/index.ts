@@ -92,7 +92,7 @@ export {
   engagementRate,
 } from './signals/engagement/engagement-rate.ts';
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
-export { tierGap } from './signals/price-tier/price-tier.ts';
+export { tierGap } from './signals/price-tier/tier-gap.ts';
 export { KOL_ISSUES } from './text/issues.ts';
 export type { TextEmbedding } from './wording/embedding.ts';
 export type { Lexicon } from './wording/lexicon.ts';

@@ -116,14 +116,15 @@ export const NOT_KNOWN = {
     },
   },
   TIER_CONTRADICTED: {
-    severity: 'hint',
+    severity: 'warning',
     message: {
-      en: 'By the price tier that is stated, {stated} of the sales per viewer are left; by {source}, it would be {other}. The tier that is stated counts.',
-      'zh-Hans': '按所填价位，转化率剩余 {stated}；按{source}则为 {other}。以所填价位为准。',
+      en: 'By the price tier that is stated, {stated} of the sales per viewer are left; by {source}, it would be {other}. The nearer one counts, for else it would pay not to state a tier.',
+      'zh-Hans':
+        '按所填价位，转化率剩余 {stated}；按{source}则为 {other}。按较接近者计算，否则不填价位反而有利。',
     },
     fix: {
-      en: 'Look at what the creator promotes, and correct `priceTier`.',
-      'zh-Hans': '请查看达人推广的商品，并更正 `priceTier`。',
+      en: 'Look at what the creator promotes before a deal, and correct `priceTier`, or remove what is wrong.',
+      'zh-Hans': '签约前请查看达人推广的商品，并更正 `priceTier`，或删除错误的数据。',
     },
   },
   ENGAGEMENT_NOT_USED: {

@@ -17,7 +17,8 @@ export function completeProfile(draws: Draws, id = 'told'): CreatorProfile {
     audience: audience(draws),
     audienceSource: uniform() < 0.5 ? 'measured' : 'declared',
     priceTier,
-    tierSource: uniform() < 0.5 ? 'measured' : 'declared',
+    tierSource:
+      (['measured', 'declared', 'estimated'] as const)[Math.floor(uniform() * 3)] ?? 'measured',
     categories: { beauty: uniform() },
     languages: uniform() < 0.8 ? ['en'] : ['es'],
     fee: {
@@ -108,12 +109,8 @@ export function sourcedProfile(draws: Draws, id = 'told'): CreatorProfile {
   const units = liveUnits * (1 + Math.floor(uniform() * 3));
   const source = uniform() < 0.5 ? ('measured' as const) : ('declared' as const);
   const isStated = uniform() < 0.5;
-  const gap = PRICE_TIERS.indexOf(told.priceTier ?? 'mid') - PRICE_TIERS.indexOf('affordable');
-  // At most three steps from the product's tier; where the creator's is stated, which counts, no nearer than it.
-  const price = (): number => {
-    const minor = 1_299 * 2 ** (isStated ? gap : between(-3, 3));
-    return gap < 0 ? Math.floor(minor) : Math.ceil(minor);
-  };
+  // At most three steps from the product's tier, whatever the creator states.
+  const price = (): number => Math.round(1_299 * 2 ** between(-2.99, 2.99));
   const tier = (): PriceTier => PRICE_TIERS[Math.floor(uniform() * PRICE_TIERS.length)] ?? 'mid';
   const amount = (minor: number) => {
     const one = money('USD', BigInt(Math.round(minor)));
@@ -138,9 +135,7 @@ export function sourcedProfile(draws: Draws, id = 'told'): CreatorProfile {
       liveRevenue: amount(liveUnits * each),
     },
     promotedPrices: [1, 2].map(() => ({ category: 'beauty', price: amount(price()).lower })),
-    posts: told.posts.map((post) =>
-      post.sponsored && !isStated ? { ...post, brandTier: tier() } : post,
-    ),
+    posts: told.posts.map((post) => (post.sponsored ? { ...post, brandTier: tier() } : post)),
   };
 }
 

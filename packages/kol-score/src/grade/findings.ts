@@ -13,7 +13,7 @@ import { pastConversions } from '../signals/conversion/past-conversions.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { showLives } from '../signals/lives.ts';
 import { hidesLikes, knownPosts, likesStandIn } from '../signals/posts.ts';
-import { tierEstimates, tierFit } from '../signals/price-tier/price-tier.ts';
+import { tierFit, tierSaid } from '../signals/price-tier/price-tier.ts';
 import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
 import { contradiction, SAID_BY, type Said } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
@@ -93,7 +93,7 @@ function sourcesDisagree({ provenance }: Graded, input: GradeInput, read: Read):
       written: rounded,
     },
     {
-      said: input.profile.priceTier === null ? estimatedTiers(input) : [],
+      said: input.profile.priceTier === null ? tierSaid(input) : [],
       path: pathOf(provenance, 'price tier'),
       name: bilingual('the part of sales that the price tier leaves', '价位差距后剩余的转化率'),
       written: wholePercent,
@@ -176,12 +176,13 @@ function livesNotShown({ profile }: GradeInput): GradeFinding[] {
 }
 
 function tierEstimated({ provenance }: Graded, input: GradeInput, read: Read): GradeFinding[] {
-  const { from, multiplier } = read(tierFit);
   const path = pathOf(provenance, 'price tier');
-  if (from === 'assumed') return [];
-  if (from !== 'profile') return [findingOf(GRADE_FINDINGS, 'TIER_ESTIMATED', { path })];
-  const stated: Said = { source: bilingual('the profile', '达人档案'), figure: multiplier.mean };
-  return estimatedTiers(input).flatMap((estimate) => {
+  if (input.profile.priceTier === null)
+    return read(tierFit).from === 'assumed'
+      ? []
+      : [findingOf(GRADE_FINDINGS, 'TIER_ESTIMATED', { path })];
+  const [stated, ...estimates] = tierSaid(input) as [Said, ...Said[]];
+  return estimates.flatMap((estimate) => {
     if (contradiction([stated, estimate]) === null) return [];
     const params = {
       ...{ stated: wholePercent(stated.figure), other: wholePercent(estimate.figure) },
@@ -189,15 +190,6 @@ function tierEstimated({ provenance }: Graded, input: GradeInput, read: Read): G
     };
     return [findingOf(GRADE_FINDINGS, 'TIER_CONTRADICTED', { path, params })];
   });
-}
-
-/** The part of the sales that the price tier leaves, by each source from which it can be estimated. */
-function estimatedTiers(input: GradeInput): Said[] {
-  return tierEstimates(input).flatMap(({ from, multiplier }) =>
-    from === 'prices' || from === 'shop' || from === 'sponsors'
-      ? [{ source: SAID_BY[from], figure: multiplier.mean }]
-      : [],
-  );
 }
 
 /** One finding for all that nothing else asks for. */

@@ -1,12 +1,14 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
+import { priceTier } from '../criteria/price-tier/price-tier.ts';
 import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { knownPosts } from '../signals/posts.ts';
+import { tierSaid } from '../signals/price-tier/price-tier.ts';
 import { contradiction } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { appraise } from './estimate.ts';
@@ -62,7 +64,10 @@ export function gradeWith<Id extends string>(
     score: estimate.score,
     contributions: contributionsOf(why),
     reasons: reasonsOf(why, {
-      underReview: isDoubtful(reviewed, read) ? [engagement.id] : [],
+      underReview: [
+        ...(isDoubtful(reviewed, read) ? [engagement.id] : []),
+        ...(contradiction(tierSaid(input)) === null ? [] : [priceTier.id]),
+      ],
     }),
     gates,
     eligible: estimate.eligible,

@@ -7,7 +7,7 @@ import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { issuesOf, refused } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
-import { tierGap } from '../signals/price-tier/price-tier.ts';
+import { tierGap } from '../signals/price-tier/tier-gap.ts';
 
 const OPTIONS = { asOf: AS_OF };
 

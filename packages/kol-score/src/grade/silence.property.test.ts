@@ -194,8 +194,11 @@ describe('creators of whom two sources tell one input', () => {
     expect(alone.findings?.map(({ code }) => code)).not.toContain('SOURCES_DISAGREE');
   });
 
-  it('keep the tier that is stated, and a finding names what the other source says', () => {
-    const grade = gradeOf({ ...AFFORDABLE, priceTier: 'premium' });
+  it('count with the nearer tier, unpraised, and a finding names what the other source says', () => {
+    const told = { ...AFFORDABLE, priceTier: 'premium' as const };
+    const grade = gradeOf(told);
+    neverWorthMore(told, { ...told, priceTier: null });
+    expect(grade.reasons.some((it) => it.contribution === 'price-tier')).toBe(false);
     expect(grade.findings).toContainEqual(
       expect.objectContaining({
         code: 'TIER_CONTRADICTED',

@@ -125,7 +125,7 @@ describe('the story of the two creators', () => {
 
   it('comes from the tier alone: two creators alike in all else differ fourfold at two steps', () => {
     const at = (priceTier: PriceTier): CreatorGrade =>
-      gradeCreator({ ...AFFORDABLE, priceTier }, briefFor('affordable'), OPTIONS);
+      gradeCreator({ ...AFFORDABLE, posts: [], priceTier }, briefFor('affordable'), OPTIONS);
     expect(compareConversion(at('affordable'), at('premium')).mean).toBeCloseTo(4, 9);
     expect(at('affordable').score.mean - at('premium').score.mean).toBeGreaterThan(
       26 * 0.75 - 1e-9,

@@ -19,7 +19,7 @@ describe('the price tier', () => {
       const products = tiers.map((tier, index) => ({ ...product!, id: `p${index}`, tier }));
       return (
         assessed(priceTier, {
-          profile: { ...UPSCALE, priceTier: own },
+          profile: { ...UPSCALE, posts: [], priceTier: own },
           brief: { ...briefFor(), products },
         }).reason['en'] ?? ''
       );
@@ -41,7 +41,7 @@ describe('the price tier', () => {
     const same = assessedWith(priceTier);
     expect(same.counterfactual.condition['en']).toBe('if yours were one price tier away');
     expect(same.counterfactual.value).toBe(
-      assessedWith(priceTier, { priceTier: 'mid' }).value.mean,
+      assessedWith(priceTier, { priceTier: 'mid', posts: [] }).value.mean,
     );
   });
 });

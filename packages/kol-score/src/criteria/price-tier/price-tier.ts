@@ -1,5 +1,7 @@
 import type { PriceTier } from '@livelane/contracts/vocabulary';
-import { productTiers, type TierFit, tierFit } from '../../signals/price-tier/price-tier.ts';
+import { tierFit } from '../../signals/price-tier/price-tier.ts';
+import type { TierFit } from '../../signals/price-tier/tier-fit.ts';
+import { productTiers } from '../../signals/price-tier/tier-gap.ts';
 import type { GradeSetting } from '../../signals/signal.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
@@ -32,9 +34,9 @@ export const priceTier = defineCriterion({
   }),
   value: ({ multiplier }) => multiplier,
   explain: (evidence, { mean }) => {
-    const { own } = evidence;
-    if (own === null)
-      return evidence.from === 'assumed' ? unknownTier(mean) : estimatedTier(evidence, mean);
+    const { own, from } = evidence;
+    if (own === null || from !== 'profile')
+      return from === 'assumed' ? unknownTier(mean) : estimatedTier(evidence, mean);
     return mean === 1
       ? sameTier({ ...evidence, own })
       : otherTier({ ...evidence, own }, wholePercent(mean));

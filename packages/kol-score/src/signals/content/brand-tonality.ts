@@ -11,7 +11,7 @@ import {
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { carriesLabel } from '../../wording/labels.ts';
 import { knownPosts } from '../posts.ts';
-import { tierGap } from '../price-tier/price-tier.ts';
+import { tierGap } from '../price-tier/tier-gap.ts';
 import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 
 /** Weights of the three parts of tonality. */

@@ -5,7 +5,7 @@ import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import { drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
-import { inputOf } from '../grade-input.fixture.ts';
+import { readOf } from '../grade-input.fixture.ts';
 import { rateOf } from './expected-rate.ts';
 import { pastConversions, tenthOfRates } from './past-conversions.ts';
 
@@ -33,11 +33,9 @@ describe('the conversions of past lives', () => {
     source: 'measured',
   };
   const past = (change: Partial<PastLive> = {}) =>
-    pastConversions(
-      inputOf({
-        profile: { ...AFFORDABLE, priceTier: 'premium', lives: [{ ...live, ...change }] },
-      }),
-    )[0];
+    readOf({
+      profile: { ...AFFORDABLE, priceTier: 'premium', posts: [], lives: [{ ...live, ...change }] },
+    })(pastConversions)[0];
 
   const tenth = tenthOfRates({ benchmarks: ILLUSTRATIVE_BENCHMARKS });
 
@@ -89,7 +87,7 @@ describe('the conversions of past lives', () => {
   it('count the same for a lucky live as for an unlucky one, so that luck evens out', () => {
     const ratioOf = (lives: readonly PastLive[]) => {
       const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives: [...lives] };
-      const [{ conversions, expected }] = pastConversions(inputOf({ profile }));
+      const [{ conversions, expected }] = readOf({ profile })(pastConversions);
       return conversions / expected;
     };
     fc.assert(
@@ -111,7 +109,7 @@ describe('the conversions of past lives', () => {
         return { ...live, viewers, conversions };
       });
       const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives };
-      const [past] = pastConversions(inputOf({ profile }));
+      const [past] = readOf({ profile })(pastConversions);
       made += past.conversions / past.expected;
       shown += 2;
     }
@@ -136,7 +134,7 @@ describe('the conversions of past lives', () => {
       ...{ revenue: amount(2_000_000n), liveRevenue: amount(1_000_000n) },
     };
     const of = (lives: PastLive[]) =>
-      pastConversions(inputOf({ profile: { ...AFFORDABLE, shop, lives } }));
+      readOf({ profile: { ...AFFORDABLE, shop, lives } })(pastConversions);
     const [published, ...none] = of([]);
     expect(none).toEqual([]);
     expect(published).toMatchObject({

@@ -4,8 +4,9 @@ import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { comparableLives, liveWeight, OTHER_CATEGORY, showLives } from '../lives.ts';
-import { tierGap } from '../price-tier/price-tier.ts';
-import type { GradeInput } from '../signal.ts';
+import { tierFit } from '../price-tier/price-tier.ts';
+import { tierGap } from '../price-tier/tier-gap.ts';
+import type { GradeInput, Read } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
 import { shopLiveSales } from './shop-live-sales.ts';
 import { sizeFactorOf } from './size-factor.ts';
@@ -34,10 +35,8 @@ export interface PastConversions {
 export type ConversionsBySource = readonly [PastConversions, ...PastConversions[]];
 
 /** The conversions of past lives by each source that knows any: the lives of the profile, and the sales of the shop. */
-export function pastConversions(
-  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
-): ConversionsBySource {
-  const own = ofLives(input);
+export function pastConversions(input: GradeInput, read: Read): ConversionsBySource {
+  const own = ofLives(input, read);
   const shop = ofShop(input);
   if (shop === null) return [own];
   return own.expected + own.hidden === 0 ? [shop] : [own, shop];
@@ -52,14 +51,16 @@ export function pastConversions(
  * creator's own mean live), the mean by size, at the creator's own rate or at the benchmark's if that is higher. A lucky
  * live counts as much as an unlucky one, and one whose conversions are hidden as much as one that states them.
  */
-function ofLives(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): PastConversions {
+function ofLives(input: GradeInput, read: Read): PastConversions {
   const { profile, benchmarks } = input;
   const prior = benchmarks.conversion;
+  // A tier that the creator states, and that is not the one which counts, says nothing about what was sold at another.
+  const own = read(tierFit).from === 'profile' ? profile.priceTier : null;
   const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
   let [conversions, expected, hidden, squares] = [0, 0, 0, 0];
   for (const live of comparableLives(input)) {
     const { viewers, conversions: sold } = live;
-    const usual = usualConversions(live, profile.priceTier, prior);
+    const usual = usualConversions(live, own, prior);
     const weight = liveWeight(live, input);
     if (weight === 0) continue;
     squares += weight * usual ** 2;

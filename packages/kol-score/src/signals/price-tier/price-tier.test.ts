@@ -29,7 +29,7 @@ describe('a price tier that is not stated', () => {
     expect(found.gaps[0]).toBeCloseTo(1, 2);
     expect(found.multiplier.mean).toBeCloseTo(0.5 ** found.gaps[0]!, 12);
     // Wider than a tier that was measured.
-    const measured = readOf({ profile: { ...AFFORDABLE, priceTier: 'mid' } })(tierFit).multiplier;
+    const measured = readOf({ profile: { ...UNPRICED, priceTier: 'mid' } })(tierFit).multiplier;
     expect(found.multiplier.upper).toBeGreaterThan(measured.upper);
     expect(found.multiplier.lower).toBeLessThan(measured.lower);
   });
@@ -115,7 +115,7 @@ describe('a price tier that is not stated', () => {
 
   it('has an effect whose uncertainty grows with the distance', () => {
     const effectAt = (priceTier: 'affordable' | 'mid' | 'premium') =>
-      readOf({ profile: { ...AFFORDABLE, priceTier } })(tierFit).effect;
+      readOf({ profile: { ...UNPRICED, priceTier } })(tierFit).effect;
     expect(effectAt('affordable')).toMatchObject({ mean: 1, interval: { lower: 1, upper: 1 } });
     const z = 1.6448536269514722;
     const { interval } = effectAt('premium');
