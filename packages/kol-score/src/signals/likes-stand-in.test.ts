@@ -23,11 +23,22 @@ describe('a number that stands for hidden likes', () => {
     expect(sorted(known(postsOf(400, 3, 250, 600), 'tiktok'))).toEqual([null, 250, 400, 600]);
   });
 
-  it('is a figure where it may be one: few views, weak posts beside it, too few to compare', () => {
+  it('counts as hidden however few posts show theirs, and whatever one of them shows', () => {
+    expect(sorted(known(postsOf(800, ...Array<number>(8).fill(3), 700), 'tiktok'))).toEqual([
+      ...Array<null>(8).fill(null),
+      ...[700, 800],
+    ]);
+    expect(sorted(known(postsOf(800, 3, 3, 3), 'tiktok'))).toEqual([null, null, null, 800]);
+    expect(sorted(known(postsOf(800, 3, 3, 3, 700, 0), 'tiktok'))).toEqual([
+      ...[null, null, null, 0, 700, 800],
+    ]);
+  });
+
+  it('is a figure where it may be one: few views, weak posts beside it, none to compare', () => {
     const few = postsOf(400, 3, 250, 600).map((post) =>
       post.likes === 3 ? { ...post, views: 300 } : post,
     );
-    for (const posts of [few, postsOf(12, 3, 8, 20), postsOf(400, 3, 250)])
+    for (const posts of [few, postsOf(12, 3, 8, 20), postsOf(3, 3)])
       expect(known(posts)).toContain(3);
     // Nobody hides likes on TikTok.
     expect(known(postsOf(400, 0, 250, 600), 'tiktok')).toContain(0);

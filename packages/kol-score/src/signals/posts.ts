@@ -16,8 +16,8 @@ const STAND_IN = 3;
 /** Fewest posts, and fewest views of each, at which the same number on all of them is a stand-in. */
 const FEWEST_POSTS = 3;
 const FEWEST_VIEWS = 100;
-/** Part of the weakest rate of the other posts that is granted to a post before its likes are doubted. */
-const WEAKEST_PART = 0.25;
+/** Part of the usual rate of the other posts that is granted to a post before its likes are doubted. */
+const GRANTED_PART = 0.05;
 /** A number that is as unlikely as this for so many views stands for hidden likes. */
 const LEAST_CHANCE = 1e-4;
 
@@ -30,32 +30,31 @@ export interface HiddenLikes {
 
 /**
  * The numbers that stand for hidden likes, 3 and, on a platform on which likes can be hidden, 0; null if likes are what
- * they seem. They do so where every post shows one, and on some posts beside others where so few likes are too unlikely:
- * with a quarter of the likes per view of the weakest of the others, at least three, a Poisson count that low has a chance
- * below 1 in 10,000.
+ * they seem. They do so where at least three posts show one and no other shows likes, and beside others where so few likes
+ * are too unlikely: with a twentieth of the likes per view of the middle one of the others, a Poisson count that low has a
+ * chance below 1 in 10,000.
  */
 export function likesStandIn({
   posts,
   platform,
 }: Pick<CreatorProfile, 'posts' | 'platform'>): HiddenLikes | null {
-  let [seen, others, weakest] = [0, 0, Number.POSITIVE_INFINITY];
   const numbers: number[] = [];
+  const others: number[] = [];
+  let seen = 0;
   for (const { likes, views } of posts) {
     if (likes === null || (views ?? 0) < FEWEST_VIEWS) continue;
     if (likes === STAND_IN || (likes === 0 && HIDING_LIKES.has(platform))) {
       seen++;
       if (!numbers.includes(likes)) numbers.push(likes);
-    } else {
-      others++;
-      weakest = Math.min(weakest, likes / (views as number));
-    }
+    } else others.push(likes / (views as number));
   }
   if (seen === 0) return null;
-  if (others === 0) return seen < FEWEST_POSTS ? null : { numbers, fromViews: 0 };
-  if (others < FEWEST_POSTS || weakest === 0) return null;
+  // Of two, the higher: a single post without likes says nothing about the rest.
+  const middle = others.sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
+  if (middle === 0) return seen < FEWEST_POSTS ? null : { numbers, fromViews: 0 };
   // The mean at which a count up to the number is that unlikely.
   const mean = gammaQuantile(1 - LEAST_CHANCE, Math.max(...numbers) + 1);
-  return { numbers, fromViews: mean / (WEAKEST_PART * weakest) };
+  return { numbers, fromViews: mean / (GRANTED_PART * middle) };
 }
 
 /** Whether the likes of a post are hidden behind a number. */
