@@ -196,6 +196,18 @@ export const NOT_KNOWN = {
       'zh-Hans': '请核对这些数据；可能并非同一批内容，或播放数的口径不同。',
     },
   },
+  ENGAGEMENT_ODD: {
+    severity: 'warning',
+    message: {
+      en: 'By {source}, {rate} of viewers like or comment, more than {most}: this is no reason for the creator, and one of averages does not count.',
+      'zh-Hans':
+        '按{source}，互动率为 {rate}，高于 {most}：不作为优势；若来自公布的平均值，则不予采用。',
+    },
+    fix: {
+      en: 'Check likes, comments and views; views may be of another kind, or the rate one of followers.',
+      'zh-Hans': '请核对点赞、评论和播放数；播放数的口径可能不同，或该比率按粉丝计。',
+    },
+  },
   LIKES_ABOVE_VIEWS: {
     severity: 'warning',
     message: {

@@ -28,6 +28,12 @@ function gradeOf(profile: CreatorProfile, options: Partial<GradeOptions> = {}, b
   return gradeCreator(profile, brief, { asOf: AS_OF, ...options });
 }
 
+function praised(change: Partial<CreatorProfile>): boolean {
+  return gradeOf({ ...AFFORDABLE, ...change }).reasons.some(
+    ({ contribution, direction }) => contribution === 'engagement' && direction === 'for',
+  );
+}
+
 function found(change: Partial<CreatorProfile>, options: Partial<GradeOptions> = {}) {
   return gradeOf({ ...AFFORDABLE, ...change }, options).findings?.map(
     ({ code, severity, path, params }): readonly [string, string, string, Params] => [
@@ -110,6 +116,34 @@ describe('the findings of a grade', () => {
     expect(codes({ posts: [{ ...first!, views: 0 }, ...rest] })).toEqual(['VIEWS_ZERO']);
     const above = { ...first!, likes: (first?.views ?? 0) + 1 };
     expect(codes({ posts: [above, ...rest] })).toEqual(['LIKES_ABOVE_VIEWS']);
+    expect(praised({ posts: [above, ...rest] })).toBe(false);
+  });
+
+  it('say that an engagement rate is too high to be one, and do not praise it', () => {
+    const none = {
+      posts: 20,
+      views: null,
+      likes: null,
+      comments: null,
+      source: 'measured',
+    } as const;
+    const stated = { rate: 0.05, per: 'followers' } as const;
+    const odd: Partial<CreatorProfile>[] = [
+      { averages: { ...none, views: 1_000, likes: 10_000, comments: 0 } },
+      { averages: { ...none, views: 1, engagement: stated } },
+      { posts: WITHOUT_LIVES.posts.map((post) => ({ ...post, likes: post.views })) },
+    ];
+    const likely = { averages: { ...none, views: 1_000, likes: 300, comments: 0 } };
+    expect(praised({ posts: [], ...likely })).toBe(true);
+    for (const change of odd) {
+      expect(found(change)?.map(([code]) => code)).toContain('ENGAGEMENT_ODD');
+      expect(praised(change)).toBe(false);
+      expect(praised({ posts: [], ...change })).toBe(false);
+    }
+    // A rate that does not count is worth what an unknown one is.
+    const score = (change: Partial<CreatorProfile>) =>
+      gradeOf({ ...AFFORDABLE, posts: [], ...change }).score.mean;
+    expect(score(odd[1]!)).toBe(score({ averages: { ...none, views: 1 } }));
   });
 
   it('say that rehearsals do not count, that a tier was estimated, and that sales of a shop are not used', () => {

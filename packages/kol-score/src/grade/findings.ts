@@ -10,7 +10,8 @@ import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import { pastConversions } from '../signals/conversion/past-conversions.ts';
-import { postEngagement } from '../signals/engagement/engagement.ts';
+import { hasLikesAboveViews, postEngagement } from '../signals/engagement/engagement.ts';
+import { likesAboveMeanViews, MOST_RATE } from '../signals/engagement/published-rates.ts';
 import { showLives } from '../signals/lives.ts';
 import { hidesLikes, knownPosts, likesStandIn } from '../signals/posts.ts';
 import { tierFit, tierSaid } from '../signals/price-tier/price-tier.ts';
@@ -65,9 +66,9 @@ function figuresHidden(
   { profile: { averages } }: GradeInput,
   read: Read,
 ): GradeFinding[] {
-  const { shown, hidden, averaged } = read(postEngagement);
+  const { shown, hidden, averaged, unlikely } = read(postEngagement);
   const path = pathOf(provenance, SHOWN_POSTS);
-  if (shown === 0 && !averaged && averages?.engagement !== undefined) {
+  if (shown === 0 && !averaged && averages?.engagement !== undefined && unlikely.length === 0) {
     const params = { rate: percent(averages.engagement.rate) };
     return [findingOf(GRADE_FINDINGS, 'ENGAGEMENT_NOT_USED', { path, params })];
   }
@@ -128,9 +129,7 @@ function figuresOdd({ profile }: GradeInput, read: Read): GradeFinding[] {
   const standIn = likesStandIn(profile);
   const hidden = profile.posts.filter((post) => hidesLikes(post, standIn)).length;
   const unseen = posts.filter(({ views }) => views === 0).length;
-  const above = posts.filter(
-    ({ views, likes }) => views !== null && views > 0 && likes !== null && likes > views,
-  ).length;
+  const above = posts.filter(hasLikesAboveViews).length;
   const count = (number: number) => ({ ...place, params: { count: number, posts: posts.length } });
   return [
     ...(standIn === null || hidden === 0
@@ -146,15 +145,25 @@ function figuresOdd({ profile }: GradeInput, read: Read): GradeFinding[] {
           }),
         ]),
     ...averagesOdd(profile),
+    ...read(postEngagement)
+      // Of posts with more likes than views, one finding says so.
+      .unlikely.filter(({ source }) => above === 0 || source !== SAID_BY.posts)
+      .map(({ source, figure }) =>
+        findingOf(GRADE_FINDINGS, 'ENGAGEMENT_ODD', {
+          ...place,
+          params: { source, rate: percent(figure), most: wholePercent(MOST_RATE) },
+        }),
+      ),
     ...(unseen === 0 ? [] : [findingOf(GRADE_FINDINGS, 'VIEWS_ZERO', count(unseen))]),
     ...(above === 0 ? [] : [findingOf(GRADE_FINDINGS, 'LIKES_ABOVE_VIEWS', count(above))]),
   ];
 }
 
-function averagesOdd({ averages }: GradeInput['profile']): GradeFinding[] {
-  const { likes, views } = averages ?? {};
-  if (!likes || !views || likes <= views) return [];
-  return [findingOf(GRADE_FINDINGS, 'AVERAGES_ODD', { path: '', params: { likes, views } })];
+function averagesOdd(profile: GradeInput['profile']): GradeFinding[] {
+  if (!likesAboveMeanViews(profile)) return [];
+  const { likes, views } = profile.averages ?? {};
+  const params = { likes: likes ?? 0, views: views ?? 0 };
+  return [findingOf(GRADE_FINDINGS, 'AVERAGES_ODD', { path: '', params })];
 }
 
 function figuresToReview({ authenticity: { verdict, evidence } }: Graded): GradeFinding[] {

@@ -6,7 +6,7 @@ import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
-import { postEngagement } from '../signals/engagement/engagement.ts';
+import { isEngagementDoubtful, postEngagement } from '../signals/engagement/engagement.ts';
 import { knownPosts } from '../signals/posts.ts';
 import { tierSaid } from '../signals/price-tier/price-tier.ts';
 import { contradiction } from '../signals/said.ts';
@@ -65,7 +65,7 @@ export function gradeWith<Id extends string>(
     contributions: contributionsOf(why),
     reasons: reasonsOf(why, {
       underReview: [
-        ...(isDoubtful(reviewed, read) ? [engagement.id] : []),
+        ...(reviewed.verdict === 'review' || read(isEngagementDoubtful) ? [engagement.id] : []),
         ...(contradiction(tierSaid(input)) === null ? [] : [priceTier.id]),
       ],
     }),
@@ -79,11 +79,6 @@ export function gradeWith<Id extends string>(
     ...graded,
     findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
   };
-}
-
-/** Whether the engagement is not to be praised: it is under review, or its sources contradict each other. */
-function isDoubtful({ verdict }: CreatorGrade['authenticity'], read: Read): boolean {
-  return verdict === 'review' || contradiction(read(postEngagement).said) !== null;
 }
 
 function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade['authenticity'] {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
 import { readOf } from '../grade-input.fixture.ts';
-import { averageRates, postEngagement } from './engagement.ts';
+import { postEngagement } from './engagement.ts';
+import { publishedRates } from './published-rates.ts';
 
 type Averages = NonNullable<CreatorProfile['averages']>;
 const NONE: Averages = { posts: 12, views: null, likes: null, comments: null, source: 'measured' };
 const of = (change: Partial<Averages>, profile: Partial<CreatorProfile> = {}) =>
-  averageRates({ ...AFFORDABLE, ...profile, averages: { ...NONE, ...change } }, 0.3);
+  publishedRates({ ...AFFORDABLE, ...profile, averages: { ...NONE, ...change } }, 0.3).rates;
 
 describe('the engagement rate of averages', () => {
   it('is likes and comments by views, beside a rate that is stated', () => {
@@ -16,7 +17,7 @@ describe('the engagement rate of averages', () => {
     expect(of({ ...figures, engagement })).toEqual(
       [0.05, 0.5].map((rate) => ({ rate, posts: 12 })),
     );
-    expect(of({ ...figures, views: 500 })).toMatchObject([{ rate: 1 }]);
+    expect(of({ ...figures, views: 2_000 })).toMatchObject([{ rate: 0.5 }]);
     expect(of({ views: 20_000, engagement })).toEqual([{ rate: 0.5, posts: 12 }]);
   });
 
@@ -33,13 +34,22 @@ describe('the engagement rate of averages', () => {
     expect(of({ engagement, views: 40_000 }, both)[0]?.rate).toBeCloseTo(0.05, 12);
   });
 
+  it('does not count above half of the viewers, by views that make another likely', () => {
+    const engagement = { rate: 0.05, per: 'followers' } as const;
+    expect(of({ views: 1_000, likes: 10_000, comments: 0 })).toEqual([]);
+    expect(of({ views: 1, engagement })).toEqual([]);
+    const shop = { days: 30, lives: null, liveViewers: null, videoViews: 80_000 };
+    const both = { shop: { ...shop, source: 'declared' } } as const;
+    expect(of({ views: 1, engagement }, both)).toEqual(of({ views: null, engagement }, both));
+  });
+
   it('counts less where it was not measured, and as one post where their number is not stated', () => {
     const engagement = { rate: 0.05, per: 'views' } as const;
     expect(of({ engagement, source: 'declared' })[0]?.posts).toBeCloseTo(3.6, 12);
     expect(of({ engagement, posts: null })[0]?.posts).toBe(1);
     expect(of({ engagement, posts: 5_000 })[0]?.posts).toBe(30);
     expect(of({})).toEqual([]);
-    expect(averageRates(AFFORDABLE, 0.3)).toEqual([]);
+    expect(publishedRates(AFFORDABLE, 0.3)).toEqual({ rates: [], unlikely: [] });
   });
 
   it('enters beside the posts, the higher of the two counting', () => {
