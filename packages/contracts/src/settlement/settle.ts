@@ -27,8 +27,7 @@ import { Revisions } from './agreement/revisions.ts';
 import { amendedEntries } from './earnings/amended.ts';
 import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
-import type { EarningContext } from './fees/fee-context.ts';
-import type { SettlementFinding } from './findings.ts';
+import type { SettlementFinding } from './findings/findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine, LineBook } from './ledger/line-book.ts';
 import { paidEntries } from './ledger/paid.ts';
@@ -47,6 +46,7 @@ import { States } from './statement/states.ts';
 import { certificateEntries } from './taxes/certificates.ts';
 import { TermsInTime } from './terms/terms-in-time.ts';
 import type { TermsOfPayment } from './terms/terms-of-payment.ts';
+import type { EarningContext } from './ways/fees/fee-context.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
