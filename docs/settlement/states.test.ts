@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_FINDINGS } from '../../packages/contracts/src/settlement/index.ts';
-import { LineStateSchema } from '../../packages/contracts/src/vocabulary/records/settlement.ts';
+import { LineStateSchema } from '../../packages/contracts/src/vocabulary/records/line-state.ts';
 import { StatementStepSchema } from '../../packages/contracts/src/vocabulary/records/statement-step.ts';
 import {
   knownMembers,

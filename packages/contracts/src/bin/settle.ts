@@ -4,7 +4,8 @@ import { workflowIssue } from '../error/workflow-issues.ts';
 
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import type { LinesBy } from '../settlement/schedule/calendar.ts';
-import { type SettleOptions, settle } from '../settlement/settle.ts';
+import { settle } from '../settlement/settle.ts';
+import type { SettleOptions } from '../settlement/settle-options.ts';
 import { verifySession } from '../verify/session.ts';
 import {
   type CreditedSale,

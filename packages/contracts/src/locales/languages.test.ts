@@ -14,7 +14,7 @@ import { CONTRACT_ITEMS } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
 import { VAGUE_REASONS } from '../review/vagueness.ts';
 import { credited, paid, session } from '../settlement/facts/facts.fixture.ts';
-import { SETTLEMENT_FINDINGS } from '../settlement/findings.ts';
+import { SETTLEMENT_FINDINGS } from '../settlement/findings/findings.ts';
 import { settle } from '../settlement/settle.ts';
 import { VERIFY_FINDINGS } from '../verify/findings.ts';
 import { disclose, duty, logOf, planOf } from '../verify/session.fixture.ts';

@@ -4,7 +4,8 @@ import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { type Fact, money } from '../vocabulary/index.ts';
 import { credited, delivery, session, signed } from './facts/facts.fixture.ts';
-import { type SettleOptions, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleOptions } from './settle-options.ts';
 
 const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
 

@@ -11,7 +11,8 @@ import {
 } from '../vocabulary/index.ts';
 import { credited } from './facts/facts.fixture.ts';
 import { exchangeInto } from './money/exchange.ts';
-import { type SettleOptions, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleOptions } from './settle-options.ts';
 
 const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
 

@@ -3,7 +3,8 @@ import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import type { Fact, Settlement } from '../vocabulary/index.ts';
 import { credited, delivery, paid, session, signed } from './facts/facts.fixture.ts';
-import { type SettleOptions, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleOptions } from './settle-options.ts';
 
 const options: SettleOptions = { knownAsOf: '2027-06-01T00:00:00Z', fx: [] };
 const MOST = 10n ** 18n;

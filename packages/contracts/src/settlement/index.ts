@@ -16,7 +16,8 @@ export {
   type SettlementCode,
   type SettlementFinding,
   settlementWarnings,
-} from './findings.ts';
-export { type SettledStatement, type SettleOptions, settle } from './settle.ts';
+} from './findings/findings.ts';
+export { STATEMENT_FINDINGS, type StatementCode } from './findings/statement-findings.ts';
+export { type SettledStatement, settle } from './settle.ts';
+export type { SettleOptions } from './settle-options.ts';
 export { type StatementFinding, verifyStatements } from './statement/verify-statements.ts';
-export { STATEMENT_FINDINGS, type StatementCode } from './statement-findings.ts';

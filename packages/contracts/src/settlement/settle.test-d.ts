@@ -11,7 +11,8 @@ import {
   type Settlement,
 } from '../vocabulary/index.ts';
 import { factOfSale } from './facts/fact-of.ts';
-import { type SettleOptions, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleOptions } from './settle-options.ts';
 
 const contract = {} as Contract;
 

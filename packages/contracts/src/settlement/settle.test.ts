@@ -12,7 +12,8 @@ import {
   type Window,
 } from '../vocabulary/index.ts';
 import { credited, delivery, paid, session, signed } from './facts/facts.fixture.ts';
-import { type SettleOptions, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleOptions } from './settle-options.ts';
 
 const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
 

@@ -1,34 +1,15 @@
-import * as z from 'zod/mini';
 import { completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractError } from '../error/contract-error.ts';
-import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
-import {
-  type Fact,
-  type FxQuote,
-  FxQuoteSchema,
-  type Instant,
-  InstantSchema,
-  inputInvalid,
-  namingQuotes,
-  parseInput,
-  type Settlement,
-  toEpochMs,
-  type Window,
-  WindowSchema,
-  type Zone,
-} from '../vocabulary/index.ts';
+import { type Fact, namingQuotes, type Settlement, toEpochMs } from '../vocabulary/index.ts';
 import { countedCreators } from './agreement/counted-creators.ts';
 import { earliestEnd } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
 import { amendedEntries } from './earnings/amended.ts';
-import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
-import type { EarningContext } from './fees/fee-context.ts';
-import type { SettlementFinding } from './findings.ts';
+import type { SettlementFinding } from './findings/findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine, LineBook } from './ledger/line-book.ts';
 import { paidEntries } from './ledger/paid.ts';
@@ -37,42 +18,19 @@ import { withPieceRules } from './pieces/rules-of.ts';
 import { SaleSelections } from './sales/sale-selection.ts';
 import type { SalesBook } from './sales/sales-book.ts';
 import { SalesBooks } from './sales/sales-books.ts';
-import { calendarOf, type LinesBy } from './schedule/calendar.ts';
+import { calendarOf } from './schedule/calendar.ts';
+import { checkOptions, type SettleOptions } from './settle-options.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { linesBefore, linesFrom } from './statement/listed-lines.ts';
 import { refuseChanged, refuseStrange } from './statement/previous.ts';
 import { factsSeal, sealed, statementHash } from './statement/seal.ts';
 import { States } from './statement/states.ts';
 import { certificateEntries } from './taxes/certificates.ts';
 import { TermsInTime } from './terms/terms-in-time.ts';
 import type { TermsOfPayment } from './terms/terms-of-payment.ts';
-
-/** Options of {@link settle}. */
-export interface SettleOptions {
-  /** Facts recorded after this instant are ignored. */
-  readonly knownAsOf: Instant;
-  /**
-   * Exchange rates. The newest quote not later than a sale or a payment applies to it; a rate of 1 is never assumed.
-   */
-  readonly fx: readonly FxQuote[];
-  /**
-   * Lists only lines booked within this window; balances always cover the whole deal. Default: the whole term, all
-   * lines.
-   */
-  readonly period?: Window;
-  /**
-   * `day` books the commission of a day in the contract's zone as one line for each reason, due day and exchange quote.
-   * `knownAsOf` is the end of a day then, so that no later statement changes a line. Default: `moment`, a line for what
-   * became known at one moment.
-   */
-  readonly linesBy?: LinesBy;
-  /**
-   * The statement before, with a period that ends where this one begins: this one lists the lines that follow its own.
-   * Default: none, this is the first statement.
-   */
-  readonly previous?: Settlement;
-}
+import type { EarningContext } from './ways/fees/fee-context.ts';
 
 /** A settlement written by this version, so that every field of its findings is present. */
 export interface SettledStatement extends Settlement {
@@ -254,55 +212,10 @@ function booked(
   return { lines, claims, sales: allSales(whole, books) };
 }
 
-/** How many lines come before those that are listed: those of the statements before, else those before the period. */
-function linesBefore(
-  { period, previous }: Pick<SettleOptions, 'period' | 'previous'>,
-  lines: readonly BookedLine[],
-): number {
-  if (previous?.seal !== undefined) return previous.seal.linesBefore + previous.lines.length;
-  return period === undefined ? 0 : countBefore(toEpochMs(period.start), lines);
-}
-
-/** The lines from a place on that were booked before the end of the period; all where there is none. */
-function linesFrom(
-  place: number,
-  { period, lines }: { readonly period: Window | undefined; readonly lines: readonly BookedLine[] },
-): readonly BookedLine[] {
-  if (period === undefined) return lines;
-  return lines.slice(place, Math.max(place, countBefore(toEpochMs(period.end), lines)));
-}
-
-/** How many lines were booked before a moment; they are in the order of time. */
-function countBefore(ms: number, lines: readonly BookedLine[]): number {
-  const place = lines.findIndex(({ at }) => at >= ms);
-  return place < 0 ? lines.length : place;
-}
-
 /** An id from the hash of what makes a statement differ from others of its contract. */
 function statementId(content: object): string {
   const hash = canonicalHash(content).slice('sha256:'.length);
   return `settlement-${hash.slice(0, 16)}`;
-}
-
-function checkOptions(chain: readonly CompleteContract[], options: SettleOptions): void {
-  parseInput(z.looseObject({}), options, 'SettleOptions');
-  const { knownAsOf, fx, period } = options;
-  parseInput(InstantSchema, knownAsOf, 'knownAsOf');
-  parseInput(z.array(FxQuoteSchema), fx, 'fx');
-  if (period !== undefined) parseInput(WindowSchema, period, 'period');
-  const zone = chain[0]?.zone ?? 'UTC';
-  if (options.linesBy === 'day' && !isEndOfDay(zone, knownAsOf))
-    throw inputInvalid('knownAsOf', [
-      workflowIssue('END_OF_DAY', { received: knownAsOf, params: { zone } }),
-    ]);
-  if (chain.some((contract) => earningClauses(contract).length === 0))
-    throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
-}
-
-function isEndOfDay(zone: Zone, knownAsOf: Instant): boolean {
-  const calendar = calendarOf(zone);
-  const at = toEpochMs(knownAsOf);
-  return calendar.endOf(calendar.dateOf(at - 1)) === at;
 }
 
 /** The sales credited to any creator for whose sales somebody is paid. */

@@ -180,6 +180,7 @@ export {
   type Renewal,
   RenewalSchema,
 } from './records/learning.ts';
+export { type LineState, LineStateSchema } from './records/line-state.ts';
 export {
   type DocumentReference,
   DocumentReferenceSchema,
@@ -217,8 +218,6 @@ export {
   ACCOUNTS,
   type Debt,
   DebtSchema,
-  type LineState,
-  LineStateSchema,
   type Posting,
   PostingSchema,
   type Settlement,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
-import { IdSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
 const ActionSchema = z.enum(['lead', 'install', 'sign-up']);
@@ -14,9 +14,9 @@ const actionFeeFields = clauseFields('action-fee', {
   name: { en: 'Fee per action', 'zh-Hans': '按行为费用' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid, for the actions credited to it. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The action: a lead, an install of an app, a sign-up. */
     action: slot(ActionSchema, { en: 'which action is paid for', 'zh-Hans': '为哪种行为付费' }),
     /** The amount for each action, at least 0. */

@@ -1,17 +1,18 @@
 import type * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
-import { IdSchema, PlainDateSchema } from '../../vocabulary/index.ts';
+import { PlainDateSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
 const advanceFields = clauseFields('advance', {
   name: { en: 'Advance', 'zh-Hans': '预付款' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The amount, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount of the advance', 'zh-Hans': '预付款金额' }),
     /** The day on which it is owed and due. */

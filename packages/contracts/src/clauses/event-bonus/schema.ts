@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, record } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
@@ -39,9 +40,9 @@ const eventBonusFields = clauseFields('event-bonus', {
   name: { en: 'Event bonus', 'zh-Hans': '活动奖金' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The assessments that decide, each for its own period and on its own day; the bonus is paid for each. */
     assessmentIds: slot(z.array(IdSchema), {
       en: 'which assessments decide on it',

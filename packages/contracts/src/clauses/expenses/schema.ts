@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, record, TextSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
@@ -21,7 +22,7 @@ const expensesFields = clauseFields('expenses', {
   name: { en: 'Expenses', 'zh-Hans': '费用报销' },
   slots: {
     /** The party that pays them back. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that spends, and is paid back. */
     payee: slot(IdSchema, { en: 'who is paid back', 'zh-Hans': '报销给谁' }),
     /** What is paid back; no other expenses are. */

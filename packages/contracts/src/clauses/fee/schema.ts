@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, MarketSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
@@ -169,9 +170,9 @@ const feeFields = clauseFields('fee', {
   name: { en: 'Fee', 'zh-Hans': '费用结构' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** Which of the parts below are owed. */
     model: slot(ModelSchema, { en: 'the fee model', 'zh-Hans': '费用模式' }),
   },

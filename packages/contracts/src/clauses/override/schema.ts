@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, ShareSchema } from '../../vocabulary/index.ts';
 import { DeductionSchema } from '../fee/schema.ts';
@@ -9,9 +10,9 @@ const overrideFields = clauseFields('override', {
   name: { en: 'Override on the sales of a creator', 'zh-Hans': '下级达人的销售佣金' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid, such as an agency or the affiliate who brought the creator. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The one creator whose credited sales count; need not be a party. */
     creatorId: slot(IdSchema, {
       en: 'the creator whose sales count',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
@@ -11,9 +12,9 @@ const sessionHoursFields = clauseFields('session-hours', {
   name: { en: 'Pay by time live', 'zh-Hans': '直播时长酬金' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The amount of a session or an hour, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount', 'zh-Hans': '金额' }),
     /** Whether the amount is for a session or for an hour; parts of an hour are paid by the minute. */

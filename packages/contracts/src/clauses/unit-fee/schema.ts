@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, record } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
@@ -23,9 +24,9 @@ const unitFeeFields = clauseFields('unit-fee', {
   name: { en: 'Fee per unit sold', 'zh-Hans': '按件费用' },
   slots: {
     /** The party that pays. */
-    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    payer: PAYER,
     /** The party that is paid, for units of the sales credited to it. */
-    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    payee: PAYEE,
     /** The amount for each unit, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount for each unit', 'zh-Hans': '每件金额' }),
     /** How pieces of products count as units; empty where every piece is one. */

@@ -5,9 +5,9 @@ import { addDays } from '../../vocabulary/zones/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
-import type { EarningContext } from '../fees/fee-context.ts';
-import type { Trigger } from '../fees/trigger.ts';
 import type { Calendar } from '../schedule/calendar.ts';
+import type { EarningContext } from '../ways/fees/fee-context.ts';
+import type { Trigger } from '../ways/fees/trigger.ts';
 
 type Condition = CompleteClauseOf<'condition'>;
 

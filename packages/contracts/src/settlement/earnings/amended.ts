@@ -2,8 +2,8 @@ import { money } from '../../vocabulary/index.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import type { EarningContext } from '../fees/fee-context.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { earnedEntries } from './earnings.ts';
 
 /** What is earned under revisions of a contract. */

@@ -3,7 +3,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { EarningContext } from '../fees/fee-context.ts';
+import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { DERIVED, EARNINGS, type Earning } from './registry.ts';
 
 function earningOf(clause: CompleteClause): Earning<CompleteClause> | null {

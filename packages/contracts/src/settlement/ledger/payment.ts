@@ -10,6 +10,7 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
+import { WITHOUT_WORK } from '../entry/without-work.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { Exchange } from '../money/exchange.ts';
@@ -74,18 +75,6 @@ export function paymentEntries(
       factIds: [fact.id],
     }));
 }
-
-/** What no payment has: an amount before it is known what it pays, a fee, a rate, a day on which it falls due. */
-const WITHOUT_WORK = {
-  fee: null,
-  base: null,
-  rate: null,
-  fx: null,
-  amount: 0n,
-  due: null,
-  steps: [],
-  explanation: inBoth('', ''),
-} as const;
 
 /** What a payment pays: what was received, with the part of the bank's fee that the payee bears. */
 function tenderedBy(

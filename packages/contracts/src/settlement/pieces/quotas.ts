@@ -8,9 +8,9 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type Piece, piecesKnown } from '../facts/piece.ts';
-import type { EarningContext } from '../fees/fee-context.ts';
 import { endOfMonth } from '../schedule/business-days.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { EarningContext } from '../ways/fees/fee-context.ts';
 
 type Quota = CompleteClauseOf<'quota'>;
 

@@ -1,5 +1,5 @@
 import { type CreditedSale, toMinor } from '../../vocabulary/index.ts';
-import type { SettlementFinding } from '../findings.ts';
+import type { SettlementFinding } from '../findings/findings.ts';
 import { about } from './book-finding.ts';
 import { creditsDisagree } from './credits-disagree.ts';
 import type { SaleChange, SaleFold } from './sale-fold.ts';

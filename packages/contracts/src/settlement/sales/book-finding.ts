@@ -1,5 +1,5 @@
 import { abridged } from '../entry/explanation.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 
 /** A finding whose params are facts alone. */
 type BookCode =

@@ -1,7 +1,7 @@
 import { type CreditedSale, type Currency, SALE_CHANGES, toMinor } from '../../vocabulary/index.ts';
 import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
-import type { SettlementFinding } from '../findings.ts';
+import type { SettlementFinding } from '../findings/findings.ts';
 import { crossRate } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole, ZERO } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';

@@ -3,10 +3,10 @@ import { clausesOf } from '../../contract/complete.ts';
 import { toMinor } from '../../vocabulary/index.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import { formatUnits } from '../entry/explanation.ts';
-import { partOf } from '../fees/earlier-parts.ts';
-import { agreedTimes } from '../fees/fixed-fee.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
+import { partOf } from '../ways/fees/earlier-parts.ts';
+import { agreedTimes } from '../ways/fees/fixed-fee.ts';
 
 /** Staged fees whose newest amount has no effect: less than what was earned, or raised when no stage is open any more. */
 export function amendedFindings(

@@ -4,7 +4,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 
 /**
  * Parts of the price that the contract deducts and credited sales do not itemise. Where no sale does, their money is taken

@@ -10,9 +10,9 @@ import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { assessmentPeriodOf } from '../fees/assessment-period.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { assessmentPeriodOf } from '../ways/fees/assessment-period.ts';
 import {
   approvalFindings,
   definitionFindings,

@@ -2,7 +2,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 
 /** Facts of other deals, and returns of payments that are not known. */
 export function factFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {

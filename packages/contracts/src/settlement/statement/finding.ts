@@ -26,7 +26,7 @@ import {
   type SettlementFinding,
   type SettlementFindingParts,
   settlementFinding,
-} from '../findings.ts';
+} from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';

@@ -5,11 +5,11 @@ import type { StatementLine } from '../../vocabulary/index.ts';
 import { dealEnd } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
-import { timedSessions } from '../hours/session-hours.ts';
-import { refusal } from '../outlays/expenses.ts';
-import { isOfClause } from '../outlays/in-kind.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { timedSessions } from '../ways/hours/session-hours.ts';
+import { refusal } from '../ways/outlays/expenses.ts';
+import { isOfClause } from '../ways/outlays/in-kind.ts';
 
 /** Facts of expenses and of pay in kind that no clause pays, or not wholly. */
 export function payingFindings(

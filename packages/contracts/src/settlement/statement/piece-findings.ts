@@ -6,7 +6,7 @@ import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { PublishedPiece } from '../facts/piece-rules.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { Approvals } from '../pieces/approvals.ts';
 import { PublishingSchedules } from '../pieces/publishing-schedules.ts';
 import { decidedPeriods, type QuotaContext } from '../pieces/quotas.ts';

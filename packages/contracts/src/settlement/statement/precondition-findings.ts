@@ -3,16 +3,16 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs, toMinor } from '../../vocabulary/index.ts';
-import { earnedDays } from '../advance/advance.ts';
 import { dealEnd } from '../agreement/deal-end.ts';
-import { isUnder } from '../cancellation/cancellation.ts';
 import { meeting } from '../conditions/conditions.ts';
 import { earningClauses } from '../earnings/earnings.ts';
 import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { earnedDays } from '../ways/advance/advance.ts';
+import { isUnder } from '../ways/cancellation/cancellation.ts';
 
 interface Known {
   readonly facts: KnownFacts;

@@ -1,6 +1,6 @@
 import { toInstant } from '../../vocabulary/index.ts';
 import type { Revisions } from '../agreement/revisions.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 
 /** Revisions that are not in force, and why. */
 export function revisionFindings({ waiting, newest }: Revisions): SettlementFinding[] {

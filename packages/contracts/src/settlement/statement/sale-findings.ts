@@ -14,7 +14,7 @@ import {
 import { countedCreators } from '../agreement/counted-creators.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { about } from '../sales/book-finding.ts';
 import { SaleSelections } from '../sales/sale-selection.ts';
 

@@ -5,7 +5,7 @@ import { type Instant, toEpochMs, windowContains } from '../../vocabulary/index.
 import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
 /** Certificates that lower no tax, and treaty rates that no certificate brings into effect. */

@@ -5,7 +5,7 @@ import { formatMoney, type Instant, toEpochMs, toMinor } from '../../vocabulary/
 import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import { interestOn } from '../ledger/late-interest.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { add, type Rational, rounded, ZERO } from '../money/rational.ts';

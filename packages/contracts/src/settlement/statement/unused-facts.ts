@@ -1,11 +1,11 @@
 import type { CompleteContract } from '../../contract/document.ts';
-import { isPaidAction } from '../actions/paid-action.ts';
 import { type DealEnd, dealEnd } from '../agreement/deal-end.ts';
-import { isCountedRanking } from '../bonuses/ranking.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
-import { changesRate } from '../rates/timeline.ts';
+import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
+import { isPaidAction } from '../ways/actions/paid-action.ts';
+import { isCountedRanking } from '../ways/bonuses/ranking.ts';
+import { changesRate } from '../ways/rates/timeline.ts';
 
 /** Actions and rankings that earn nobody anything, and rates that change none. */
 export function unusedFacts(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {

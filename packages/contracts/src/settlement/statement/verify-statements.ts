@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { abridged } from '../entry/explanation.ts';
 import { recomputedAmount } from '../entry/recompute.ts';
-import { STATEMENT_FINDINGS, type StatementCode } from '../statement-findings.ts';
+import { STATEMENT_FINDINGS, type StatementCode } from '../findings/statement-findings.ts';
 import { statementHash } from './seal.ts';
 
 /** What is wrong with one of several statements; `path` leads into their list. */

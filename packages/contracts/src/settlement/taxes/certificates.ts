@@ -3,7 +3,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { toInstant, windowContains } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
-import { inBoth } from '../entry/explanation.ts';
+import { WITHOUT_WORK } from '../entry/without-work.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
@@ -32,15 +32,8 @@ export function certificateEntries(
       clauseId: certificate.about,
       payer: undefined,
       earnedAt: Date.parse(certificate.occurredAt),
-      fee: null,
       factIds: [certificate.id],
-      base: null,
-      rate: null,
-      fx: null,
-      amount: 0n,
-      due: null,
-      steps: [],
-      explanation: inBoth('', ''),
+      ...WITHOUT_WORK,
     }));
 }
 

@@ -10,6 +10,7 @@ import { LocalTextSchema } from '../value/local-text.ts';
 import { openEnum } from '../value/open-union.ts';
 import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
+import { LineStateSchema } from './line-state.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
 import { StatementSealSchema } from './statement-seal.ts';
 import { StatementStepSchema } from './statement-step.ts';
@@ -151,37 +152,6 @@ export const DebtSchema = record({
 
 /** What one party owes another under a contract. */
 export interface Debt extends z.infer<typeof DebtSchema> {}
-
-const STATES = [
-  'pending',
-  'payable',
-  'due',
-  'paid',
-  'withheld',
-  'clawed-back',
-  'rounding',
-  'forfeited',
-  'agent',
-  'in-kind',
-] as const;
-
-/** Schema of {@link LineState}. */
-export const LineStateSchema = record({
-  /** The line. */
-  lineId: IdSchema,
-  /**
-   * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
-   * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
-   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `agent`: goes to
-   * the payee's agent; `in-kind`: handed over in place of money.
-   */
-  state: openEnum(STATES),
-  /** How much of the line's amount is in this state. */
-  amount: MoneySchema,
-});
-
-/** The state of a line's amount, or of a part of it. */
-export interface LineState extends z.infer<typeof LineStateSchema> {}
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({

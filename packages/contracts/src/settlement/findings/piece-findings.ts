@@ -1,0 +1,90 @@
+import type { FindingCatalogue } from '../../vocabulary/index.ts';
+
+/** The findings of a settlement about which pieces count, by code. */
+export const PIECE_FINDINGS = {
+  DELIVERED_EARLY: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) came before the first publish time; no clause says what that means: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项早于最早发布时间，合同未写明如何处理：{facts}。',
+    },
+    fix: {
+      en: 'Agree on whether these count, or amend the publish time.',
+      'zh-Hans': '请约定是否计入，或变更发布时间。',
+    },
+  },
+  METRIC_DEFINITION_DIFFERS: {
+    severity: 'warning',
+    message: {
+      en: '{metric}: {count} report(s) count it by another definition than {definition}, which is agreed: {facts}.',
+      'zh-Hans': '{metric}：{count} 份报告的统计口径不同于约定的 {definition}：{facts}。',
+    },
+    fix: {
+      en: 'Ask for figures by the agreed definition.',
+      'zh-Hans': '请要求按约定口径提供数据。',
+    },
+  },
+  NOT_APPROVED: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) are not approved and do not count as delivered: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项未通过审核，不计为已交付：{facts}。',
+    },
+    fix: {
+      en: 'Submit them for approval, or record the answer of the party that approves.',
+      'zh-Hans': '请提交审核，或补录审核方的答复。',
+    },
+  },
+  APPROVED_BY_SILENCE: {
+    severity: 'hint',
+    message: {
+      en: '{deliverable}: {count} piece(s) count as approved, since no answer was recorded in time: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项因逾期未答复视为通过审核：{facts}。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
+  },
+  APPROVAL_AWAITED: {
+    severity: 'hint',
+    message: {
+      en: '{deliverable}: {count} request(s) for approval are to be answered by {date}: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项审核请求须于 {date} 前答复：{facts}。',
+    },
+    fix: {
+      en: 'Answer in time; silence has its meaning.',
+      'zh-Hans': '请按时答复，逾期依约定处理。',
+    },
+  },
+  QUOTA_MISSED: {
+    severity: 'warning',
+    message: {
+      en: '{quota}: {missing} piece(s) are missing in {periods} period(s), the first from {date}.',
+      'zh-Hans': '{quota}：{periods} 个周期共缺 {missing} 条，首个周期始于 {date}。',
+    },
+    fix: {
+      en: 'Record the pieces in time; without an agreed amount nothing is taken off.',
+      'zh-Hans': '请按时录入内容；未约定金额的不作扣减。',
+    },
+  },
+  OUTSIDE_SCHEDULE: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) were published outside the agreed schedule: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项在约定时段外发布：{facts}。',
+    },
+    fix: {
+      en: 'Agree on a make-good, or amend the schedule.',
+      'zh-Hans': '请约定补发，或变更时段。',
+    },
+  },
+  OUTSIDE_SCHEDULE_NOT_COUNTED: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) were published outside the agreed schedule and do not count as delivered: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项在约定时段外发布，不计为已交付：{facts}。',
+    },
+    fix: {
+      en: 'Publish again within the schedule, or amend it.',
+      'zh-Hans': '请在约定时段内重新发布，或变更时段。',
+    },
+  },
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,111 @@
+import { MEASURES as ENGLISH } from '../../../clause/text/words.en.ts';
+import { MEASURES as CHINESE } from '../../../clause/text/words.zh-Hans.ts';
+import type { CompleteEventBonusClause } from '../../../clauses/event-bonus/schema.ts';
+import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
+import { clausesOf } from '../../../contract/complete.ts';
+import { type BothLanguages, toMinor } from '../../../vocabulary/index.ts';
+import { creditedCreators } from '../../agreement/agreement.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { formatUnits, inBoth } from '../../entry/explanation.ts';
+import { type AssessmentPeriod, assessmentPeriodOf } from '../fees/assessment-period.ts';
+import type { EarningContext } from '../fees/fee-context.ts';
+import { measured, reaches } from '../fees/result.ts';
+import { countsIn } from './ranking.ts';
+
+/** What an assessment decided. */
+interface Decided {
+  readonly amount: bigint;
+  readonly factIds: readonly string[];
+  readonly why: BothLanguages;
+}
+
+/** The bonuses that each of the named assessments has decided on, once its day has ended; what is recorded later changes nothing. */
+export function eventBonusEntries(
+  clause: CompleteEventBonusClause,
+  context: EarningContext,
+): Entry[] {
+  return clausesOf(context.contract, 'assessment')
+    .filter(({ id }) => clause.assessmentIds.includes(id))
+    .flatMap((assessment) => bonusOf(clause, { assessment, context }));
+}
+
+function bonusOf(
+  clause: CompleteEventBonusClause,
+  {
+    assessment,
+    context,
+  }: { readonly assessment: CompleteClauseOf<'assessment'>; readonly context: EarningContext },
+): Entry[] {
+  const { contract, knownAt, calendarIn } = context;
+  const calendar = calendarIn(undefined);
+  const assessed = assessmentPeriodOf(assessment, contract, calendar);
+  if (assessed.decidedAt > knownAt) return [];
+  const decided =
+    clause.pays === 'rank'
+      ? byRank(clause, { assessed, context })
+      : bySteps(clause, { assessed, context });
+  if (decided === null) return [];
+  const { amount, factIds, why } = decided;
+  const sum = formatUnits(contract.currency, amount);
+  return [
+    {
+      entry: 'bonus',
+      at: assessed.decidedAt,
+      key: `bonus ${assessment.id}`,
+      clauseId: clause.id,
+      payer: clause.payer,
+      earnedAt: assessed.decidedAt - 1,
+      fee: clause,
+      factIds,
+      base: null,
+      rate: null,
+      fx: null,
+      amount,
+      steps: [{ step: 'agreed', gives: `${amount}` }],
+      due: calendar.dateAfter(assessed.decidedAt - 1, clause.dueDays),
+      explanation: inBoth(
+        `Bonus ${sum} by the assessment “${assessment.id}”: ${why.en}.`,
+        `依考核“${assessment.id}”的奖金 ${sum}：${why['zh-Hans']}。`,
+      ),
+    },
+  ];
+}
+
+interface Deciding {
+  readonly assessed: AssessmentPeriod;
+  readonly context: EarningContext;
+}
+
+function bySteps(
+  { result, pays, payee }: CompleteEventBonusClause,
+  { assessed, context: { contract, facts, books } }: Deciding,
+): Decided | null {
+  if (!result) return null;
+  const creators = creditedCreators({ payee }, contract);
+  const { movements } = books.of(creators, { returns: 'taken-off' });
+  const found = measured(result, assessed, { facts, movements });
+  const reached = result.steps.filter(({ atLeast }) => reaches(found, atLeast));
+  const amounts = reached.map(({ amount }) => toMinor(amount));
+  if (reached.length === 0) return null;
+  return {
+    amount: pays === 'every' ? amounts.reduce((a, b) => a + b, 0n) : (amounts.at(-1) ?? 0n),
+    factIds: found.factIds,
+    why: inBoth(
+      `${reached.length} of ${result.steps.length} step(s) reached by ${ENGLISH[result.measure]}`,
+      `按${CHINESE[result.measure]}达到 ${result.steps.length} 档中的 ${reached.length} 档`,
+    ),
+  };
+}
+
+function byRank(clause: CompleteEventBonusClause, { assessed, context }: Deciding): Decided | null {
+  const fact = context.facts.ranking.findLast((it) => countsIn(it, clause, assessed));
+  const place = clause.ranking?.places.find(
+    ({ from, to = from }) => fact !== undefined && fact.rank >= from && fact.rank <= to,
+  );
+  if (fact === undefined || place === undefined) return null;
+  return {
+    amount: toMinor(place.amount),
+    factIds: [fact.id],
+    why: inBoth(`place ${fact.rank} in “${fact.eventId}”`, `“${fact.eventId}”第 ${fact.rank} 名`),
+  };
+}

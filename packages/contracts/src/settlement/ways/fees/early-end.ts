@@ -1,0 +1,115 @@
+import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
+import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
+import { type Currency, money } from '../../../vocabulary/index.ts';
+import type { DealEnd } from '../../agreement/deal-end.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { formatUnits, inBoth } from '../../entry/explanation.ts';
+import { deliveredPieces, type Piece } from '../../facts/piece.ts';
+import { sharesOf } from '../../money/running-total.ts';
+import type { FeeContext } from './fee-context.ts';
+
+/** A fixed amount with the pieces that it pays for. */
+export interface FixedWork {
+  readonly fee: CompleteClauseOf<'fee'>;
+  readonly deliverables: readonly CompleteClauseOf<'deliverable'>[];
+  /** The whole amount when everything agreed is delivered. */
+  readonly whole: bigint;
+}
+
+/**
+ * The entries of a fixed amount when the deal ends early. What was booked by then stands; then the amount is brought to
+ * the part of the pieces delivered before the end, and each of these that becomes known later adds its own part. Nothing
+ * else is earned.
+ */
+export function entriesUntilEnd(
+  entries: readonly Entry[],
+  {
+    work,
+    end,
+    context,
+  }: { readonly work: FixedWork; readonly end: DealEnd; readonly context: FeeContext },
+): Entry[] {
+  const { contract, evidence, knownAt } = context;
+  const endedAt = Math.max(end.endsAt, end.noticedAt);
+  if (endedAt > knownAt) return [...entries];
+  const before = entries.filter(({ at }) => at < endedAt);
+  const agreed = Math.max(
+    1,
+    work.deliverables.reduce((sum, it) => sum + agreedPieces(it), 0),
+  );
+  const parts = sharesOf(
+    work.whole,
+    Array.from({ length: agreed }, () => 1),
+  );
+  const delivered = work.deliverables
+    .flatMap((it) => deliveredPieces(it, evidence.facts))
+    .filter(({ occurredAt }) => occurredAt < end.endsAt)
+    .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
+  const moments = new Set([
+    endedAt,
+    ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
+  ]);
+  const earlier = [...(context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>()).values()];
+  let booked = before
+    .filter(({ entry }) => entry !== 'deposit-forfeited')
+    .reduce(
+      (sum, { amount }) => sum + amount,
+      earlier.reduce((sum, units) => sum + units, 0n),
+    );
+  const adjustments = [...moments].map((at): Entry => {
+    const known = delivered.filter((it) => it.knownAt <= at);
+    const was = booked;
+    booked = parts.slice(0, known.length).reduce((sum, part) => sum + part, 0n);
+    return adjustment({ work, end, at, known, was, now: booked, agreed }, contract.currency);
+  });
+  return [...before, ...adjustments.filter(({ amount }) => amount !== 0n)];
+}
+
+interface Adjusted {
+  readonly work: FixedWork;
+  readonly end: DealEnd;
+  readonly at: number;
+  readonly known: readonly Piece[];
+  readonly agreed: number;
+  /** What was earned before, and what is earned now. */
+  readonly was: bigint;
+  readonly now: bigint;
+}
+
+function adjustment(
+  { work, end, at, known, agreed, was, now }: Adjusted,
+  currency: Currency,
+): Entry {
+  const { fee, whole } = work;
+  const [sum, had, moved] = [now, was, now - was].map((units) => formatUnits(currency, units));
+  return {
+    entry: 'early-end',
+    at,
+    key: `end ${String(known.length).padStart(6, '0')}`,
+    clauseId: fee.id,
+    payer: fee.payer,
+    earnedAt: end.endsAt - 1,
+    fee,
+    factIds: [end.notice.id, ...known.map(({ factId }) => factId)].sort(),
+    base: money(currency, whole),
+    rate: null,
+    fx: null,
+    amount: now - was,
+    due: end.on,
+    steps: [
+      {
+        step: 'share',
+        carried: '0',
+        adds: `${whole}`,
+        shares: Array.from({ length: agreed }, () => 1),
+        places: known.map((_, place) => place),
+        booked: `${was}`,
+        gives: `${now - was}`,
+      },
+    ],
+    explanation: inBoth(
+      `The deal ended on ${end.on}: ${known.length} of ${agreed} piece(s) delivered by then earn ${sum}, of which ${had} was booked: ${moved}.`,
+      `合作于 ${end.on} 终止：届时已交付 ${known.length}/${agreed} 项，应得 ${sum}，其中 ${had} 此前已入账：${moved}。`,
+    ),
+  };
+}
