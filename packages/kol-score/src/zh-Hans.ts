@@ -7,6 +7,11 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   CREATORS: '达人档案列表，或在字段 `creators` 中含有该列表的对象',
   CREATOR_ONCE: '每位达人只出现一次：请合并两条，或更改其中一条的编号',
   FOLLOWERS_MOST: '不超过 {maximum} 的粉丝数；多于总人口说明单位有误',
+  INTERVAL_AROUND: '`low` 不高于 `value`，`high` 不低于 `value`',
+  NO_SHOW_BELOW: '低于百万分之 {limit}：几乎从不开播的直播无从预期',
+  CONVERSIONS_FINITE: '有限且不小于 0 的成交数',
+  EXPECTED_ABOVE_ZERO: '有限且大于 0 的预期成交数',
+  VARIANCE_FINITE: '有限且不小于 0 的相对方差',
   SHARES_SUM: '合计不超过 1 的占比，而非 {sum}',
   AGE_TO: '不小于 {from} 的年龄，或 null',
   TABLE_OF_CREATORS:

@@ -69,3 +69,23 @@ it('rounding may take a sum of shares to 1.02', () => {
   expect(() => given(0.52)).not.toThrow();
   expect(() => given(0.521)).toThrow(/at most 1, not to 1\.021/);
 });
+
+it('a share of lives that do not take place is below the level at which an interval holds none', () => {
+  const given = (noShow: number) => places(() => parseBrief({ ...briefFor(), noShow }));
+  expect(() => parseBrief({ ...briefFor(), noShow: 949_999 })).not.toThrow();
+  for (const noShow of [950_000, 1_000_000])
+    expect(given(noShow)).toEqual([['NO_SHOW_BELOW', '/noShow']]);
+  expect(given(1_000_001)).toEqual([['SHARE', '/noShow']]);
+});
+
+it('the interval of a share of fake followers stands around it', () => {
+  const given = (low: number, high: number) =>
+    parseCreators([{ ...AFFORDABLE, fakeShare: { value: 0.2, low, high, level: 0.9, n: 300 } }]);
+  expect(() => given(0.2, 0.2)).not.toThrow();
+  for (const [low, high] of [
+    [0.9, 0.1],
+    [0.21, 0.3],
+    [0.1, 0.19],
+  ] as const)
+    expect(places(() => given(low, high))).toEqual([['INTERVAL_AROUND', '/0/fakeShare']]);
+});

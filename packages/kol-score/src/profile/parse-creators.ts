@@ -86,10 +86,26 @@ export function parseBrief(input: unknown): Brief {
   return input as Brief;
 }
 
+/** At this share of agreed lives that do not take place, in parts per million, and above, a 90 % interval holds no live. */
+const NO_SHOW_LIMIT = 950_000;
+
 /** The issues of a brief; empty if it is valid. */
 export function briefIssues(input: unknown): InputIssue[] {
   const found = inputIssues(BriefSchema, input);
-  return [...found, ...audienceIssues(input, found)];
+  const noShow = isIntact('/noShow', found) ? ((input as Brief).noShow ?? 0) : 0;
+  return [
+    ...found,
+    ...audienceIssues(input, found),
+    ...(noShow < NO_SHOW_LIMIT
+      ? []
+      : [
+          kolIssue('NO_SHOW_BELOW', {
+            path: '/noShow',
+            received: noShow,
+            params: { limit: NO_SHOW_LIMIT },
+          }),
+        ]),
+  ];
 }
 
 /** The issues of a creator profile; empty if it is valid. */
@@ -99,10 +115,18 @@ export function creatorIssues(input: unknown): InputIssue[] {
   return [
     ...issues,
     ...audienceIssues(input, issues),
+    ...fakeShareIssues(input, issues),
     ...(fee?.startsWith('-') === true
       ? [inputIssue('AMOUNT_NOT_NEGATIVE', { path: '/fee/fixed/minor', received: fee })]
       : []),
   ];
+}
+
+/** The ends of the interval of a share of fake followers stand around it. */
+function fakeShareIssues(input: unknown, found: readonly InputIssue[]): InputIssue[] {
+  const share = isIntact('/fakeShare', found) ? (input as CreatorProfile).fakeShare : undefined;
+  if (share === undefined || (share.low <= share.value && share.value <= share.high)) return [];
+  return [kolIssue('INTERVAL_AROUND', { path: '/fakeShare', received: share })];
 }
 
 /** The shares of an audience that belong to one whole. */

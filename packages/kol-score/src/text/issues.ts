@@ -5,6 +5,9 @@ export const KOL_ISSUES = {
   // Creator profiles and briefs
   CREATORS: 'a list of creator profiles, or an object with the list in its field `creators`',
   CREATOR_ONCE: 'each creator once: merge the two entries, or give one of them another id',
+  INTERVAL_AROUND: '`low` of at most `value`, and `high` of at least `value`',
+  NO_SHOW_BELOW:
+    'below {limit} parts per million: of lives that hardly ever take place no result can be expected',
   FOLLOWERS_MOST: 'at most {maximum} followers; more than there are people indicates a wrong unit',
   SHARES_SUM: 'shares that sum to at most 1, not to {sum}',
   AGE_TO: 'an age of at least {from}, or null',
@@ -56,6 +59,10 @@ export const KOL_ISSUES = {
   SUM_EXACT: 'amounts that sum to at most 2^53 − 1 minor units',
   // Deals
   GRADE_TERMS: 'what one conversion brings, as grades of this version state it',
+  // Past lives
+  CONVERSIONS_FINITE: 'a finite number of conversions, at least 0',
+  EXPECTED_ABOVE_ZERO: 'a finite number of expected conversions, above 0',
+  VARIANCE_FINITE: 'a finite relative variance, at least 0',
   // Followers
   LABELS: 'at least {minimum} accounts whose `fake` is {label}',
   FLAG_CELL: '1 or 0, true or false, yes or no',

@@ -66,8 +66,7 @@ export function gradeTerms(input: GradeInput): GradeTerms {
       commission: asked?.commission ?? 0,
       feeKnown: fixed !== undefined,
       ...(brief.samples === undefined ? {} : { samples: inBudget(brief.samples, exchange) }),
-      // At least one in a million takes place, so that a fee at which it breaks even is defined.
-      ...(brief.noShow === undefined ? {} : { delivered: Math.max(1, PPM - brief.noShow) }),
+      ...(brief.noShow === undefined ? {} : { delivered: PPM - brief.noShow }),
       // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
       products: quotes === fx ? shared(productTerms) : productTerms(exchange),
     };

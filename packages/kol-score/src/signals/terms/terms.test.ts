@@ -66,8 +66,6 @@ describe('the terms of a grade', () => {
       delivered: 950_000,
     });
     expect(gradeTerms(inputOf())).not.toHaveProperty('samples');
-    const none = gradeTerms(inputOf({ brief: { ...brief, noShow: 1_000_000 } }));
-    expect(none.delivered).toBe(1);
   });
 
   it('keep what is not returned', () => {
