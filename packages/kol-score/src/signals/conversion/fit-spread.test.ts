@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import { drawsFrom } from '../../probability/seeded-draws.fixture.ts';
+import { issuesOf } from '../../profile/refused.fixture.ts';
 import {
   type ComparedLive,
   type ConversionSpread,
@@ -135,5 +136,31 @@ describe('lives in independent conversions', () => {
     const { conversions, expected } = countedLives(lives, 0.1, { shape: 20, exposure: 20 });
     expect(conversions).toBeCloseTo(30 / 2.4, 12);
     expect(expected).toBeCloseTo(10 / 2.4, 12);
+  });
+});
+
+describe('lives that cannot be', () => {
+  const fine = { conversions: 3, expected: 2 };
+  it.each([
+    ['CONVERSIONS_FINITE', 'conversions', Number.NaN],
+    ['CONVERSIONS_FINITE', 'conversions', -1],
+    ['CONVERSIONS_FINITE', 'conversions', Number.POSITIVE_INFINITY],
+    ['EXPECTED_ABOVE_ZERO', 'expected', 0],
+    ['EXPECTED_ABOVE_ZERO', 'expected', Number.NaN],
+  ] as const)('are refused with %s for %s of %s', (code, key, received) => {
+    const lives = [fine, { ...fine, [key]: received }];
+    expect(issuesOf(() => fitConversionSpread([[fine], lives]))).toEqual([
+      expect.objectContaining({ code, path: `/1/1/${key}`, received: String(received) }),
+    ]);
+    expect(issuesOf(() => countedLives(lives, 0.1))).toEqual([
+      expect.objectContaining({ code, path: `/lives/1/${key}` }),
+    ]);
+  });
+
+  it('are refused with a variance that is none', () => {
+    for (const betweenLives of [Number.NaN, -0.1])
+      expect(issuesOf(() => countedLives([fine], betweenLives))).toEqual([
+        expect.objectContaining({ code: 'VARIANCE_FINITE', path: '/betweenLives' }),
+      ]);
   });
 });

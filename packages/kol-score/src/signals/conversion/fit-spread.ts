@@ -1,4 +1,6 @@
+import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import { logGamma } from '../../probability/gamma.ts';
+import { issuesBelow, kolIssue } from '../../text/issues.ts';
 
 /** A live of a creator: what was sold, and what the benchmark expects of it. */
 export interface ComparedLive {
@@ -48,6 +50,7 @@ export const FEWEST_CREATORS_WITH_LIVES = 5;
  * `docs/decisions/0012-creators-who-may-convert-alike.md`.
  * @param creators - the lives of each creator
  * @returns undefined for fewer than 5 creators with lives
+ * @throws INPUT_INVALID for a figure that is not finite, negative conversions, or an expectation of 0 or less
  * @example
  * ```ts
  * import { fitConversionSpread } from '@livelane/kol-score';
@@ -59,6 +62,8 @@ export const FEWEST_CREATORS_WITH_LIVES = 5;
 export function fitConversionSpread(
   creators: readonly (readonly ComparedLive[])[],
 ): ConversionSpread | undefined {
+  const issues = creators.flatMap((lives, at) => issuesBelow(`/${at}`, livesIssues(lives)));
+  if (issues.length > 0) throw inputInvalid('creators', issues);
   const known = creators.filter((lives) => lives.length > 0);
   if (known.length < FEWEST_CREATORS_WITH_LIVES) return undefined;
   const betweenLives = livesVariation(known);
@@ -66,7 +71,7 @@ export function fitConversionSpread(
   // A rate that luck made high would lower its own weight, and so the mean: it is shrunk before it is a weight.
   const pooled = known.map((lives) => countedAt(lives, { betweenLives, ratio: all }));
   const first = creatorsSpread(pooled);
-  const counted = known.map((lives) => countedLives(lives, betweenLives, first));
+  const counted = known.map((lives) => countedBeside(lives, betweenLives, first));
   return { ...creatorsSpread(counted), betweenLives };
 }
 
@@ -82,6 +87,7 @@ export interface CountedLives {
  * @param betweenLives - relative variance of the rate between the lives of one creator, at least 0
  * @param usual - gamma distribution of the rates of creators, towards which the creator's is shrunk before it weighs the
  * lives. Default: not shrunk; then a creator who was lucky weighs less beside others
+ * @throws INPUT_INVALID for a figure that is not finite, negative conversions, or an expectation of 0 or less
  * @example
  * ```ts
  * import { countedLives } from '@livelane/kol-score';
@@ -93,7 +99,32 @@ export function countedLives(
   betweenLives: number,
   usual?: Pick<ConversionSpread, 'shape' | 'exposure'>,
 ): CountedLives {
+  const issues = issuesBelow('/lives', livesIssues(lives));
+  if (!isFrom0(betweenLives))
+    issues.push(kolIssue('VARIANCE_FINITE', { path: '/betweenLives', received: betweenLives }));
+  if (issues.length > 0) throw inputInvalid('lives', issues);
   if (usual === undefined) return countedAt(lives, { betweenLives, ratio: pooledRatio(lives) });
+  return countedBeside(lives, betweenLives, usual);
+}
+
+const isFrom0 = (figure: number): boolean => Number.isFinite(figure) && figure >= 0;
+
+function livesIssues(lives: readonly ComparedLive[]): InputIssue[] {
+  return lives.flatMap(({ conversions, expected }, at) => [
+    ...(isFrom0(conversions)
+      ? []
+      : [kolIssue('CONVERSIONS_FINITE', { path: `/${at}/conversions`, received: conversions })]),
+    ...(isFrom0(expected) && expected > 0
+      ? []
+      : [kolIssue('EXPECTED_ABOVE_ZERO', { path: `/${at}/expected`, received: expected })]),
+  ]);
+}
+
+function countedBeside(
+  lives: readonly ComparedLive[],
+  betweenLives: number,
+  usual: Pick<ConversionSpread, 'shape' | 'exposure'>,
+): CountedLives {
   const { shape, exposure } = usual;
   const { conversions, expected } = countedAt(lives, { betweenLives, ratio: shape / exposure });
   const ratio = (shape + conversions) / (exposure + expected);
