@@ -58,6 +58,17 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请议价、提高需求单的 `budget`，或选择其他达人。',
     },
   },
+  COSTS_ABOVE_BUDGET: {
+    severity: 'error',
+    message: {
+      en: 'Fee and samples of one live cost {fee}; the budget is {budget}.',
+      'zh-Hans': '一场直播的费用和样品共 {fee}，超出预算 {budget}。',
+    },
+    fix: {
+      en: 'Negotiate the fee, lower `samples` or raise `budget` of the brief, or choose another creator.',
+      'zh-Hans': '请议价、降低需求单的 `samples` 或提高 `budget`，或选择其他达人。',
+    },
+  },
   SALE_LOSES_MONEY: {
     severity: 'error',
     message: {
@@ -104,11 +115,11 @@ export const GRADE_FINDINGS = {
     },
   },
   CREATOR_ABROAD: {
-    severity: 'warning',
+    severity: 'error',
     message: {
-      en: 'The creator lives in {market}, your shop ships to {markets}, and the countries of the audience are not known: {share} of it is assumed in reach, as one creator in ten has at most.',
+      en: 'The creator lives in {market}, your shop ships to {markets}, and the countries of the audience are not known: nobody is assumed to be in reach.',
       'zh-Hans':
-        '达人位于 {market}，店铺发货至 {markets}，而受众国家分布未知：可发货占比按最低一成达人的 {share} 估算。',
+        '达人位于 {market}，店铺发货至 {markets}，而受众国家分布未知：按无可发货受众计算。',
     },
     fix: {
       en: 'Ask for the audience report of the platform before a deal, and enter `audience.countries`.',

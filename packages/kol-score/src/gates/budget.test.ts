@@ -22,6 +22,19 @@ describe('the budget', () => {
     });
   });
 
+  it('stops samples that it does not pay, with the fee and without one that is known', () => {
+    const samples = { currency: 'USD', minor: '1990000' } as const;
+    const input = gateInput({ fee: { fixed: { currency: 'USD', minor: '10001' }, commission: 0 } });
+    const beside = { ...input, terms: { ...input.terms, samples } };
+    expect(checkBudget(beside, '/gates/4')).toMatchObject({
+      gate: { passed: false, reason: { en: expect.stringContaining('USD 20,000.01') } },
+      finding: { code: 'COSTS_ABOVE_BUDGET', severity: 'error' },
+    });
+    const { terms } = unknown(input.profile);
+    const dear = { ...terms, samples: { currency: 'USD', minor: '99000000' } as const };
+    expect(checkBudget({ ...input, terms: dear }, '/gates/4').gate.passed).toBe(false);
+  });
+
   it('passes a fee that is not known, and asks for it', () => {
     const input = gateInput();
     const { fee: _, ...unquoted } = input.profile satisfies CreatorProfile;

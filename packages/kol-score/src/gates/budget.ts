@@ -1,31 +1,42 @@
-import { compareMoney, findingOf, formatMoney } from '@livelane/contracts/vocabulary';
+import {
+  addMoney,
+  compareMoney,
+  findingOf,
+  formatMoney,
+  type GradeTerms,
+  type Money,
+} from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { CheckGate, GateRule } from './gate.ts';
 
-/** Whether the fixed fee is within the budget of the brief; one that is not known is. */
-export const isWithinBudget: GateRule['isPassed'] = ({ brief, terms }) =>
-  !terms.feeKnown || compareMoney(terms.fixedFee, brief.budget) <= 0;
+/** What is paid for one live: the fixed fee, where it is known, and the samples. */
+function paidFor({ fixedFee, samples }: GradeTerms): Money {
+  return samples === undefined ? fixedFee : addMoney(fixedFee, samples);
+}
 
-/** The fixed fee is within the budget of the brief. */
+/** Whether fee and samples are within the budget of the brief; a fee that is not known counts as 0. */
+export const isWithinBudget: GateRule['isPassed'] = ({ brief, terms }) =>
+  compareMoney(paidFor(terms), brief.budget) <= 0;
+
+/** The fixed fee and the samples are within the budget of the brief. */
 export const checkBudget: CheckGate = (input, path) => {
   const { brief, terms } = input;
   const id = 'budget';
-  if (!terms.feeKnown) {
-    const reason = { en: 'the fee is not known: ask for a quote', 'zh-Hans': '费用未知：请先询价' };
-    return { gate: { id, passed: true, reason } };
-  }
-  const [fee, budget] = [formatMoney(terms.fixedFee), formatMoney(brief.budget)];
   const passed = isWithinBudget(input);
+  if (!terms.feeKnown && passed) {
+    const reason = { en: 'the fee is not known: ask for a quote', 'zh-Hans': '费用未知：请先询价' };
+    return { gate: { id, passed, reason } };
+  }
+  const [fee, budget] = [formatMoney(paidFor(terms)), formatMoney(brief.budget)];
+  const [asks, asksZh] =
+    terms.samples === undefined
+      ? [`asks for ${fee}`, `报价 ${fee}`]
+      : [`fee and samples cost ${fee}`, `费用和样品共 ${fee}`];
   const reason = passed
-    ? { en: `asks for ${fee} of a budget of ${budget}`, 'zh-Hans': `报价 ${fee}，预算 ${budget}` }
-    : {
-        en: `asks for ${fee}; the budget is ${budget}`,
-        'zh-Hans': `报价 ${fee}，超出预算 ${budget}`,
-      };
+    ? { en: `${asks} of a budget of ${budget}`, 'zh-Hans': `${asksZh}，预算 ${budget}` }
+    : { en: `${asks}; the budget is ${budget}`, 'zh-Hans': `${asksZh}，超出预算 ${budget}` };
   const gate = { id, passed, reason };
   if (passed) return { gate };
-  return {
-    gate,
-    finding: findingOf(GRADE_FINDINGS, 'FEE_ABOVE_BUDGET', { path, params: { fee, budget } }),
-  };
+  const code = terms.samples === undefined ? 'FEE_ABOVE_BUDGET' : 'COSTS_ABOVE_BUDGET';
+  return { gate, finding: findingOf(GRADE_FINDINGS, code, { path, params: { fee, budget } }) };
 };

@@ -23,11 +23,14 @@ describe('the shippable audience', () => {
       gateInput({ audience: {}, market: 'VN' }),
       '/gates/1',
     );
-    expect(gate.passed).toBe(true);
+    expect(gate.passed).toBe(false);
     expect(finding).toMatchObject({
-      ...{ code: 'CREATOR_ABROAD', severity: 'warning', path: '/gates/1' },
-      params: { market: 'VN', markets: ['US', 'CA'], share: '25.0%' },
+      ...{ code: 'CREATOR_ABROAD', severity: 'error', path: '/gates/1' },
+      params: { market: 'VN', markets: ['US', 'CA'] },
     });
+    // A list that leaves most people out is no better than its own part.
+    const listed = gateInput({ audience: { countries: { US: 0.1 } }, market: 'VN' });
+    expect(checkShippableAudience(listed, '/gates/1').gate.passed).toBe(false);
     const shown = gateInput({ audience: { countries: { US: 1 } }, market: 'VN' });
     expect(checkShippableAudience(shown, '/gates/1')).not.toHaveProperty('finding');
   });

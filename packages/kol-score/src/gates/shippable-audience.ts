@@ -1,6 +1,6 @@
 import { findingOf, formatPercent, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import type { GradeFinding } from '../findings/finding.ts';
+import { livesAbroad } from '../signals/audience/shares.ts';
 import { percent } from '../text/percent.ts';
 import type { CheckGate, GateRule } from './gate.ts';
 
@@ -10,7 +10,7 @@ export const isShippable: GateRule['isPassed'] = ({ market, coverage }) =>
 
 /**
  * At least the market's share of the audience lives where the shop ships to. Of the people whose country is not listed,
- * the share of the tenth percentile is assumed.
+ * the share of the tenth percentile is assumed, and none where the creator lives elsewhere.
  */
 export const checkShippableAudience: CheckGate = (input, path) => {
   const { market, coverage } = input;
@@ -19,12 +19,19 @@ export const checkShippableAudience: CheckGate = (input, path) => {
   const { shippableShare } = market.gates;
   const passed = isShippable(input);
   const id = 'shippable-audience';
-  if (unlisted === 1 && passed) {
+  const abroad = !passed && livesAbroad(input.profile, input.brief);
+  if (unlisted === 1 && (passed || abroad)) {
     const reason = {
       en: 'countries of the audience are not known: ask for the audience report',
       'zh-Hans': '受众国家分布未知：请索取受众报告',
     };
-    return { gate: { id, passed, reason }, finding: unknownCountries(input, path) };
+    const finding = abroad
+      ? findingOf(GRADE_FINDINGS, 'CREATOR_ABROAD', {
+          path,
+          params: { market: input.profile.market, markets: input.brief.shippableMarkets },
+        })
+      : findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path });
+    return { gate: { id, passed, reason }, finding };
   }
   const gate = {
     id,
@@ -35,21 +42,6 @@ export const checkShippableAudience: CheckGate = (input, path) => {
   const params = { share: exactPercent(share), least: exactPercent(shippableShare) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_NOT_SHIPPABLE', { path, params }) };
 };
-
-/** A creator who lives where nothing is shipped to gives more reason to ask. */
-function unknownCountries(
-  { profile, brief, coverage }: Parameters<CheckGate>[0],
-  path: string,
-): GradeFinding {
-  if (brief.shippableMarkets.includes(profile.market))
-    return findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path });
-  const params = {
-    market: profile.market,
-    markets: brief.shippableMarkets,
-    share: percent(coverage.shippable.mean),
-  };
-  return findingOf(GRADE_FINDINGS, 'CREATOR_ABROAD', { path, params });
-}
 
 /** A list that leaves out less than this share is complete but for rounding. */
 const LISTED = 0.01;

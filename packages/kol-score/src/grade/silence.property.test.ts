@@ -139,6 +139,22 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
     );
   });
 
+  it('is never worth more of a creator who lives where nothing is shipped to, with any audience', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(), share, share, (seed, home, open) => {
+        const made = completeProfile(drawsFrom(seed));
+        const countries = { ID: home * (1 - open), US: (1 - home) * (1 - open) };
+        const told = { ...made, market: 'ID', audience: { ...made.audience, countries } };
+        for (const name of ['audience countries', 'audience languages'])
+          neverWorthMore(told, SILENCES[name]?.(told) ?? told);
+        const { US } = countries;
+        neverWorthMore(told, { ...told, audience: { ...told.audience, countries: { US } } });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('never brings the creator a better place', () => {
     const silences = fc.constantFrom(...Object.values(SILENCES));
     fc.assert(

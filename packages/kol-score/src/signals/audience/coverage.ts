@@ -5,6 +5,7 @@ import { ageDistance, genderDistance } from './distance.ts';
 import {
   type ListedShare,
   listedShare,
+  livesAbroad,
   ownShare,
   partOf,
   SHARE_ERROR,
@@ -38,7 +39,8 @@ export interface AudienceCoverage {
 }
 
 /**
- * Target coverage: the shippable share of the audience as a hard multiplier × the mean similarity over what the brief
+ * Target coverage: the shippable share of the audience (of countries that are not listed, the tenth percentile of creators
+ * who live where is shipped to, and none of others) as a hard multiplier × the mean similarity over what the brief
  * states: countries by overlap, age by Wasserstein distance on bracket midpoints, gender by total variation,
  * interests by the share of each wanted one that is present, both beyond their share among all people where the benchmarks
  * know it.
@@ -50,11 +52,15 @@ export function audienceCoverage({
 }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): AudienceCoverage {
   const error = SHARE_ERROR[profile.audienceSource];
   const shippableShare = shareWithin(profile.audience.countries, brief.shippableMarkets);
-  const shippable = listedShare(shippableShare, { tenth: population.shippable.value, error });
+  // Of a creator who lives where nothing is shipped to, nobody whose country is not listed is assumed in reach.
+  const abroad = livesAbroad(profile, brief);
+  const tenth = abroad ? 0 : population.shippable.value;
+  const shippable = listedShare(shippableShare, { tenth, error });
   const matches = dimensionMatches(profile.audience, brief.audience, interestBackground);
   const match = weightedMean(
     matches.map(({ dimension, share }) => {
-      const doubt = { tenth: population[dimension].value, error };
+      const far = abroad && dimension === 'countries';
+      const doubt = { tenth: far ? 0 : population[dimension].value, error };
       return { weight: 1, value: listedShare(share, doubt) };
     }),
   );

@@ -7,7 +7,7 @@ import {
   weightedMean,
 } from '../../estimate/unit-estimate.ts';
 import type { GradeInput, GradeSetting } from '../signal.ts';
-import { listedShare, partOf, SHARE_ERROR, shareWithin } from './shares.ts';
+import { listedShare, livesAbroad, partOf, SHARE_ERROR, shareWithin } from './shares.ts';
 
 /** Share of the audience in the brief's market from which the home share is worth 1. */
 const FULL_HOME_SHARE = 0.6;
@@ -23,7 +23,8 @@ export interface LocalFit {
 
 /**
  * Localisation: the unweighted mean of the share of the audience in the brief's market (worth 1 from 60 %), the share
- * that speaks a language of the brief, and whether the creator speaks one.
+ * that speaks a language of the brief, and whether the creator speaks one. Of people whose country is not listed the tenth
+ * percentile is assumed, and none where the creator lives where nothing is shipped to.
  * @remarks country and language measure fit; no review of authenticity uses them
  */
 export function localFit({
@@ -34,7 +35,8 @@ export function localFit({
 }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks' | 'shared'>): LocalFit {
   const error = SHARE_ERROR[profile.audienceSource];
   const home = shareWithin(profile.audience.countries, [brief.market]);
-  const homeValue = mapIncreasing(listedShare(home, { tenth: population.home.value, error }), (x) =>
+  const tenth = livesAbroad(profile, brief) ? 0 : population.home.value;
+  const homeValue = mapIncreasing(listedShare(home, { tenth, error }), (x) =>
     Math.min(1, x / FULL_HOME_SHARE),
   );
   const terms: WeightedEstimate[] = [{ weight: 1, value: homeValue }];

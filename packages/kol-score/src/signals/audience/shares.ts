@@ -1,5 +1,6 @@
-import { type Audience, marketScopes } from '@livelane/contracts/vocabulary';
+import { type Audience, type Brief, marketScopes } from '@livelane/contracts/vocabulary';
 import { type UnitEstimate, unitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
+import type { CreatorProfile } from '../../profile/creator-profile.ts';
 
 /** Half-width of the 90 % interval of a share of the audience, by the source of the audience figures. */
 export const SHARE_ERROR = { measured: 0.02, declared: 0.05, estimated: 0.1 } as const;
@@ -50,6 +51,14 @@ export function shareWithin(
     (country) =>
       markets.includes(country) || marketScopes(country).some((scope) => markets.includes(scope)),
   );
+}
+
+/** Whether a creator lives where nothing is shipped to. */
+export function livesAbroad(
+  { market }: Pick<CreatorProfile, 'market'>,
+  { shippableMarkets }: Pick<Brief, 'shippableMarkets'>,
+): boolean {
+  return shareWithin({ [market]: 1 }, shippableMarkets)?.listed === 0;
 }
 
 /**
