@@ -103,6 +103,17 @@ export const NOT_KNOWN = {
       'zh-Hans': '请索取每场直播的观众数和销量，并填入 `lives`。',
     },
   },
+  SHOP_ODD: {
+    severity: 'warning',
+    message: {
+      en: 'The figures of the shop contradict each other, and its sales do not count: {contradictions}.',
+      'zh-Hans': '店铺数据自相矛盾，其销量不予采用：{contradictions}。',
+    },
+    fix: {
+      en: 'Check the figures; they may be of another period, currency or unit.',
+      'zh-Hans': '请核对这些数据；统计周期、币种或单位可能不同。',
+    },
+  },
   SOURCES_DISAGREE: {
     severity: 'warning',
     message: {

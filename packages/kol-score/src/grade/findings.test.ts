@@ -177,6 +177,34 @@ describe('the findings of a grade', () => {
     ]);
   });
 
+  it('name what contradicts itself in the figures of a shop, which then count for nothing', () => {
+    const amount = (minor: bigint) => ({ lower: money('USD', minor), upper: money('USD', minor) });
+    const shop = {
+      ...{ days: 30, lives: 3, liveViewers: 4_000, videoViews: null, source: 'measured' as const },
+      ...{ units: { lower: 240, upper: 240 }, revenue: amount(311_760n) },
+      liveRevenue: amount(155_880n),
+    };
+    const none: Partial<CreatorProfile> = { lives: [] };
+    const silent = gradeOf({ ...AFFORDABLE, ...none });
+    for (const [change, what] of [
+      [{ liveRevenue: amount(311_761n) }, 'the revenue of lives is above that of the shop'],
+      [{ units: { lower: 1e15, upper: 1e15 } }, 'lives sold more units than they had viewers'],
+      [{ units: { lower: 240, upper: 239 } }, 'the lower end of units is above the upper one'],
+      [
+        { revenue: { lower: money('USD', 400_000n), upper: money('USD', 311_760n) } },
+        'the lower end of a revenue is above the upper one, or of another currency',
+      ],
+    ] as const) {
+      const odd = gradeOf({ ...AFFORDABLE, ...none, shop: { ...shop, ...change } });
+      expect(odd.findings?.find(({ code }) => code === 'SHOP_ODD')).toMatchObject({
+        severity: 'warning',
+        params: { contradictions: expect.arrayContaining([expect.objectContaining({ en: what })]) },
+      });
+      const rate = (grade: typeof odd) => grade.expectation.conversionsPer1000Viewers.mean;
+      expect(rate(odd)).toBe(rate(silent));
+    }
+  });
+
   it('name a rate by followers that cannot be used, instead of none', () => {
     const averages = {
       ...{ posts: 12, views: null, likes: null, comments: null, source: 'declared' as const },

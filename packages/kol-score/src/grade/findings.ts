@@ -17,6 +17,7 @@ import { hidesLikes, knownPosts, likesStandIn } from '../signals/posts.ts';
 import { tierFit, tierSaid } from '../signals/price-tier/price-tier.ts';
 import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
 import { contradiction, SAID_BY, type Said } from '../signals/said.ts';
+import { shopContradictions } from '../signals/shop-figures.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
@@ -218,8 +219,11 @@ function shopSales(
   { profile: { shop } }: GradeInput,
   read: Read,
 ): GradeFinding[] {
-  if (shop?.units === undefined && shop?.revenue === undefined) return [];
   const path = pathOf(provenance, 'shop');
+  const contradictions = shopContradictions(shop);
+  if (contradictions.length > 0)
+    return [findingOf(GRADE_FINDINGS, 'SHOP_ODD', { path, params: { contradictions } })];
+  if (shop?.units === undefined && shop?.revenue === undefined) return [];
   const counted = read(pastConversions).find(({ from }) => from === 'shop');
   if (counted === undefined) return [findingOf(GRADE_FINDINGS, 'SHOP_SALES_NOT_USED', { path })];
   const { conversions, lives } = counted.stated;

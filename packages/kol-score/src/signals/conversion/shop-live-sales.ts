@@ -1,5 +1,6 @@
 import { toMinor } from '@livelane/contracts/vocabulary';
 import type { ShopFigures } from '../../profile/published-figures.ts';
+import { shopContradictions } from '../shop-figures.ts';
 
 /** Units that a shop sold in lives. */
 export interface ShopLiveSales {
@@ -14,7 +15,8 @@ export interface ShopLiveSales {
 /**
  * The units that lives sold, by the part of the revenue that lives made.
  * @returns null unless units, revenue, revenue of lives, lives and their viewers are all published, as single numbers:
- *   the lower end of a range may be far below what a silent creator is taken to have sold, and the upper end far above it
+ *   the lower end of a range may be far below what a silent creator is taken to have sold, and the upper end far above it;
+ *   and where they contradict each other
  */
 export function shopLiveSales(shop: ShopFigures | undefined): ShopLiveSales | null {
   const { units, revenue, liveRevenue, lives, liveViewers } = shop ?? {};
@@ -22,7 +24,8 @@ export function shopLiveSales(shop: ShopFigures | undefined): ShopLiveSales | nu
   const [all, live] = [exact(revenue), exact(liveRevenue)];
   if (all === null || live === null || revenue?.lower.currency !== liveRevenue?.lower.currency)
     return null;
-  const part = all === 0 ? 0 : Math.min(1, live / all);
+  if (shopContradictions(shop).length > 0) return null;
+  const part = all === 0 ? 0 : live / all;
   return { lives, viewers: liveViewers, units: units.lower * part };
 }
 

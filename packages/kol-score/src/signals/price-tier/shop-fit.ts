@@ -1,5 +1,6 @@
 import type { Money } from '@livelane/contracts/vocabulary';
 import { unitEstimate } from '../../estimate/unit-estimate.ts';
+import { isRevenueRange, isUnitsRange } from '../shop-figures.ts';
 import type { GradeInput } from '../signal.ts';
 import { priceRatio } from './price-ratio.ts';
 import { effectOf, type KnownFit, TIER_ERROR } from './tier-fit.ts';
@@ -48,6 +49,7 @@ function shopRange(
   const { units, revenue } = profile.shop ?? {};
   const [most, least] = [revenue?.upper ?? null, units?.upper ?? null];
   if (units === undefined || revenue === undefined || most === null || least === null) return null;
+  if (!isUnitsRange(units) || !isRevenueRange(revenue)) return null;
   const low = priceRatio(revenue.lower, own, { fx, asOf });
   const high = priceRatio(most, own, { fx, asOf });
   if (low === null || high === null || units.lower === 0 || least === 0) return null;
