@@ -103,6 +103,17 @@ export const NOT_KNOWN = {
       'zh-Hans': '请索取每场直播的观众数和销量，并填入 `lives`。',
     },
   },
+  POSTS_REPEATED: {
+    severity: 'warning',
+    message: {
+      en: '{count} of {posts} posts have the id of an earlier one, and do not count.',
+      'zh-Hans': '{posts} 条内容中有 {count} 条与之前的编号相同，不予计入。',
+    },
+    fix: {
+      en: 'Remove what is entered twice; give a post that is another one its own id.',
+      'zh-Hans': '请删除重复的内容；若确为不同内容，请使用各自的编号。',
+    },
+  },
   SHOP_ODD: {
     severity: 'warning',
     message: {

@@ -7,6 +7,7 @@ import type { GateInput } from '../gates/gate.ts';
 import { passesGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
+import { withPostsOnce } from '../profile/posts-once.ts';
 import { audienceCoverage } from '../signals/audience/coverage.ts';
 import { ordersOutlook } from '../signals/conversion/orders-outlook.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
@@ -35,8 +36,9 @@ export interface Appraisal {
 /** Computes the figures of a grade for a valid profile. */
 export function appraise<Id extends string>(
   grading: Grading<Id>,
-  profile: CreatorProfile,
+  given: CreatorProfile,
 ): Appraisal {
+  const profile = withPostsOnce(given);
   const { brief, market, benchmarks, asOf, fx, wording, shared } = grading;
   const scales = market.values;
   const input: GradeInput = { profile, brief, asOf, benchmarks, scales, fx, wording, shared };

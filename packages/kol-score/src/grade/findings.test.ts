@@ -177,6 +177,20 @@ describe('the findings of a grade', () => {
     ]);
   });
 
+  it('count posts of one id once, the first, and say how many repeat', () => {
+    const { posts } = AFFORDABLE;
+    const twice = {
+      ...AFFORDABLE,
+      posts: [...posts, ...posts.map((post) => ({ ...post, likes: 0 }))],
+    };
+    const { findings, profileHash: _, id: __, ...grade } = gradeOf(twice);
+    const { findings: ___, profileHash: ____, id: _____, ...once } = gradeOf(AFFORDABLE);
+    expect(grade).toEqual(once);
+    expect(findings).toMatchObject([
+      { code: 'POSTS_REPEATED', params: { count: posts.length, posts: 2 * posts.length } },
+    ]);
+  });
+
   it('name what contradicts itself in the figures of a shop, which then count for nothing', () => {
     const amount = (minor: bigint) => ({ lower: money('USD', minor), upper: money('USD', minor) });
     const shop = {

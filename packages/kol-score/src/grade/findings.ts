@@ -9,6 +9,7 @@ import {
 import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { pastConversions } from '../signals/conversion/past-conversions.ts';
 import { hasLikesAboveViews, postEngagement } from '../signals/engagement/engagement.ts';
 import { likesAboveMeanViews, MOST_RATE } from '../signals/engagement/published-rates.ts';
@@ -53,6 +54,21 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
     ...shopSales(graded, input, read),
     ...ordersUnproven(graded, input),
     ...costTooSmall(input, read),
+  ];
+}
+
+/** Posts whose id an earlier one has; only that one is graded. */
+export function postsRepeated(
+  { posts }: Pick<CreatorProfile, 'posts'>,
+  { profile: graded }: GradeInput,
+): GradeFinding[] {
+  const count = posts.length - graded.posts.length;
+  if (count === 0) return [];
+  return [
+    findingOf(GRADE_FINDINGS, 'POSTS_REPEATED', {
+      path: '',
+      params: { count, posts: posts.length },
+    }),
   ];
 }
 

@@ -12,7 +12,7 @@ import { tierSaid } from '../signals/price-tier/price-tier.ts';
 import { contradiction } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { appraise } from './estimate.ts';
-import { profileFindings } from './findings.ts';
+import { postsRepeated, profileFindings } from './findings.ts';
 import { gradeId } from './grade-id.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
 import { assumedInputs, provenanceOf } from './provenance.ts';
@@ -73,11 +73,16 @@ export function gradeWith<Id extends string>(
     eligible: estimate.eligible,
     authenticity: reviewed,
     expectation: estimate.expectation,
-    provenance: provenanceOf(profile, read(postEngagement).shown, read(assumedInputs)),
+    provenance: provenanceOf(input.profile, read(postEngagement).shown, read(assumedInputs)),
   };
   return {
     ...graded,
-    findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
+    findings: [
+      ...findings,
+      ...postsRepeated(profile, input),
+      ...profileFindings(graded, input, read),
+      ...grading.findings,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EngagementPrior } from '../../benchmarks/benchmarks.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import { followersOf } from '../../profile/followers.ts';
+import { withPostsOnce } from '../../profile/posts-once.ts';
 import { hidesLikes, likesStandIn } from '../posts.ts';
 
 /** With fewer usable peers than this, the fallback prior is used. */
@@ -43,7 +44,8 @@ interface PeerSample {
   readonly noise: number;
 }
 
-function sampleOf(peer: CreatorProfile): PeerSample | null {
+function sampleOf(given: CreatorProfile): PeerSample | null {
+  const peer = withPostsOnce(given);
   const followers = followersOf(peer);
   const rates: number[] = [];
   let noise = 0;

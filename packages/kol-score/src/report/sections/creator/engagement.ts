@@ -2,6 +2,7 @@ import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import type { EngagementPrior } from '../../../benchmarks/benchmarks.ts';
 import { betaQuantile } from '../../../probability/beta.ts';
 import { followersOf } from '../../../profile/followers.ts';
+import { postsOnce } from '../../../profile/posts-once.ts';
 import { priorEngagement } from '../../../signals/engagement/engagement-rate.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
@@ -78,7 +79,7 @@ export const engagement: CreatorSection = (entry, { benchmarks }, words) => {
 /** The posts that were known and show views, likes and comments, oldest first, and how many hide one. */
 function shownPosts({ profile, grade }: Entry) {
   const until = toEpochMs(grade.asOf);
-  const known = (profile?.posts ?? [])
+  const known = postsOnce(profile?.posts ?? [])
     .map((post) => ({ ...post, at: toEpochMs(post.publishedAt) }))
     .filter(({ at }) => at <= until);
   const shown = known.flatMap(({ at, views, likes, comments }) =>
