@@ -176,6 +176,40 @@ describe('a list of an agency', () => {
   });
 });
 
+describe('lives and permits of a list', () => {
+  const live = {
+    viewers: 900,
+    conversions: 12,
+    minutes: 60,
+    category: 'beauty',
+    source: 'declared',
+  };
+  const of = (lives: unknown) =>
+    imported(
+      `id,platform,market,followers,lives,permits\nc1,tiktok,US,1000,${cell(lives)},${cell([{ market: 'US', validUntil: null }])}\n`,
+      { from: 'csv' },
+    );
+  const cell = (value: unknown) =>
+    `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
+
+  it('are read as JSON, as the table of creators has them', async () => {
+    const result = await of([live, live]);
+    expect(parseCreators(result.creators)).toMatchObject([
+      { id: 'c1', lives: [live, live], permits: [{ market: 'US', validUntil: null }] },
+    ]);
+    expect(codesOf(result)).not.toContain('COLUMNS_NOT_READ');
+  });
+
+  it('are unknown where they cannot be read, and a finding says so', async () => {
+    for (const lives of ['[{', [{ ...live, viewers: -1 }], '12']) {
+      const result = await of(lives);
+      expect(result.creators).toMatchObject([{ id: 'c1' }]);
+      expect(result.creators[0]).not.toHaveProperty('lives');
+      expect(codesOf(result)).toContain('VALUE_NOT_READ');
+    }
+  });
+});
+
 describe('any table', () => {
   it('takes the exact one of columns that repeat a name, and names them where they disagree', async () => {
     const header =

@@ -81,9 +81,13 @@ export function plainLetter(code: number): number {
   return isFixedSign(code) ? 0 : UNSURE;
 }
 
-/** A text in NFKC and lower case, in which {@link letterAt} finds the words. */
+/** Characters without a glyph, such as the soft hyphen and zero-width spaces: they part no word. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A text in NFKC and lower case without invisible characters, in which {@link letterAt} finds the words. */
 export function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  // The Turkish capital İ becomes an i with a dot of its own.
+  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replaceAll('i\u0307', 'i');
 }
 
 /** The UTF-16 code unit of a normalised text if it belongs to a word; 0 for a sign. */

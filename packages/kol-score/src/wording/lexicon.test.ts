@@ -51,6 +51,17 @@ describe('the lexicon', () => {
     expect(topicsOf(text).filter((topic) => sensitive.includes(topic))).toEqual([]);
   });
 
+  it.each([
+    ['a soft hyphen', 'a cas\u00adino night', 'gambling'],
+    ['a zero-width space', 'my vo\u200bdka', 'alcohol'],
+    ['a word joiner', '赌\u2060场', 'gambling'],
+    ['a Turkish capital İ', 'CASİNO', 'gambling'],
+    ['traditional characters', '去賭場玩', 'gambling'],
+    ['traditional characters', '實測電子煙', 'tobacco'],
+  ] as const)('finds words with %s', (_, text, topic) => {
+    expect(topicsOf(text)).toContain(topic);
+  });
+
   it('finds open endings, phrases across signs, and words inside scripts without spaces', () => {
     expect(topicsOf('GAMBLERS; slot-machines')).toEqual(['gambling']);
     expect(topicsOf('clinically proven')).toEqual(['medical']);

@@ -36,6 +36,18 @@ export const LEXICON: Lexicon = {
       comparison: '对比|相比|横评|优缺点|区别',
       trial: '实测|测评|试色|成分|亲测',
     },
+    // What is written otherwise in traditional characters.
+    'zh-Hant': {
+      profanity: '他媽的|草泥馬',
+      tobacco: '香煙|電子煙',
+      gambling: '賭場|賭博',
+      medical: '治癒|藥到病除|特效藥|無副作用|臨床證明',
+      riches: '穩賺不賠|躺賺',
+      value: '平價|性價比|劃算|白菜價|學生黨',
+      upscale: '奢華|輕奢|貴婦',
+      comparison: '對比|橫評|優缺點|區別',
+      trial: '實測|測評|試色|親測',
+    },
     ja: {
       profanity: 'くそったれ|くたばれ|死ね',
       alcohol: 'ビール|ウイスキー|焼酎|泥酔',

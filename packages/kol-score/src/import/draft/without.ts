@@ -12,7 +12,16 @@ const UNKNOWN: Readonly<Record<string, unknown>> = {
 /** Parts that a profile can do without. */
 const OPTIONAL = new Set([
   ...Object.keys(UNKNOWN),
-  ...['audience', 'averages', 'shop', 'quotes', 'followerHistory', 'promotedPrices'],
+  ...[
+    'audience',
+    'averages',
+    'shop',
+    'quotes',
+    'followerHistory',
+    'promotedPrices',
+    'lives',
+    'permits',
+  ],
 ]);
 
 /** Whether an issue is in a part that a profile can do without. */

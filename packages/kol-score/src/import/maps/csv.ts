@@ -6,6 +6,7 @@ import {
   followers,
   handle,
   id,
+  jsonList,
   language,
   liveFee,
   mean,
@@ -229,6 +230,8 @@ export const CSV: SourceMap = {
       categories,
     ),
     field('priceTier', ['price tier', '价位'], tier),
+    field('lives', ['lives', 'past lives', '直播'], jsonList),
+    field('permits', ['permits', '许可'], jsonList),
     field(
       'fee/fixed',
       [

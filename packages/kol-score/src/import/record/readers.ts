@@ -1,4 +1,5 @@
 import { inputIssue } from '@livelane/contracts/vocabulary';
+import { fileIssue, parseJson } from '@livelane/contracts/vocabulary/node';
 import { tierNamed } from '../../criteria/price-tier/tier-names.ts';
 import { kolIssue } from '../../text/issues.ts';
 import { writtenAmount } from '../written/amount.ts';
@@ -20,6 +21,16 @@ export const text: ValueReader = ([value], { refuse }) =>
 /** A price tier in English or Chinese. */
 export const tier: ValueReader = ([value], { refuse }) =>
   tierNamed(writtenText(value)) || refuse(inputIssue('STRING', { received: value }));
+
+/** A list: as it stands, or written as JSON. */
+export const jsonList: ValueReader = ([value], { refuse }) => {
+  if (typeof value !== 'string') return [value].flat();
+  try {
+    return [parseJson(value, 'cell')].flat();
+  } catch {
+    return refuse(fileIssue('JSON_CELL', { received: value }));
+  }
+};
 
 /** An id; a number only where it has all its digits. */
 export const id: ValueReader = ([value], { refuse }) => {
