@@ -90,6 +90,7 @@ export {
   type EngagementOptions,
   type EngagementRate,
   engagementRate,
+  type HighestEngagement,
 } from './signals/engagement/engagement-rate.ts';
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/tier-gap.ts';

@@ -1,9 +1,16 @@
-import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  CreatorGradeSchema,
+  inputIssues,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { anyProfile } from '../profile/profile.arbitrary.ts';
 import { AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { completeProfile } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { IMPROVEMENTS, onPosts } from './improvements.fixture.ts';
 import { rankCreators } from './rank-creators.ts';
@@ -19,6 +26,12 @@ function grade(profile: CreatorProfile, where: string): CreatorGrade {
 
 function without<T extends object>(value: T, key: keyof T): T {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
+}
+
+/** What creators are ordered by. */
+interface Outcome {
+  readonly money: bigint;
+  readonly leads: number;
 }
 
 /** Ways in which something becomes unknown. */
@@ -124,6 +137,43 @@ describe('any grade', { timeout: 30_000 }, () => {
       );
     });
   }
+
+  it('never falls with more followers or views of a creator who shows engagement at the tenth percentile or better', () => {
+    const factor = fc.double({ min: 1, max: 30, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(), factor, fc.boolean(), (seed, more, averaged) => {
+        const made = completeProfile(drawsFrom(seed));
+        const shown = { posts: 12, likes: 900, comments: 100, source: 'measured' as const };
+        const scaled = (followers: number, by: number): CreatorProfile => ({
+          ...made,
+          followers,
+          ...(averaged ? { posts: [] } : {}),
+          averages: {
+            ...shown,
+            views: 20_000 * by,
+            likes: shown.likes * by,
+            comments: shown.comments * by,
+          },
+        });
+        const followers = made.followers as number;
+        const before = grade(scaled(followers, 1), 'US');
+        for (const richer of [
+          scaled(Math.round(followers * more), 1),
+          scaled(followers, Math.ceil(more)),
+        ]) {
+          const after = grade(richer, 'US');
+          expect(after.score.mean).toBeGreaterThanOrEqual(before.score.mean - NOISE);
+          const [now, then] = [after, before].map(({ expectation: { contribution, leads } }) => ({
+            money: toMinor(contribution.mean),
+            leads: leads ?? 0,
+          })) as [Outcome, Outcome];
+          expect(now.money >= then.money).toBe(true);
+          expect(now.leads).toBeGreaterThanOrEqual(then.leads * (1 - NOISE));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   it('never suspects anybody for a country, a language or a name', () => {
     const foreign = fc.record({

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import { betaCdf, betaQuantile } from '../../probability/beta.ts';
@@ -8,6 +9,12 @@ import { engagementRate, priorEngagement } from './engagement-rate.ts';
 import { fitEngagementPrior } from './fit-prior.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.engagement;
+
+/** What a size makes of posts, and of none. */
+interface Sized {
+  readonly shown: number;
+  readonly tenth: number;
+}
 
 function drawnPosts(
   draws: Draws,
@@ -94,7 +101,8 @@ describe('engagement', () => {
       prior,
       average: { rate: 0.08, posts: 20 },
     });
-    const usual = priorEngagement(100_000, prior);
+    // Of the size that engages most: more followers lower nothing that is shown.
+    const usual = priorEngagement(1_000, prior);
     const weight = 20 / prior.dispersion;
     expect(averaged).toMatchObject({ shown: 0, hidden: 0, averaged: true });
     // The prior's part is at its tenth percentile but for the weight of the posts.
@@ -115,14 +123,35 @@ describe('engagement', () => {
   it('is never worth more by fewer posts of a rate above the tenth percentile', () => {
     const rateOf = (rate: number, posts: number): number =>
       engagementRate([], { followers: 200_000, prior, average: { rate, posts } }).rate.mean;
+    const rounded = (x: number): number => Number(x.toFixed(12));
     const none = engagementRate([], { followers: 200_000, prior }).rate.mean;
     for (const rate of [0.01, 0.02, 0.03, 0.05, 0.1]) {
-      const means = [none, ...[0.3, 1, 3, 10, 30, 1000].map((posts) => rateOf(rate, posts))];
+      const means = [none, ...[0.3, 1, 3, 10, 30, 1000].map((posts) => rateOf(rate, posts))].map(
+        rounded,
+      );
       expect(means, String(rate)).toEqual(means.toSorted((a, b) => a - b));
     }
     // A rate below it lowers, the more posts show it.
     expect(rateOf(0.001, 1)).toBeLessThan(none);
     expect(rateOf(0.001, 20)).toBeLessThan(rateOf(0.001, 1));
+  });
+
+  it('is never lower with more followers, from the tenth percentile of the smaller account on', () => {
+    const rates = fc.array(fc.double({ min: 0, max: 0.5, noNaN: true }), { minLength: 1 });
+    const size = fc.integer({ min: 0, max: 200_000_000 });
+    const slopes = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(rates, fc.tuple(size, size), slopes, (of, [a, b], slope) => {
+        const own = { ...prior, slopePerDecade: slope };
+        const posts = of.flatMap((rate) => postsOf(rate, { views: 10_000, tier: 'mid', count: 1 }));
+        const [few, many] = [Math.min(a, b), Math.max(a, b)].map((followers) => ({
+          shown: engagementRate(posts, { followers, prior: own }).rate.mean,
+          tenth: engagementRate([], { followers, prior: own }).rate.mean,
+        })) as [Sized, Sized];
+        fc.pre(few.shown > few.tenth);
+        expect(many.shown).toBeGreaterThanOrEqual(few.shown - 1e-12);
+      }),
+    );
   });
 
   it('is never worth more by hiding one post of a weak rate among better ones', () => {

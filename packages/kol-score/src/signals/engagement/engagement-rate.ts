@@ -37,14 +37,31 @@ export interface EngagementOptions {
   readonly percentile?: number;
   /** Averages, used where no post shows its figures. Default: none. */
   readonly average?: AverageRate | null;
+  /** Prepared for many creators. Default: that of the prior. */
+  readonly highest?: HighestEngagement;
+}
+
+/** The engagement of accounts of the size that engages most. */
+export interface HighestEngagement {
+  /** Its percentile that is assumed of hidden figures. */
+  readonly assumed: number;
+  /** Its mean. */
+  readonly usual: number;
+}
+
+/** The engagement of accounts of the size that engages most by a prior. */
+export function highestEngagement(prior: EngagementPrior, percentile: number): HighestEngagement {
+  const usual = Math.max(...FOLLOWERS_RANGE.map((size) => priorEngagement(size, prior)));
+  return { assumed: assumedRate({ prior, percentile }, usual), usual };
 }
 
 /**
  * Engagement rate, (likes + comments) / views: the beta-binomial posterior with a prior mean that depends on the
  * logarithm of followers (empirical Bayes). A post with v views counts as v / (1 + (v − 1)ρ) independent views, since
  * viewers of one post are correlated: precision grows with the number of posts, hardly with their views. The mean starts
- * at the tenth percentile of accounts of this size instead of the prior mean, so that a single weak post is not worth more
- * than many of the same rate; the interval is that of the posterior.
+ * at a tenth percentile instead of the prior mean, so that a single weak post is not worth more than many of the same rate,
+ * and that of the size which engages most where the posts show more, so that more followers do not lower it; the interval
+ * is that of the posterior.
  *
  * The dispersion ρ is that of the prior, not the creator's own; otherwise one more like could lower the estimate.
  * A post that hides a figure counts as one at the tenth percentile of accounts of this size, or as the creator's other
@@ -68,10 +85,16 @@ export function engagementRate(
   const counted = countPosts(posts, prior);
   const { shown, hidden } = counted;
   const means = priorMeans(followers, prior);
-  const tenth = { prior, means, percentile };
+  const { highest = highestEngagement(prior, percentile) } = options;
+  const tenth = { prior, means, percentile, highest };
   if (shown > 0) return { rate: posterior(counted, tenth), shown, hidden, averaged: false };
   if (average === null)
-    return { rate: unknownEstimate(assumedRate(tenth)), shown, hidden, averaged: false };
+    return {
+      rate: unknownEstimate(assumedRate(tenth, means.least)),
+      shown,
+      hidden,
+      averaged: false,
+    };
   const weight = average.posts / prior.dispersion;
   const engaged = weight * Math.min(1, average.rate);
   const evidence = { engaged, passed: weight - engaged, unknown: 0 };
@@ -115,15 +138,19 @@ interface Tenth {
   readonly prior: EngagementPrior;
   readonly means: PriorMeans;
   readonly percentile: number;
+  readonly highest: HighestEngagement;
 }
 
-/** The percentile of the prior over accounts of this size. */
-function assumedRate({ prior: { strength }, means, percentile }: Tenth): number {
-  return betaQuantile(percentile, { a: means.least * strength, b: (1 - means.least) * strength });
+/** The percentile of the prior over accounts of a size, by their mean. */
+function assumedRate(
+  { prior: { strength }, percentile }: Pick<Tenth, 'prior' | 'percentile'>,
+  mean: number,
+): number {
+  return betaQuantile(percentile, { a: mean * strength, b: (1 - mean) * strength });
 }
 
 function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEstimate {
-  const { means, prior } = tenth;
+  const { means, prior, highest } = tenth;
   const { strength } = prior;
   const low = {
     a: means.least * strength + engaged,
@@ -133,9 +160,9 @@ function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEst
     a: means.most * strength + engaged + unknown,
     b: (1 - means.most) * strength + passed,
   };
-  const least = assumedRate(tenth);
+  const least = assumedRate(tenth, means.least);
   const meanOf = (sum: number, seen: number): number =>
-    assumedMean({ engaged: sum, seen }, { least, usual: means.least, strength });
+    meanRate({ engaged: sum, seen }, { least, highest, strength });
   const seen = engaged + passed;
   const assumed = Math.min(least, meanOf(engaged, seen));
   return unitEstimate({
@@ -148,20 +175,26 @@ function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEst
 }
 
 /**
- * The mean of a posterior whose prior starts at the tenth percentile, and is taken from there to be as good as what is
- * seen, by its weight and up to the usual rate.
+ * The mean of a posterior whose prior starts at the rate that is seen, though not below the tenth percentile of accounts of
+ * this size nor above that of the size that engages most, and is taken from there to be as good as what is seen, by its
+ * weight and up to the usual rate of that size.
+ *
+ * Above the tenth percentile the account's own size does not enter: with a prior that falls with followers, more of them
+ * would lower what the same posts are worth. As few posts have to be worth no more than many and no less than none, the
+ * rates between the tenth percentiles of all sizes then have to stand as they are.
  */
-function assumedMean(
+function meanRate(
   { engaged, seen }: { readonly engaged: number; readonly seen: number },
   {
     least,
-    usual,
+    highest,
     strength,
-  }: { readonly least: number; readonly usual: number; readonly strength: number },
+  }: { readonly least: number; readonly highest: HighestEngagement; readonly strength: number },
 ): number {
   const total = strength + seen;
-  const shown = seen === 0 ? least : Math.min(usual, Math.max(least, engaged / seen));
-  const rest = least + (seen / total) * (shown - least);
+  const rate = seen === 0 ? least : engaged / seen;
+  const start = Math.max(least, Math.min(highest.assumed, rate));
+  const rest = start + (seen / total) * Math.max(0, Math.min(highest.usual, rate) - start);
   return (rest * strength + engaged) / total;
 }
 

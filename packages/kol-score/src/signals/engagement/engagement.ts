@@ -8,8 +8,13 @@ import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { knownPosts } from '../posts.ts';
 import { contradiction, SAID_BY, type Said } from '../said.ts';
-import type { GradeInput, Read } from '../signal.ts';
-import { type EngagementRate, engagementRate } from './engagement-rate.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
+import {
+  type EngagementRate,
+  engagementRate,
+  type HighestEngagement,
+  highestEngagement,
+} from './engagement-rate.ts';
 import { likesAboveMeanViews, MOST_RATE, publishedRates } from './published-rates.ts';
 
 /** The creator's engagement rate, and what each source says about it. */
@@ -26,11 +31,15 @@ export interface PostEngagement extends EngagementRate {
  * The creator's engagement rate, from the posts known at `asOf` and from published averages: the higher of the two, see
  * {@link highestOf}.
  */
-export function postEngagement({ profile, benchmarks }: GradeInput, read: Read): PostEngagement {
+export function postEngagement(
+  { profile, benchmarks, shared }: GradeInput,
+  read: Read,
+): PostEngagement {
   const options = {
     followers: followersOf(profile),
     prior: benchmarks.engagement,
     percentile: benchmarks.population.percentile,
+    highest: shared(highestOfPrior),
   };
   const posts = read(knownPosts);
   const own = engagementRate(posts, options);
@@ -54,6 +63,10 @@ export function postEngagement({ profile, benchmarks }: GradeInput, read: Read):
     ],
     unlikely,
   };
+}
+
+function highestOfPrior({ benchmarks }: GradeSetting): HighestEngagement {
+  return highestEngagement(benchmarks.engagement, benchmarks.population.percentile);
 }
 
 /** Whether figures contradict each other or cannot be what they seem, so that the engagement is not to be praised. */
