@@ -32,8 +32,8 @@ import { AS_OF } from '../profile/story.fixture.ts';
 import { KOL_ISSUES } from '../text/issues.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
+import { csvOf, spoiltTable } from './inputs/spoilt-table.fixture.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
-import { csvOf, spoiltTable } from './spoilt-table.fixture.ts';
 
 let folder = '';
 const path = (name: string): string => join(folder, name);

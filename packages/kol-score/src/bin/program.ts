@@ -8,17 +8,17 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
-import { auditCommand } from './audit.ts';
-import { rank, type ScoreFlags, score } from './grading.ts';
-import { importCommand } from './import.ts';
-import { expiryDays } from './inputs.ts';
-import { learnCommand } from './learn-command.ts';
-import { mcdaCommand } from './mcda.ts';
+import { auditCommand } from './audit/audit.ts';
+import { importCommand } from './import/import.ts';
+import { expiryDays } from './inputs/inputs.ts';
+import { learnCommand } from './learn/learn-command.ts';
+import { mcdaCommand } from './mcda/mcda.ts';
 import { asOfOption, outOption } from './options.ts';
-import { pilotCommand } from './pilot.ts';
-import { portfolioCommand } from './portfolio.ts';
-import { reportCommand } from './report.ts';
-import { simulateCommand } from './simulate.ts';
+import { pilotCommand } from './pilot/pilot.ts';
+import { portfolioCommand } from './portfolio/portfolio.ts';
+import { rank, type ScoreFlags, score } from './rank/grading.ts';
+import { reportCommand } from './report/report.ts';
+import { simulateCommand } from './simulate/simulate.ts';
 import { hintingImport } from './table-hint.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */

@@ -7,7 +7,7 @@ import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
 import { estimateCreators, gradeCreators } from './estimate-creators.ts';
 import { gradeCreator } from './grade-creator.ts';
-import { rankCreators } from './rank-creators.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 

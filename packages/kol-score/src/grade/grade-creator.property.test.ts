@@ -13,7 +13,7 @@ import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { completeProfile } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { IMPROVEMENTS, onPosts } from './improvements.fixture.ts';
-import { rankCreators } from './rank-creators.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const market = fc.constantFrom('US', 'TH', 'FR');

@@ -12,7 +12,7 @@ import { tierSaid } from '../signals/price-tier/price-tier.ts';
 import { contradiction } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { appraise } from './estimate.ts';
-import { postsRepeated, profileFindings } from './findings.ts';
+import { postsRepeated, profileFindings } from './findings/findings.ts';
 import { gradeId } from './grade-id.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
 import { assumedInputs, provenanceOf } from './provenance.ts';

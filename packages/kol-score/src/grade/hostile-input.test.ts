@@ -2,12 +2,12 @@ import type { Brief, Instant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { rankCreators } from '../grade/rank-creators.ts';
 import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { issuesOf, refused } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
 import { tierGap } from '../signals/price-tier/tier-gap.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 

@@ -14,7 +14,7 @@ import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.t
 import { completeProfile, SILENCES, sourcedProfile } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import type { GradeOptions } from './grading.ts';
-import { rankCreators } from './rank-creators.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const BRIEF = briefFor();

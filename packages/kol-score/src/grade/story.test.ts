@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareConversion } from '../expectation/compare-conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { rankCreators } from '../grade/rank-creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import {
   AS_OF,
@@ -12,6 +11,7 @@ import {
   UPSCALE as DEAR,
   postsOf,
 } from '../profile/story.fixture.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 /** Six lives on record of either, of products of the creator's own tier: 25 sales among 1,000 viewers. */
 const withLives = (profile: CreatorProfile, viewers: number): CreatorProfile => ({

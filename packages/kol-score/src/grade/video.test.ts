@@ -15,7 +15,7 @@ import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { completeProfile } from './complete-profile.fixture.ts';
 import { expectationsOf } from './expectations.ts';
 import { gradeCreator } from './grade-creator.ts';
-import { rankCreators } from './rank-creators.ts';
+import { rankCreators } from './ranking/rank-creators.ts';
 
 const VIDEO = { ...briefFor(), format: 'short-video' as const };
 const OPTIONS = { asOf: AS_OF };

@@ -1,5 +1,5 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
-import { rankCreators } from '../grade/rank-creators.ts';
+import { rankCreators } from '../grade/ranking/rank-creators.ts';
 import { nextMarketChecks } from '../pilots/next-market.ts';
 import { planPilot } from '../pilots/plan-pilot.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankCreators } from '../grade/rank-creators.ts';
+import { rankCreators } from '../grade/ranking/rank-creators.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { reportMarkdown } from './report.ts';
 

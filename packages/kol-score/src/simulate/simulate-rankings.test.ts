@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandoms } from '../bin/seeded-random.ts';
-import { rankCreators } from '../grade/rank-creators.ts';
+import { rankCreators } from '../grade/ranking/rank-creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE } from '../profile/story.fixture.ts';
 import { WORLD_FAMILIES, type WorldFamilyId } from './family.ts';
