@@ -2,7 +2,7 @@ import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { gradeCreator } from '../../grade/grade-creator.ts';
 import { rankCreators } from '../../grade/ranking/rank-creators.ts';
-import { AFFORDABLE, AS_OF, briefFor } from '../../profile/story.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../../profile/story.fixture.ts';
 import { gradesTable, rankingTable } from './table.ts';
 
 const grade = gradeCreator({ ...AFFORDABLE, platform: 'youtube' }, briefFor(), { asOf: AS_OF });
@@ -79,9 +79,10 @@ describe('the table of grades', () => {
 
 describe('the table of a ranking', () => {
   const { fee: _, ...unquoted } = AFFORDABLE;
+  const livelier = postsOf(0.056, { views: 60_000, tier: 'affordable' });
   const ranking = rankCreators(
     [
-      ...[AFFORDABLE, { ...AFFORDABLE, id: 'second', followers: 150_000 }],
+      ...[AFFORDABLE, { ...AFFORDABLE, id: 'second', followers: 150_000, posts: livelier }],
       ...[
         { ...unquoted, id: 'silent' },
         { ...AFFORDABLE, id: 'away', platform: 'youtube' },
