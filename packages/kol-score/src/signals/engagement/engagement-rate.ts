@@ -74,7 +74,7 @@ export function highestEngagement(prior: EngagementPrior, percentile: number): H
  * import { type CreatorPost, engagementRate, ILLUSTRATIVE_BENCHMARKS } from '@livelane/kol-score';
  * const post: CreatorPost = { id: 'p', publishedAt: '2026-11-01T00:00:00Z', views: 10_000, likes: 700, comments: 100, format: 'live', category: 'beauty', sponsored: false };
  * const { rate } = engagementRate(Array<CreatorPost>(20).fill(post), { followers: 100_000, prior: ILLUSTRATIVE_BENCHMARKS.engagement });
- * [rate.lower, rate.mean, rate.upper].map((x) => x.toFixed(3)); // => ["0.064","0.079","0.095"]
+ * [rate.lower, rate.mean, rate.upper].map((x) => x.toFixed(3)); // => ["0.064","0.080","0.095"]
  * ```
  */
 export function engagementRate(
