@@ -119,7 +119,9 @@ describe('settle --all', () => {
 
   it('never replaces what is not its own statement', async () => {
     await run(ALL);
-    const { code, err } = await run('settle --all deals --period 2027-01 --out out');
+    const { code, err } = await run(
+      'settle --all deals --period 2027-01 --known-as-of 2027-02-01T08:00:00Z --out out',
+    );
     expect(code).toBe(1);
     expect(err).toContain('use an --out of its own for each period');
     expect(json('out', 'a.json').period.start).toBe('2026-12-01T08:00:00.000Z');
@@ -146,15 +148,17 @@ describe('settle --all', () => {
 
   it.each([
     ['settle', 'a contract, or --all with a folder'],
-    ['settle --period 2026-12', '--all / --store, --period'],
+    ['settle --period 2026-12', 'a contract, or --all with a folder'],
+    ['settle --all deals --period 2999-12 --out out', 'a period that is over by the clock'],
+    ['settle --store store --period 2999-12', 'a period that is over by the clock'],
     ['settle --all deals', '--all / --store, --period'],
     ['settle --all deals --period 2026-13', 'expected a month, such as 2026-11'],
     ['settle deals/a/contract.json --all deals --period 2026-12', 'a contract, or --all'],
     ['settle --all deals --facts x.json --period 2026-12', 'cannot be used together'],
     ['settle --all none --period 2026-12', '--all none does not exist'],
     ['settle --all out --period 2026-12', 'a folder with a `contract.json`'],
-    ['settle --store deals/a/contract.json/x --period 2026-12', 'FILE_UNWRITABLE'],
-    ['settle --store postgres://me:secret@127.0.0.1:1/x --period 2026-12', 'STORE_UNAVAILABLE'],
+    ['settle --store deals/a/contract.json/x --period 2026-10', 'FILE_UNWRITABLE'],
+    ['settle --store postgres://me:secret@127.0.0.1:1/x --period 2026-10', 'STORE_UNAVAILABLE'],
   ])('refuses %s', async (command, says) => {
     mkdirSync(at('out'));
     const { code, err, out } = await run(command);

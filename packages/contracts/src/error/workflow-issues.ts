@@ -74,7 +74,8 @@ export const WORKFLOW_ISSUES = {
   REVISION_OF_CONTRACT: 'a revision of the contract {contract}',
   REVISION_UNIT: '{wanted}, the {field} of the first revision',
   PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
-  PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
+  PREVIOUS_WITH_PERIOD:
+    'a period for this statement (`--period` on the command line): only statements with a period chain',
   PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',
   PREVIOUS_REVISION:
     'the chain of revisions that the statement was settled by; give its revision {revision}',
@@ -95,6 +96,8 @@ export const WORKFLOW_ISSUES = {
   CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
   ONE_OF_THESE: 'one of {options}',
   MONTH: 'a month, such as 2026-11',
+  PERIOD_OVER:
+    'a period that is over by the clock, as this one is at {end}; a statement of it before then needs --known-as-of',
   DEALS_IN_FOLDER:
     'a folder with a `contract.json`, or with a folder for each contract that has one',
   DEAL_CONTRACT: '`contract.json` or `contract-*.json` beside its facts',
