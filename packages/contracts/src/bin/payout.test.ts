@@ -24,6 +24,8 @@ beforeAll(() => {
   const options = { knownAsOf: '2027-03-01T00:00:00Z', fx: [] } as const;
   save('settlement.json', settle(contract, facts, options));
   save('other.json', settle(contract, [...facts, credited('o2', 5_000)], options));
+  const period = { start: '2026-11-01T00:00:00Z', end: options.knownAsOf } as const;
+  save('sealed.json', settle(contract, facts, { ...options, period }));
   save('contract.json', contract);
   save('accounts.json', { mia: { account: 'DE02 1203', holder: '米娅' } });
   save('empty.json', {});
@@ -63,6 +65,18 @@ describe('payout', () => {
   it('prints CSV, and a table for people', async () => {
     expect((await run(LIST)).out).toMatch(/^\ufeffreference,contract,/);
     expect((await runOnTerminal(folder, LIST.split(' '))).out).toMatch(/DE02 1203 +USD/);
+  });
+
+  it('pays nobody by a statement that was changed', async () => {
+    const { lines, ...settlement } = JSON.parse(text('sealed.json'));
+    const [line, ...rest] = lines;
+    const more = { ...line, amount: { ...line.amount, minor: '9999999' } };
+    save('changed.json', { ...settlement, lines: [more, ...rest] });
+    for (const command of ['payout --accounts accounts.json', 'statement --payee mia']) {
+      const { code, err, out } = await run(`${command} changed.json`);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('error STATEMENT_TAMPERED');
+    }
   });
 
   it('ends with 1 where an account is missing', async () => {

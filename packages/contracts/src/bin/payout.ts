@@ -25,6 +25,7 @@ import {
   textCell,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
+import { changedStatements } from './statements.ts';
 
 interface Arguments extends TableArguments {
   readonly accounts?: string;
@@ -104,6 +105,7 @@ async function writeList(
     () => readTogether(files.map((file) => () => readRecordFile(file, STATEMENT, context))),
     () => readDocument(path, shape, context.reading),
   ]);
+  if (changedStatements(statements, context) === 1) return 1;
   const { payouts, findings } = payoutList(statements, {
     accounts,
     ...(states === undefined ? {} : { states }),
