@@ -62,6 +62,24 @@ describe('payout', () => {
     expect(JSON.parse(after.out).totals.paid).toEqual(fact.amount);
   });
 
+  it('reads the days of a bank in the zone of its list, and when they became known', async () => {
+    const row = (at: string) => `LL1,mia,10.00,USD,${at}\n`;
+    save('days.csv', `reference,payee,amount,currency,paidAt\n${row('2027-03-02')}`);
+    const read = async (more: string) =>
+      JSON.parse((await run(`payout --paid days.csv ${more}`)).out);
+    // Shanghai is 8 hours ahead: its 2 March begins at 16:00 of 1 March.
+    const day = { occurredAt: '2027-03-01T16:00:00Z' };
+    expect(await read('--zone Asia/Shanghai')).toMatchObject([
+      { ...day, recordedAt: day.occurredAt },
+    ]);
+    const known = (instant: string) => read(`--zone Asia/Shanghai --recorded-at ${instant}`);
+    const recordedAt = '2027-04-05T00:00:00Z';
+    expect(await known(recordedAt)).toMatchObject([{ ...day, recordedAt }]);
+    expect(await known('2026-01-01T00:00:00Z')).toMatchObject([{ recordedAt: day.occurredAt }]);
+    const { code, err } = await run('payout --paid days.csv');
+    expect([code, err]).toEqual([2, expect.stringContaining('line 2 /paidAt')]);
+  });
+
   it('prints CSV, and a table for people', async () => {
     expect((await run(LIST)).out).toMatch(/^\ufeffreference,contract,/);
     expect((await runOnTerminal(folder, LIST.split(' '))).out).toMatch(/DE02 1203 +USD/);

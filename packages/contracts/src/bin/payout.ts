@@ -3,11 +3,18 @@ import { workflowIssue } from '../error/workflow-issues.ts';
 import { cellOf } from '../payout/csv.ts';
 import { PaidRowSchema, paymentsOf } from '../payout/paid.ts';
 import { PayeeAccountsSchema, type Payout, payoutCsv, payoutList } from '../payout/payout-list.ts';
-import { formatMoney, inputInvalid, SettlementSchema } from '../vocabulary/index.ts';
+import {
+  formatMoney,
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  SettlementSchema,
+} from '../vocabulary/index.ts';
 import {
   addTableOptions,
   type Bin,
   type BinContext,
+  type CellRow,
   confirmedLists,
   type ExitCode,
   helpText,
@@ -15,6 +22,7 @@ import {
   type ListShape,
   listReading,
   moneyColumns,
+  optionValue,
   readDocument,
   readList,
   readRecordFile,
@@ -31,6 +39,7 @@ interface Arguments extends TableArguments {
   readonly accounts?: string;
   readonly states?: 'due' | 'payable';
   readonly paid?: string;
+  readonly recordedAt?: Instant;
   readonly id?: string;
   readonly out?: string;
 }
@@ -81,6 +90,14 @@ function addOptions(command: Command): Command {
           '已填写 `paidAt` 列的付款清单：输出付款事实',
         ),
       ).conflicts(['accounts', 'states']),
+    )
+    .option(
+      '--recorded-at <instant>',
+      helpText(
+        'with --paid: when you learnt of the payments, where statements were issued since; default: when they were paid',
+        '与 --paid 同用：获知付款的时间（付款之后已出具结算单时给出）；默认为付款时间',
+      ),
+      optionValue(InstantSchema, '--recorded-at'),
     )
     .option(
       '--id <contract>',
@@ -147,10 +164,16 @@ const PAID: ListShape<typeof PaidRowSchema> = {
       ...{ column, field: null, read: textCell },
     })),
     ...moneyColumns({ field: 'amount', required: true }),
-    { column: 'paidAt', read: instantCell, required: true },
+    { column: 'paidAt', read: dayOrInstant, required: true },
   ],
   recordsOf: recordsWith({}),
 };
+
+/** A bank names days: a day is its first instant, in the zone of the file. */
+function dayOrInstant(cell: string, row: CellRow): unknown {
+  const isDay = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(cell);
+  return instantCell(isDay ? `${cell} 00:00` : cell, row);
+}
 
 function ownCell(cell: string): string {
   return cellOf(cell);
@@ -158,14 +181,14 @@ function ownCell(cell: string): string {
 
 async function readPaid(
   path: string,
-  { id, out, ...tables }: Arguments,
+  { id, out, recordedAt, ...tables }: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
   const reading = await listReading(tables, context);
   const list = await readList(path, PAID, { ...reading, what: `--paid ${path}` });
   const code = context.noteFindings(confirmedLists([list], tables.rows));
   const wanted = list.items.filter(({ contract }) => id === undefined || contract === id);
-  const facts = paymentsOf(wanted);
+  const facts = paymentsOf(wanted, recordedAt === undefined ? {} : { recordedAt });
   const [paid, open] = [facts.length, wanted.length - facts.length];
   const what = {
     en: `${paid} payment(s); ${open} row(s) have no paidAt and count as not paid`,

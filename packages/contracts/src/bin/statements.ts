@@ -6,6 +6,7 @@ import { type Settlement, SettlementSchema } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
+  type ExitCode,
   findingLine,
   helpText,
   readRecordFile,

@@ -83,7 +83,7 @@ export const WORKFLOW_ISSUES = {
   PERIOD_OVERLAPS: 'a statement whose period ends at {start}; the two periods overlap',
   PREVIOUS_FACTS_LOST: 'the {count} facts that the statement knew; lost: {lost}',
   PREVIOUS_FACTS_ADDED:
-    'the {count} facts that the statement knew; facts were added that claim to have been recorded before it',
+    'the {count} facts that the statement knew; the `recordedAt` of what became known since is after {known}, whenever it happened',
   PREVIOUS_FACTS_CHANGED: 'the {count} facts that the statement knew, with the same content',
   PREVIOUS_LINE: 'the line {line} as the statement lists it, byte for byte',
   PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',

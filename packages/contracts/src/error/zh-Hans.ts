@@ -108,7 +108,8 @@ const issues: Readonly<Record<Issue, string>> = {
   PERIOD_SKIPPED: '期间止于 {start} 的结算单；中间的时间不在任何结算单内',
   PERIOD_OVERLAPS: '期间止于 {start} 的结算单；两份结算单的期间重叠',
   PREVIOUS_FACTS_LOST: '该结算单已知的 {count} 条事实；缺失：{lost}',
-  PREVIOUS_FACTS_ADDED: '该结算单已知的 {count} 条事实；现有事实自称在其之前已录入',
+  PREVIOUS_FACTS_ADDED:
+    '该结算单已知的 {count} 条事实；此后获知的事实，无论何时发生，其 `recordedAt` 应晚于 {known}',
   PREVIOUS_FACTS_CHANGED: '该结算单已知的 {count} 条事实，且内容不变',
   PREVIOUS_LINE: '与该结算单所列完全一致的分录 {line}',
   PREVIOUS_TRUNCATED: '截至其期间结束已入账的全部 {count} 条分录',
