@@ -180,6 +180,19 @@ describe('the statement of a payee', () => {
     expect(rowsOf(csv)[0]).toMatchObject({ Amount: '-12.34', Currency: 'USD' });
   });
 
+  it.each([
+    ['en', ['fixed fee', 'commission', 'deposit forfeited']],
+    ['zh-Hans', ['固定费用', '佣金', '保证金扣除']],
+  ] as const)('says what each line is: %s', (language, kinds) => {
+    const period = { start: '2026-11-01T00:00:00Z', end: KNOWN };
+    const own = payeeStatement(settled({ period }), 'mia');
+    const html = writePayeeStatement(own, { format: 'html', language });
+    for (const kind of kinds) expect(html).toContain(`<td class="parts"><bdi>${kind}</bdi>`);
+    expect(html).toContain('2026-11-01 00:00 UTC – 2027-03-01 00:00 UTC');
+    const csv = rowsOf(writePayeeStatement(own, { format: 'csv', language }));
+    expect(new Set(csv.map((row) => Object.values(row).at(-1)))).toEqual(new Set(kinds));
+  });
+
   it.each(['en', 'zh-Hans'] as const)(
     'is a page that runs nothing, whatever a name holds: %s',
     (language) => {
