@@ -74,6 +74,20 @@ describe('settle --all', () => {
     expect(existsSync(at('out', 'b.json'))).toBe(true);
   });
 
+  it.each([
+    ['en', 'look at the statement of a: NOT_SIGNED: Not signed yet by mia. Record the signature'],
+    ['zh-Hans', '请查看 a 的结算单：NOT_SIGNED：mia 尚未签署。请补录各方的签署'],
+  ])('names the errors of each statement: %s', async (locale, says) => {
+    const facts = readFileSync(at('deals', 'a', 'facts.ndjson'), 'utf8').split('\n');
+    writeFileSync(at('deals', 'a', 'facts.ndjson'), facts.toSpliced(1, 1).join('\n'));
+    const { code, err, out } = await run(`${ALL} --locale ${locale}`);
+    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
+    expect(JSON.parse(out)).toMatchObject({
+      toCheck: ['a'],
+      errors: [{ contract: 'a', code: 'NOT_SIGNED' }],
+    });
+  });
+
   it('follows the statement before', async () => {
     await run(ALL);
     writeFileSync(at('deals', 'a', 'previous.json'), readFileSync(at('out', 'a.json')));

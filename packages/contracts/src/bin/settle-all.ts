@@ -159,16 +159,16 @@ async function delivered(
   report: RunReport,
   { out, context }: { readonly out: string | undefined; readonly context: BinContext },
 ): Promise<ExitCode> {
-  const { failures, toCheck } = report;
+  const { failures, errors } = report;
   for (const { contract, code, message } of failures)
     context.note({
       en: `not settled: ${contract}: ${code}: ${message}`,
       'zh-Hans': `未结算：${contract}：${code}：${message}`,
     });
-  for (const contract of toCheck)
+  for (const { contract, code, message } of errors)
     context.note({
-      en: `look at the findings of the statement of ${contract}: there are errors`,
-      'zh-Hans': `请查看 ${contract} 结算单的发现项：其中有错误`,
+      en: `look at the statement of ${contract}: ${code}: ${message}`,
+      'zh-Hans': `请查看 ${contract} 的结算单：${code}：${message}`,
     });
   if (out !== undefined) {
     const path = join(out, 'totals.json');
@@ -179,5 +179,5 @@ async function delivered(
     });
   }
   context.print({ people: runTable(report, context), json: report });
-  return failures.length + toCheck.length > 0 ? 1 : 0;
+  return failures.length + errors.length > 0 ? 1 : 0;
 }

@@ -76,7 +76,7 @@ describe('a command on standard error', () => {
     [`plan contract.json --brief brief.json --as-of ${DAY}`, 'Wrote session plan deal-lip-2026.'],
     [
       `settle contract.json --signed-at 2026-11-25T09:00:00Z --known-as-of 2026-11-26T00:00:00Z`,
-      'owed: Mia Torres USD 900.00, USD 900.00 2026-12-02) to out.json',
+      'owed: Mia Torres USD 900.00, due 2026-12-02) to out.json',
     ],
     ['settle contract.json --known-as-of 2026-11-24T00:00:00Z', '(nothing is owed) to out.json'],
   ])('%s --out: what was written where, in one line', async (command, says) => {

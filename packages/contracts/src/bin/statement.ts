@@ -2,20 +2,25 @@ import { ENTRY_NAMES } from '../payout/statement-labels.ts';
 import { formatMoney, inert, type LocalText, type Settlement } from '../vocabulary/index.ts';
 import { terminalTable } from '../vocabulary/node/index.ts';
 
-/** The settlement in a few words, and the amounts owed, by payee. */
+/** The settlement in a few words, and the amounts owed, by payee, with the days on which they fall due. */
 export function owed({ id, payees, due }: Settlement): LocalText {
   const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
-  const to = (name: (typeof payees)[number]): string =>
-    [
-      `${inert(name.name)} ${formatMoney(name.outstanding)}`,
-      ...due
-        .filter(({ payee }) => payee === name.id)
-        .map(({ on, amount }) => `${formatMoney(amount)} ${on}`),
-    ].join(', ');
-  const each = open.map(to).join('; ');
+  const to = ({ id: payee, name, outstanding }: (typeof payees)[number]): LocalText => {
+    const days = due.filter((it) => it.payee === payee);
+    const total = `${inert(name)} ${formatMoney(outstanding)}`;
+    if (days.length === 0) return { en: total, 'zh-Hans': total };
+    const [only] = days;
+    const on = (between: string): string =>
+      days.length === 1 && only !== undefined
+        ? only.on
+        : days.map((it) => `${it.on} ${formatMoney(it.amount)}`).join(between);
+    return { en: `${total}, due ${on(', ')}`, 'zh-Hans': `${total}，到期日 ${on('、')}` };
+  };
+  const each = open.map(to);
+  const [en, chinese] = [each.map((it) => it['en']), each.map((it) => it['zh-Hans'])];
   return {
-    en: `settlement ${id} (${each === '' ? 'nothing is owed' : `owed: ${each}`})`,
-    'zh-Hans': `结算单 ${id}（${each === '' ? '无应付款项' : `应付：${each}`}）`,
+    en: `settlement ${id} (${open.length === 0 ? 'nothing is owed' : `owed: ${en.join('; ')}`})`,
+    'zh-Hans': `结算单 ${id}（${open.length === 0 ? '无应付款项' : `应付：${chinese.join('；')}`}）`,
   };
 }
 
