@@ -132,6 +132,8 @@ async function addFiles({ options, context }: Given): Promise<ExitCode> {
         params: { options: '--all, --contract, --facts, --credited' },
       }),
     ]);
+  if (contract.length === 0 && hasFiles && id === undefined)
+    throw inputInvalid('--facts', [workflowIssue('FACTS_OF_ONE', { received: undefined })]);
   const deals = [...(all === undefined ? [] : await dealFiles(all)), ...(hasFiles ? [named] : [])];
   return withStore(options.store, async (store): Promise<ExitCode> => {
     const sum = { contracts: { added: 0, known: 0 }, facts: { added: 0, known: 0 } };

@@ -49,12 +49,12 @@ export const WORKFLOW_ISSUES = {
   SECONDS: 'a number of seconds of at least 0',
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
-  FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  FACT_CONTENT_ONCE: 'one content of the fact {fact}; give a changed fact an id of its own',
   BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
   FACT_DATES: 'an instant that does not come before {occurredAt}',
   SALE_AMOUNT: 'whole minor units as digits, at most 10^18',
   PAYMENT_NEGATIVE:
-    'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
+    'an amount of the payment {fact} that is not below zero; what came back is a fact of the type "payment-returned"',
   RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',

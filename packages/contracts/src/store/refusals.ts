@@ -5,7 +5,8 @@ import { inputInvalid } from '../vocabulary/index.ts';
 /** @param place - position of the fact in the input */
 export function otherContent(place: number, received: string) {
   const path = `/${place}/id`;
-  return inputInvalid('facts', [workflowIssue('FACT_CONTENT_ONCE', { path, received })]);
+  const params = { fact: received };
+  return inputInvalid('facts', [workflowIssue('FACT_CONTENT_ONCE', { path, received, params })]);
 }
 
 export function otherDocument({
