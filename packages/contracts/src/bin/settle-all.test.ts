@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { credited, signed } from '../settlement/facts/facts.fixture.ts';
+import { credited, paid, signed } from '../settlement/facts/facts.fixture.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn, runOnTerminal } from './run.fixture.ts';
 
@@ -139,6 +139,16 @@ describe('settle --all', () => {
     expect(code).toBe(1);
     expect(err).toContain('use an --out of its own for each period');
     expect(json('out', 'a.json').period.start).toBe('2026-12-01T08:00:00.000Z');
+  });
+
+  it('reads several lists of facts, such as those of what was paid', async () => {
+    const payment = paid('mia', 5_000, '2026-12-20');
+    writeFileSync(at('deals', 'a', 'facts-paid.json'), JSON.stringify([payment]));
+    await run(ALL);
+    expect([json('out', 'a.json'), json('out', 'b.json')]).toMatchObject([
+      { totals: { paid: { minor: '5000' } } },
+      { totals: { paid: { minor: '0' } } },
+    ]);
   });
 
   it('takes the files of several deals in one folder, by the beginning of their names', async () => {

@@ -47,7 +47,13 @@ export function addStore(bin: Bin): void {
         ),
       ).choices(ACTIONS),
     )
-    .argument('[parties...]', helpText('erase: the ids of the parties', '`erase`：当事人的编号'))
+    .argument(
+      '[parties...]',
+      helpText(
+        'erase: the ids of the parties; their deals cannot be settled any further',
+        '`erase`：当事人的编号；其合同此后无法再结算',
+      ),
+    )
     .description(
       helpText(
         'contracts, facts and statements of many deals in a database',
