@@ -104,7 +104,7 @@ describe('payout', () => {
 
   it.each([
     ['payout', 'settlements with --accounts'],
-    ['payout settlement.json', 'settlements with --accounts'],
+    ['payout settlement.json', 'the accounts by payee'],
     [`${LIST} --id x`, 'settlements with --accounts'],
     ['payout settlement.json --accounts bad.json', '/mia/account'],
     ['payout settlement.json --accounts none.json', '--accounts none.json does not exist'],

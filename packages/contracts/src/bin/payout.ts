@@ -113,6 +113,8 @@ async function writeList(
   { accounts: path, states, id, out }: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
+  if (path === undefined && files.length > 0 && id === undefined)
+    throw inputInvalid('--accounts', [workflowIssue('PAYOUT_ACCOUNTS', { received: undefined })]);
   if (path === undefined || files.length === 0 || id !== undefined)
     throw inputInvalid('--accounts', [
       workflowIssue('PAYOUT_INPUT', { received: { settlements: files, accounts: path, id } }),
@@ -190,10 +192,13 @@ async function readPaid(
   const wanted = list.items.filter(({ contract }) => id === undefined || contract === id);
   const facts = paymentsOf(wanted, recordedAt === undefined ? {} : { recordedAt });
   const [paid, open] = [facts.length, wanted.length - facts.length];
-  const what = {
-    en: `${paid} payment(s); ${open} row(s) have no paidAt and count as not paid`,
-    'zh-Hans': `${paid} 笔付款；${open} 行未填 \`paidAt\`，视为未付`,
-  };
+  const what =
+    open === 0
+      ? { en: `${paid} payment(s)`, 'zh-Hans': `${paid} 笔付款` }
+      : {
+          en: `${paid} payment(s), without ${open} row(s) that have no paidAt,`,
+          'zh-Hans': `${paid} 笔付款（${open} 行未填 \`paidAt\`，视为未付）`,
+        };
   await deliverNamed({ people: context.say(what), json: facts, out, what }, context);
   return code;
 }

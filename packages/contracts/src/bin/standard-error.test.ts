@@ -71,6 +71,7 @@ describe('a command on standard error', () => {
       `draft --terms terms.json --brief brief.json --id deal-1 --as-of ${DAY}`,
       'Wrote contract deal-1 (13 clauses) to out.json',
     ],
+    [`review contract.json --as-of ${DAY}`, 'finding(s) to out.json'],
     ['render contract.json --format html', 'Wrote contract deal-lip-2026 (en, html) to out.json'],
     ['policy contract.json', 'Wrote attribution policy deal-lip-2026.'],
     [`plan contract.json --brief brief.json --as-of ${DAY}`, 'Wrote session plan deal-lip-2026.'],

@@ -111,6 +111,7 @@ export const WORKFLOW_ISSUES = {
   CURRENCY_OF_FIRST: '{currency}, the currency of the first settlement',
   PAYOUT_INPUT:
     'settlements with --accounts for a list of payments, or --paid, with --id or without',
+  PAYOUT_ACCOUNTS: 'a JSON file with the accounts by payee; `payout --help` shows its form',
   PARTY_TO_ERASE: 'the id of at least one party',
 } as const;
 

@@ -131,6 +131,7 @@ const issues: Readonly<Record<Issue, string>> = {
   PAYEE_OF_STATEMENT: '结算单中的收款方：{payees}',
   CURRENCY_OF_FIRST: '{currency}，即前一份结算单的币种',
   PAYOUT_INPUT: '结算单与 --accounts（列出应付款）；或 --paid（可加 --id）',
+  PAYOUT_ACCOUNTS: '按收款方列出账户的 JSON 文件；格式见 `payout --help`',
   PARTY_TO_ERASE: '至少一方的编号',
 };
 

@@ -16,7 +16,7 @@ export const PAYOUT_FINDINGS = {
   OWED_AFTER_PERIOD: {
     severity: 'warning',
     message: {
-      en: '{amount} more is owed that was booked from the end of the period of {statement} on ({lines}), so that no statement lists it yet and this list leaves it out.',
+      en: '{amount} more is owed by lines that were booked once the period of {statement} had ended ({lines}): no statement lists them yet, and this list leaves them out.',
       'zh-Hans':
         '另有 {amount} 应付，于 {statement} 的期间结束时或之后入账（{lines}），尚无结算单列出，因此未列入清单。',
     },
