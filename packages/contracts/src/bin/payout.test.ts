@@ -95,6 +95,11 @@ describe('payout', () => {
       expect([code, out]).toEqual([1, '']);
       expect(err).toContain('error STATEMENT_TAMPERED');
     }
+    const compared = await run('compare sealed.json changed.json');
+    expect([compared.code, compared.err]).toEqual([
+      1,
+      expect.stringContaining('error STATEMENT_TAMPERED'),
+    ]);
   });
 
   it('ends with 1 where an account is missing', async () => {
