@@ -63,6 +63,8 @@ export const WORKFLOW_ISSUES = {
   CONTRACT_CONTENT_ONCE:
     'the document stored of this revision of {contract}; raise the revision of a changed one',
   CONTRACT_IN_STORE: 'a contract of the store; add it first',
+  FACT_AFTER_STATEMENT:
+    'an instant after {known}, until when the last statement knows its facts: when the fact became known, not when it happened',
   LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
   REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',
   REVISION_PARENT:

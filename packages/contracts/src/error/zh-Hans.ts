@@ -93,6 +93,8 @@ const issues: Readonly<Record<Issue, string>> = {
   END_OF_DAY: '按日列分录时为 {zone} 一日结束的零点',
   CONTRACT_CONTENT_ONCE: '合同 {contract} 该版本已存的文本；文本有变时请提高版本号',
   CONTRACT_IN_STORE: '存储中已有的合同；请先添加',
+  FACT_AFTER_STATEMENT:
+    '晚于 {known}（最近一份结算单的数据截至时间）的时间：获知该事实的时间，而非其发生时间',
   LAST_STATEMENT: '合同 {contract} 最近出具的结算单的哈希：{last}',
   REVISION_FIRST: '唯一的首版，其余各版均在 `amends` 中写明所修订的版本',
   REVISION_PARENT: '所提供某一版本的哈希；缺少第 {revision} 版所修订的版本',
