@@ -9,6 +9,7 @@ import {
   terminalTable,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
+import { changedStatements } from './statements.ts';
 
 /** Adds `compare`: two settlements side by side. */
 export function addCompare(bin: Bin): void {
@@ -29,6 +30,7 @@ export function addCompare(bin: Bin): void {
           () => readRecordFile(first, { ...SETTLEMENT, option: '<first>' }, context),
           () => readRecordFile(second, { ...SETTLEMENT, option: '<second>' }, context),
         ]);
+        const code = changedStatements([a, b], context);
         const compared = compareSettlements(a, b);
         const count = compared.lines.length;
         const what = {
@@ -39,7 +41,7 @@ export function addCompare(bin: Bin): void {
           { people: comparison(compared, context), json: compared, out, what },
           context,
         );
-        return 0;
+        return code;
       }),
     );
 }

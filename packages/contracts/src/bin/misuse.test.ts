@@ -83,6 +83,10 @@ describe('an option with a value that cannot be', () => {
     ['draft --terms terms.json --brief brief.json --grade grade.json#zoe', '--grade is not valid'],
     ['settle contract.json --signed-at now', '--signed-at is not valid'],
     ['settle contract.json --known-as-of now', '--known-as-of is not valid'],
+    [
+      'store add --store s --facts facts.json',
+      '--facts is not valid:\n  expected facts of one contract',
+    ],
     [`settle contract.json --from ${DAY}`, 'expected both of --from, --to, or neither'],
     [`settle contract.json --from ${DAY} --to now`, '--to is not valid'],
     [`settle contract.json --from ${DAY} --to ${DAY}`, '--to: expected a window whose start'],

@@ -5,6 +5,7 @@ import { DISPLAY_LANGUAGES, type DisplayLanguage, SettlementSchema } from '../vo
 import { type Bin, helpText, readRecordFile } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { namingOptions } from './input.ts';
+import { changedStatements } from './statements.ts';
 
 interface Arguments {
   readonly payee: string;
@@ -43,6 +44,7 @@ export function addStatement(bin: Bin): void {
       bin.run(async (context) => {
         const file = { option: '<settlement>', kind: 'settlement', schema: SettlementSchema };
         const settlement = await readRecordFile(path, file, context);
+        if (changedStatements([settlement], context) === 1) return 1;
         const own = namingOptions({ '': { option: '--payee', given: payee } }, () =>
           payeeStatement(settlement, payee),
         );

@@ -24,6 +24,8 @@ beforeAll(() => {
   const options = { knownAsOf: '2027-03-01T00:00:00Z', fx: [] } as const;
   save('settlement.json', settle(contract, facts, options));
   save('other.json', settle(contract, [...facts, credited('o2', 5_000)], options));
+  const period = { start: '2026-11-01T00:00:00Z', end: options.knownAsOf } as const;
+  save('sealed.json', settle(contract, facts, { ...options, period }));
   save('contract.json', contract);
   save('accounts.json', { mia: { account: 'DE02 1203', holder: '米娅' } });
   save('empty.json', {});
@@ -60,9 +62,44 @@ describe('payout', () => {
     expect(JSON.parse(after.out).totals.paid).toEqual(fact.amount);
   });
 
+  it('reads the days of a bank in the zone of its list, and when they became known', async () => {
+    const row = (at: string) => `LL1,mia,10.00,USD,${at}\n`;
+    save('days.csv', `reference,payee,amount,currency,paidAt\n${row('2027-03-02')}`);
+    const read = async (more: string) =>
+      JSON.parse((await run(`payout --paid days.csv ${more}`)).out);
+    // Shanghai is 8 hours ahead: its 2 March begins at 16:00 of 1 March.
+    const day = { occurredAt: '2027-03-01T16:00:00Z' };
+    expect(await read('--zone Asia/Shanghai')).toMatchObject([
+      { ...day, recordedAt: day.occurredAt },
+    ]);
+    const known = (instant: string) => read(`--zone Asia/Shanghai --recorded-at ${instant}`);
+    const recordedAt = '2027-04-05T00:00:00Z';
+    expect(await known(recordedAt)).toMatchObject([{ ...day, recordedAt }]);
+    expect(await known('2026-01-01T00:00:00Z')).toMatchObject([{ recordedAt: day.occurredAt }]);
+    const { code, err } = await run('payout --paid days.csv');
+    expect([code, err]).toEqual([2, expect.stringContaining('line 2 /paidAt')]);
+  });
+
   it('prints CSV, and a table for people', async () => {
     expect((await run(LIST)).out).toMatch(/^\ufeffreference,contract,/);
     expect((await runOnTerminal(folder, LIST.split(' '))).out).toMatch(/DE02 1203 +USD/);
+  });
+
+  it('pays nobody by a statement that was changed', async () => {
+    const { lines, ...settlement } = JSON.parse(text('sealed.json'));
+    const [line, ...rest] = lines;
+    const more = { ...line, amount: { ...line.amount, minor: '9999999' } };
+    save('changed.json', { ...settlement, lines: [more, ...rest] });
+    for (const command of ['payout --accounts accounts.json', 'statement --payee mia']) {
+      const { code, err, out } = await run(`${command} changed.json`);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('error STATEMENT_TAMPERED');
+    }
+    const compared = await run('compare sealed.json changed.json');
+    expect([compared.code, compared.err]).toEqual([
+      1,
+      expect.stringContaining('error STATEMENT_TAMPERED'),
+    ]);
   });
 
   it('ends with 1 where an account is missing', async () => {
@@ -72,7 +109,7 @@ describe('payout', () => {
 
   it.each([
     ['payout', 'settlements with --accounts'],
-    ['payout settlement.json', 'settlements with --accounts'],
+    ['payout settlement.json', 'the accounts by payee'],
     [`${LIST} --id x`, 'settlements with --accounts'],
     ['payout settlement.json --accounts bad.json', '/mia/account'],
     ['payout settlement.json --accounts none.json', '--accounts none.json does not exist'],

@@ -3,11 +3,18 @@ import { workflowIssue } from '../error/workflow-issues.ts';
 import { cellOf } from '../payout/csv.ts';
 import { PaidRowSchema, paymentsOf } from '../payout/paid.ts';
 import { PayeeAccountsSchema, type Payout, payoutCsv, payoutList } from '../payout/payout-list.ts';
-import { formatMoney, inputInvalid, SettlementSchema } from '../vocabulary/index.ts';
+import {
+  formatMoney,
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  SettlementSchema,
+} from '../vocabulary/index.ts';
 import {
   addTableOptions,
   type Bin,
   type BinContext,
+  type CellRow,
   confirmedLists,
   type ExitCode,
   helpText,
@@ -15,6 +22,7 @@ import {
   type ListShape,
   listReading,
   moneyColumns,
+  optionValue,
   readDocument,
   readList,
   readRecordFile,
@@ -25,11 +33,13 @@ import {
   textCell,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
+import { changedStatements } from './statements.ts';
 
 interface Arguments extends TableArguments {
   readonly accounts?: string;
   readonly states?: 'due' | 'payable';
   readonly paid?: string;
+  readonly recordedAt?: Instant;
   readonly id?: string;
   readonly out?: string;
 }
@@ -82,6 +92,14 @@ function addOptions(command: Command): Command {
       ).conflicts(['accounts', 'states']),
     )
     .option(
+      '--recorded-at <instant>',
+      helpText(
+        'with --paid: when you learnt of the payments, where statements were issued since; default: when they were paid',
+        '与 --paid 同用：获知付款的时间（付款之后已出具结算单时给出）；默认为付款时间',
+      ),
+      optionValue(InstantSchema, '--recorded-at'),
+    )
+    .option(
       '--id <contract>',
       helpText('with --paid: only payments of this contract', '与 --paid 同用：仅此合同的付款'),
     )
@@ -95,6 +113,8 @@ async function writeList(
   { accounts: path, states, id, out }: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
+  if (path === undefined && files.length > 0 && id === undefined)
+    throw inputInvalid('--accounts', [workflowIssue('PAYOUT_ACCOUNTS', { received: undefined })]);
   if (path === undefined || files.length === 0 || id !== undefined)
     throw inputInvalid('--accounts', [
       workflowIssue('PAYOUT_INPUT', { received: { settlements: files, accounts: path, id } }),
@@ -104,6 +124,7 @@ async function writeList(
     () => readTogether(files.map((file) => () => readRecordFile(file, STATEMENT, context))),
     () => readDocument(path, shape, context.reading),
   ]);
+  if (changedStatements(statements, context) === 1) return 1;
   const { payouts, findings } = payoutList(statements, {
     accounts,
     ...(states === undefined ? {} : { states }),
@@ -145,10 +166,16 @@ const PAID: ListShape<typeof PaidRowSchema> = {
       ...{ column, field: null, read: textCell },
     })),
     ...moneyColumns({ field: 'amount', required: true }),
-    { column: 'paidAt', read: instantCell, required: true },
+    { column: 'paidAt', read: dayOrInstant, required: true },
   ],
   recordsOf: recordsWith({}),
 };
+
+/** A bank names days: a day is its first instant, in the zone of the file. */
+function dayOrInstant(cell: string, row: CellRow): unknown {
+  const isDay = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(cell);
+  return instantCell(isDay ? `${cell} 00:00` : cell, row);
+}
 
 function ownCell(cell: string): string {
   return cellOf(cell);
@@ -156,19 +183,22 @@ function ownCell(cell: string): string {
 
 async function readPaid(
   path: string,
-  { id, out, ...tables }: Arguments,
+  { id, out, recordedAt, ...tables }: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
   const reading = await listReading(tables, context);
   const list = await readList(path, PAID, { ...reading, what: `--paid ${path}` });
   const code = context.noteFindings(confirmedLists([list], tables.rows));
   const wanted = list.items.filter(({ contract }) => id === undefined || contract === id);
-  const facts = paymentsOf(wanted);
+  const facts = paymentsOf(wanted, recordedAt === undefined ? {} : { recordedAt });
   const [paid, open] = [facts.length, wanted.length - facts.length];
-  const what = {
-    en: `${paid} payment(s); ${open} row(s) have no paidAt and count as not paid`,
-    'zh-Hans': `${paid} 笔付款；${open} 行未填 \`paidAt\`，视为未付`,
-  };
+  const what =
+    open === 0
+      ? { en: `${paid} payment(s)`, 'zh-Hans': `${paid} 笔付款` }
+      : {
+          en: `${paid} payment(s), without ${open} row(s) that have no paidAt,`,
+          'zh-Hans': `${paid} 笔付款（${open} 行未填 \`paidAt\`，视为未付）`,
+        };
   await deliverNamed({ people: context.say(what), json: facts, out, what }, context);
   return code;
 }

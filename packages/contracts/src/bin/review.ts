@@ -23,12 +23,14 @@ import {
   readTogether,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { marketsOption, now, readContract } from './input.ts';
 
 interface Arguments extends TableArguments {
   readonly asOf?: Instant;
   readonly markets?: Market[];
   readonly fx?: string;
+  readonly out?: string;
 }
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
@@ -64,7 +66,8 @@ export function addReview(bin: Bin): void {
         `exchange rates (${LIST_FORMS.en}), for amounts that a law names in another currency`,
         `汇率（${LIST_FORMS['zh-Hans']}），用于法律以其他货币规定的金额`,
       ),
-    );
+    )
+    .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(command).action((path: string, options: Arguments) =>
     bin.run((context) => reviewFile(path, options, context)),
   );
@@ -93,7 +96,13 @@ async function reviewFile(
     ...found.filter(({ code }) => code !== 'RATE_UNUSUAL'),
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
-  context.print({ people: forPeople(issues, context), json: issues });
+  await deliverNamed(
+    {
+      ...{ people: forPeople(issues, context), json: issues, out: options.out },
+      what: { en: `${issues.length} finding(s)`, 'zh-Hans': `${issues.length} 个问题` },
+    },
+    context,
+  );
   return hasNoErrors(issues) ? 0 : 1;
 }
 

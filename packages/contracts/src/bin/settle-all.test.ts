@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { credited, signed } from '../settlement/facts/facts.fixture.ts';
+import { credited, paid, signed } from '../settlement/facts/facts.fixture.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn, runOnTerminal } from './run.fixture.ts';
 
@@ -74,6 +74,20 @@ describe('settle --all', () => {
     expect(existsSync(at('out', 'b.json'))).toBe(true);
   });
 
+  it.each([
+    ['en', 'look at the statement of a: NOT_SIGNED: Not signed yet by mia. Record the signature'],
+    ['zh-Hans', '请查看 a 的结算单：NOT_SIGNED：mia 尚未签署。请补录各方的签署'],
+  ])('names the errors of each statement: %s', async (locale, says) => {
+    const facts = readFileSync(at('deals', 'a', 'facts.ndjson'), 'utf8').split('\n');
+    writeFileSync(at('deals', 'a', 'facts.ndjson'), facts.toSpliced(1, 1).join('\n'));
+    const { code, err, out } = await run(`${ALL} --locale ${locale}`);
+    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
+    expect(JSON.parse(out)).toMatchObject({
+      toCheck: ['a'],
+      errors: [{ contract: 'a', code: 'NOT_SIGNED' }],
+    });
+  });
+
   it('follows the statement before', async () => {
     await run(ALL);
     writeFileSync(at('deals', 'a', 'previous.json'), readFileSync(at('out', 'a.json')));
@@ -119,10 +133,22 @@ describe('settle --all', () => {
 
   it('never replaces what is not its own statement', async () => {
     await run(ALL);
-    const { code, err } = await run('settle --all deals --period 2027-01 --out out');
+    const { code, err } = await run(
+      'settle --all deals --period 2027-01 --known-as-of 2027-02-01T08:00:00Z --out out',
+    );
     expect(code).toBe(1);
     expect(err).toContain('use an --out of its own for each period');
     expect(json('out', 'a.json').period.start).toBe('2026-12-01T08:00:00.000Z');
+  });
+
+  it('reads several lists of facts, such as those of what was paid', async () => {
+    const payment = paid('mia', 5_000, '2026-12-20');
+    writeFileSync(at('deals', 'a', 'facts-paid.json'), JSON.stringify([payment]));
+    await run(ALL);
+    expect([json('out', 'a.json'), json('out', 'b.json')]).toMatchObject([
+      { totals: { paid: { minor: '5000' } } },
+      { totals: { paid: { minor: '0' } } },
+    ]);
   });
 
   it('takes the files of several deals in one folder, by the beginning of their names', async () => {
@@ -146,15 +172,17 @@ describe('settle --all', () => {
 
   it.each([
     ['settle', 'a contract, or --all with a folder'],
-    ['settle --period 2026-12', '--all / --store, --period'],
+    ['settle --period 2026-12', 'a contract, or --all with a folder'],
+    ['settle --all deals --period 2999-12 --out out', 'a period that is over by the clock'],
+    ['settle --store store --period 2999-12', 'a period that is over by the clock'],
     ['settle --all deals', '--all / --store, --period'],
     ['settle --all deals --period 2026-13', 'expected a month, such as 2026-11'],
     ['settle deals/a/contract.json --all deals --period 2026-12', 'a contract, or --all'],
     ['settle --all deals --facts x.json --period 2026-12', 'cannot be used together'],
     ['settle --all none --period 2026-12', '--all none does not exist'],
     ['settle --all out --period 2026-12', 'a folder with a `contract.json`'],
-    ['settle --store deals/a/contract.json/x --period 2026-12', 'FILE_UNWRITABLE'],
-    ['settle --store postgres://me:secret@127.0.0.1:1/x --period 2026-12', 'STORE_UNAVAILABLE'],
+    ['settle --store deals/a/contract.json/x --period 2026-10', 'FILE_UNWRITABLE'],
+    ['settle --store postgres://me:secret@127.0.0.1:1/x --period 2026-10', 'STORE_UNAVAILABLE'],
   ])('refuses %s', async (command, says) => {
     mkdirSync(at('out'));
     const { code, err, out } = await run(command);

@@ -21,7 +21,7 @@ import {
   type TableArguments,
   writeFileWhole,
 } from '../vocabulary/node/index.ts';
-import { monthOption } from './deals/month.ts';
+import { knownBy, monthIn, monthOption } from './deals/month.ts';
 import { withStore } from './deals/open-store.ts';
 import { type RunReport, runTable } from './deals/run-result.ts';
 import { settleFolder } from './deals/settle-folder.ts';
@@ -64,13 +64,16 @@ export function addAllOptions(command: Command): Command {
       ).conflicts(['store', 'rows', ...OF_ONE]),
     )
     .addOption(storeOption().conflicts(['rows', ...OF_ONE]))
-    .option(
-      '--period <month>',
-      helpText(
-        "with --all or --store: the month, such as 2026-11, in each contract's zone",
-        '与 --all 或 --store 同用：月份，如 2026-11，按各合同的时区',
-      ),
-      monthOption,
+    .addOption(
+      new Option(
+        '--period <month>',
+        helpText(
+          'the month of the statement, such as 2026-11, in the zone of the contract',
+          '结算单的月份，如 2026-11，按合同的时区',
+        ),
+      )
+        .argParser(monthOption)
+        .conflicts(['from', 'to']),
     );
 }
 
@@ -89,14 +92,14 @@ export function storeOption(): Option {
 export function wantsAll(paths: readonly string[], options: AllArguments): boolean {
   const { all, store, period } = options;
   const source = all ?? store;
-  if (source === undefined && period === undefined) {
+  if (source === undefined) {
     if (paths.length > 0) return false;
     throw inputInvalid('<contract>', [workflowIssue('CONTRACT_OR_ALL', { received: undefined })]);
   }
-  if (source === undefined || period === undefined)
+  if (period === undefined)
     throw inputInvalid('--period', [
       workflowIssue('BOTH_OR_NEITHER', {
-        received: source ?? period,
+        received: source,
         params: { options: '--all / --store, --period' },
       }),
     ]);
@@ -119,7 +122,7 @@ export async function settleAll(options: AllArguments, context: BinContext): Pro
     period,
     out,
     fx: quotes.flatMap(({ items }): readonly FxQuote[] => items),
-    knownAsOf: knownBy(options.knownAsOf),
+    knownAsOf: clockOf(options),
     onProgress: (done: number) => progress.rows(done),
   };
   // Reading shows no progress of its own: a deal has few facts, and the contracts are counted.
@@ -137,27 +140,35 @@ const SETTLED = (count: string): LocalText => ({
   'zh-Hans': `已结算 ${count} 份合同`,
 });
 
-/** By the end of the period; of one that is not over, by now. */
-function knownBy(given: Instant | undefined): (period: Window) => Instant {
-  if (given !== undefined) return () => given;
-  const today = now();
-  return ({ end }) => (toEpochMs(end) < toEpochMs(today) ? end : today);
+/**
+ * Until when facts are known. Where nothing is written or issued, a period that is not over counts by now.
+ * @throws INPUT_INVALID where the period is over in no zone, so that no statement of it can be issued
+ */
+function clockOf({ period = '', store, out, ...options }: AllArguments): (it: Window) => Instant {
+  const clock = { given: options.knownAsOf, now: now() };
+  if (store === undefined && out === undefined)
+    return ({ end }) => clock.given ?? (toEpochMs(end) < toEpochMs(clock.now) ? end : clock.now);
+  knownBy(monthIn(period, FIRST_ZONE), clock);
+  return (window) => knownBy(window, clock);
 }
+
+/** The zone where every day begins and ends first. */
+const FIRST_ZONE = 'Pacific/Kiritimati';
 
 async function delivered(
   report: RunReport,
   { out, context }: { readonly out: string | undefined; readonly context: BinContext },
 ): Promise<ExitCode> {
-  const { failures, toCheck } = report;
+  const { failures, errors } = report;
   for (const { contract, code, message } of failures)
     context.note({
       en: `not settled: ${contract}: ${code}: ${message}`,
       'zh-Hans': `未结算：${contract}：${code}：${message}`,
     });
-  for (const contract of toCheck)
+  for (const { contract, code, message } of errors)
     context.note({
-      en: `look at the findings of the statement of ${contract}: there are errors`,
-      'zh-Hans': `请查看 ${contract} 结算单的发现项：其中有错误`,
+      en: `look at the statement of ${contract}: ${code}: ${message}`,
+      'zh-Hans': `请查看 ${contract} 的结算单：${code}：${message}`,
     });
   if (out !== undefined) {
     const path = join(out, 'totals.json');
@@ -168,5 +179,5 @@ async function delivered(
     });
   }
   context.print({ people: runTable(report, context), json: report });
-  return failures.length + toCheck.length > 0 ? 1 : 0;
+  return failures.length + errors.length > 0 ? 1 : 0;
 }

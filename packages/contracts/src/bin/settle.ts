@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
-
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { settle } from '../settlement/settle.ts';
@@ -42,6 +41,7 @@ import {
   readTogether,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
+import { knownBy, monthIn } from './deals/month.ts';
 import { deliverNamed } from './delivery.ts';
 import { namingKnownAsOf, namingOptions, now, readContract, readLog, readPlan } from './input.ts';
 import { factNeeding } from './quote.ts';
@@ -122,8 +122,8 @@ function addInstants(command: Command): Command {
     .option(
       '--known-as-of <instant>',
       helpText(
-        'count what was recorded by this instant; default: now',
-        '计入此时已记录的事实；默认为当前时间',
+        'count what was recorded by this instant; default: the end of --period, else now',
+        '计入此时已记录的事实；默认为 --period 的结束时间，未给出时为当前时间',
       ),
       optionValue(InstantSchema, '--known-as-of'),
     )
@@ -144,7 +144,7 @@ async function settleFiles(
   options: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
-  const [period] = await readTogether([
+  const [fromTo] = await readTogether([
     async () => periodOption(options),
     async () => paired(options),
   ]);
@@ -154,7 +154,8 @@ async function settleFiles(
   const facts = factsOf(input, options.signedAt);
   const settleOptions = {
     knownAsOf: options.knownAsOf ?? now(),
-    ...period,
+    ...fromTo,
+    ...monthly(contracts[0], options),
     ...(options.linesBy === undefined ? {} : { linesBy: options.linesBy }),
     ...(previous === undefined ? {} : { previous }),
   };
@@ -272,6 +273,13 @@ function periodOption({ from, to }: Arguments): Pick<SettleOptions, 'period'> {
     { '/start': { option: '--from', given: from }, '/end': { option: '--to', given: to } },
     () => ({ period: parseInput(WindowSchema, { start: from, end: to }, 'period') }),
   );
+}
+
+/** The month of `--period` in the zone of the contract, and until when its facts are known. */
+function monthly(contract: Contract | undefined, { period, knownAsOf }: Arguments) {
+  if (period === undefined || contract === undefined) return {};
+  const window = monthIn(period, contract.zone);
+  return { period: window, knownAsOf: knownBy(window, { given: knownAsOf, now: now() }) };
 }
 
 function paired({ log, plan }: Arguments): void {

@@ -71,12 +71,13 @@ describe('a command on standard error', () => {
       `draft --terms terms.json --brief brief.json --id deal-1 --as-of ${DAY}`,
       'Wrote contract deal-1 (13 clauses) to out.json',
     ],
+    [`review contract.json --as-of ${DAY}`, 'finding(s) to out.json'],
     ['render contract.json --format html', 'Wrote contract deal-lip-2026 (en, html) to out.json'],
     ['policy contract.json', 'Wrote attribution policy deal-lip-2026.'],
     [`plan contract.json --brief brief.json --as-of ${DAY}`, 'Wrote session plan deal-lip-2026.'],
     [
       `settle contract.json --signed-at 2026-11-25T09:00:00Z --known-as-of 2026-11-26T00:00:00Z`,
-      'owed: Mia Torres USD 900.00, USD 900.00 2026-12-02) to out.json',
+      'owed: Mia Torres USD 900.00, due 2026-12-02) to out.json',
     ],
     ['settle contract.json --known-as-of 2026-11-24T00:00:00Z', '(nothing is owed) to out.json'],
   ])('%s --out: what was written where, in one line', async (command, says) => {

@@ -1,20 +1,26 @@
+import { ENTRY_NAMES } from '../payout/statement-labels.ts';
 import { formatMoney, inert, type LocalText, type Settlement } from '../vocabulary/index.ts';
 import { terminalTable } from '../vocabulary/node/index.ts';
 
-/** The settlement in a few words, and the amounts owed, by payee. */
+/** The settlement in a few words, and the amounts owed, by payee, with the days on which they fall due. */
 export function owed({ id, payees, due }: Settlement): LocalText {
   const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
-  const to = (name: (typeof payees)[number]): string =>
-    [
-      `${inert(name.name)} ${formatMoney(name.outstanding)}`,
-      ...due
-        .filter(({ payee }) => payee === name.id)
-        .map(({ on, amount }) => `${formatMoney(amount)} ${on}`),
-    ].join(', ');
-  const each = open.map(to).join('; ');
+  const to = ({ id: payee, name, outstanding }: (typeof payees)[number]): LocalText => {
+    const days = due.filter((it) => it.payee === payee);
+    const total = `${inert(name)} ${formatMoney(outstanding)}`;
+    if (days.length === 0) return { en: total, 'zh-Hans': total };
+    const [only] = days;
+    const on = (between: string): string =>
+      days.length === 1 && only !== undefined
+        ? only.on
+        : days.map((it) => `${it.on} ${formatMoney(it.amount)}`).join(between);
+    return { en: `${total}, due ${on(', ')}`, 'zh-Hans': `${total}，到期日 ${on('、')}` };
+  };
+  const each = open.map(to);
+  const [en, chinese] = [each.map((it) => it['en']), each.map((it) => it['zh-Hans'])];
   return {
-    en: `settlement ${id} (${each === '' ? 'nothing is owed' : `owed: ${each}`})`,
-    'zh-Hans': `结算单 ${id}（${each === '' ? '无应付款项' : `应付：${each}`}）`,
+    en: `settlement ${id} (${open.length === 0 ? 'nothing is owed' : `owed: ${en.join('; ')}`})`,
+    'zh-Hans': `结算单 ${id}（${open.length === 0 ? '无应付款项' : `应付：${chinese.join('；')}`}）`,
   };
 }
 
@@ -34,7 +40,7 @@ export function statement(
     terminalTable(
       lines.map((line) => [
         line.clauseId,
-        say(ENTRIES[line.entry] ?? { en: line.entry }),
+        say(ENTRY_NAMES[line.entry] ?? { en: line.entry }),
         formatMoney(line.amount),
         say(line.explanation),
       ]),
@@ -55,35 +61,3 @@ const TOTALS = [
   { field: 'overpaid', always: false, en: 'overpaid', 'zh-Hans': '多付' },
   { field: 'outstanding', always: true, en: 'outstanding', 'zh-Hans': '未付' },
 ] as const;
-
-/** What a line is; a kind of a later version keeps its own name. */
-const ENTRIES: Readonly<Record<string, LocalText>> = {
-  'fixed-fee': { en: 'fixed fee', 'zh-Hans': '固定费用' },
-  commission: { en: 'commission', 'zh-Hans': '佣金' },
-  'commission-clawback': { en: 'commission clawback', 'zh-Hans': '佣金扣回' },
-  amendment: { en: 'amendment', 'zh-Hans': '修订' },
-  'early-end': { en: 'early end', 'zh-Hans': '提前终止' },
-  rounding: { en: 'rounding of shares', 'zh-Hans': '分配尾差' },
-  'unit-fee': { en: 'fee per unit', 'zh-Hans': '按件费用' },
-  'action-fee': { en: 'fee per action', 'zh-Hans': '按行为费用' },
-  guarantee: { en: 'minimum guarantee', 'zh-Hans': '保底补足' },
-  'agent-share': { en: 'agent’s share', 'zh-Hans': '经纪分成' },
-  'agent-deduction': { en: 'share to the agent', 'zh-Hans': '经纪分成扣减' },
-  bonus: { en: 'bonus', 'zh-Hans': '奖金' },
-  'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
-  'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
-  retainer: { en: 'retainer', 'zh-Hans': '固定酬金' },
-  'session-hours': { en: 'session hours', 'zh-Hans': '直播时长' },
-  overtime: { en: 'overtime', 'zh-Hans': '超时' },
-  expense: { en: 'expense', 'zh-Hans': '费用报销' },
-  'in-kind': { en: 'in kind', 'zh-Hans': '实物酬劳' },
-  advance: { en: 'advance', 'zh-Hans': '预付款' },
-  'cancellation-fee': { en: 'cancellation fee', 'zh-Hans': '取消费用' },
-  withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
-  'sales-tax': { en: 'sales tax', 'zh-Hans': '流转税' },
-  'sales-tax-included': { en: 'sales tax included', 'zh-Hans': '所含流转税' },
-  'late-interest': { en: 'late interest', 'zh-Hans': '逾期利息' },
-  'quota-reduction': { en: 'quota reduction', 'zh-Hans': '数量不足扣减' },
-  payment: { en: 'payment', 'zh-Hans': '付款' },
-  'payment-returned': { en: 'payment returned', 'zh-Hans': '付款退回' },
-};

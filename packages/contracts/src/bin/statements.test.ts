@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { credited } from '../settlement/facts/facts.fixture.ts';
 import { runIn, runOnTerminal } from './run.fixture.ts';
@@ -58,5 +58,43 @@ it('settle refuses to follow a statement without a period, and says which option
     ...['--known-as-of', '2027-03-01T00:00:00Z'],
   );
   expect(code).toBe(2);
-  expect(err).toContain('only statements with a period chain');
+  expect(err).toContain('(`--period` on the command line): only statements with a period chain');
+});
+
+describe('settle --period', () => {
+  const month = (period: string, ...more: readonly string[]) =>
+    run('settle', 'contract.json', '--facts', 'facts.json', '--period', period, ...more);
+  const known = (instant: string) => ['--known-as-of', instant];
+
+  it('is the month in the zone of the contract, and chains', async () => {
+    const first = await month('2026-12', ...known('2027-01-01T08:00:00Z'), '--out', 'm1.json');
+    expect(first.err).toContain('to m1.json');
+    const next = ['--previous', 'm1.json', ...known('2027-02-01T08:00:00Z'), '--out', 'm2.json'];
+    await month('2027-01', ...next);
+    const [one, two] = ['m1.json', 'm2.json'].map((name) =>
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    );
+    // The zone of the contract is that of Los Angeles, 8 hours behind in winter.
+    expect([one.period.start, one.period.end]).toEqual([
+      '2026-12-01T08:00:00.000Z',
+      '2027-01-01T08:00:00.000Z',
+    ]);
+    expect(two.previous).toBe(one.seal.hash);
+  });
+
+  it('knows the facts until its end', async () => {
+    const { out } = await month('2026-01');
+    expect(JSON.parse(out).knownAsOf).toBe('2026-02-01T08:00:00.000Z');
+  });
+
+  it('refuses a month that is not over, unless --known-as-of is given', async () => {
+    const { code, err, out } = await month('2999-12');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('over by the clock, as this one is at 3000-01-01T08:00:00.000Z');
+    expect((await month('2999-12', ...known('2026-12-20T00:00:00Z'))).out).toContain('"seal"');
+  });
+
+  it('stands for --from and --to', async () => {
+    expect((await month('2026-12', '--from', '2026-12-01T08:00:00Z')).code).toBe(2);
+  });
 });

@@ -6,6 +6,7 @@ import { type Settlement, SettlementSchema } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
+  type ExitCode,
   findingLine,
   helpText,
   readRecordFile,
@@ -53,6 +54,17 @@ export function addStatements(bin: Bin): void {
 }
 
 const STATEMENT = { option: '<statements>', kind: 'settlement', schema: SettlementSchema };
+
+/** Exit code 1 where a statement was changed after it was issued, so that nobody is paid by it; each is a finding. */
+export function changedStatements(
+  statements: readonly Settlement[],
+  context: Pick<BinContext, 'noteFindings'>,
+): ExitCode {
+  const found = statements.flatMap((statement) => verifyStatements([statement]));
+  return context.noteFindings(found.filter(({ code }) => CHANGED.has(code)));
+}
+
+const CHANGED: ReadonlySet<string> = new Set(['STATEMENT_TAMPERED', 'STATEMENT_NOT_RECOMPUTED']);
 
 function forPeople(
   findings: readonly StatementFinding[],

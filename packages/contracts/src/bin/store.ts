@@ -47,7 +47,13 @@ export function addStore(bin: Bin): void {
         ),
       ).choices(ACTIONS),
     )
-    .argument('[parties...]', helpText('erase: the ids of the parties', '`erase`：当事人的编号'))
+    .argument(
+      '[parties...]',
+      helpText(
+        'erase: the ids of the parties; their deals cannot be settled any further',
+        '`erase`：当事人的编号；其合同此后无法再结算',
+      ),
+    )
     .description(
       helpText(
         'contracts, facts and statements of many deals in a database',
@@ -132,6 +138,8 @@ async function addFiles({ options, context }: Given): Promise<ExitCode> {
         params: { options: '--all, --contract, --facts, --credited' },
       }),
     ]);
+  if (contract.length === 0 && hasFiles && id === undefined)
+    throw inputInvalid('--facts', [workflowIssue('FACTS_OF_ONE', { received: undefined })]);
   const deals = [...(all === undefined ? [] : await dealFiles(all)), ...(hasFiles ? [named] : [])];
   return withStore(options.store, async (store): Promise<ExitCode> => {
     const sum = { contracts: { added: 0, known: 0 }, facts: { added: 0, known: 0 } };

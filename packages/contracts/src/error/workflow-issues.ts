@@ -49,12 +49,12 @@ export const WORKFLOW_ISSUES = {
   SECONDS: 'a number of seconds of at least 0',
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
-  FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  FACT_CONTENT_ONCE: 'one content of the fact {fact}; give a changed fact an id of its own',
   BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
   FACT_DATES: 'an instant that does not come before {occurredAt}',
   SALE_AMOUNT: 'whole minor units as digits, at most 10^18',
   PAYMENT_NEGATIVE:
-    'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
+    'an amount of the payment {fact} that is not below zero; what came back is a fact of the type "payment-returned"',
   RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
@@ -63,6 +63,8 @@ export const WORKFLOW_ISSUES = {
   CONTRACT_CONTENT_ONCE:
     'the document stored of this revision of {contract}; raise the revision of a changed one',
   CONTRACT_IN_STORE: 'a contract of the store; add it first',
+  FACT_AFTER_STATEMENT:
+    'an instant after {known}, until when the last statement knows its facts: when the fact became known, not when it happened',
   LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
   REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',
   REVISION_PARENT:
@@ -74,7 +76,8 @@ export const WORKFLOW_ISSUES = {
   REVISION_OF_CONTRACT: 'a revision of the contract {contract}',
   REVISION_UNIT: '{wanted}, the {field} of the first revision',
   PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
-  PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
+  PREVIOUS_WITH_PERIOD:
+    'a period for this statement (`--period` on the command line): only statements with a period chain',
   PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',
   PREVIOUS_REVISION:
     'the chain of revisions that the statement was settled by; give its revision {revision}',
@@ -82,7 +85,7 @@ export const WORKFLOW_ISSUES = {
   PERIOD_OVERLAPS: 'a statement whose period ends at {start}; the two periods overlap',
   PREVIOUS_FACTS_LOST: 'the {count} facts that the statement knew; lost: {lost}',
   PREVIOUS_FACTS_ADDED:
-    'the {count} facts that the statement knew; facts were added that claim to have been recorded before it',
+    'the {count} facts that the statement knew; the `recordedAt` of what became known since is after {known}, whenever it happened',
   PREVIOUS_FACTS_CHANGED: 'the {count} facts that the statement knew, with the same content',
   PREVIOUS_LINE: 'the line {line} as the statement lists it, byte for byte',
   PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',
@@ -95,6 +98,8 @@ export const WORKFLOW_ISSUES = {
   CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
   ONE_OF_THESE: 'one of {options}',
   MONTH: 'a month, such as 2026-11',
+  PERIOD_OVER:
+    'a period that is over by the clock, as this one is at {end}; a statement of it before then needs --known-as-of',
   DEALS_IN_FOLDER:
     'a folder with a `contract.json`, or with a folder for each contract that has one',
   DEAL_CONTRACT: '`contract.json` or `contract-*.json` beside its facts',
@@ -108,6 +113,7 @@ export const WORKFLOW_ISSUES = {
   CURRENCY_OF_FIRST: '{currency}, the currency of the first settlement',
   PAYOUT_INPUT:
     'settlements with --accounts for a list of payments, or --paid, with --id or without',
+  PAYOUT_ACCOUNTS: 'a JSON file with the accounts by payee; `payout --help` shows its form',
   PARTY_TO_ERASE: 'the id of at least one party',
 } as const;
 

@@ -13,10 +13,22 @@ export const PAYOUT_FINDINGS = {
       'zh-Hans': '请提供收款方账户。',
     },
   },
+  OWED_AFTER_PERIOD: {
+    severity: 'warning',
+    message: {
+      en: '{amount} more is owed by lines that were booked once the period of {statement} had ended ({lines}): no statement lists them yet, and this list leaves them out.',
+      'zh-Hans':
+        '另有 {amount} 应付，于 {statement} 的期间结束时或之后入账（{lines}），尚无结算单列出，因此未列入清单。',
+    },
+    fix: {
+      en: 'Pay it by the next statement; to pay it now, list the payments of a settlement without a period.',
+      'zh-Hans': '请依据下一份结算单支付；如需现在支付，请用不限期间的结算列出应付款。',
+    },
+  },
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link PAYOUT_FINDINGS}. */
 export type PayoutCode = keyof typeof PAYOUT_FINDINGS;
 
-/** A finding about payouts; `path` leads into the accounts. */
+/** A finding about payouts; `path` leads into the accounts, or into the list of statements. */
 export type PayoutFinding = Finding<PayoutCode>;

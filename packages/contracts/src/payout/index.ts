@@ -7,7 +7,7 @@ export {
 } from './compare.ts';
 export type { DifferenceReason } from './difference.ts';
 export { PAYOUT_FINDINGS, type PayoutCode, type PayoutFinding } from './findings.ts';
-export { type PaidRow, PaidRowSchema, paymentsOf } from './paid.ts';
+export { type PaidRow, PaidRowSchema, type PaymentsOptions, paymentsOf } from './paid.ts';
 export { type PayeeLine, type PayeeStatement, payeeStatement } from './payee-statement.ts';
 export {
   type PayeeAccounts,

@@ -3,10 +3,12 @@ import { factOfPayment } from '../settlement/facts/fact-of.ts';
 import {
   type Fact,
   IdSchema,
+  type Instant,
   InstantSchema,
   MoneySchema,
   parseInput,
   TextSchema,
+  toEpochMs,
 } from '../vocabulary/index.ts';
 
 /** Schema of {@link PaidRow}. */
@@ -23,6 +25,15 @@ export const PaidRowSchema = z.object({
 /** A row of the list of payouts, with when it was paid. */
 export type PaidRow = z.infer<typeof PaidRowSchema>;
 
+/** Options of {@link paymentsOf}. */
+export interface PaymentsOptions {
+  /**
+   * When the payments became known: after the instant by which the last statement knew its facts. Default, and for what
+   * was paid later: when each was paid.
+   */
+  readonly recordedAt?: Instant;
+}
+
 /**
  * The facts of the payments that were made, from the rows of a list of payouts; rows without `paidAt` were not paid yet.
  * @throws INPUT_INVALID
@@ -33,14 +44,19 @@ export type PaidRow = z.infer<typeof PaidRowSchema>;
  * paymentsOf([row, { ...row, paidAt: '2026-12-01T09:00:00Z' }]).map(({ id }) => id); // => ["payment:mia:LL01"]
  * ```
  */
-export function paymentsOf(rows: readonly PaidRow[]): Fact[] {
+export function paymentsOf(rows: readonly PaidRow[], { recordedAt }: PaymentsOptions = {}): Fact[] {
   return parseInput(z.array(PaidRowSchema), rows, 'paid').flatMap(
     ({ paidAt, contract, payer, ...row }) =>
       paidAt === undefined
         ? []
         : [
             {
-              ...factOfPayment({ ...row, at: paidAt, ...(payer === undefined ? {} : { payer }) }),
+              ...factOfPayment({
+                ...{ ...row, at: paidAt, ...(payer === undefined ? {} : { payer }) },
+                ...(recordedAt !== undefined && toEpochMs(recordedAt) > toEpochMs(paidAt)
+                  ? { recordedAt }
+                  : {}),
+              }),
               ...(contract === undefined ? {} : { contractId: contract }),
             },
           ],

@@ -33,6 +33,8 @@ export interface PayeeStatement {
 /** One line of a payee's statement. */
 export interface PayeeLine {
   readonly id: string;
+  /** What it is, such as `commission` or `withholding`. */
+  readonly entry: string;
   readonly payer: string | null;
   readonly clauseId: string;
   readonly amount: Money;
@@ -76,8 +78,8 @@ export function payeeStatement(settlement: Settlement, payee: string): PayeeStat
     debts: (settlement.debts ?? []).filter((debt) => debt.payee === payee),
     lines: settlement.lines
       .filter((line) => line.payee === payee)
-      .map(({ id, payer = null, clauseId, amount, explanation }) => ({
-        ...{ id, payer, clauseId, amount, explanation },
+      .map(({ id, entry, payer = null, clauseId, amount, explanation }) => ({
+        ...{ id, entry, payer, clauseId, amount, explanation },
         states: (statesOf.get(id) ?? []).map(({ state, amount: part }) => ({
           state,
           amount: part,

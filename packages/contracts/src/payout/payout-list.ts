@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
+  type Currency,
   findingOf,
   formatMoney,
   inputInvalid,
@@ -65,8 +66,8 @@ export interface PayoutList {
 /**
  * The payments that statements ask for: one for each contract, payer and payee, with the lines that it pays.
  * @param statements - of any number of contracts; of one contract the newest counts, and those before it hold the lines
- *   that it lists no more
- * @throws INPUT_INVALID where lines that are to be paid are in none of the statements, and for accounts that are none
+ *   that it lists no more. What it knows beyond the end of its period is in the next one, and is a finding here
+ * @throws INPUT_INVALID where statements before are missing that list lines to be paid, and for accounts that are none
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -83,12 +84,16 @@ export function payoutList(
   const wanted = new Set(states === 'due' ? ['due'] : ['due', 'payable']);
   const payouts: Payout[] = [];
   const findings: PayoutFinding[] = [];
-  for (const chain of chains(statements))
-    for (const payout of ofContract(chain, wanted)) {
+  for (const chain of chains(statements)) {
+    const { listed, unlisted } = openParts(chain, wanted);
+    for (const payout of ofContract(chain[0], listed)) {
       const account = Object.hasOwn(known, payout.payee) ? known[payout.payee] : undefined;
       if (account !== undefined) payouts.push({ ...payout, account });
       else findings.push(withoutAccount(payout));
     }
+    if (unlisted.length > 0)
+      findings.push(afterPeriod(unlisted, { of: chain[0], place: statements.indexOf(chain[0]) }));
+  }
   return { payouts, findings };
 }
 
@@ -129,25 +134,44 @@ function newestFirst(a: Settlement, b: Settlement): number {
   );
 }
 
-function ofContract(
+type LineParts = NonNullable<Settlement['states']>;
+
+/** A part of a line that is to be paid, with the line. */
+interface OpenPart {
+  readonly part: LineParts[number];
+  readonly line: StatementLine;
+}
+
+/** What is to be paid, by whether a statement lists its line. @throws INPUT_INVALID where statements before are missing */
+function openParts(
   chain: readonly [Settlement, ...Settlement[]],
   wanted: ReadonlySet<string>,
-): Omit<Payout, 'account'>[] {
+): { readonly listed: readonly OpenPart[]; readonly unlisted: LineParts } {
   const [newest] = chain;
   const lineOf = new Map(chain.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
-  const open = (newest.states ?? []).filter(({ state }) => wanted.has(state));
-  const missing = open.filter(({ lineId }) => !lineOf.has(lineId)).map(({ lineId }) => lineId);
-  if (missing.length > 0)
-    throw inputInvalid('statements', [
-      workflowIssue('STATEMENTS_BEFORE', {
-        received: missing,
-        params: { statement: newest.id },
-      }),
-    ]);
-  const pairs = new Map<string, (typeof open)[number][]>();
-  for (const part of open) {
-    const { payer, payee } = lineOf.get(part.lineId) as StatementLine;
-    const key = JSON.stringify([payer ?? '', payee]);
+  const listed: OpenPart[] = [];
+  const unlisted: LineParts[number][] = [];
+  for (const part of newest.states ?? []) {
+    if (!wanted.has(part.state)) continue;
+    const line = lineOf.get(part.lineId);
+    if (line === undefined) unlisted.push(part);
+    else listed.push({ part, line });
+  }
+  // A chain that has every line until the newest statement's last lacks only those of the next.
+  const isWhole = lineOf.size >= (newest.seal?.linesBefore ?? 0) + newest.lines.length;
+  if (isWhole || unlisted.length === 0) return { listed, unlisted };
+  throw inputInvalid('statements', [
+    workflowIssue('STATEMENTS_BEFORE', {
+      received: unlisted.map(({ lineId }) => lineId),
+      params: { statement: newest.id },
+    }),
+  ]);
+}
+
+function ofContract(newest: Settlement, open: readonly OpenPart[]): Omit<Payout, 'account'>[] {
+  const pairs = new Map<string, LineParts[number][]>();
+  for (const { part, line } of open) {
+    const key = JSON.stringify([line.payer ?? '', line.payee]);
     pairs.set(key, [...(pairs.get(key) ?? []), part]);
   }
   return [...pairs]
@@ -167,7 +191,7 @@ function payoutOf(
   }: {
     readonly payer: string;
     readonly payee: string;
-    readonly parts: NonNullable<Settlement['states']>;
+    readonly parts: LineParts;
   },
 ): Omit<Payout, 'account'> {
   const days = due.filter((it) => it.payee === payee && (it.payer ?? payer) === payer);
@@ -179,10 +203,7 @@ function payoutOf(
     statement: id,
     payer,
     payee,
-    amount: money(
-      currency,
-      parts.reduce((sum, { amount }) => sum + toMinor(amount), 0n),
-    ),
+    amount: sumOf(parts, currency),
     dueOn: first as PlainDate,
     lines: parts.map(({ lineId, amount }) => ({ lineId, amount })),
   };
@@ -193,4 +214,25 @@ function withoutAccount({ payer, payee, amount }: Omit<Payout, 'account'>): Payo
     path: jsonPointer([payee]),
     params: { payer, payee, amount: formatMoney(amount) },
   });
+}
+
+function afterPeriod(
+  parts: LineParts,
+  { of: { id, currency }, place }: { readonly of: Settlement; readonly place: number },
+): PayoutFinding {
+  return findingOf(PAYOUT_FINDINGS, 'OWED_AFTER_PERIOD', {
+    path: jsonPointer([place]),
+    params: {
+      amount: formatMoney(sumOf(parts, currency)),
+      statement: id,
+      lines: parts.map(({ lineId }) => lineId),
+    },
+  });
+}
+
+function sumOf(parts: LineParts, currency: Currency): Money {
+  return money(
+    currency,
+    parts.reduce((sum, { amount }) => sum + toMinor(amount), 0n),
+  );
 }

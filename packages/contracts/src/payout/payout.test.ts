@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '../clauses/schemas.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { dealOf, usd } from '../settlement/deal.fixture.ts';
 import { credited, signed } from '../settlement/facts/facts.fixture.ts';
 import { settle } from '../settlement/settle.ts';
 import { statementHash } from '../settlement/statement/seal.ts';
-import type { Settlement } from '../vocabulary/index.ts';
+import type { Instant, Settlement, Window } from '../vocabulary/index.ts';
 import { paymentsOf } from './paid.ts';
 import { payeeStatement } from './payee-statement.ts';
 import { type Payout, payoutCsv, payoutList } from './payout-list.ts';
@@ -70,6 +72,37 @@ describe('payouts', () => {
     const [chained] = payoutList([first, second], { accounts }).payouts;
     expect([chained?.amount, chained?.lines]).toEqual([whole?.amount, whole?.lines]);
     expect(() => payoutList([second], { accounts })).toThrow('the statements before');
+  });
+
+  it('leave what was booked as the period ended to the statement that lists it', () => {
+    // A retainer of 1,000.00 for December is earned, and due, as December ends: January's statement lists it.
+    const periodic = { amount: usd(100_000), from: '2026-12-01', until: '2027-02-28' };
+    const retained = dealOf([
+      {
+        ...{ clause: 'retainer', id: 'retainer', payer: 'rosy', payee: 'mia', model: 'monthly' },
+        periodic: { ...periodic, paid: 'in-arrears', dueDays: 0 },
+      } as Clause,
+    ]);
+    // The zone of the contract is that of Los Angeles.
+    const [start, middle, end] = ['2026-12', '2027-01', '2027-02'].map(
+      (month) => `${month}-01T08:00:00Z`,
+    ) as [Instant, Instant, Instant];
+    const month = (period: Window, more: object = {}) =>
+      settle(retained, [], { knownAsOf: period.end, fx: [], period, ...more });
+    const december = month({ start, end: middle });
+    expect(payoutList([december], { accounts })).toMatchObject({
+      payouts: [],
+      findings: [
+        {
+          ...{ code: 'OWED_AFTER_PERIOD', severity: 'warning', path: '/0' },
+          params: { amount: 'USD 1,000.00', statement: december.id, lines: ['line-1'] },
+        },
+      ],
+    });
+    const january = month({ start: middle, end }, { previous: december });
+    const { payouts, findings } = payoutList([december, january], { accounts });
+    expect(payouts.map(({ amount }) => amount)).toEqual([usd(100_000)]);
+    expect(findings).toMatchObject([{ code: 'OWED_AFTER_PERIOD', path: '/1' }]);
   });
 
   it('are a CSV that no spreadsheet evaluates, and that comes back as the payments', () => {
@@ -145,6 +178,19 @@ describe('the statement of a payee', () => {
       { format: 'csv', language: 'en' },
     );
     expect(rowsOf(csv)[0]).toMatchObject({ Amount: '-12.34', Currency: 'USD' });
+  });
+
+  it.each([
+    ['en', ['fixed fee', 'commission', 'deposit forfeited']],
+    ['zh-Hans', ['固定费用', '佣金', '保证金扣除']],
+  ] as const)('says what each line is: %s', (language, kinds) => {
+    const period = { start: '2026-11-01T00:00:00Z', end: KNOWN };
+    const own = payeeStatement(settled({ period }), 'mia');
+    const html = writePayeeStatement(own, { format: 'html', language });
+    for (const kind of kinds) expect(html).toContain(`<td class="parts"><bdi>${kind}</bdi>`);
+    expect(html).toContain('2026-11-01 00:00 UTC – 2027-03-01 00:00 UTC');
+    const csv = rowsOf(writePayeeStatement(own, { format: 'csv', language }));
+    expect(new Set(csv.map((row) => Object.values(row).at(-1)))).toEqual(new Set(kinds));
   });
 
   it.each(['en', 'zh-Hans'] as const)(

@@ -3,6 +3,7 @@ import { STYLE } from '../render/style.ts';
 import {
   type DisplayLanguage,
   formatMoney,
+  type Instant,
   inputInvalid,
   inputIssue,
   type LocalText,
@@ -11,7 +12,7 @@ import {
 } from '../vocabulary/index.ts';
 import { csvOf } from './csv.ts';
 import type { PayeeLine, PayeeStatement } from './payee-statement.ts';
-import { LABELS, STATE_NAMES } from './statement-labels.ts';
+import { ENTRY_NAMES, LABELS, STATE_NAMES } from './statement-labels.ts';
 
 /** Options of {@link writePayeeStatement}. */
 export interface WriteStatementOptions {
@@ -46,22 +47,27 @@ export function writePayeeStatement(
 
 type Say = (text: LocalText) => string;
 
-function stateText({ states }: PayeeLine, say: Say): string {
-  return states
-    .map(
-      ({ state, amount }) => `${say(STATE_NAMES[state] ?? { en: state })} ${formatMoney(amount)}`,
-    )
-    .join('; ');
+/** What a line is, in words. */
+function entryName({ entry }: PayeeLine, say: Say): string {
+  return say(ENTRY_NAMES[entry] ?? { en: entry });
+}
+
+/** What became of a line, each state with its amount. */
+function stateTexts({ states }: PayeeLine, say: Say): string[] {
+  return states.map(
+    ({ state, amount }) => `${say(STATE_NAMES[state] ?? { en: state })} ${formatMoney(amount)}`,
+  );
 }
 
 function csv({ lines }: PayeeStatement, language: DisplayLanguage): string {
   const say: Say = (text) => localText(text, language);
-  const { line, payer, clause, amount, currency, state, explanation } = LABELS;
+  const { line, payer, clause, amount, currency, state, explanation, what } = LABELS;
+  const between = say({ en: '; ', 'zh-Hans': '；' });
   return csvOf([
-    [line, payer, clause, amount, currency, state, explanation].map(say),
+    [line, payer, clause, amount, currency, state, explanation, what].map(say),
     ...lines.map((it) => [
       ...[it.id, it.payer ?? '', it.clauseId, it.amount, it.amount.currency],
-      ...[stateText(it, say), say(it.explanation)],
+      ...[stateTexts(it, say).join(between), say(it.explanation), entryName(it, say)],
     ]),
   ]);
 }
@@ -81,7 +87,7 @@ function html(statement: PayeeStatement, language: DisplayLanguage): string {
     // Nothing is fetched and nothing runs, whatever a name holds.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escape(title)}</title>`,
-    `<style>\n${STYLE}\n.amount{text-align:right;white-space:nowrap}\n</style>`,
+    `<style>\n${STYLE}\n${OWN_STYLE}\n</style>`,
     '</head>',
     '<body>',
     `<main><header><p class="under">${escape(contract)}</p><h1>${escape(say(LABELS.title))}: <bdi>${escape(name)}</bdi></h1></header>`,
@@ -100,8 +106,8 @@ function head({ name, payee, contract, hash, period, ...statement }: PayeeStatem
     [LABELS.payee, name === payee ? name : `${name} (${payee})`],
     [LABELS.contract, contract],
     [LABELS.number, statement.statement],
-    [LABELS.period, `${period.start} – ${period.end}`],
-    [LABELS.knownAsOf, statement.knownAsOf],
+    [LABELS.period, `${inUtc(period.start)} – ${inUtc(period.end)}`],
+    [LABELS.knownAsOf, inUtc(statement.knownAsOf)],
     ...(hash === null ? [] : [[LABELS.hash, hash] as const]),
   ];
   const rows = facts.map(
@@ -111,48 +117,76 @@ function head({ name, payee, contract, hash, period, ...statement }: PayeeStatem
   return `<dl>${rows.join('')}</dl>`;
 }
 
+/** An instant to the minute where it is one, such as `2026-12-01 05:00 UTC`. */
+function inUtc(instant: Instant): string {
+  return instant.replace('T', ' ').replace(/(?::00)?(?:\.0+)?Z$/, ' UTC');
+}
+
+/** What a table has in a cell: a text, an amount, or several texts, the first of which stands out. */
+type Cell = string | Money | readonly string[];
+
 function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
-  const { payer, amount, explanation, on, line, clause, state } = LABELS;
-  const under = (label: LocalText, ...rows: Parameters<typeof table>): string[] => [
+  const { payer, amount, explanation, on, what, clause, state } = LABELS;
+  const under = (
+    label: LocalText,
+    head: readonly LocalText[],
+    rows: readonly Cell[][],
+  ): string[] => [
     `<h2>${escape(say(label))}</h2>`,
-    table(...rows),
+    rows.length === 0 ? `<p>${escape(say(LABELS.none))}</p>` : table(head.map(say), rows),
   ];
+  const lineRows = lines.map((it): Cell[] => [
+    [
+      entryName(it, say),
+      ...[it.clauseId, it.id],
+      // With one payer every line has the same.
+      ...(debts.length > 1 && it.payer !== null ? [it.payer] : []),
+    ],
+    it.amount,
+    ['', ...stateTexts(it, say)],
+    say(it.explanation),
+  ]);
   return [
     ...under(
       LABELS.balance,
-      [payer, ...AMOUNTS.map((field) => LABELS[field])].map(say),
+      [payer, ...AMOUNTS.map((field) => LABELS[field])],
       debts.map((debt) => [debt.payer, ...AMOUNTS.map((field) => debt[field])]),
-      say,
     ),
     ...under(
       LABELS.due,
-      [on, payer, amount, explanation].map(say),
-      due.map((it) => [it.on, it.payer ?? '', it.amount, say(it.why)]),
-      say,
+      [on, payer, clause, amount],
+      due.map((it) => [it.on, it.payer ?? '', it.clauseId, it.amount]),
     ),
-    ...under(
-      LABELS.lines,
-      [line, payer, clause, amount, state, explanation].map(say),
-      lines.map((it) => [
-        ...[it.id, it.payer ?? '', it.clauseId, it.amount],
-        ...[stateText(it, say), say(it.explanation)],
-      ]),
-      say,
-    ),
+    ...under(LABELS.lines, [what, amount, state, explanation], lineRows),
   ];
 }
 
-function table(
-  head: readonly string[],
-  rows: readonly (readonly (string | Money)[])[],
-  say: Say,
-): string {
-  if (rows.length === 0) return `<p>${escape(say(LABELS.none))}</p>`;
-  const cell = (it: string | Money): string =>
-    typeof it === 'string'
-      ? `<td><bdi>${escape(it)}</bdi></td>`
-      : `<td class="amount">${escape(formatMoney(it))}</td>`;
-  return `<table><thead><tr>${head.map((it) => `<th>${escape(it)}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map(cell).join('')}</tr>`)
-    .join('')}</tbody></table>`;
+function table(head: readonly string[], rows: readonly Cell[][]): string {
+  const heads = head.map((it, column) => {
+    const first = rows[0]?.[column];
+    return `<th${isMoney(first) ? ' class="amount"' : ''}>${escape(it)}</th>`;
+  });
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${body}</tbody></table>`;
 }
+
+function cell(it: Cell): string {
+  if (isMoney(it)) return `<td class="amount">${escape(formatMoney(it))}</td>`;
+  if (typeof it === 'string') return `<td><bdi>${escape(it)}</bdi></td>`;
+  const [first = '', ...more] = it;
+  const parts = more.map((part) => `<small><bdi>${escape(part)}</bdi></small>`);
+  return `<td class="parts">${first === '' ? '' : `<bdi>${escape(first)}</bdi>`}${parts.join('')}</td>`;
+}
+
+function isMoney(it: Cell | undefined): it is Money {
+  return typeof it === 'object' && 'minor' in it;
+}
+
+/** Amounts are aligned, and no column is so narrow that words break. */
+const OWN_STYLE = `
+.amount{text-align:right;white-space:nowrap}
+td.parts{min-width:8.5rem}
+td.amount+td.parts{min-width:11.2rem}
+.parts small{display:block;color:var(--soft);font-size:.86em;line-height:1.5}
+@media (max-width:46rem){table{display:block;overflow-x:auto}td.parts+td:last-child{min-width:16rem}}
+`.trim();

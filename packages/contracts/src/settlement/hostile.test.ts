@@ -142,7 +142,7 @@ describe('settle: facts in the wrong order, or of another deal', () => {
       money(settle(lipColourContract(), [late], options)),
     );
     expect(() => settle(lipColourContract(), [late, credited('o', 6000)], options)).toThrow(
-      /one content per fact id/,
+      /one content of the fact /,
     );
   });
 

@@ -107,6 +107,9 @@ describe('settle: fixed fees in stages', () => {
     expect(settlement.findings.map((it) => it.code)).toEqual(
       expect.arrayContaining(['SIGNATURE_OF_OTHER_DOCUMENT', 'NOT_SIGNED']),
     );
+    // Both name the hash that a signature of this document has.
+    for (const { code, fix } of settlement.findings)
+      if (/SIGN/.test(code)) expect(fix?.['en']).toContain(canonicalHash(contract));
   });
 
   it('waits for every agreed piece; a report given twice is one piece', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { credited } from '../settlement/facts/facts.fixture.ts';
 import { settle } from '../settlement/settle.ts';
 import { statementHash } from '../settlement/statement/seal.ts';
-import type { Settlement } from '../vocabulary/index.ts';
+import type { Instant, Settlement } from '../vocabulary/index.ts';
 import { deal } from './deal.fixture.ts';
 import { settleStored, totalsOf } from './settle-stored.ts';
 import type { Store } from './store.ts';
@@ -73,6 +73,24 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     const statements = await store.statements(id);
     expect(statements).toEqual([first, second]);
     for (const { hash, statement } of statements) expect(statementHash(statement)).toBe(hash);
+  });
+
+  it('takes what became known after a statement, and refuses what none could follow', async () => {
+    const store = storeOf();
+    const id = own('late');
+    await store.addContract(deal(id));
+    const at = (instant: Instant) => ({ occurredAt: instant, recordedAt: instant });
+    const early = credited('o1', 10_000, at('2026-11-20T00:00:00Z'));
+    await store.addFacts(id, [early]);
+    const november = { run: own('late'), period: NOVEMBER, contractIds: [id] };
+    await settleStored(store, november);
+    const late = credited('o2', 5_000, at('2026-11-30T23:59:00Z'));
+    await expect(store.addFacts(id, [early, late])).rejects.toEqual(refused('/1/recordedAt'));
+    // Sent again, what is known is known; what happened in November may become known in December.
+    const told = { ...late, recordedAt: '2026-12-01T00:00:01Z' } as const;
+    expect(await store.addFacts(id, [early, told])).toEqual({ added: 1, known: 1 });
+    await settleStored(store, { ...november, run: own('late-2'), period: DECEMBER });
+    expect(await store.statements(id)).toHaveLength(2);
   });
 
   it('loses nothing to two writers at once', async () => {

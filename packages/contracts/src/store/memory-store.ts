@@ -2,7 +2,14 @@ import type { Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import type { Fact, Settlement } from '../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from './pseudonymous.ts';
-import { notContinuing, otherContent, otherDocument, unknownContract } from './refusals.ts';
+import {
+  type NewFact,
+  notContinuing,
+  otherContent,
+  otherDocument,
+  refuseKnownBefore,
+  unknownContract,
+} from './refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from './store.ts';
 
 interface Revision {
@@ -54,16 +61,22 @@ class MemoryStore implements Store {
   }
 
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
-    const { facts: stored } = this.dealOf(contractId);
+    const { facts: stored, statements } = this.dealOf(contractId);
     const added = new Map<string, { readonly fact: Fact; readonly hash: string }>();
+    const places = new Map<string, NewFact>();
     let known = 0;
     for (const [place, fact] of [...facts].entries()) {
       const hash = canonicalHash(fact);
       const other = stored.get(fact.id) ?? added.get(fact.id);
       if (other !== undefined && other.hash !== hash) throw otherContent(place, fact.id);
-      if (other === undefined) added.set(fact.id, { fact, hash });
-      else known += 1;
+      if (other !== undefined) {
+        known += 1;
+        continue;
+      }
+      added.set(fact.id, { fact, hash });
+      places.set(fact.id, { place, recordedAt: fact.recordedAt });
     }
+    refuseKnownBefore(places.values(), statements.at(-1)?.statement.knownAsOf);
     for (const [id, fact] of added) stored.set(id, fact);
     return { added: added.size, known };
   }

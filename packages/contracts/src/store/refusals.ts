@@ -1,11 +1,41 @@
 import { workflowIssue } from '../error/workflow-issues.ts';
-import type { Settlement, Sha256 } from '../vocabulary/index.ts';
-import { inputInvalid } from '../vocabulary/index.ts';
+import {
+  type Fact,
+  type Instant,
+  inputInvalid,
+  type Settlement,
+  type Sha256,
+  toEpochMs,
+} from '../vocabulary/index.ts';
 
 /** @param place - position of the fact in the input */
 export function otherContent(place: number, received: string) {
   const path = `/${place}/id`;
-  return inputInvalid('facts', [workflowIssue('FACT_CONTENT_ONCE', { path, received })]);
+  const params = { fact: received };
+  return inputInvalid('facts', [workflowIssue('FACT_CONTENT_ONCE', { path, received, params })]);
+}
+
+/** A new fact, and its position in the input. */
+export interface NewFact {
+  readonly place: number;
+  readonly recordedAt: Fact['recordedAt'];
+}
+
+/**
+ * Refuses new facts that the statement issued last would have known by its date: none could follow it.
+ * @param known - its `knownAsOf`; undefined where none was issued
+ */
+export function refuseKnownBefore(added: Iterable<NewFact>, known: Instant | undefined): void {
+  if (known === undefined) return;
+  for (const { place, recordedAt } of added)
+    if (toEpochMs(recordedAt) <= toEpochMs(known))
+      throw inputInvalid('facts', [
+        workflowIssue('FACT_AFTER_STATEMENT', {
+          path: `/${place}/recordedAt`,
+          received: recordedAt,
+          params: { known },
+        }),
+      ]);
 }
 
 export function otherDocument({

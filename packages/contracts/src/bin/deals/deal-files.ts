@@ -16,12 +16,12 @@ export interface DealFiles {
 
 const LIST = '(?:ndjson|jsonl|json|csv|xlsx)';
 const NAME = new RegExp(
-  String.raw`^(?:(.+)\.)?(?:(contract)(?:-[^/]*)?\.json|(facts|credited|fx)\.${LIST}|(previous)\.json)$`,
+  String.raw`^(?:(.+)\.)?(?:(contract)(?:-[^/]*)?\.json|(facts|credited|fx)(?:-[^/]*)?\.${LIST}|(previous)\.json)$`,
 );
 
 /**
  * The deals of a folder: a folder each with `contract.json` or `contract-*.json` (all revisions), `facts`, `credited` and
- * `fx` as lists, `previous.json` (the statement before); or the same files in the folder itself, where each may begin
+ * `fx` as lists, of which there may be more as `facts-*`, `previous.json` (the statement before); or the same files in the folder itself, where each may begin
  * with a name and a dot, as in `mia.contract.json`.
  * @throws FILE_UNREADABLE; INPUT_INVALID where there is none
  */

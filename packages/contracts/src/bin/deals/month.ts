@@ -1,8 +1,10 @@
 import { workflowIssue } from '../../error/workflow-issues.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import {
+  type Instant,
   inputInvalid,
   type PlainDate,
+  toEpochMs,
   toInstant,
   type Window,
   type Zone,
@@ -22,4 +24,22 @@ export function monthIn(month: string, zone: Zone): Window {
   const { endOf } = calendarOf(zone);
   const [start, end] = [first, next].map((date) => toInstant(endOf(addDays(date, -1))));
   return { start: start as Window['start'], end: end as Window['end'] };
+}
+
+/**
+ * The instant by which the facts of a period are known: its end, unless another one is given.
+ * @throws INPUT_INVALID where none is given and the period is not over: its statement would lack what comes later
+ */
+export function knownBy(period: Window, { given, now }: Clock): Instant {
+  if (given !== undefined) return given;
+  if (toEpochMs(period.end) <= toEpochMs(now)) return period.end;
+  throw inputInvalid('--period', [
+    workflowIssue('PERIOD_OVER', { received: now, params: { end: period.end } }),
+  ]);
+}
+
+/** The instant of `--known-as-of`, and that of the clock. */
+export interface Clock {
+  readonly given: Instant | undefined;
+  readonly now: Instant;
 }

@@ -1,5 +1,5 @@
 import { type PayerTotal, totalsOf } from '../../store/settle-stored.ts';
-import { formatMoney, inert, type Settlement } from '../../vocabulary/index.ts';
+import { formatMoney, inert, localText, type Settlement } from '../../vocabulary/index.ts';
 import { type BinContext, terminalTable } from '../../vocabulary/node/index.ts';
 import type { Failure } from './error-text.ts';
 
@@ -15,6 +15,8 @@ export interface RunReport {
   readonly kept: number;
   /** Contracts whose statement has findings that are errors. */
   readonly toCheck: readonly string[];
+  /** Those findings, in the language of the command. */
+  readonly errors: readonly Failure[];
   readonly failures: readonly Failure[];
   /** What each payer owes and paid, by currency, over all statements of the period. */
   readonly totals: readonly PayerTotal[];
@@ -23,9 +25,26 @@ export interface RunReport {
 /** The report of a run, from its statements. */
 export function runReport(
   statements: Iterable<SettledSums>,
-  report: Omit<RunReport, 'totals'>,
+  report: Omit<RunReport, 'totals' | 'toCheck'>,
 ): RunReport {
-  return { ...report, totals: totalsOf(statements) };
+  const toCheck = [...new Set(report.errors.map(({ contract }) => contract))];
+  return { ...report, toCheck, totals: totalsOf(statements) };
+}
+
+/** The findings of a contract's statement that are errors. */
+export function errorsOf(
+  contract: string,
+  { findings }: Pick<Settlement, 'findings'>,
+  { locale }: Pick<BinContext, 'locale'>,
+): Failure[] {
+  return findings
+    .filter(({ severity = 'error' }) => severity === 'error')
+    .map(({ code, message, detail, fix }) => ({
+      ...{ contract, code },
+      message: [message ?? detail, ...(fix === undefined ? [] : [fix])]
+        .map((text) => localText(text, locale))
+        .join(locale === 'en' ? ' ' : ''),
+    }));
 }
 
 /** A report as a table for people; what failed is on standard error. */

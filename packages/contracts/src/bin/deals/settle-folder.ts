@@ -23,7 +23,7 @@ import { type Failure, failureOf } from './error-text.ts';
 import { statementFile } from './file-name.ts';
 import { monthIn } from './month.ts';
 import { type DealReader, readContracts, readDeal, readStatement } from './read-deal.ts';
-import { type RunReport, runReport, type SettledSums } from './run-result.ts';
+import { errorsOf, type RunReport, runReport, type SettledSums } from './run-result.ts';
 
 /** What is settled, and where the statements go. */
 export interface FolderRun {
@@ -54,7 +54,7 @@ export async function settleFolder(
     });
   const sums: SettledSums[] = [];
   const failures: Failure[] = [];
-  const toCheck: string[] = [];
+  const errors: Failure[] = [];
   const names = new Map<string, string>();
   let kept = 0;
   for (const [place, deal] of deals.entries()) {
@@ -62,7 +62,7 @@ export async function settleFolder(
     try {
       const { contractId, statement, isKept } = await settled(deal, { run, reader, names });
       if (isKept) kept += 1;
-      if (statement.findings.some(({ severity }) => severity === 'error')) toCheck.push(contractId);
+      errors.push(...errorsOf(contractId, statement, context));
       sums.push({ currency: statement.currency, debts: statement.debts ?? [] });
     } catch (error) {
       // No room for a statement: none of the others has it either.
@@ -72,7 +72,7 @@ export async function settleFolder(
     run.onProgress(place + 1);
   }
   const { period } = run;
-  return runReport(sums, { period, settled: sums.length - kept, kept, toCheck, failures });
+  return runReport(sums, { period, settled: sums.length - kept, kept, errors, failures });
 }
 
 async function settled(

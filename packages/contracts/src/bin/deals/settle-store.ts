@@ -12,7 +12,7 @@ import {
 import { type Failure, failureOf } from './error-text.ts';
 import { statementFile } from './file-name.ts';
 import { monthIn } from './month.ts';
-import { type RunReport, runReport, type SettledSums } from './run-result.ts';
+import { errorsOf, type RunReport, runReport, type SettledSums } from './run-result.ts';
 
 /** What is settled of a store. */
 export interface StoreRun {
@@ -48,18 +48,18 @@ export async function settleStore(
       failures.push(failureOf(outcome.contractId, outcome.failure, context));
     else issued.set(outcome.contractId, outcome.statement);
   const sums: SettledSums[] = [];
-  const toCheck: string[] = [];
+  const errors: Failure[] = [];
   for (const [contractId, wanted] of issued) {
     const statements = await store.statements(contractId);
     const statement = statements.find(({ hash }) => hash === wanted)?.statement;
     if (statement === undefined) continue;
-    if (statement.findings.some(({ severity }) => severity === 'error')) toCheck.push(contractId);
+    errors.push(...errorsOf(contractId, statement, context));
     sums.push({ currency: statement.currency, debts: statement.debts ?? [] });
     if (out !== undefined)
       await writeFileWhole(join(out, statementFile(contractId)), jsonText(statement));
   }
   const settled = Math.max(0, worked - failures.length);
-  return runReport(sums, { period, settled, kept: sums.length - settled, toCheck, failures });
+  return runReport(sums, { period, settled, kept: sums.length - settled, errors, failures });
 }
 
 interface Round {

@@ -70,6 +70,7 @@ describe('one id with two contents', () => {
       code: 'FACT_CONTENT_ONCE',
       path: '/1/occurredAt',
       received: '"2026-12-03T00:00:00Z"',
+      params: { fact: fact.id },
     });
     expect(issueOf(fact, { ...fact, zeal: 1 })).toMatchObject({
       path: '/1/zeal',

@@ -103,7 +103,11 @@ function refuseNegative(fact: Fact, index: number): void {
   if (fact.type !== 'payment' && fact.type !== 'payment-returned') return;
   if (!fact.amount.minor.startsWith('-')) return;
   throw inputInvalid('facts', [
-    workflowIssue('PAYMENT_NEGATIVE', { path: `/${index}/amount`, received: fact.amount }),
+    workflowIssue('PAYMENT_NEGATIVE', {
+      path: `/${index}/amount`,
+      received: fact.amount,
+      params: { fact: fact.id },
+    }),
   ]);
 }
 
@@ -153,6 +157,7 @@ function conflicting(a: Fact, b: Fact, index: number) {
     workflowIssue('FACT_CONTENT_ONCE', {
       path: `/${index}${field === undefined ? '' : `/${field}`}`,
       received: field === undefined ? b : b[field as keyof Fact],
+      params: { fact: b.id },
     }),
   ]);
 }

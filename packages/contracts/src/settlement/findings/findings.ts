@@ -30,7 +30,11 @@ export const SETTLEMENT_FINDINGS = {
       en: 'Not signed yet by {parties}.',
       'zh-Hans': '{parties} 尚未签署。',
     },
-    fix: { en: 'Record the signature of each party.', 'zh-Hans': '请补录各方的签署。' },
+    fix: {
+      en: 'Record the signature of each party: a fact of the type `signature` with the `documentHash` {hash}; on the command line `--signed-at` does where all have signed.',
+      'zh-Hans':
+        '请补录各方的签署：类型为 `signature` 的事实，其 `documentHash` 为 {hash}；各方均已签署时，命令行可用 `--signed-at`。',
+    },
   },
   SIGNATURE_OF_OTHER_DOCUMENT: {
     severity: 'warning',
@@ -38,7 +42,10 @@ export const SETTLEMENT_FINDINGS = {
       en: '{count} signature(s) are of another document and have no effect.',
       'zh-Hans': '{count} 份签署针对其他文件，不予计入。',
     },
-    fix: { en: 'Have this revision signed.', 'zh-Hans': '请各方签署本版合同。' },
+    fix: {
+      en: 'Have this revision signed; its hash is {hash}.',
+      'zh-Hans': '请各方签署本版合同，其哈希为 {hash}。',
+    },
   },
   NOT_DELIVERED: {
     severity: 'hint',

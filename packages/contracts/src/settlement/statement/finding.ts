@@ -117,9 +117,9 @@ function signatureFindings(
   return [
     ...when(foreign.length > 0, 'SIGNATURE_OF_OTHER_DOCUMENT', {
       path,
-      params: { count: foreign.length },
+      params: { count: foreign.length, hash },
     }),
-    ...when(parties.length > 0, 'NOT_SIGNED', { path, params: { parties } }),
+    ...when(parties.length > 0, 'NOT_SIGNED', { path, params: { parties, hash } }),
   ];
 }
 

@@ -122,7 +122,7 @@ describe('the statement before', () => {
     );
     const backdated = [...facts, delivery('v9', 'videos', '2026-11-20')];
     expect(() => statementOf(1, november, { facts: backdated })).toThrow(
-      refused('claim to have been recorded before it'),
+      refused('the `recordedAt` of what became known since is after'),
     );
     const other = facts.map((fact) =>
       fact.type === 'delivery'

@@ -110,7 +110,7 @@ function factIssues({ seal, lines, knownAsOf }: Settlement, { byId }: KnownFacts
   if (lost.size > 0 || now.count < count)
     return [workflowIssue('PREVIOUS_FACTS_LOST', { path, received: now.count, params })];
   const code = now.count > count ? 'PREVIOUS_FACTS_ADDED' : 'PREVIOUS_FACTS_CHANGED';
-  return [workflowIssue(code, { path, received: now.count, params: { count } })];
+  return [workflowIssue(code, { path, received: now.count, params: { count, known: knownAsOf } })];
 }
 
 function lineIssues(

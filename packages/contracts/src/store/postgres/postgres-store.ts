@@ -2,13 +2,11 @@ import type { Contract } from '../../contract/document.ts';
 import { canonicalHash, canonicalJson } from '../../vocabulary/hash/index.ts';
 import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
-import { notContinuing, otherContent, otherDocument, unknownContract } from '../refusals.ts';
+import { notContinuing, otherDocument, unknownContract } from '../refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from '../store.ts';
 import type { Row, SqlExecutor } from './executor.ts';
+import { addRows, type FactRow, lockFacts } from './fact-rows.ts';
 import { migrate } from './migrations.ts';
-
-/** Facts that one statement inserts: few enough for any driver, many enough that the way there does not count. */
-const FACTS_AT_ONCE = 5_000;
 
 /**
  * A store in PostgreSQL, over the application's own connection or an embedded PGlite; makes or updates its tables first,
@@ -63,15 +61,19 @@ class PostgresStore implements Store {
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
     const rows = [...facts].map((fact, place): FactRow => {
       const content = canonicalJson(fact);
-      return { place, id: fact.id, content, hash: canonicalHash(fact) };
+      return {
+        place,
+        id: fact.id,
+        recordedAt: fact.recordedAt,
+        content,
+        hash: canonicalHash(fact),
+      };
     });
     // In one order, so that two writers who hold facts of each other cannot wait for each other.
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     return this.executor.transaction(async (open) => {
       await refuseUnknown(open, [contractId]);
-      let added = 0;
-      for (let from = 0; from < rows.length; from += FACTS_AT_ONCE)
-        added += await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE));
+      const added = await addRows(open, contractId, rows);
       return { added, known: rows.length - added };
     });
   }
@@ -175,6 +177,7 @@ class PostgresStore implements Store {
       );
       const ids = rows.map(({ contract_id }) => String(contract_id));
       if (ids.length === 0) return 0;
+      await lockFacts(open, ids);
       const outcomes = await work(ids, new PostgresStore(open));
       await open.query(
         `update livelane_run as run set statement = own.statement, failure = own.failure
@@ -204,38 +207,6 @@ class PostgresStore implements Store {
         : { contractId, failure: parsed(failure) };
     });
   }
-}
-
-interface FactRow {
-  /** Position of the fact in the input. */
-  readonly place: number;
-  readonly id: string;
-  readonly hash: string;
-  readonly content: string;
-}
-
-/** @returns how many of the facts were not there yet */
-async function addTo(
-  open: SqlExecutor,
-  contractId: string,
-  rows: readonly FactRow[],
-): Promise<number> {
-  const [ids, hashes] = [rows.map(({ id }) => id), rows.map(({ hash }) => hash)];
-  const added = await open.query(
-    `insert into livelane_fact (contract_id, fact_id, hash, content)
-      select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing returning fact_id`,
-    [contractId, ids, hashes, rows.map(({ content }) => content)],
-  );
-  if (added.length === rows.length) return added.length;
-  const stored = await open.query(
-    'select fact_id, hash from livelane_fact where contract_id = $1 and fact_id = any($2)',
-    [contractId, ids],
-  );
-  const hashOf = new Map(stored.map(({ fact_id, hash }) => [fact_id, hash]));
-  const others = rows.filter(({ id, hash }) => hashOf.get(id) !== hash);
-  const [first] = others.sort((a, b) => a.place - b.place);
-  if (first !== undefined) throw otherContent(first.place, first.id);
-  return added.length;
 }
 
 async function refuseUnknown(open: SqlExecutor, contractIds: readonly string[]): Promise<void> {
