@@ -3,13 +3,13 @@ import type { Clause } from '../../clauses/schemas.ts';
 import { contractHash } from '../../contract/hash.ts';
 import type { Fact, Instant } from '../../vocabulary/index.ts';
 import { commissionOf, dealOf, usd } from '../deal.fixture.ts';
-import { credited, delivery, signed } from '../facts/facts.fixture.ts';
+import { credited, delivery, paid, signed } from '../facts/facts.fixture.ts';
 import { settle } from '../settle.ts';
 
 const pair = { payer: 'rosy', payee: 'mia' } as const;
 
-/** The lines of a deal that is amended from 10 December on, signed on 1 December: clause, entry and cents. */
-function amended(
+/** The statement of a deal that is amended from 10 December on, signed on 1 December. */
+function amendedDeal(
   before: readonly Clause[],
   { after = before, facts }: { readonly after?: readonly Clause[]; readonly facts: Fact[] },
   knownAsOf: Instant = '2027-06-30T00:00:00Z',
@@ -23,10 +23,14 @@ function amended(
     ...parties.map((by) => signed(first, by, '2026-11-24')),
     ...parties.map((by) => ({ ...signed(second, by, '2026-12-01'), id: `second ${by}` })),
   ];
-  return settle([first, second], known, { knownAsOf, fx: [] }).lines.map(
+  return settle([first, second], known, { knownAsOf, fx: [] });
+}
+
+/** The lines of that statement: clause, entry and cents. */
+const amended = (...deal: Parameters<typeof amendedDeal>): string[] =>
+  amendedDeal(...deal).lines.map(
     ({ clauseId, entry, amount }) => `${clauseId} ${entry} ${amount.minor}`,
   );
-}
 
 const sold = (id: string, minor: number, day: string): Fact =>
   credited(id, minor, {
@@ -173,5 +177,45 @@ describe("an agent's share in an amended deal", () => {
       'stages fixed-fee 50000',
       'stages fixed-fee 70000',
     ]);
+  });
+});
+
+describe('an advance in an amended deal', () => {
+  const advance = (amount: number): Clause =>
+    ({
+      ...{ clause: 'advance', id: 'advance', ...pair, amount: usd(amount), on: '2026-12-01' },
+      ...{ from: '2026-12-01', until: '2027-02-28', refundDays: 10 },
+    }) as Clause;
+  const ending = {
+    ...{ clause: 'termination', id: 'ending', noticeDays: 0, cureDays: 10 },
+    ...{ causes: ['non-payment'], payment: 'pro-rata' },
+  } as Clause;
+  const notice = {
+    ...{ kind: 'fact', version: 1, id: 'notice', type: 'notice', by: 'rosy', about: 'ending' },
+    ...{ text: 'It ends.', occurredAt: '2026-12-30T12:00:00Z', recordedAt: '2026-12-30T12:00:00Z' },
+  } as Fact;
+  const terms = (amount: number) => [advance(amount), ending];
+
+  // 30 of 90 days of the 900 that were paid: 600 go back, though the amount was raised to 1,800 after its day.
+  it('is paid back by what was paid', () => {
+    const facts = [paid('mia', 90_000, '2026-12-02'), notice];
+    expect(amended(terms(90_000), { after: terms(180_000), facts })).toEqual([
+      'advance advance 90000',
+      'advance payment -90000',
+      'advance early-end -60000',
+    ]);
+  });
+
+  // By 10 January 41 of 90 days are over: 49/90 of 900 are 490.
+  it('says what of it is not earned, and that a later amount has no effect', () => {
+    const deal = { after: terms(180_000), facts: [] };
+    const { findings } = amendedDeal(terms(90_000), deal, '2027-01-10T12:00:00Z');
+    const details = findings.map(({ detail }) => detail['en']);
+    expect(details).toContain('advance: USD 490.00 of the advance is not earned by 2027-01-10.');
+    expect(details).toContain(
+      'advance: by revision 2 USD 1,800.00 is owed by 2027-01-10, but USD 900.00 was earned by the terms of the days before it; what was earned stands.',
+    );
+    const same = amendedDeal(terms(90_000), { facts: [] }, '2027-01-10T12:00:00Z');
+    expect(same.findings.map(({ code }) => code)).not.toContain('AMENDED_AFTER_DAY');
   });
 });

@@ -30,7 +30,7 @@ import {
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
-import { amendedFindings } from './amended-findings.ts';
+import { amendedDays, amendedFindings } from './amended-findings.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
@@ -65,6 +65,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...signatureFindings(contract, settled),
     ...revisionFindings(settled.revisions),
     ...amendedFindings(settled.revisions, settled.lines),
+    ...amendedDays(settled.revisions, settled),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts, settled.knownAsOf),
     ...taxFindings(contract, settled),
