@@ -107,6 +107,22 @@ describe('payouts', () => {
     expect(payoutList([after], { accounts }).payouts).toEqual([]);
   });
 
+  it('are read back once, and never below zero', () => {
+    const row = {
+      reference: 'LL01',
+      payee: 'mia',
+      amount: { currency: 'USD', minor: '100' },
+      paidAt: '2027-03-02T00:00:00Z',
+    } as const;
+    const other = { ...row, payee: 'lee' };
+    expect(paymentsOf([row, other])).toHaveLength(2);
+    expect(() => paymentsOf([row, other, { ...row, paidAt: '2027-03-03T00:00:00Z' }])).toThrow(
+      '/2/reference: expected a reference that no other payment to mia in the list has',
+    );
+    const back = { ...row, amount: { currency: 'USD', minor: '-100' } } as const;
+    expect(() => paymentsOf([back])).toThrow('/0/amount');
+  });
+
   it('refuse accounts that are none', () => {
     expect(() => payoutList([settled()], { accounts: { mia: 'DE02' } as never })).toThrow('/mia');
   });
