@@ -167,17 +167,21 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
   return b !== undefined && a.amount === b.amount && a.entry === b.entry;
 }
 
+/** What is no debt of money, and so is none when it is taken back. */
+const NOT_OWED: ReadonlySet<Entry['entry']> = new Set(['deposit-forfeited', 'in-kind']);
+
 /** What takes back an entry whose terms no longer govern it. */
 function takenBack(entry: Entry, at: number): Entry {
-  const { amount, key } = entry;
+  const { amount, key, taxable } = entry;
   const currency = entry.terms?.currency ?? entry.base?.currency ?? 'USD';
   const sum = formatUnits(currency, amount);
   return {
     ...entry,
-    entry: entry.entry === 'deposit-forfeited' ? 'deposit-forfeited' : 'amendment',
+    entry: NOT_OWED.has(entry.entry) ? entry.entry : 'amendment',
     at,
     key: `${key} -`,
     amount: -amount,
+    ...(taxable === undefined ? {} : { taxable: -taxable }),
     base: money(currency, amount),
     rate: null,
     steps: [{ step: 'agreed', gives: `${-amount}` }],

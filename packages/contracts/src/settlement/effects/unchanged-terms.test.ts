@@ -13,11 +13,13 @@ const signatures = (contract: Contract) =>
     .map(({ id }) => factOfSignature(contract, { by: id, at: contract.draftedAt }));
 
 /** What every payee is owed in all and on each day, where a revision with the same terms takes effect or not. */
-function owed({ facts, contract }: Deal, effectiveAt?: Instant) {
+function owed({ facts, contract }: Deal, effectiveAt?: Instant, recordedAt?: Instant) {
   const amends = { parent: contractHash(contract), effectiveAt: effectiveAt ?? contract.draftedAt };
   const second: Contract = { ...contract, revision: contract.revision + 1, amends };
   const chain = effectiveAt === undefined ? [contract] : [contract, second];
-  const known = [...facts(contract), ...chain.flatMap(signatures)];
+  const late = signatures(second).map((it) => ({ ...it, recordedAt: recordedAt ?? it.recordedAt }));
+  const amending = effectiveAt === undefined ? [] : late;
+  const known = [...facts(contract), ...signatures(contract), ...amending];
   const { payees, due } = settle(chain, known, { ...KNOWN, fx: QUOTES as never });
   const days: Record<string, bigint> = {};
   for (const { on, payee, payer, amount } of due) {
@@ -35,5 +37,8 @@ it.each(DEALS.map((deal, index) => [index, deal] as const))(
   (_, deal) => {
     const before = owed(deal);
     for (const day of DAYS) expect(owed(deal, `${day}T05:00:00Z`), day).toEqual(before);
+    // Signed in time, but known only after most was earned.
+    for (const day of ['2026-12-12', '2027-01-15'] as const)
+      expect(owed(deal, '2026-11-25T05:00:00Z', `${day}T00:00:00Z`), day).toEqual(before);
   },
 );
