@@ -125,8 +125,8 @@ export const SETTLEMENT_FINDINGS = {
   OVERPAID: {
     severity: 'error',
     message: {
-      en: '{payerName} has paid {name} {balance} more than was earned.',
-      'zh-Hans': '{payerName} 已多付 {name} {balance}。',
+      en: '{name} owes {payerName} {balance}: more was paid and withheld than was earned.',
+      'zh-Hans': '{name} 应退还 {payerName} {balance}：已付与代扣合计超过应得。',
     },
     fix: {
       en: 'Set it off against what is earned next, or ask for it back.',

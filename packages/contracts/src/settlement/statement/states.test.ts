@@ -127,7 +127,7 @@ describe('debts', () => {
     ]);
     expect(settlement.due).toMatchObject([{ payer: 'mcn', payee: 'mia', amount: usd(1000) }]);
     expect(settlement.findings.find(({ code }) => code === 'OVERPAID')?.message['en']).toBe(
-      'Rosy Lips has paid Mia Torres USD 10.00 more than was earned.',
+      'Mia Torres owes Rosy Lips USD 10.00: more was paid and withheld than was earned.',
     );
   });
 
