@@ -114,6 +114,17 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '付款时请按约定的汇率来源换算。',
     },
   },
+  PAYOUT_SOURCE_DIFFERS: {
+    severity: 'warning',
+    message: {
+      en: '{payment} is paid out at the rate of {source}, but payments were counted by quotes of {found}.',
+      'zh-Hans': '{payment} 约定按 {source} 的汇率支付，但付款按 {found} 的报价计入。',
+    },
+    fix: {
+      en: 'Give quotes whose `source` is {source}.',
+      'zh-Hans': '请提供 `source` 为 {source} 的报价。',
+    },
+  },
   PAYMENT_TO_STRANGER: {
     severity: 'error',
     message: {

@@ -86,7 +86,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
       lines: settled.lines.map(({ line }) => line),
     }),
     ...preconditionFindings(contract, settled),
-    ...payoutFindings(contract),
+    ...payoutFindings(contract, settled),
     ...termsFindings(contract, settled),
     ...moneyFindings(settled.whole, settled),
   ];
@@ -216,19 +216,24 @@ function assessmentFindings(
 }
 
 /** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */
-function payoutFindings(contract: CompleteContract): SettlementFinding[] {
+function payoutFindings(contract: CompleteContract, { lines }: Settled): SettlementFinding[] {
   const { currency } = contract;
-  return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
-    when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
-      path: `${clausePath(contract, id)}/payout`,
-      params: {
-        payment: id,
-        payout: payout?.currency ?? '',
-        source: payout?.source ?? '',
-        currency,
-      },
-    }),
-  );
+  return clausesOf(contract, 'payment').flatMap(({ id, payout }) => {
+    if (payout === undefined || payout.currency === currency) return [];
+    const { source } = payout;
+    const path = `${clausePath(contract, id)}/payout`;
+    const params = { payment: id, payout: payout.currency, source, currency };
+    const others = lines.flatMap(({ line: { entry, clauseId, fx } }) =>
+      entry === 'payment' && clauseId === id && fx && fx.source !== source ? [fx.source] : [],
+    );
+    return [
+      settlementFinding('PAYOUT_NOT_CONVERTED', { path, params }),
+      ...when(others.length > 0, 'PAYOUT_SOURCE_DIFFERS', {
+        path: `${path}/source`,
+        params: { payment: id, source, found: [...new Set(others)].sort() },
+      }),
+    ];
+  });
 }
 
 /** Payments that name no payer, to payees whom several parties owe. */

@@ -174,6 +174,20 @@ describe('a payout in another currency', () => {
     expect(lines.slice(-2).map((line) => line.fx?.rate)).toEqual(['7.10', '7.20']);
   });
 
+  it('is at the rate of the agreed source, though another one has a newer quote', () => {
+    const other = { ...quote('7.50', '2026-12-07'), source: 'exchange' };
+    const codes = (it: Settlement) => it.findings.map(({ code }) => code);
+    const earned = settled(contractAt('earned'), [...work, paid(710_000)], { fx: [...fx, other] });
+    expect(earned.totals).toMatchObject({ paid: usd(100_000), outstanding: usd(0) });
+    expect(codes(earned)).not.toContain('PAYOUT_SOURCE_DIFFERS');
+    // 750,000 fen at 7.50 where there is no quote of the agreed source.
+    const without = settled(contractAt('earned'), [...work, paid(750_000)], {
+      fx: [{ ...other, asOf: '2026-12-01T00:00:00Z' }],
+    });
+    expect(without.totals).toMatchObject({ paid: usd(100_000), outstanding: usd(0) });
+    expect(codes(without)).toContain('PAYOUT_SOURCE_DIFFERS');
+  });
+
   it('in part leaves the rest at the agreed rate', () => {
     const { totals } = settled(contractAt('earned'), [...work, paid(355_000)], { fx });
     expect(totals).toMatchObject({ paid: usd(50_000), outstanding: usd(50_000) });
