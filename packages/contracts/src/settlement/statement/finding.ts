@@ -223,9 +223,10 @@ function payoutFindings(contract: CompleteContract, { lines }: Settled): Settlem
     const { source } = payout;
     const path = `${clausePath(contract, id)}/payout`;
     const params = { payment: id, payout: payout.currency, source, currency };
-    const others = lines.flatMap(({ line: { entry, clauseId, fx } }) =>
-      entry === 'payment' && clauseId === id && fx && fx.source !== source ? [fx.source] : [],
-    );
+    const others = lines.flatMap(({ line: { entry, fx } }) => {
+      if (entry !== 'payment' || fx === null || fx.source === source) return [];
+      return fx.base === payout.currency || fx.quote === payout.currency ? [fx.source] : [];
+    });
     return [
       settlementFinding('PAYOUT_NOT_CONVERTED', { path, params }),
       ...when(others.length > 0, 'PAYOUT_SOURCE_DIFFERS', {
