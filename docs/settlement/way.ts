@@ -1,5 +1,6 @@
 import type {
   Fact,
+  FxQuote,
   Instant,
   PlainDate,
   Window,
@@ -30,6 +31,8 @@ export interface Way {
   readonly term?: Window;
   /** What happened after both had signed. */
   readonly facts: readonly Fact[];
+  /** Exchange rates. Default: none. */
+  readonly fx?: readonly FxQuote[];
   /** When the statement is made. Default: 30 June 2027. */
   readonly knownAsOf?: Instant;
   /** Every line of the statement, worked out by hand in a comment beside it. */

@@ -1,3 +1,4 @@
+import type { FxQuote, PlainDate } from '../../../packages/contracts/src/vocabulary/index.ts';
 import { usd } from '../deal.ts';
 import { fact, payment, session } from '../facts.ts';
 import type { Way } from '../way.ts';
@@ -8,6 +9,11 @@ const perSession = {
   deliverableIds: ['live'],
 } as const;
 const terms = { clause: 'payment-terms', id: 'terms', payer: 'shop' } as const;
+
+/** What a dollar is worth from a day on. */
+const yuan = (rate: string, day: PlainDate): FxQuote => ({
+  ...{ base: 'USD', quote: 'CNY', rate, asOf: `${day}T00:00:00Z`, side: 'mid', source: 'PBOC' },
+});
 
 /** Terms on which a payer pays: when something is due, and what a payment costs or pays. */
 export const TERMS: readonly Way[] = [
@@ -36,6 +42,34 @@ export const TERMS: readonly Way[] = [
     lines: [['mia', 'fixed-fee', 40_000]],
     // Thirty days after 10 December is 9 January, a Saturday.
     due: [['2027-01-11', 40_000]],
+  },
+  {
+    id: 'payout-currency',
+    title: { en: 'Payment in another currency', 'zh-Hans': '以其他币种支付' },
+    about: {
+      en: 'With `payout` a fee is paid out in another currency, at the rate of a named source on the day on which it is earned (`earned`) or due (`due`): by the newest quote of that source by then. What is paid in that currency pays the debt at that rate, whatever the rate of the day of payment. In the example a dollar is 7.10 yuan from 1 December and 7.30 from 10 December.',
+      'zh-Hans':
+        '设有 `payout` 时，费用以其他币种支付，汇率取约定来源在应得之日（`earned`）或到期日（`due`）的最新报价。以该币种支付的款项按该汇率清偿债务，与付款当日的汇率无关。示例中 1 美元自 12 月 1 日起为 7.10 元人民币，自 12 月 10 日起为 7.30 元。',
+    },
+    clauses: [
+      perSession,
+      {
+        ...{ clause: 'payment', id: 'stages', feeId: 'fee' },
+        stages: [{ id: 'held', share: 1_000_000, trigger: 'publication', dueDays: 10 }],
+        payout: { currency: 'CNY', rateAt: 'earned', source: 'PBOC' },
+      },
+    ],
+    facts: [
+      session('2026-12-05', 60),
+      payment(0, '2026-12-15', { amount: { currency: 'CNY', minor: '284000' } }),
+    ],
+    fx: [yuan('7.10', '2026-12-01'), yuan('7.30', '2026-12-10')],
+    // 2,840 yuan at 7.10 of 5 December are the 400 that were earned on that day.
+    lines: [
+      ['mia', 'fixed-fee', 40_000],
+      ['mia', 'payment', -40_000],
+    ],
+    due: [],
   },
   {
     id: 'minimum-payout',

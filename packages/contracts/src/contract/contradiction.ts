@@ -86,9 +86,18 @@ function contradictionsIn(index: number, contract: Contract): InputIssue[] {
   return kind.conflicts(clause, contract).flatMap(({ code, at, params }) => {
     const expected = kind.refused[code];
     if (expected === undefined) return [];
-    const received = params?.['id'] ?? params?.['found'] ?? params?.['sum'];
+    const received =
+      params?.['id'] ?? params?.['found'] ?? params?.['sum'] ?? valueAt(clause, at) ?? undefined;
     return [workflowIssue(expected, { path: `/clauses/${index}${at}`, received })];
   });
+}
+
+/** The value at a JSON Pointer of a clause. */
+function valueAt(clause: Clause, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], clause);
 }
 
 function repeatedItems({ parties, products, clauses }: Contract): InputIssue[] {

@@ -109,6 +109,8 @@ export const WORKFLOW_ISSUES = {
   FACTS_OF_ONE: 'facts of one contract; give its --contract or --id',
   STATEMENTS_BEFORE:
     'the statements before {statement} too; they list the lines that are to be paid',
+  PAID_ONCE:
+    'a reference that no other payment to {payee} in the list has; payments in parts have a reference each',
   PAYEE_OF_STATEMENT: 'a payee of the statement: {payees}',
   CURRENCY_OF_FIRST: '{currency}, the currency of the first settlement',
   PAYOUT_INPUT:

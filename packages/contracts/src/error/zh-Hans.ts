@@ -130,6 +130,7 @@ const issues: Readonly<Record<Issue, string>> = {
     '{contract} 的 {period} 结算单，或尚不存在的文件；请每个期间使用单独的 --out',
   FACTS_OF_ONE: '一份合同的事实；请给出其 --contract 或 --id',
   STATEMENTS_BEFORE: '{statement} 之前的结算单；应付的分录列于其中',
+  PAID_ONCE: '清单中付给 {payee} 的其他款项未使用的付款编号；分次付款的，每次应有各自的编号',
   PAYEE_OF_STATEMENT: '结算单中的收款方：{payees}',
   CURRENCY_OF_FIRST: '{currency}，即前一份结算单的币种',
   PAYOUT_INPUT: '结算单与 --accounts（列出应付款）；或 --paid（可加 --id）',

@@ -25,6 +25,18 @@ export const PAYOUT_FINDINGS = {
       'zh-Hans': '请依据下一份结算单支付；如需现在支付，请用不限期间的结算列出应付款。',
     },
   },
+  PAYOUT_CURRENCY: {
+    severity: 'warning',
+    message: {
+      en: '{reference} to {payee}: {amount} of it is agreed to be paid in {payout} at the rate of {source}; the list does not convert it.',
+      'zh-Hans':
+        '{reference} 付给 {payee} 的款项中，{amount} 约定按 {source} 的汇率以 {payout} 支付；清单未作换算。',
+    },
+    fix: {
+      en: 'Pay it in {payout} at the agreed rate, and record what was paid in that currency.',
+      'zh-Hans': '请按约定汇率以 {payout} 支付，并按该币种记录付款。',
+    },
+  },
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link PAYOUT_FINDINGS}. */

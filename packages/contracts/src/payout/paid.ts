@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { factOfPayment } from '../settlement/facts/fact-of.ts';
 import {
   type Fact,
   IdSchema,
   type Instant,
   InstantSchema,
-  MoneySchema,
+  inputInvalid,
+  jsonPointer,
   parseInput,
   TextSchema,
   toEpochMs,
 } from '../vocabulary/index.ts';
+import { AmountSchema } from '../vocabulary/money/amount.ts';
 
 /** Schema of {@link PaidRow}. */
 export const PaidRowSchema = z.object({
@@ -17,7 +20,7 @@ export const PaidRowSchema = z.object({
   contract: z.exactOptional(IdSchema),
   payer: z.exactOptional(IdSchema),
   payee: IdSchema,
-  amount: MoneySchema,
+  amount: AmountSchema,
   /** When it was paid; absent where it was not yet. */
   paidAt: z.exactOptional(InstantSchema),
 });
@@ -36,7 +39,7 @@ export interface PaymentsOptions {
 
 /**
  * The facts of the payments that were made, from the rows of a list of payouts; rows without `paidAt` were not paid yet.
- * @throws INPUT_INVALID
+ * @throws INPUT_INVALID also where two rows that were paid have one reference and payee
  * @example
  * ```ts
  * import { paymentsOf } from '@livelane/contracts/payout';
@@ -45,20 +48,25 @@ export interface PaymentsOptions {
  * ```
  */
 export function paymentsOf(rows: readonly PaidRow[], { recordedAt }: PaymentsOptions = {}): Fact[] {
+  const ids = new Set<string>();
   return parseInput(z.array(PaidRowSchema), rows, 'paid').flatMap(
-    ({ paidAt, contract, payer, ...row }) =>
-      paidAt === undefined
-        ? []
-        : [
-            {
-              ...factOfPayment({
-                ...{ ...row, at: paidAt, ...(payer === undefined ? {} : { payer }) },
-                ...(recordedAt !== undefined && toEpochMs(recordedAt) > toEpochMs(paidAt)
-                  ? { recordedAt }
-                  : {}),
-              }),
-              ...(contract === undefined ? {} : { contractId: contract }),
-            },
-          ],
+    ({ paidAt, contract, payer, ...row }, index): Fact[] => {
+      if (paidAt === undefined) return [];
+      const isLater = recordedAt !== undefined && toEpochMs(recordedAt) > toEpochMs(paidAt);
+      const fact = factOfPayment({
+        ...{ ...row, at: paidAt, ...(payer && { payer }) },
+        ...(isLater && { recordedAt }),
+      });
+      if (ids.has(fact.id))
+        throw inputInvalid('paid', [
+          workflowIssue('PAID_ONCE', {
+            path: jsonPointer([index, 'reference']),
+            received: row.reference,
+            params: { payee: row.payee },
+          }),
+        ]);
+      ids.add(fact.id);
+      return [{ ...fact, ...(contract && { contractId: contract }) }];
+    },
   );
 }

@@ -88,8 +88,11 @@ export function payoutList(
     const { listed, unlisted } = openParts(chain, wanted);
     for (const payout of ofContract(chain[0], listed)) {
       const account = Object.hasOwn(known, payout.payee) ? known[payout.payee] : undefined;
-      if (account !== undefined) payouts.push({ ...payout, account });
-      else findings.push(withoutAccount(payout));
+      if (account === undefined) findings.push(withoutAccount(payout));
+      else {
+        payouts.push({ ...payout, account });
+        findings.push(...inOtherCurrency(payout, chain));
+      }
     }
     if (unlisted.length > 0)
       findings.push(afterPeriod(unlisted, { of: chain[0], place: statements.indexOf(chain[0]) }));
@@ -235,4 +238,29 @@ function sumOf(parts: LineParts, currency: Currency): Money {
     currency,
     parts.reduce((sum, { amount }) => sum + toMinor(amount), 0n),
   );
+}
+
+/** What of a payment is agreed to be paid in another currency than that of the statement, by the clause that says so. */
+function inOtherCurrency(
+  { reference, payee, amount: { currency }, lines }: Omit<Payout, 'account'>,
+  chain: readonly [Settlement, ...Settlement[]],
+): PayoutFinding[] {
+  const clauseOf = new Map(
+    chain.flatMap((it) => it.lines.map(({ id, clauseId }) => [id, clauseId])),
+  );
+  return chain[0].findings.flatMap(({ code, params }) => {
+    if (code !== 'PAYOUT_NOT_CONVERTED') return [];
+    const { payment, payout, source } = params ?? {};
+    const sum = lines
+      .filter(({ lineId }) => clauseOf.get(lineId) === payment)
+      .reduce((all, { amount }) => all + toMinor(amount), 0n);
+    if (sum === 0n) return [];
+    const amount = formatMoney(money(currency, sum));
+    return [
+      findingOf(PAYOUT_FINDINGS, 'PAYOUT_CURRENCY', {
+        path: jsonPointer([payee]),
+        params: { reference, payee, amount, payout: `${payout}`, source: `${source}` },
+      }),
+    ];
+  });
 }

@@ -140,6 +140,43 @@ describe('payouts', () => {
     expect(payoutList([after], { accounts }).payouts).toEqual([]);
   });
 
+  it('name what is agreed to be paid in another currency', () => {
+    const clauses = contract.clauses.map((clause) =>
+      clause.clause === 'payment'
+        ? { ...clause, payout: { currency: 'CNY', rateAt: 'earned', source: 'PBOC' } as const }
+        : clause,
+    );
+    const abroad = { ...contract, clauses };
+    const quote = { base: 'USD', quote: 'CNY', rate: '7.1', side: 'mid', source: 'PBOC' } as const;
+    const fx = [{ ...quote, asOf: '2026-11-01T00:00:00Z' }] as const;
+    const unsigned = settle(abroad, facts.slice(2), { knownAsOf: KNOWN, fx });
+    expect(payoutList([unsigned], { accounts, states: 'payable' }).findings).toEqual([]);
+    const signatures = ['rosy', 'mia'].map((by) => signed(abroad, by, '2026-11-24'));
+    const staged = settle(abroad, signatures, { knownAsOf: KNOWN, fx });
+    const { findings } = payoutList([staged], { accounts, states: 'payable' });
+    expect(findings).toMatchObject([
+      { code: 'PAYOUT_CURRENCY', severity: 'warning', path: '/mia' },
+    ]);
+    // 30 % of 3,000 at signing; no tax is withheld.
+    expect(findings[0]?.message['en']).toContain('USD 900.00 of it is agreed to be paid in CNY');
+  });
+
+  it('are read back once, and never below zero', () => {
+    const row = {
+      reference: 'LL01',
+      payee: 'mia',
+      amount: { currency: 'USD', minor: '100' },
+      paidAt: '2027-03-02T00:00:00Z',
+    } as const;
+    const other = { ...row, payee: 'lee' };
+    expect(paymentsOf([row, other])).toHaveLength(2);
+    expect(() => paymentsOf([row, other, { ...row, paidAt: '2027-03-03T00:00:00Z' }])).toThrow(
+      '/2/reference: expected a reference that no other payment to mia in the list has',
+    );
+    const back = { ...row, amount: { currency: 'USD', minor: '-100' } } as const;
+    expect(() => paymentsOf([back])).toThrow('/0/amount');
+  });
+
   it('refuse accounts that are none', () => {
     expect(() => payoutList([settled()], { accounts: { mia: 'DE02' } as never })).toThrow('/mia');
   });

@@ -130,6 +130,20 @@ describe('settle: contracts that contradict themselves', () => {
     expect(codes(lipColourContract())).not.toContain('PAYOUT_NOT_CONVERTED');
   });
 
+  it('names the value that it refuses', () => {
+    const clause = {
+      ...{ clause: 'retainer', id: 'monthly', payer: 'rosy', payee: 'mia', model: 'monthly' },
+      periodic: {
+        ...{ amount: money('USD', 1n), from: '2027-02-01', until: '2027-01-31' },
+        ...{ paid: 'in-advance', dueDays: 0 },
+      },
+    } as Clause;
+    const contract = lipColourContract();
+    expect(() => settle({ ...contract, clauses: [...contract.clauses, clause] }, [], END)).toThrow(
+      'expected a last day that is not before the first; received "2027-01-31"',
+    );
+  });
+
   it('adds no dong to dollars: a credit is in the currency of its sale', () => {
     const fact = credited('o', 2000) as Extract<Fact, { type: 'credited-sale' }>;
     const [own, ...rest] = fact.sale.credits;

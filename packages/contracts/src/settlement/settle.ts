@@ -1,4 +1,5 @@
-import { completeContract } from '../contract/complete.ts';
+import { hasCommission } from '../clauses/fee/schema.ts';
+import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
@@ -181,17 +182,23 @@ function booked(
   const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
   const end = earliestEnd(revisions, known.notice);
-  const allTerms = revisions.termsOf('any');
-  const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
+  const anyTerms = (feeId: string | undefined) =>
+    revisions.termsOf(
+      ({ contract }) =>
+        feeId === undefined ||
+        clausesOf(contract, 'fee').some((fee) => fee.id === feeId && hasCommission(fee)),
+    );
+  const contexts = revisions.inForce.map((revision): EarningContext => {
+    const { contract, reference } = revision;
     const selections = new SaleSelections(contract, known.session);
     const { term } = contract;
     const sales = known['credited-sale'];
-    const terms = revisions.termsOf(place);
+    const terms = revisions.termsOf((it) => it === revision);
     return {
       contract,
       contractHash: reference.hash,
       facts: withPieceRules(contract, known, options.knownAsOf),
-      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
+      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, anyTerms }),
       exchangeAt,
       end,
       knownAt: toEpochMs(options.knownAsOf),

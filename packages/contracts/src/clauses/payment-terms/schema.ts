@@ -85,7 +85,7 @@ const termsFields = clauseFields('payment-terms', {
         disputed: z.enum(['held', 'paid']),
       }),
     ),
-    /** Whether what was paid too much lowers what is owed for something else. Default: true. */
+    /** Whether what was paid and taken back lowers what is owed for something else. Default: true. */
     setOff: z.exactOptional(z.boolean()),
     /** Interest on late payments. Default: none. */
     lateInterest: z.exactOptional(LateInterestSchema),

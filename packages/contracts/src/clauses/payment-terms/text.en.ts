@@ -82,7 +82,7 @@ function amounts(
     given.push({
       prose: setOff
         ? prose`What was paid too much lowers what the payer owes the payee for anything else under this contract.`
-        : prose`There is no set-off: what was paid too much is paid back, and lowers nothing that is owed for something else.`,
+        : prose`There is no set-off: what is taken back after it was paid is paid back, and lowers nothing that is owed for something else. A payment of more than is owed pays what is owed next.`,
     });
   return given;
 }
@@ -98,7 +98,7 @@ function objection(
       : format.days(it.days);
   return [
     {
-      prose: prose`A party may object to a statement within ${days} after it; without an objection by then it counts as accepted. ${it.disputed === 'held' ? 'What the payer disputes in time is not due until the objection is settled.' : 'What is disputed is paid nevertheless, until the objection is settled.'}`,
+      prose: prose`A party may object to a statement within ${days} after it; without an objection by then it counts as accepted. ${it.disputed === 'held' ? 'What the payer disputes in time need not be paid until the objection is settled; its due day, from which interest runs, does not change.' : 'What is disputed is paid nevertheless, until the objection is settled.'}`,
     },
   ];
 }

@@ -75,7 +75,7 @@ function amounts(
     given.push({
       prose: setOff
         ? prose`多付款项可抵减付款方依本合同应付收款方的其他款项。`
-        : prose`不得抵销：多付款项应予退还，不抵减其他应付款项。`,
+        : prose`不得抵销：付款后扣回的款项应予退还，不抵减其他应付款项。超出应付金额的付款用于支付其后应付的款项。`,
     });
   return given;
 }
@@ -89,7 +89,7 @@ function objection(
     countedIn === 'business-days' ? format.count(it.days, '个工作日') : format.days(it.days);
   return [
     {
-      prose: prose`当事人可在结算单出具后${days}内提出异议；逾期未提出的，视为认可。${it.disputed === 'held' ? '付款方如期提出异议的款项，在异议解决前不到期。' : '有异议的款项在异议解决前仍应支付。'}`,
+      prose: prose`当事人可在结算单出具后${days}内提出异议；逾期未提出的，视为认可。${it.disputed === 'held' ? '付款方如期提出异议的款项，在异议解决前可暂不支付；其付款日及利息起算日不变。' : '有异议的款项在异议解决前仍应支付。'}`,
     },
   ];
 }

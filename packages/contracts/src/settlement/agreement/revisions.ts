@@ -82,24 +82,23 @@ export class Revisions {
     return this.inForce[this.placeAt(happenedAt, knownAt)] as Revision;
   }
 
-  /** Which sales count under one revision, or under any; undefined where there is but one. */
-  termsOf(place: number | 'any'): SaleTerms | undefined {
+  /** Which sales count under some of the revisions; undefined where there is but one. */
+  termsOf(isMeant: (revision: Revision) => boolean): SaleTerms | undefined {
     if (this.inForce.length === 1) return undefined;
     const changes = this.inForce
       .slice(1)
       .map(({ knownAt, factId }) => ({ at: knownAt, factId }))
       .sort((a, b) => a.at - b.at);
-    const terms = this.inForce.map(({ contract: { term } }) => ({
-      start: toEpochMs(term.start),
-      end: toEpochMs(term.end),
+    const terms = this.inForce.map((revision) => ({
+      isMeant: isMeant(revision),
+      start: toEpochMs(revision.contract.term.start),
+      end: toEpochMs(revision.contract.term.end),
     }));
     return {
       changes,
       counts: (soldAt, knownAt) => {
-        const governing = this.placeAt(soldAt, knownAt);
-        if (place !== 'any' && place !== governing) return false;
-        const { start, end } = terms[governing] as (typeof terms)[number];
-        return soldAt >= start && soldAt < end;
+        const governing = terms[this.placeAt(soldAt, knownAt)] as (typeof terms)[number];
+        return governing.isMeant && soldAt >= governing.start && soldAt < governing.end;
       },
     };
   }

@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
-import { earnedEntries } from './earnings.ts';
+import { directEntries, earnedEntries } from './earnings.ts';
 
 /** What is earned under revisions of a contract. */
 export interface AmendedOptions {
@@ -24,8 +24,12 @@ type Earned = ReadonlyMap<string, Entry>;
 export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[] {
   const { inForce } = revisions;
   if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
+  const ofSales = salesElsewhere({ revisions, contextOf });
   const entriesUnder = remembered((place, earlier) => {
-    const context = { ...contextOf(place), earlierParts: earlier };
+    const context = {
+      ...contextOf(place),
+      ...{ earlierParts: earlier, earnedElsewhere: () => ofSales(place) },
+    };
     const terms = context.contract;
     return earnedEntries(terms, context).map((entry) => ({ ...entry, terms }));
   });
@@ -40,7 +44,28 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
   return [...bySale, ...booked];
 }
 
+/** What sales earn under the other revisions, worked out where somebody asks. */
+function salesElsewhere({
+  revisions: { inForce },
+  contextOf,
+}: AmendedOptions): (place: number) => readonly Entry[] {
+  const known = new Map<number, readonly Entry[]>();
+  const under = (place: number): readonly Entry[] => {
+    const context = contextOf(place);
+    const entries =
+      known.get(place) ?? directEntries(context.contract, context).filter(followsSales);
+    known.set(place, entries);
+    return entries;
+  };
+  return (place) => inForce.flatMap((_, other) => (other === place ? [] : under(other)));
+}
+
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
+
+/** What is earned of the fixed amount of a fee; a bonus, an agent's share or a reduction is none of it. */
+const OF_FIXED: ReadonlySet<Entry['entry']> = new Set([
+  ...(['fixed-fee', 'deposit-released', 'deposit-forfeited', 'early-end'] as const),
+]);
 
 type EntriesUnder = (place: number, earlier: readonly Entry[]) => readonly Entry[];
 
@@ -54,7 +79,8 @@ function remembered(
   const known = new Map<string, readonly Entry[]>();
   return (place, earlier) => {
     const parts = new Map<string, Map<string, bigint>>();
-    for (const { fee, part, key, amount } of earlier) {
+    for (const { entry, fee, part, key, amount } of earlier) {
+      if (!OF_FIXED.has(entry)) continue;
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
       ofFee.set(part ?? key, (ofFee.get(part ?? key) ?? 0n) + amount);
@@ -109,7 +135,7 @@ function earnedBy(
       if (settled.has(part) || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
-        `${place} ${entry.clauseId} ${entry.key}`,
+        `${place} ${entry.clauseId} ${entry.key} ${entry.at}`,
         governing === place ? entry : begun(entry, revision),
       );
       parts.add(part);
@@ -141,17 +167,21 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
   return b !== undefined && a.amount === b.amount && a.entry === b.entry;
 }
 
+/** What is no debt of money, and so is none when it is taken back. */
+const NOT_OWED: ReadonlySet<Entry['entry']> = new Set(['deposit-forfeited', 'in-kind']);
+
 /** What takes back an entry whose terms no longer govern it. */
 function takenBack(entry: Entry, at: number): Entry {
-  const { amount, key } = entry;
+  const { amount, key, taxable } = entry;
   const currency = entry.terms?.currency ?? entry.base?.currency ?? 'USD';
   const sum = formatUnits(currency, amount);
   return {
     ...entry,
-    entry: entry.entry === 'deposit-forfeited' ? 'deposit-forfeited' : 'amendment',
+    entry: NOT_OWED.has(entry.entry) ? entry.entry : 'amendment',
     at,
     key: `${key} -`,
     amount: -amount,
+    ...(taxable === undefined ? {} : { taxable: -taxable }),
     base: money(currency, amount),
     rate: null,
     steps: [{ step: 'agreed', gives: `${-amount}` }],

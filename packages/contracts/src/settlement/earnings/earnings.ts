@@ -15,14 +15,22 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
   return clauses.filter((clause) => earningOf(clause)?.entries !== undefined);
 }
 
-/** What is earned under a contract, clause by clause. */
+/** What is earned under a contract by what happened, clause by clause. */
+export function directEntries({ clauses }: CompleteContract, context: EarningContext): Entry[] {
+  return clauses.flatMap((clause) => [
+    ...onceConditionsAreMet(earningOf(clause)?.entries?.(clause, context) ?? [], {
+      clauseId: clause.id,
+      context,
+    }),
+  ]);
+}
+
+/** What is earned under a contract: by what happened, then by what is earned under other clauses. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
   const met = (clauseId: string, earned: readonly Entry[]): Entry[] => [
     ...onceConditionsAreMet(earned, { clauseId, context }),
   ];
-  let entries = contract.clauses.flatMap((clause) =>
-    met(clause.id, earningOf(clause)?.entries?.(clause, context) ?? []),
-  );
+  let entries = directEntries(contract, context);
   for (const kind of DERIVED)
     for (const clause of contract.clauses.filter((it) => it.clause === kind))
       entries = entries.concat(

@@ -45,6 +45,18 @@ export const FACT_FINDINGS = {
       'zh-Hans': '请为差额增加一期，例如立即到期的一期。',
     },
   },
+  AMENDED_AFTER_DAY: {
+    severity: 'warning',
+    message: {
+      en: '{clause}: by revision {revision} {amount} is owed by {date}, but {earned} was earned by the terms of the days before it; what was earned stands.',
+      'zh-Hans':
+        '{clause}：按第 {revision} 版截至 {date} 应付 {amount}，但此前各日按当时条款已应得 {earned}；已应得部分不变。',
+    },
+    fix: {
+      en: 'Agree on a day for the difference that is not over, if it is meant to be paid.',
+      'zh-Hans': '如差额应支付，请为其约定尚未过去的日期。',
+    },
+  },
   FACT_OF_OTHER_CONTRACT: {
     severity: 'error',
     message: {

@@ -121,6 +121,17 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '付款时请按约定的汇率来源换算。',
     },
   },
+  PAYOUT_SOURCE_DIFFERS: {
+    severity: 'warning',
+    message: {
+      en: '{payment} is paid out at the rate of {source}, but payments were counted by quotes of {found}.',
+      'zh-Hans': '{payment} 约定按 {source} 的汇率支付，但付款按 {found} 的报价计入。',
+    },
+    fix: {
+      en: 'Give quotes whose `source` is {source}.',
+      'zh-Hans': '请提供 `source` 为 {source} 的报价。',
+    },
+  },
   PAYMENT_TO_STRANGER: {
     severity: 'error',
     message: {
@@ -132,8 +143,8 @@ export const SETTLEMENT_FINDINGS = {
   OVERPAID: {
     severity: 'error',
     message: {
-      en: '{payerName} has paid {name} {balance} more than was earned.',
-      'zh-Hans': '{payerName} 已多付 {name} {balance}。',
+      en: '{name} owes {payerName} {balance}: more was paid and withheld than was earned.',
+      'zh-Hans': '{name} 应退还 {payerName} {balance}：已付与代扣合计超过应得。',
     },
     fix: {
       en: 'Set it off against what is earned next, or ask for it back.',

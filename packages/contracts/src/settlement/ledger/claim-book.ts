@@ -156,10 +156,10 @@ export class ClaimBook {
     const id = under ?? clauseId;
     const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
     if (payment?.payout === undefined || due === null) return null;
-    const { currency, rateAt } = payment.payout;
+    const { currency, rateAt, source } = payment.payout;
     const at =
       rateAt === 'earned' ? earnedAt : calendarOf(payment.zone ?? terms.zone).endOf(due) - 1;
-    return { currency, exchange: this.exchangeAt(currency, at) };
+    return { currency, exchange: this.exchangeAt(currency, at, source) };
   }
 
   /**

@@ -15,8 +15,8 @@ export interface Exchange {
   readonly worth: Rational;
 }
 
-/** The exchange of a currency at a moment. */
-export type ExchangeAt = (currency: Currency, atMs: number) => Exchange;
+/** The exchange of a currency at a moment, by the quotes of a source where it has one by then, else by those of any. */
+export type ExchangeAt = (currency: Currency, atMs: number, source?: string) => Exchange;
 
 interface Dated {
   readonly asOf: number;
@@ -46,10 +46,11 @@ export function exchangeInto(to: Currency, quotes: readonly FxQuote[]): Exchange
     byCurrency.set(from, list);
   }
   for (const [from, list] of byCurrency) list.sort((a, b) => compareQuotes(a.quote, b.quote, from));
-  return (from, atMs) => {
+  return (from, atMs, source) => {
     if (from === to) return OWN;
     const list = byCurrency.get(from) ?? [];
-    const found = list[countUntil(list, atMs) - 1];
+    const own = source === undefined ? [] : list.filter(({ quote }) => quote.source === source);
+    const found = own[countUntil(own, atMs) - 1] ?? list[countUntil(list, atMs) - 1];
     if (found !== undefined) return found.exchange;
     // No quote by then: this throws, since both search the same quotes.
     return exchangeBy(governingQuote(quotes, { from, to, at: toInstant(atMs) }), { from, to });

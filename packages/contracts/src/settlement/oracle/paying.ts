@@ -257,7 +257,8 @@ export class Paying extends KnownDeal {
   }
 }
 
-/** The same date some years later, written so that it compares: the 29th of February stays one. */
+/** The same date some years later; the 29th of February is the 28th where there is none. */
 function plusYears(date: string, years: number): string {
-  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  const later = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return new Date(later).toISOString().startsWith(later) ? later : later.replace(/29$/, '28');
 }

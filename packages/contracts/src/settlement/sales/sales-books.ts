@@ -17,8 +17,8 @@ export interface SalesBooksOptions {
   readonly selections: SaleSelections;
   /** Which sales count under the revision of the fees. Default: there is but one revision. */
   readonly terms?: SaleTerms | undefined;
-  /** Which sales count under any revision. Default: there is but one. */
-  readonly allTerms?: SaleTerms | undefined;
+  /** Which sales count under any revision, or any that has a commission of this id. Default: there is but one. */
+  readonly anyTerms?: (feeId: string | undefined) => SaleTerms | undefined;
   /** The early end of the deal; null where it has none. */
   readonly end: DealEnd | null;
 }
@@ -29,6 +29,8 @@ export interface BookChoice {
   readonly returns: 'taken-off' | 'kept';
   /** Only the sales that this fee counts. Default: all. */
   readonly fee?: CompleteClauseOf<'fee'>;
+  /** Sales that the revision of the clause governs, or any that has it. Default: the revision for a fee, else any. */
+  readonly governedBy?: 'revision' | 'any';
   /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
   readonly base?: SaleBase;
 }
@@ -47,12 +49,14 @@ export class SalesBooks {
 
   /** The book of some creators. */
   of(creators: readonly string[], { returns, fee, ...chosen }: BookChoice): SalesBook {
-    const { sales, selections, terms, allTerms, ...options } = this.options;
+    const { sales, selections, terms, anyTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
-    const own = selection === EVERY_SALE && terms === undefined ? null : fee?.id;
+    const { governedBy = fee === undefined ? 'any' : 'revision' } = chosen;
+    const own = terms === undefined ? null : governedBy;
+    const ownFee = selection === EVERY_SALE && own !== 'any' ? null : fee?.id;
     const deductions = this.isItemised ? fee?.commission?.deductions : undefined;
     const base = chosen.base ?? (deductions && baseLess(deductions));
-    const key = JSON.stringify([returns, own, base?.key ?? null, ...creators]);
+    const key = JSON.stringify([returns, own, ownFee, base?.key ?? null, ...creators]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
@@ -60,7 +64,7 @@ export class SalesBooks {
         creators: new Set(creators),
         returns,
         selection,
-        terms: fee === undefined ? allTerms : terms,
+        terms: governedBy === 'any' ? anyTerms?.(fee?.id) : terms,
         ...(base && { base }),
       });
     this.books.set(key, made);

@@ -1,12 +1,80 @@
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import { toMinor } from '../../vocabulary/index.ts';
+import { allocate, type Instant, toEpochMs, toMinor } from '../../vocabulary/index.ts';
+import { dealEnd } from '../agreement/deal-end.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import { formatUnits } from '../entry/explanation.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 import { partOf } from '../ways/fees/earlier-parts.ts';
 import { agreedTimes } from '../ways/fees/fixed-fee.ts';
+
+/** What an advance or a retainer earned on its days, in minor units. */
+export function datedSum(lines: readonly BookedLine[], { id }: { readonly id: string }): bigint {
+  return lines
+    .filter(({ line }) => line.clauseId === id && DATED.has(line.entry))
+    .reduce((sum, { line }) => sum + toMinor(line.amount), 0n);
+}
+
+const DATED: ReadonlySet<string> = new Set(['advance', 'retainer', 'amendment']);
+
+/** What the days of an amended deal are compared with. */
+interface Amended {
+  readonly lines: readonly BookedLine[];
+  readonly knownAsOf: Instant;
+  readonly facts: KnownFacts;
+}
+
+/** The instalments of a retainer, each with its day and amount. */
+function daysOf({ instalments }: CompleteClauseOf<'retainer'>) {
+  const { parts = [], total } = instalments ?? {};
+  const shares = parts.map(({ share }) => share ?? 0);
+  const split = total === undefined ? [] : allocate(total, shares);
+  return parts.flatMap(({ on, amount }, index) => {
+    const own = amount ?? split[index];
+    return own === undefined ? [] : [{ on, amount: own }];
+  });
+}
+
+/**
+ * Advances and instalments whose newest amounts have no effect, since their days were over before: what was earned by the
+ * terms of those days stands.
+ */
+export function amendedDays(
+  { inForce, newest, whole }: Revisions,
+  { lines, knownAsOf, facts }: Amended,
+): SettlementFinding[] {
+  const { contract, from } = newest;
+  if (inForce.length === 1 || dealEnd(contract, facts.notice) !== null) return [];
+  const { dateOf } = calendarOf(contract.zone);
+  const today = dateOf(toEpochMs(knownAsOf));
+  const owed = [
+    ...clausesOf(contract, 'advance').map((it) => ({ ...it, days: [it] })),
+    ...clausesOf(contract, 'retainer').map((it) => ({ ...it, days: daysOf(it) })),
+  ];
+  return owed.flatMap(({ id, days }) => {
+    const isAmended = whole.clauses.filter((it) => it.id === id).length > 1;
+    const isPast = days.some(({ on }) => on < dateOf(from));
+    const sum = days
+      .filter(({ on }) => on <= today)
+      .reduce((all, { amount }) => all + toMinor(amount), 0n);
+    const earned = datedSum(lines, { id });
+    if (!isAmended || !isPast || earned === 0n || earned === sum) return [];
+    const [amount, had] = [sum, earned].map((it) => formatUnits(contract.currency, it));
+    return [
+      settlementFinding('AMENDED_AFTER_DAY', {
+        path: clausePath(contract, id),
+        params: {
+          ...{ clause: id, revision: contract.revision, date: today },
+          ...{ amount: amount ?? '', earned: had ?? '' },
+        },
+      }),
+    ];
+  });
+}
 
 /** Staged fees whose newest amount has no effect: less than what was earned, or raised when no stage is open any more. */
 export function amendedFindings(

@@ -30,7 +30,7 @@ import {
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
-import { amendedFindings } from './amended-findings.ts';
+import { amendedDays, amendedFindings } from './amended-findings.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
@@ -65,6 +65,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...signatureFindings(contract, settled),
     ...revisionFindings(settled.revisions),
     ...amendedFindings(settled.revisions, settled.lines),
+    ...amendedDays(settled.revisions, settled),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts, settled.knownAsOf),
     ...taxFindings(contract, settled),
@@ -85,7 +86,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
       lines: settled.lines.map(({ line }) => line),
     }),
     ...preconditionFindings(contract, settled),
-    ...payoutFindings(contract),
+    ...payoutFindings(contract, settled),
     ...termsFindings(contract, settled),
     ...moneyFindings(settled.whole, settled),
   ];
@@ -215,19 +216,25 @@ function assessmentFindings(
 }
 
 /** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */
-function payoutFindings(contract: CompleteContract): SettlementFinding[] {
+function payoutFindings(contract: CompleteContract, { lines }: Settled): SettlementFinding[] {
   const { currency } = contract;
-  return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
-    when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
-      path: `${clausePath(contract, id)}/payout`,
-      params: {
-        payment: id,
-        payout: payout?.currency ?? '',
-        source: payout?.source ?? '',
-        currency,
-      },
-    }),
-  );
+  return clausesOf(contract, 'payment').flatMap(({ id, payout }) => {
+    if (payout === undefined || payout.currency === currency) return [];
+    const { source } = payout;
+    const path = `${clausePath(contract, id)}/payout`;
+    const params = { payment: id, payout: payout.currency, source, currency };
+    const others = lines.flatMap(({ line: { entry, fx } }) => {
+      if (entry !== 'payment' || fx === null || fx.source === source) return [];
+      return fx.base === payout.currency || fx.quote === payout.currency ? [fx.source] : [];
+    });
+    return [
+      settlementFinding('PAYOUT_NOT_CONVERTED', { path, params }),
+      ...when(others.length > 0, 'PAYOUT_SOURCE_DIFFERS', {
+        path: `${path}/source`,
+        params: { payment: id, source, found: [...new Set(others)].sort() },
+      }),
+    ];
+  });
 }
 
 /** Payments that name no payer, to payees whom several parties owe. */

@@ -2,7 +2,7 @@ import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { type Instant, toEpochMs, toMinor } from '../../vocabulary/index.ts';
+import { type Instant, toEpochMs } from '../../vocabulary/index.ts';
 import { dealEnd } from '../agreement/deal-end.ts';
 import { meeting } from '../conditions/conditions.ts';
 import { earningClauses } from '../earnings/earnings.ts';
@@ -10,13 +10,16 @@ import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { earnedDays } from '../ways/advance/advance.ts';
 import { isUnder } from '../ways/cancellation/cancellation.ts';
+import { datedSum } from './amended-findings.ts';
 
 interface Known {
   readonly facts: KnownFacts;
   readonly knownAsOf: Instant;
+  readonly lines: readonly BookedLine[];
 }
 
 /** Conditions that are not met, advances that are not earned, and cancellations that cost nothing or are too many. */
@@ -60,7 +63,7 @@ function conditionFindings(
 
 function advanceFindings(
   contract: CompleteContract,
-  { facts, knownAsOf }: Known,
+  { facts, knownAsOf, lines }: Known,
 ): SettlementFinding[] {
   const calendar = calendarOf(contract.zone);
   const end = dealEnd(contract, facts.notice);
@@ -68,8 +71,9 @@ function advanceFindings(
   const date = calendar.dateOf(toEpochMs(knownAsOf));
   return clausesOf(contract, 'advance').flatMap((clause): SettlementFinding[] => {
     const { earned, all } = earnedDays(clause, date);
-    if (clause.on > date || earned === all) return [];
-    const left = (toMinor(clause.amount) * BigInt(all - earned)) / BigInt(all);
+    const paid = datedSum(lines, clause);
+    if (paid === 0n || earned === all) return [];
+    const left = (paid * BigInt(all - earned)) / BigInt(all);
     const params = { clause: clause.id, date, amount: formatUnits(contract.currency, left) };
     return [
       settlementFinding('ADVANCE_UNEARNED', { path: clausePath(contract, clause.id), params }),

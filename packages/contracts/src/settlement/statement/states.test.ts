@@ -127,7 +127,7 @@ describe('debts', () => {
     ]);
     expect(settlement.due).toMatchObject([{ payer: 'mcn', payee: 'mia', amount: usd(1000) }]);
     expect(settlement.findings.find(({ code }) => code === 'OVERPAID')?.message['en']).toBe(
-      'Rosy Lips has paid Mia Torres USD 10.00 more than was earned.',
+      'Mia Torres owes Rosy Lips USD 10.00: more was paid and withheld than was earned.',
     );
   });
 
@@ -172,6 +172,20 @@ describe('a payout in another currency', () => {
     const { totals, lines } = settled(contractAt('earned'), [...work, paid(782_000)], { fx });
     expect(totals).toMatchObject({ paid: usd(110_000), overpaid: usd(10_000) });
     expect(lines.slice(-2).map((line) => line.fx?.rate)).toEqual(['7.10', '7.20']);
+  });
+
+  it('is at the rate of the agreed source, though another one has a newer quote', () => {
+    const other = { ...quote('7.50', '2026-12-07'), source: 'exchange' };
+    const codes = (it: Settlement) => it.findings.map(({ code }) => code);
+    const earned = settled(contractAt('earned'), [...work, paid(710_000)], { fx: [...fx, other] });
+    expect(earned.totals).toMatchObject({ paid: usd(100_000), outstanding: usd(0) });
+    expect(codes(earned)).not.toContain('PAYOUT_SOURCE_DIFFERS');
+    // 750,000 fen at 7.50 where there is no quote of the agreed source.
+    const without = settled(contractAt('earned'), [...work, paid(750_000)], {
+      fx: [{ ...other, asOf: '2026-12-01T00:00:00Z' }],
+    });
+    expect(without.totals).toMatchObject({ paid: usd(100_000), outstanding: usd(0) });
+    expect(codes(without)).toContain('PAYOUT_SOURCE_DIFFERS');
   });
 
   it('in part leaves the rest at the agreed rate', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
 import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
+import { renderContract } from '../../render/index.ts';
 import { type Fact, type Instant, parseRecord, type Settlement } from '../../vocabulary/index.ts';
 import { recomputedAmount } from '../entry/recompute.ts';
 import { credited, delivery, paid } from '../facts/facts.fixture.ts';
@@ -203,6 +204,16 @@ describe('without set-off', () => {
     expect(sums(settled(dealOf(commission(), { setOff: false }), facts))).toEqual(['1000', '1000']);
     expect(sums(settled(dealOf(commission(), { setOff: true }), facts))).toEqual(['0', '0']);
   });
+
+  it('a payment of more than is owed pays what is owed next, as the text says', () => {
+    // 1,500 is paid for the first piece of 1,000; 500 of the second are left.
+    const contract = dealOf(fixed(1000), { setOff: false });
+    expect(dueOf(settled(contract, [...work, paid('mia', 1500, '2026-11-29')]))).toEqual([
+      ['2026-12-01', 500],
+    ]);
+    const text = 'A payment of more than is owed pays what is owed next.';
+    expect(renderContract(contract, { language: 'en', format: 'markdown' })).toContain(text);
+  });
 });
 
 describe('bank fees', () => {
@@ -247,6 +258,27 @@ describe('an objection', () => {
     );
     const withdrawn = objection('2026-12-20', { settles: 'objection 2026-12-15' });
     expect(dueOf(settled(contract, [...work, objection('2026-12-15'), withdrawn]))).toHaveLength(2);
+  });
+
+  it('does not change the day from which interest runs, as the text says', () => {
+    // 10,000.00 since 1 December at 36.5 % of 365 days: 10.00 a day for 30 days, though they were held back for ten.
+    const lateInterest = {
+      rate: 365_000,
+      legalMaximum: 365_000,
+      graceDays: 0,
+      yearDays: 365,
+    } as const;
+    const contract = dealOf(fixed(1_000_000), { ...terms, lateInterest });
+    const { lines } = settled(contract, [
+      { ...delivery('v2', 'videos', '2026-12-01') },
+      objection('2026-12-15'),
+      objection('2026-12-25', { settles: 'objection 2026-12-15' }),
+      paid('mia', 1_000_000, '2026-12-31'),
+    ]);
+    const interest = lines.filter(({ entry }) => entry === 'late-interest');
+    expect(interest.map(({ amount }) => amount.minor)).toEqual(['30000']);
+    const text = 'its due day, from which interest runs, does not change';
+    expect(renderContract(contract, { language: 'en', format: 'markdown' })).toContain(text);
   });
 
   it('that is late, or that no clause gives a meaning, has no effect but a finding', () => {

@@ -35,7 +35,9 @@ export function advanceEntries(advance: Advance, context: EarningContext): Entry
   const { earned, all } = earnedDays(advance, end.on);
   const exact = ratio(amount * BigInt(earned), BigInt(all));
   const was = isOwed ? amount : 0n;
-  return [...entries, ...adjusted(advance, { exact, was, at: endedAt, context })];
+  // The revision of the day of the advance governs what of it is earned, as it governed the advance.
+  const earnedAt = Math.min(at, endedAt);
+  return [...entries, ...adjusted(advance, { exact, was, at: endedAt, earnedAt, context })];
 }
 
 function commonOf(advance: Advance, at: number) {
@@ -78,11 +80,13 @@ function adjusted(
     exact,
     was,
     at,
+    earnedAt,
     context,
   }: {
     readonly exact: Rational;
     readonly was: bigint;
     readonly at: number;
+    readonly earnedAt: number;
     readonly context: EarningContext;
   },
 ): Entry[] {
@@ -98,6 +102,7 @@ function adjusted(
   return [
     {
       ...commonOf(advance, at),
+      earnedAt,
       entry: 'early-end',
       key: 'advance 2',
       factIds: [end.notice.id],

@@ -75,6 +75,7 @@ function sharesOf(
     ...entry,
     entry: 'agent-share',
     key: `${place} agent`,
+    part: `agent ${entry.clauseId} ${entry.part ?? entry.key} ${entry.at}`,
     clauseId: clause.id,
     payee: clause.payee,
     base: money(currency, entry.amount),

@@ -1,5 +1,6 @@
 import type { CompleteContract } from '../../../contract/document.ts';
 import type { DealEnd } from '../../agreement/deal-end.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 import type { ExchangeAt } from '../../money/exchange.ts';
 import type { SalesBooks } from '../../sales/sales-books.ts';
@@ -21,6 +22,8 @@ export interface EarningContext {
   readonly linesBy: LinesBy;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
+  /** What sales earn under other revisions. Default: nothing, there are none. */
+  earnedElsewhere?(): readonly Entry[];
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

@@ -43,7 +43,8 @@ function commission(
   const options = { currency, rounding, calendar: calendarIn(undefined), linesBy };
   if (!hasCommission(fee)) return [];
   if (fee.commission?.tiers !== undefined) {
-    const gross = books.of(creators, { returns: 'kept', fee }).movements;
+    // An amendment does not begin the total anew: what earlier and later revisions of the fee count stands in it too.
+    const gross = books.of(creators, { returns: 'kept', fee, governedBy: 'any' }).movements;
     return tieredEntries(fee, { ...options, net, gross });
   }
   if (fee.commission?.rateChanges === undefined) return commissionEntries(fee, net, options);

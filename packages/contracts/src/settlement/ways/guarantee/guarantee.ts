@@ -18,7 +18,7 @@ export function guaranteeEntries(
 ): Entry[] {
   const calendar = context.calendarIn(undefined);
   const periods = periodsOf(clause, context.contract, calendar);
-  const counted = context.entries
+  const counted = [...context.entries, ...(context.earnedElsewhere?.() ?? [])]
     .filter(
       ({ fee, entry }) =>
         fee !== null && clause.feeIds.includes(fee.id) && entry !== 'deposit-forfeited',

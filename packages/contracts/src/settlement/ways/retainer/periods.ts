@@ -43,10 +43,13 @@ export function daysUntil({ first, last }: RetainerPeriod, end: PlainDate | null
   return Math.max(0, daysBetween(first, until) + 1);
 }
 
-/** How many whole years lie between two dates; 0 where the later one is the earlier. */
+/**
+ * How many whole years lie between two dates; 0 where the later one is the earlier. Years begin like months: after
+ * 29 February on the 28th where there is no 29th.
+ */
 export function yearsBetween(from: PlainDate, to: PlainDate): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years);
+  return Math.max(0, to < addMonths(from, 12 * years) ? years - 1 : years);
 }
 
 /** The same day some months later; the last of the month where that has fewer days. */

@@ -167,6 +167,26 @@ describe('a retainer by the week over years', () => {
   });
 });
 
+describe('a retainer by the month of a deal that begins on 29 February', () => {
+  // Months begin on 29 February 2028 and, twelve months later, on 28 February 2029: twelve of 100.00, then of 110.00.
+  it('rises after twelve months', () => {
+    const term = { start: '2028-02-29T00:00:00Z', end: '2030-02-28T00:00:00Z' } as const;
+    const retainer: Retainer = {
+      ...head,
+      model: 'monthly',
+      periodic: {
+        ...{ amount: usd(10_000), from: '2028-02-29', until: '2030-02-27' },
+        ...{ paid: 'in-advance', dueDays: 0, escalation: { of: 'first-year', rate: 100_000 } },
+      },
+    };
+    const { lines } = settled(deal(retainer, { term }), { on: '2029-06-30' });
+    expect(lines.map(({ amount }) => amount.minor)).toEqual([
+      ...Array.from({ length: 12 }, () => '10000'),
+      ...Array.from({ length: 5 }, () => '11000'),
+    ]);
+  });
+});
+
 describe('dated instalments', () => {
   const on = ['2026-12-01', '2027-01-15', '2027-02-15'] as const;
 
