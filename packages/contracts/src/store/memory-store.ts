@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/document.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
-import type { Fact, Settlement } from '../vocabulary/index.ts';
+import { canonicalHash, canonicalHasher } from '../vocabulary/hash/index.ts';
+import type { Fact, Settlement, Sha256 } from '../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from './pseudonymous.ts';
 import { notContinuing, otherContent, otherDocument, unknownContract } from './refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from './store.ts';
@@ -56,9 +56,10 @@ class MemoryStore implements Store {
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
     const { facts: stored } = this.dealOf(contractId);
     const added = new Map<string, { readonly fact: Fact; readonly hash: string }>();
+    const hashOf = canonicalHasher();
     let known = 0;
     for (const [place, fact] of [...facts].entries()) {
-      const hash = canonicalHash(fact);
+      const hash = hashOf(fact);
       const other = stored.get(fact.id) ?? added.get(fact.id);
       if (other !== undefined && other.hash !== hash) throw otherContent(place, fact.id);
       if (other === undefined) added.set(fact.id, { fact, hash });
@@ -94,6 +95,15 @@ class MemoryStore implements Store {
     if (statement.previous !== last) throw notContinuing(statement, last);
     statements.push(own);
     return own;
+  }
+
+  async issueAll(statements: readonly IssuedStatement[]): Promise<Sha256[]> {
+    return statements.flatMap(({ statement, hash }) => {
+      const before = this.stored.get(statement.contract.id)?.statements;
+      if (before === undefined || statement.previous !== (before.at(-1)?.hash ?? null)) return [];
+      before.push(issued(statement, hash));
+      return [hash];
+    });
   }
 
   async statements(contractId: string): Promise<IssuedStatement[]> {

@@ -1,4 +1,4 @@
-import { canonicalHash } from '../../vocabulary/hash/index.ts';
+import { canonicalHash, canonicalHasher } from '../../vocabulary/hash/index.ts';
 import {
   type Fact,
   type Settlement,
@@ -9,10 +9,10 @@ import {
 
 /** The facts that were recorded by a moment, as a statement's seal names them. */
 export function factsSeal(facts: Iterable<Fact>, knownAt = Infinity): StatementSeal['facts'] {
+  const hashOf = canonicalHasher();
   const hashes: Sha256[] = [];
   for (const fact of facts)
-    if (knownAt === Infinity || toEpochMs(fact.recordedAt) <= knownAt)
-      hashes.push(canonicalHash(fact));
+    if (knownAt === Infinity || toEpochMs(fact.recordedAt) <= knownAt) hashes.push(hashOf(fact));
   return { count: hashes.length, hash: canonicalHash(hashes.sort()) };
 }
 
