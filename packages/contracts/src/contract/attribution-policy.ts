@@ -1,7 +1,7 @@
 import { ATTRIBUTION_DEFAULTS } from '../clauses/attribution/schema.ts';
 import type { AttributionPolicy } from '../vocabulary/index.ts';
 import { clauseOf, completeContract } from './complete.ts';
-import type { Contract } from './document.ts';
+import type { CompleteContract, Contract } from './document.ts';
 import { joinedId } from './joined-id.ts';
 
 /**
@@ -18,7 +18,12 @@ import { joinedId } from './joined-id.ts';
  * ```
  */
 export function attributionPolicyOf(contract: Contract): AttributionPolicy {
-  const clause = clauseOf(completeContract(contract), 'attribution');
+  return policyOfComplete(completeContract(contract));
+}
+
+/** The policy of a contract that is known to be complete. @throws CLAUSE_MISSING when there is no attribution clause */
+export function policyOfComplete(contract: CompleteContract): AttributionPolicy {
+  const clause = clauseOf(contract, 'attribution');
   return {
     kind: 'attribution-policy',
     version: 1,

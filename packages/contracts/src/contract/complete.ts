@@ -5,7 +5,7 @@ import {
   openSlots,
 } from '../clauses/schemas.ts';
 import { contractError } from '../error/contract-error.ts';
-import { parseInput } from '../vocabulary/index.ts';
+import { inputInvalid, inputIssues, parseInput } from '../vocabulary/index.ts';
 import {
   type CompleteContract,
   CompleteContractSchema,
@@ -30,7 +30,9 @@ const SLOTS_NAMED = 6;
  * ```
  */
 export function completeContract(contract: Contract): CompleteContract {
-  parseInput(ContractSchema, contract, 'contract');
+  const issues = inputIssues(CompleteContractSchema, contract);
+  // What fits the stricter schema fits the other one.
+  if (issues.length > 0) parseInput(ContractSchema, contract, 'contract');
   const missing = contract.clauses.flatMap((clause: Clause) =>
     openSlots(clause).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
   );
@@ -44,7 +46,8 @@ export function completeContract(contract: Contract): CompleteContract {
     const slots = more === 0 ? named : [...named, rest];
     throw contractError('CONTRACT_INCOMPLETE', { missing, slots, count: missing.length });
   }
-  return parseInput(CompleteContractSchema, contract, 'contract');
+  if (issues.length > 0) throw inputInvalid('contract', issues);
+  return contract as CompleteContract;
 }
 
 /**

@@ -3,7 +3,13 @@ import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
-import { type Fact, namingQuotes, type Settlement, toEpochMs } from '../vocabulary/index.ts';
+import {
+  type Fact,
+  namingQuotes,
+  type Settlement,
+  type Sha256,
+  toEpochMs,
+} from '../vocabulary/index.ts';
 import { countedCreators } from './agreement/counted-creators.ts';
 import { earliestEnd } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
@@ -26,7 +32,7 @@ import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 import { linesBefore, linesFrom } from './statement/listed-lines.ts';
 import { refuseChanged, refuseStrange } from './statement/previous.ts';
-import { factsSeal, sealed, statementHash } from './statement/seal.ts';
+import { sealed, sealsOf } from './statement/seal.ts';
 import { States } from './statement/states.ts';
 import { certificateEntries } from './taxes/certificates.ts';
 import { TermsInTime } from './terms/terms-in-time.ts';
@@ -84,20 +90,21 @@ export function settle(
   const revisions = new Revisions(chain, { signatures: known.signature, knownAsOf });
   const references = revisions.inForce.map(({ reference }) => reference);
   const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
-  if (previous !== undefined) refuseStrange(previous, following);
+  const previousHash = previous === undefined ? null : refuseStrange(previous, following);
   const terms = new TermsInTime(revisions, known);
   const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
     booked(revisions, { known, terms, options: { ...options, fx } }),
   );
-  if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
+  const factsBy = sealsOf(known.byId.values());
+  if (previous !== undefined) refuseChanged(previous, { facts: known, factsBy, lines });
   const statement = statementOf(revisions, {
     known: withPieceRules(revisions.newest.contract, known, knownAsOf),
-    ...{ lines, claims, terms: terms.newest, sales, options },
+    ...{ lines, claims, terms: terms.newest, sales, options, previousHash },
   });
   if (period === undefined) return statement;
   return sealed(statement, {
     revisions: references,
-    facts: factsSeal(known.byId.values()),
+    facts: factsBy(),
     linesBefore: linesBefore(options, lines),
   });
 }
@@ -110,11 +117,13 @@ interface Parts {
   readonly terms: TermsOfPayment;
   readonly sales: SalesBook;
   readonly options: SettleOptions;
+  /** The hash of the statement before; null where there is none. */
+  readonly previousHash: Sha256 | null;
 }
 
 function statementOf(
   revisions: Revisions,
-  { known, lines, claims, terms, sales, options }: Parts,
+  { known, lines, claims, terms, sales, options, previousHash }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
   const { whole } = revisions;
@@ -131,7 +140,7 @@ function statementOf(
     contract: reference,
     period: period ?? contract.term,
     knownAsOf,
-    previous: previous === undefined ? null : statementHash(previous),
+    previous: previousHash,
   };
   const listed = linesFrom(linesBefore(options, lines), { period, lines });
   const findings = findingsOf(contract, {

@@ -93,6 +93,24 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     expect(await store.statements(id)).toHaveLength(2);
   });
 
+  it('issues statements of several contracts at once, but for those that do not continue', async () => {
+    const store = storeOf();
+    const ids = ['all-1', 'all-2'].map(own);
+    for (const id of ids) await store.addContract(deal(id));
+    const statements = ids.map((id) => {
+      const statement = settlement(id);
+      return { statement, hash: statementHash(statement) };
+    });
+    const [first, second] = statements;
+    expect(await store.issueAll(statements.slice(0, 1))).toEqual([first?.hash]);
+    expect(await store.issueAll(statements)).toEqual([second?.hash]);
+    for (const { statement } of statements)
+      expect(await store.statements(statement.contract.id)).toEqual([await store.issue(statement)]);
+    const names = statements.flatMap(({ statement }) => statement.payees.map(({ name }) => name));
+    const stored = JSON.stringify(await store.statements(ids[1] ?? ''));
+    expect(names.filter((name) => stored.includes(name))).toEqual([]);
+  });
+
   it('loses nothing to two writers at once', async () => {
     const store = storeOf();
     const id = own('writers');

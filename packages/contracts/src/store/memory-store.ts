@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/document.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
-import type { Fact, Settlement } from '../vocabulary/index.ts';
+import { canonicalHash, canonicalHasher } from '../vocabulary/hash/index.ts';
+import type { Fact, Settlement, Sha256 } from '../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from './pseudonymous.ts';
 import {
   type NewFact,
@@ -64,9 +64,10 @@ class MemoryStore implements Store {
     const { facts: stored, statements } = this.dealOf(contractId);
     const added = new Map<string, { readonly fact: Fact; readonly hash: string }>();
     const places = new Map<string, NewFact>();
+    const hashOf = canonicalHasher();
     let known = 0;
     for (const [place, fact] of [...facts].entries()) {
-      const hash = canonicalHash(fact);
+      const hash = hashOf(fact);
       const other = stored.get(fact.id) ?? added.get(fact.id);
       if (other !== undefined && other.hash !== hash) throw otherContent(place, fact.id);
       if (other !== undefined) {
@@ -107,6 +108,15 @@ class MemoryStore implements Store {
     if (statement.previous !== last) throw notContinuing(statement, last);
     statements.push(own);
     return own;
+  }
+
+  async issueAll(statements: readonly IssuedStatement[]): Promise<Sha256[]> {
+    return statements.flatMap(({ statement, hash }) => {
+      const before = this.stored.get(statement.contract.id)?.statements;
+      if (before === undefined || statement.previous !== (before.at(-1)?.hash ?? null)) return [];
+      before.push(issued(statement, hash));
+      return [hash];
+    });
   }
 
   async statements(contractId: string): Promise<IssuedStatement[]> {

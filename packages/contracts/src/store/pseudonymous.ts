@@ -1,11 +1,17 @@
 import type { Contract, Party } from '../contract/document.ts';
 import { statementHash, withoutNames } from '../settlement/statement/seal.ts';
-import type { Settlement } from '../vocabulary/index.ts';
+import type { Settlement, Sha256 } from '../vocabulary/index.ts';
 import type { IssuedStatement } from './store.ts';
 
-/** A statement without the names of its payees, and its hash, which is the same with them. */
-export function issued(statement: Settlement): IssuedStatement {
-  return { hash: statementHash(statement), statement: withoutNames(statement) };
+/**
+ * A statement without the names of its payees, and its hash, which is the same with them.
+ * @param hash - of the statement, where it was sealed just before. Default: it is worked out
+ */
+export function issued(
+  statement: Settlement,
+  hash: Sha256 = statementHash(statement),
+): IssuedStatement {
+  return { hash, statement: withoutNames(statement) };
 }
 
 /** The fields of a party that tell who it is. */

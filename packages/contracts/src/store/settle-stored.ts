@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/document.ts';
 import { isLivelaneError } from '../error/contract-error.ts';
 import { settle } from '../settlement/settle.ts';
+import { statementHash } from '../settlement/statement/seal.ts';
 import {
   type Currency,
   type FxQuote,
@@ -12,7 +13,7 @@ import {
   toMinor,
   type Window,
 } from '../vocabulary/index.ts';
-import type { Deal, RunOutcome, Store } from './store.ts';
+import type { Deal, IssuedStatement, RunOutcome, Store } from './store.ts';
 
 /** Contracts settled in one transaction: few enough that a crash repeats little, many enough to spare ways to the database. */
 const AT_ONCE = 20;
@@ -77,10 +78,11 @@ export async function settleStored(store: Store, options: SettleStoredOptions): 
     const done = await store.work(run, {
       limit: AT_ONCE,
       work: async (ids, open) => {
-        const outcomes: RunOutcome[] = [];
-        for (const [place, deal] of (await open.deals(ids)).entries())
-          outcomes.push(await settled(ids[place] ?? '', { deal, open, options }));
-        return outcomes;
+        const deals = await open.deals(ids);
+        return issueEach(
+          deals.map((deal, place) => settled(ids[place] ?? '', { deal, options })),
+          open,
+        );
       },
     });
     if (done === 0) break;
@@ -90,34 +92,68 @@ export async function settleStored(store: Store, options: SettleStoredOptions): 
   return { worked, outcomes: await store.outcomes(run) };
 }
 
-async function settled(
+/** A contract of a run with its outcome, or with the statement that is to be issued. */
+type Settled = RunOutcome | { readonly contractId: string; readonly issue: IssuedStatement };
+
+/** Settles a contract for the period; the statement that was issued last stays where it is of this period already. */
+function settled(
   contractId: string,
   {
-    deal,
-    open,
+    deal: { contracts, facts, last },
     options,
-  }: { readonly deal: Deal; readonly open: Store; readonly options: SettleStoredOptions },
+  }: { readonly deal: Deal; readonly options: SettleStoredOptions },
+): Settled {
+  const { period: wanted, knownAsOf = ({ end }) => end, fx = [] } = options;
+  return orFailure(contractId, () => {
+    const period = typeof wanted === 'function' ? wanted(contracts[0] as Contract) : wanted;
+    if (last !== null && isSame(last.statement.period, period))
+      return { contractId, statement: last.hash };
+    const previous = last === null ? {} : { previous: last.statement };
+    const known = typeof knownAsOf === 'function' ? knownAsOf(period) : knownAsOf;
+    const statement = settle(contracts, facts, { knownAsOf: known, fx, period, ...previous });
+    return {
+      contractId,
+      issue: { statement, hash: statement.seal?.hash ?? statementHash(statement) },
+    };
+  });
+}
+
+/** Issues what was settled, in one go as far as each continues the statement issued last. */
+async function issueEach(all: readonly Settled[], open: Store): Promise<RunOutcome[]> {
+  const toIssue = all.flatMap((it) => ('issue' in it ? [it.issue] : []));
+  const hashes = new Set(toIssue.length === 0 ? [] : await open.issueAll(toIssue));
+  const outcomes: RunOutcome[] = [];
+  for (const it of all)
+    if (!('issue' in it)) outcomes.push(it);
+    else if (hashes.has(it.issue.hash))
+      outcomes.push({ contractId: it.contractId, statement: it.issue.hash });
+    else outcomes.push(await issueAlone(it, open));
+  return outcomes;
+}
+
+async function issueAlone(
+  { contractId, issue }: Extract<Settled, { issue: unknown }>,
+  open: Store,
 ): Promise<RunOutcome> {
   try {
-    const statement = statementOf(deal, options);
-    return { contractId, statement: (await open.issue(statement)).hash };
+    return { contractId, statement: (await open.issue(issue.statement)).hash };
   } catch (error) {
-    // A fault of the database, or of this code, ends the run; one of the contract or its facts does not.
-    if (!isLivelaneError(error)) throw error;
-    return { contractId, failure: error.toJSON() };
+    return failureOf(contractId, error);
   }
 }
 
-/** The statement of a deal for the period; the last one issued where that is of this period already. */
-function statementOf(
-  { contracts, facts, last }: Deal,
-  { period: wanted, knownAsOf = ({ end }) => end, fx = [] }: SettleStoredOptions,
-): Settlement {
-  const period = typeof wanted === 'function' ? wanted(contracts[0] as Contract) : wanted;
-  if (last !== null && isSame(last.statement.period, period)) return last.statement;
-  const previous = last === null ? {} : { previous: last.statement };
-  const known = typeof knownAsOf === 'function' ? knownAsOf(period) : knownAsOf;
-  return settle(contracts, facts, { knownAsOf: known, fx, period, ...previous });
+function orFailure(contractId: string, work: () => Settled): Settled {
+  try {
+    return work();
+  } catch (error) {
+    return failureOf(contractId, error);
+  }
+}
+
+/** A fault of the database, or of this code, ends the run; one of the contract or its facts does not. */
+function failureOf(contractId: string, error: unknown): RunOutcome {
+  if (!isLivelaneError(error)) throw error;
+  return { contractId, failure: error.toJSON() };
 }
 
 function isSame(one: Window, other: Window): boolean {

@@ -59,6 +59,13 @@ export interface Store {
    * @throws INPUT_INVALID where its `previous` is not the statement issued last
    */
   issue(statement: Settlement): Promise<IssuedStatement>;
+  /**
+   * Issues statements of several contracts at once, as {@link Store.issue} does one.
+   * @param statements - with their hashes, which are taken as they are
+   * @returns the hashes of those that were issued now; for each of the others, {@link Store.issue} tells whether it was
+   *   issued before or does not continue the last one
+   */
+  issueAll(statements: readonly IssuedStatement[]): Promise<Sha256[]>;
   /** The statements of a contract, in the order in which they were issued. */
   statements(contractId: string): Promise<IssuedStatement[]>;
   /**

@@ -47,6 +47,7 @@ export class Dated<Kind extends Fact> {
 
 /** Both lists as one, in the order of their moments; at one moment the first list's facts come first. */
 export function merged<Kind extends Fact>(first: Dated<Kind>, second: Dated<Kind>): Kind[] {
+  if (second.facts.length === 0) return first.facts;
   const all: Kind[] = [];
   let place = 0;
   for (const [at, fact] of first.facts.entries()) {

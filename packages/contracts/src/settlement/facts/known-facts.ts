@@ -13,6 +13,7 @@ import {
 import { Dated, merged } from './dated.ts';
 import { refuseContradictoryDates, refuseHugeSale } from './fact-dates.ts';
 import type { FactOf } from './fact-of-type.ts';
+import { IdMap } from './id-map.ts';
 import type { PieceRules } from './piece-rules.ts';
 import { type FactsByType, type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
@@ -29,7 +30,7 @@ export type KnownFacts = FactsByType & {
   /** Facts of another contract, or by somebody who is no party; they have no effect. */
   readonly foreign: readonly Fact[];
   /** Every fact that was recorded by then, by its id. */
-  readonly byId: ReadonlyMap<string, Fact>;
+  readonly byId: Pick<IdMap<Fact>, 'get' | 'values'>;
 };
 
 /** Whose facts are meant. */
@@ -53,7 +54,7 @@ export function knownFacts(
 ): KnownFacts {
   const limit = toEpochMs(knownAsOf);
   if (typeof facts?.[Symbol.iterator] !== 'function') throw notAFact(facts);
-  const byId = new Map<string, Fact>();
+  const byId = new IdMap<Fact>();
   const foreign: Fact[] = [];
   const lists = emptyLists();
   const sales = new Dated<SaleFact>();

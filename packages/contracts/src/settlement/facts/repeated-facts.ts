@@ -1,5 +1,6 @@
 import type { Fact } from '../../vocabulary/index.ts';
 import type { FactOf } from './fact-of-type.ts';
+import { IdMap } from './id-map.ts';
 
 /** A fact that records what an earlier one records already, under another id. */
 export interface Repetition {
@@ -135,7 +136,7 @@ type SaleFact = FactOf<'credited-sale'>;
 
 /** The sales with every order line once, and every adjustment of it once. */
 function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): readonly SaleFact[] {
-  const lines = new Map<string, SaleFact | SaleFact[]>();
+  const lines = new IdMap<SaleFact | SaleFact[]>();
   const adjustments = new Map<string, SaleFact>();
   const sameRow = new Map<string, string>();
   const isFirst = (fact: SaleFact, first: SaleFact): boolean => {
@@ -162,7 +163,7 @@ function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): r
 }
 
 /** The first row of the fact's order line; most orders have one line, and there may be a million. */
-function firstOfLine(lines: Map<string, SaleFact | SaleFact[]>, fact: SaleFact): SaleFact {
+function firstOfLine(lines: IdMap<SaleFact | SaleFact[]>, fact: SaleFact): SaleFact {
   const { orderId } = fact.sale;
   const known = lines.get(orderId);
   if (known === undefined) {

@@ -43,7 +43,6 @@ export class SaleFold {
   newest: CreditedSale | undefined;
   /** The fact of the newest revision. */
   factId = '';
-  private sold = 0n;
   private credited = ZERO;
   private returned = ZERO;
   // Most of a million sales are never revised or disputed: what few need is made when it is needed.
@@ -67,7 +66,6 @@ export class SaleFold {
     if (this.newest !== undefined) this.older = [...(this.older ?? []), this.newest];
     this.newest = sale;
     this.factId = factId;
-    this.sold = BigInt(sale.money.minor);
     this.credited = credited;
   }
 
@@ -95,12 +93,17 @@ export class SaleFold {
 
   /** What is credited to the creators of what is left, in the sale's currency. */
   get share(): Rational {
-    if (!this.counted || this.sold <= 0n || this.credited.n === 0n) return ZERO;
+    if (!this.counted || this.credited.n === 0n || this.sold <= 0n) return ZERO;
     if (this.isUntouched) return this.credited;
     const left = this.left;
     if (left.n === this.sold * left.d) return this.credited;
     const { n, d } = multiply(left, { n: this.credited.n, d: this.credited.d * this.sold });
     return ratio(n, d);
+  }
+
+  /** What the newest revision sold; read when it is needed, since a million numbers are much to keep. */
+  private get sold(): bigint {
+    return BigInt(this.newest?.money.minor ?? 0);
   }
 
   /** Whether nothing was ever taken back or won. */

@@ -1,6 +1,8 @@
 import { type CreditedSale, type Currency, SALE_CHANGES, toMinor } from '../../vocabulary/index.ts';
+import { momentOf } from '../../vocabulary/value/instant.ts';
 import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
+import { IdMap } from '../facts/id-map.ts';
 import type { SettlementFinding } from '../findings/findings.ts';
 import { crossRate } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole, ZERO } from '../money/rational.ts';
@@ -34,7 +36,7 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
   for (const fact of facts) {
     if (fact.recordedAt !== recordedAt) {
       recordedAt = fact.recordedAt;
-      at = Date.parse(recordedAt);
+      at = momentOf(recordedAt);
     }
     keeper.advance(at);
     keeper.take(fact, at);
@@ -46,7 +48,7 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
 class BookKeeper {
   readonly movements: Movement[] = [];
   private readonly options: BookOptions;
-  private readonly sales = new Map<string, SaleFold>();
+  private readonly sales = new IdMap<SaleFold>();
   private readonly adjustments = new Map<string, Adjustment>();
   private readonly waiting = new WaitingFacts();
   private readonly outside: (readonly [factId: string, sale: SaleFold])[] = [];
@@ -121,19 +123,13 @@ class BookKeeper {
     const { end } = this.options;
     if (!end || this.isEnded || end.noticedAt > at) return;
     this.isEnded = true;
-    for (const [id, sale] of this.sales) {
+    for (const [id, sale] of this.sales.entries()) {
       if (!sale.counted || sale.soldAt < end.endsAt) continue;
       const before = sale.share;
       sale.counted = false;
       this.afterEnd.push(id);
-      const { currency } = sale;
-      this.move(sale, {
-        at: end.noticedAt,
-        change: 'end',
-        factId: end.notice.id,
-        currency,
-        before,
-      });
+      const [{ currency }, factId] = [sale, end.notice.id];
+      this.move(sale, { at: end.noticedAt, change: 'end', factId, currency, before });
     }
   }
 
@@ -167,7 +163,7 @@ class BookKeeper {
   }
 
   private open(sale: CreditedSale, at: number): SaleFold {
-    const soldAt = Date.parse(sale.occurredAt);
+    const soldAt = momentOf(sale.occurredAt);
     if (Number.isNaN(soldAt)) throw withoutMoment(sale);
     const opened = new SaleFold({
       orderId: sale.orderId,
@@ -265,11 +261,9 @@ class BookKeeper {
         ? moved
         : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
+    const movement: Movement = { at, change, factId, sale, currency, exchange, units };
     const isOther = change === 'session' || change === 'end' || change === 'terms';
-    this.movements.push({
-      ...{ at, change, factId, sale, currency, exchange, units },
-      ...(isOther ? { saleFactId: sale.factId } : {}),
-    });
+    this.movements.push(isOther ? { ...movement, saleFactId: sale.factId } : movement);
   }
 
   /** What had waited for a sale or an adjustment happens now, in the order in which it became known. */

@@ -4,7 +4,14 @@ import { type CompleteClauseOf, clauseName } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { type CreditedSale, type Instant, SALE_CHANGES } from '../../vocabulary/index.ts';
+import {
+  type CreditedSale,
+  type Fact,
+  type Instant,
+  SALE_CHANGES,
+  toEpochMs,
+} from '../../vocabulary/index.ts';
+import { momentOf } from '../../vocabulary/value/instant.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
 import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -183,9 +190,10 @@ function lateFindings(
   const calendar = calendarOf(contract.zone);
   const { period, assessedOn, decidedAt } = assessmentPeriodOf(clause, contract, calendar);
   const [from, to] = [Date.parse(period.start), Date.parse(period.end)];
-  const isLate = ({ recordedAt, occurredAt }: { recordedAt: string; occurredAt: string }) => {
-    const happened = Date.parse(occurredAt);
-    return happened >= from && happened < to && Date.parse(recordedAt) >= decidedAt;
+  const isLate = ({ recordedAt, occurredAt }: Pick<Fact, 'recordedAt' | 'occurredAt'>) => {
+    if (toEpochMs(recordedAt) < decidedAt) return false;
+    const happened = momentOf(occurredAt);
+    return happened >= from && happened < to;
   };
   const measures = new Set(clause.criteria.map(({ measure }) => measure));
   const counts = (...of: readonly (typeof clause.criteria)[number]['measure'][]) =>

@@ -6,6 +6,7 @@ import {
   type Instant,
   inputInvalid,
   type Settlement,
+  type Sha256,
   toEpochMs,
   unknownEntries,
   type Window,
@@ -13,7 +14,7 @@ import {
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { factsSeal, statementHash } from './seal.ts';
+import { type FactsSeal, statementHash } from './seal.ts';
 
 /** What the statement before must fit. */
 export interface Following {
@@ -27,9 +28,10 @@ export interface Following {
 /**
  * Refuses a statement before that does not lead to this one: of another deal or revision, changed after it was issued,
  * without a period of its own, or whose period does not end where this one begins.
+ * @returns its hash
  * @throws INPUT_INVALID with every misfit
  */
-export function refuseStrange(previous: Settlement, following: Following): void {
+export function refuseStrange(previous: Settlement, following: Following): Sha256 {
   const { contractId, knownAsOf, period } = following;
   const { contract, seal } = previous;
   if (contract.id !== contractId || toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)) {
@@ -41,11 +43,11 @@ export function refuseStrange(previous: Settlement, following: Following): void 
     ]);
   }
   const issues: InputIssue[] = [];
+  const received = statementHash(previous);
   if (seal === undefined)
     issues.push(workflowIssue('PREVIOUS_SEALED', { path: '/seal', received: seal }));
-  else if (seal.hash !== statementHash(previous)) {
+  else if (seal.hash !== received) {
     const params = { hash: seal.hash };
-    const received = statementHash(previous);
     issues.push(workflowIssue('PREVIOUS_INTACT', { path: '/seal/hash', received, params }));
   }
   issues.push(...revisionIssues(previous, following));
@@ -53,6 +55,7 @@ export function refuseStrange(previous: Settlement, following: Following): void 
     issues.push(workflowIssue('PREVIOUS_WITH_PERIOD', { path: '/period', received: period }));
   else issues.push(...periodIssues(previous.period, period));
   if (issues.length > 0) throw inputInvalid('previous', issues);
+  return received;
 }
 
 function revisionIssues({ seal }: Settlement, { revisions }: Following): InputIssue[] {
@@ -79,6 +82,7 @@ function periodIssues({ end }: Window, { start }: Window): InputIssue[] {
 /** What is known now, and the ledger that follows from it. */
 export interface Known {
   readonly facts: KnownFacts;
+  readonly factsBy: FactsSeal;
   readonly lines: readonly BookedLine[];
 }
 
@@ -90,11 +94,14 @@ export interface Known {
 export function refuseChanged(previous: Settlement, known: Known): void {
   // What a later version booked cannot be worked out again here; a finding names it.
   if (unknownEntries(previous).count > 0) return;
-  const issues = [...factIssues(previous, known.facts), ...lineIssues(previous, known.lines)];
+  const issues = [...factIssues(previous, known), ...lineIssues(previous, known.lines)];
   if (issues.length > 0) throw inputInvalid('previous', issues);
 }
 
-function factIssues({ seal, lines, knownAsOf }: Settlement, { byId }: KnownFacts): InputIssue[] {
+function factIssues(
+  { seal, lines, knownAsOf }: Settlement,
+  { facts: { byId }, factsBy }: Known,
+): InputIssue[] {
   if (seal === undefined) return [];
   const known = toEpochMs(knownAsOf);
   const lost = new Set(
@@ -102,7 +109,7 @@ function factIssues({ seal, lines, knownAsOf }: Settlement, { byId }: KnownFacts
       .flatMap(({ factIds }) => factIds)
       .filter((id) => toEpochMs(byId.get(id)?.recordedAt ?? '9999-12-31T00:00:00Z') > known),
   );
-  const now = factsSeal(byId.values(), known);
+  const now = factsBy(known);
   if (lost.size === 0 && now.hash === seal.facts.hash) return [];
   const { count } = seal.facts;
   const params = { count, lost: lost.size === 0 ? '?' : abridged([...lost]) };

@@ -1,4 +1,4 @@
-import { attributionPolicyOf } from '../../contract/attribution-policy.ts';
+import { policyOfComplete } from '../../contract/attribution-policy.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -139,7 +139,7 @@ function strangerFindings(
 function policyFindings(contract: CompleteContract, policies: Policies): SettlementFinding[] {
   const [clause] = clausesOf(contract, 'attribution');
   if (clause === undefined || policies.size === 0) return [];
-  const agreed = attributionPolicyOf(contract);
+  const agreed = policyOfComplete(contract);
   // Codes of the shop that were added to a policy change its hash, but neither its id nor its revision; an amendment of
   // other clauses changes the revision alone.
   const isAgreed = ({ id, revision, hash }: CreditedSale['policy']): boolean =>

@@ -1,4 +1,4 @@
-import { canonicalHash } from '../../vocabulary/hash/index.ts';
+import { canonicalHash, canonicalHasher } from '../../vocabulary/hash/index.ts';
 import {
   type Fact,
   type Settlement,
@@ -7,13 +7,20 @@ import {
   toEpochMs,
 } from '../../vocabulary/index.ts';
 
-/** The facts that were recorded by a moment, as a statement's seal names them. */
-export function factsSeal(facts: Iterable<Fact>, knownAt = Infinity): StatementSeal['facts'] {
-  const hashes: Sha256[] = [];
-  for (const fact of facts)
-    if (knownAt === Infinity || toEpochMs(fact.recordedAt) <= knownAt)
-      hashes.push(canonicalHash(fact));
-  return { count: hashes.length, hash: canonicalHash(hashes.sort()) };
+/** The facts that were recorded by a moment, as a statement's seal names them. Default: all facts. */
+export type FactsSeal = (knownAt?: number) => StatementSeal['facts'];
+
+/** The seals of some facts by any moment; each fact is hashed once, when the first seal is asked for. */
+export function sealsOf(facts: Iterable<Fact>): FactsSeal {
+  const hashOf = canonicalHasher();
+  let hashed: readonly { readonly fact: Fact; readonly hash: Sha256 }[] | undefined;
+  return (knownAt = Infinity) => {
+    hashed ??= Array.from(facts, (fact) => ({ fact, hash: hashOf(fact) }));
+    const hashes: Sha256[] = [];
+    for (const { fact, hash } of hashed)
+      if (knownAt === Infinity || toEpochMs(fact.recordedAt) <= knownAt) hashes.push(hash);
+    return { count: hashes.length, hash: canonicalHash(hashes.sort()) };
+  };
 }
 
 /**

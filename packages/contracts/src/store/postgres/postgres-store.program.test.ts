@@ -17,6 +17,7 @@ function behavesAsDatabase(executorOf: () => SqlExecutor, storeOf: () => Store):
     await Promise.all([postgresStore(executorOf()), postgresStore(executorOf())]);
     expect(await executorOf().query('select version from livelane_migration')).toEqual([
       { version: 1 },
+      { version: 2 },
     ]);
   });
 
@@ -63,6 +64,15 @@ describe.skipIf(programs === undefined)('a store in a PostgreSQL server', () => 
     await server.stop();
   });
   behavesAsStore('postgres', () => store);
+  it('compresses statements by the faster method where the server has it', async () => {
+    const methods = await executor.query(
+      `select 'lz4' = any (enumvals) as has from pg_settings where name = 'default_toast_compression'`,
+    );
+    const [column] = await executor.query(
+      `select attcompression from pg_attribute where attname = 'content' and attrelid = 'livelane_statement'::regclass`,
+    );
+    expect(column?.['attcompression'] === 'l').toBe(methods[0]?.['has'] === true);
+  });
   behavesAsDatabase(
     () => executor,
     () => store,

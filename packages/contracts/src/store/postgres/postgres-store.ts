@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/document.ts';
-import { canonicalHash, canonicalJson } from '../../vocabulary/hash/index.ts';
+import { canonicalHash, canonicalHasher, canonicalJson } from '../../vocabulary/hash/index.ts';
 import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
 import { notContinuing, otherDocument, unknownContract } from '../refusals.ts';
@@ -59,14 +59,14 @@ class PostgresStore implements Store {
   }
 
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
+    const hashOf = canonicalHasher();
     const rows = [...facts].map((fact, place): FactRow => {
-      const content = canonicalJson(fact);
       return {
         place,
         id: fact.id,
         recordedAt: fact.recordedAt,
-        content,
-        hash: canonicalHash(fact),
+        content: canonicalJson(fact),
+        hash: hashOf(fact),
       };
     });
     // In one order, so that two writers who hold facts of each other cannot wait for each other.
@@ -120,16 +120,7 @@ class PostgresStore implements Store {
   async issue(statement: Settlement): Promise<IssuedStatement> {
     const own = issued(statement);
     const { id } = statement.contract;
-    // Of two processes that issue after the same statement, the unique `previous` lets one through.
-    const added = await this.executor.query(
-      `insert into livelane_statement (contract_id, hash, previous, content)
-        select $1, $2, $3, $4
-        where exists (select 1 from livelane_contract where contract_id = $1)
-          and $3 = coalesce((select hash from livelane_statement where contract_id = $1 order by place desc limit 1), '')
-        on conflict do nothing returning place`,
-      [id, own.hash, statement.previous ?? '', JSON.stringify(own.statement)],
-    );
-    if (added.length > 0) return own;
+    if ((await this.issueAll([own])).length > 0) return own;
     await refuseUnknown(this.executor, [id]);
     const stored = await this.executor.query(
       'select hash from livelane_statement where contract_id = $1 order by place desc',
@@ -137,6 +128,26 @@ class PostgresStore implements Store {
     );
     if (stored.some(({ hash }) => hash === own.hash)) return own;
     throw notContinuing(statement, (stored[0]?.['hash'] ?? null) as Sha256 | null);
+  }
+
+  async issueAll(statements: readonly IssuedStatement[]): Promise<Sha256[]> {
+    // Of two processes that issue after the same statement, the unique `previous` lets one through.
+    const added = await this.executor.query(
+      `insert into livelane_statement (contract_id, hash, previous, content)
+        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+          as own (contract_id, hash, previous, content)
+        where exists (select 1 from livelane_contract where contract_id = own.contract_id)
+          and previous = coalesce((select hash from livelane_statement
+            where contract_id = own.contract_id order by place desc limit 1), '')
+        on conflict do nothing returning hash`,
+      [
+        statements.map(({ statement }) => statement.contract.id),
+        statements.map(({ hash }) => hash),
+        statements.map(({ statement }) => statement.previous ?? ''),
+        statements.map(({ statement, hash }) => JSON.stringify(issued(statement, hash).statement)),
+      ],
+    );
+    return added.map(({ hash }) => hash as Sha256);
   }
 
   async statements(contractId: string): Promise<IssuedStatement[]> {

@@ -5,6 +5,7 @@ import {
   compareInstants,
   type Instant,
   InstantSchema,
+  momentOf,
   PlainDateSchema,
   toEpochMs,
   toInstant,
@@ -39,6 +40,20 @@ describe('instants', () => {
     ['', false],
   ])('%s is an instant: %s', (text, expected) => {
     expect(fits(InstantSchema, text)).toBe(expected);
+  });
+
+  it('are read as the engine reads dates, with any number of decimals', () => {
+    const ms = fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 });
+    fc.assert(
+      fc.property(ms, fc.nat(3), (at, decimals) => {
+        const text = new Date(at).toISOString();
+        const instant = `${text.slice(0, decimals === 0 ? 19 : 20 + decimals)}Z` as Instant;
+        expect(toEpochMs(instant)).toBe(Date.parse(instant));
+        expect(momentOf(instant)).toBe(Date.parse(instant));
+      }),
+    );
+    for (const other of ['2026-11-22T14:00:00+08:00', '2026-02-30T00:00:00Z', 'soon'])
+      expect(momentOf(other)).toBe(Date.parse(other));
   });
 
   it('survive milliseconds and back', () => {

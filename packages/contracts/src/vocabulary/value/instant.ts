@@ -9,10 +9,40 @@ const INSTANT =
 /** The milliseconds of a UTC instant that exists (30 February does not); NaN for any other text. */
 function epochMsOf(text: string): number {
   if (!INSTANT.test(text)) return Number.NaN;
-  const ms = Date.parse(text);
-  const day = Number(text.slice(8, 10));
+  const day = digitsAt(text, 8);
+  const ms = dayNumber(text, day) * DAY_MS + timeOfDay(text);
   // Every month has 28 days; a day that a month has not would be one of the next month.
   return day <= 28 || new Date(ms).getUTCDate() === day ? ms : Number.NaN;
+}
+
+/** The milliseconds of an instant, or of any other text that the engine reads as a date; NaN for what it does not. */
+export function momentOf(text: string): number {
+  const ms = epochMsOf(text);
+  return Number.isNaN(ms) ? Date.parse(text) : ms;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01 in the Gregorian calendar: years begin in March, so that the leap day is their last. */
+function dayNumber(text: string, day: number): number {
+  const month = digitsAt(text, 5);
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - 719_468;
+}
+
+function timeOfDay(text: string): number {
+  let ms = ((digitsAt(text, 11) * 60 + digitsAt(text, 14)) * 60 + digitsAt(text, 17)) * 1_000;
+  // The decimals of the second; the last character is the Z.
+  for (let at = 20, unit = 100; at < text.length - 1; at++, unit /= 10)
+    ms += (text.charCodeAt(at) - 48) * unit;
+  return ms;
+}
+
+/** The number of two digits; several times as fast as the engine reads a date, and there may be a million. */
+function digitsAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 function isInstant(text: string): boolean {
