@@ -4,7 +4,7 @@ import type { CompleteContract, Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import { type Fact, namingQuotes, type Settlement, toEpochMs } from '../vocabulary/index.ts';
 import { countedCreators } from './agreement/counted-creators.ts';
-import { earliestEnd } from './agreement/deal-end.ts';
+import { type DealEnd, dealEnds } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
 import { amendedEntries } from './earnings/amended.ts';
@@ -85,13 +85,14 @@ export function settle(
   const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
   if (previous !== undefined) refuseStrange(previous, following);
   const terms = new TermsInTime(revisions, known);
+  const ends = dealEnds(revisions, known.notice);
   const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
-    booked(revisions, { known, terms, options: { ...options, fx } }),
+    booked(revisions, { known, terms, ends, options: { ...options, fx } }),
   );
   if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
   const statement = statementOf(revisions, {
     known: withPieceRules(revisions.newest.contract, known, knownAsOf),
-    ...{ lines, claims, terms: terms.newest, sales, options },
+    ...{ lines, claims, terms: terms.newest, ends, sales, options },
   });
   if (period === undefined) return statement;
   return sealed(statement, {
@@ -107,13 +108,14 @@ interface Parts {
   readonly lines: readonly BookedLine[];
   readonly claims: LineBook['claims'];
   readonly terms: TermsOfPayment;
+  readonly ends: readonly DealEnd[];
   readonly sales: SalesBook;
   readonly options: SettleOptions;
 }
 
 function statementOf(
   revisions: Revisions,
-  { known, lines, claims, terms, sales, options }: Parts,
+  { known, lines, claims, terms, ends, sales, options }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
   const { whole } = revisions;
@@ -140,6 +142,7 @@ function statementOf(
     lines,
     debts,
     bookFindings: sales.findings,
+    ends,
     knownAsOf,
     previous,
     terms,
@@ -171,16 +174,17 @@ function booked(
   {
     known,
     terms: inTime,
+    ends,
     options,
   }: {
     readonly known: KnownFacts;
     readonly terms: TermsInTime;
+    readonly ends: readonly DealEnd[];
     readonly options: SettleOptions;
   },
 ): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
   const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
-  const end = earliestEnd(revisions, known.notice);
   const allTerms = revisions.termsOf('any');
   const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
     const selections = new SaleSelections(contract, known.session);
@@ -191,9 +195,9 @@ function booked(
       contract,
       contractHash: reference.hash,
       facts: withPieceRules(contract, known, options.knownAsOf),
-      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
+      books: new SalesBooks({ sales, term, exchangeAt, ends, selections, terms, allTerms }),
       exchangeAt,
-      end,
+      ends,
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),

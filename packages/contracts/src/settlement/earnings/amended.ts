@@ -1,4 +1,5 @@
 import { money } from '../../vocabulary/index.ts';
+import { endKnownAt } from '../agreement/deal-end.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
@@ -71,10 +72,10 @@ function remembered(
 
 /** When anything may change: facts become known, or revisions. */
 function moments({ revisions, contextOf }: AmendedOptions, entriesUnder: EntriesUnder): number[] {
-  const { end, knownAt } = contextOf(0);
-  const ended = end === null ? Number.POSITIVE_INFINITY : Math.max(end.endsAt, end.noticedAt);
+  const { ends, knownAt } = contextOf(0);
+  const ended = ends.map(endKnownAt).filter((at) => at <= knownAt);
   const all = revisions.inForce.flatMap((revision, place) => [
-    ...(ended <= knownAt ? [ended] : []),
+    ...ended,
     ...entriesUnder(place, [])
       .filter((entry) => !followsSales(entry))
       .map(({ at }) => at),

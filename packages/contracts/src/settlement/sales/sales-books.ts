@@ -19,8 +19,8 @@ export interface SalesBooksOptions {
   readonly terms?: SaleTerms | undefined;
   /** Which sales count under any revision. Default: there is but one. */
   readonly allTerms?: SaleTerms | undefined;
-  /** The early end of the deal; null where it has none. */
-  readonly end: DealEnd | null;
+  /** The early ends of the deal. */
+  readonly ends: readonly DealEnd[];
 }
 
 /** What a book of some creators counts. */

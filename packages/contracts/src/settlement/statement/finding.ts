@@ -14,6 +14,7 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -53,6 +54,8 @@ export interface Settled {
   readonly lines: readonly BookedLine[];
   readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
+  /** The early ends of the deal; the last one is its end. */
+  readonly ends: readonly DealEnd[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
   readonly terms: TermsOfPayment;
@@ -66,9 +69,9 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...revisionFindings(settled.revisions),
     ...amendedFindings(settled.revisions, settled.lines),
     ...deliveryFindings(contract, settled),
-    ...effectFindings(contract, settled.facts, settled.knownAsOf),
+    ...effectFindings(contract, settled),
     ...taxFindings(contract, settled),
-    ...unusedFacts(contract, settled.facts),
+    ...unusedFacts(contract, settled),
     ...foreignFindings(contract, settled),
     ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
@@ -81,7 +84,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...baseFindings(contract, settled.facts),
     ...unitFindings(contract, settled.facts),
     ...payingFindings(contract, {
-      facts: settled.facts,
+      ...settled,
       lines: settled.lines.map(({ line }) => line),
     }),
     ...preconditionFindings(contract, settled),

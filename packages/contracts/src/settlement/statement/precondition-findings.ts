@@ -3,7 +3,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs, toMinor } from '../../vocabulary/index.ts';
-import { dealEnd } from '../agreement/deal-end.ts';
+import { type DealEnd, endBy } from '../agreement/deal-end.ts';
 import { meeting } from '../conditions/conditions.ts';
 import { earningClauses } from '../earnings/earnings.ts';
 import { abridged, formatUnits } from '../entry/explanation.ts';
@@ -17,6 +17,8 @@ import { isUnder } from '../ways/cancellation/cancellation.ts';
 interface Known {
   readonly facts: KnownFacts;
   readonly knownAsOf: Instant;
+  /** The early ends of the deal. */
+  readonly ends: readonly DealEnd[];
 }
 
 /** Conditions that are not met, advances that are not earned, and cancellations that cost nothing or are too many. */
@@ -60,11 +62,10 @@ function conditionFindings(
 
 function advanceFindings(
   contract: CompleteContract,
-  { facts, knownAsOf }: Known,
+  { ends, knownAsOf }: Known,
 ): SettlementFinding[] {
   const calendar = calendarOf(contract.zone);
-  const end = dealEnd(contract, facts.notice);
-  if (end !== null && end.endsAt <= toEpochMs(knownAsOf)) return [];
+  if (endBy(toEpochMs(knownAsOf), ends) !== null) return [];
   const date = calendar.dateOf(toEpochMs(knownAsOf));
   return clausesOf(contract, 'advance').flatMap((clause): SettlementFinding[] => {
     const { earned, all } = earnedDays(clause, date);

@@ -1,5 +1,6 @@
 import type { CompleteActionFeeClause } from '../../../clauses/action-fee/schema.ts';
 import type { PlainDate } from '../../../vocabulary/index.ts';
+import { endBefore } from '../../agreement/deal-end.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { fits } from './paid-action.ts';
@@ -50,7 +51,7 @@ export function changesOf(
 /** Each action from when it is known until it is rejected, or until the end of the deal before it is known. */
 function singleChanges(
   clause: CompleteActionFeeClause,
-  { contract, facts, end }: EarningContext,
+  { contract, facts, ends }: EarningContext,
 ): Change[] {
   const rejections = new Map<string, ActionFact>();
   const counted = new Map<string, ActionFact>();
@@ -63,11 +64,10 @@ function singleChanges(
     if (!fits(fact, clause, contract)) return [];
     const [occurredAt, at] = [Date.parse(fact.occurredAt), Date.parse(fact.recordedAt)];
     const rejection = rejections.get(key);
+    const end = endBefore(occurredAt, ends);
     const stops = [
       ...(rejection ? [{ at: Date.parse(rejection.recordedAt), factId: rejection.id }] : []),
-      ...(end !== null && occurredAt >= end.endsAt
-        ? [{ at: end.noticedAt, factId: end.notice.id }]
-        : []),
+      ...(end ? [{ at: end.noticedAt, factId: end.notice.id }] : []),
     ].sort((a, b) => a.at - b.at);
     const [stop] = stops;
     if (stop !== undefined && stop.at <= at) return [];

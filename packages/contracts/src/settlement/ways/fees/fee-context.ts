@@ -15,8 +15,8 @@ export interface EarningContext {
   readonly exchangeAt: ExchangeAt;
   /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;
-  /** The early end of the deal; null where it has none. */
-  readonly end: DealEnd | null;
+  /** The early ends of the deal in the order in which they took effect, each before the one before; empty where it has none. */
+  readonly ends: readonly DealEnd[];
   /** How lines of commission are booked. */
   readonly linesBy: LinesBy;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */

@@ -1,5 +1,6 @@
 import type { CompleteGuaranteeClause } from '../../../clauses/guarantee/schema.ts';
 import { toMinor } from '../../../vocabulary/index.ts';
+import { endBy, endKnownAt } from '../../agreement/deal-end.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { type Rational, ratio, rounded } from '../../money/rational.ts';
 import type { Calendar } from '../../schedule/calendar.ts';
@@ -52,7 +53,7 @@ function momentsOf({
   periods,
   counted,
   calendar,
-  context: { end, knownAt },
+  context: { ends, knownAt },
 }: {
   readonly periods: readonly GuaranteePeriod[];
   readonly counted: readonly Entry[];
@@ -60,11 +61,7 @@ function momentsOf({
   readonly context: DerivedContext;
 }): number[] {
   const closes = periods.map((period) => covered(period, { end: null, calendar }).closesAt);
-  const moments = new Set([
-    ...closes,
-    ...(end === null ? [] : [Math.max(end.endsAt, end.noticedAt)]),
-    ...counted.map(({ at }) => at),
-  ]);
+  const moments = new Set([...closes, ...ends.map(endKnownAt), ...counted.map(({ at }) => at)]);
   return [...moments].filter((at) => at <= knownAt).sort((a, b) => a - b);
 }
 
@@ -84,7 +81,7 @@ function resultsAt(
     clause,
     periods,
     earned,
-    context: { contract, end },
+    context: { contract, ends },
     calendar,
   }: {
     readonly clause: CompleteGuaranteeClause;
@@ -94,7 +91,7 @@ function resultsAt(
     readonly calendar: Calendar;
   },
 ): ClosedPeriod[] {
-  const known = end !== null && end.noticedAt <= at ? end : null;
+  const known = endBy(at, ends);
   return periods.flatMap((period, index): ClosedPeriod[] => {
     const { days, closesAt } = covered(period, { end: known, calendar });
     if (closesAt > at) return [];
