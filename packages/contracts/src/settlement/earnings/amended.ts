@@ -110,7 +110,7 @@ function earnedBy(
       if (settled.has(part) || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
-        `${place} ${entry.clauseId} ${entry.key}`,
+        `${place} ${entry.clauseId} ${entry.key} ${entry.at}`,
         governing === place ? entry : begun(entry, revision),
       );
       parts.add(part);

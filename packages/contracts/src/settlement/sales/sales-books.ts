@@ -31,6 +31,8 @@ export interface BookChoice {
   readonly fee?: CompleteClauseOf<'fee'>;
   /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
   readonly base?: SaleBase;
+  /** The revisions whose sales count: this one's earn by it. Default: `own` with a fee, else `any`. */
+  readonly revision?: 'own' | 'any';
 }
 
 /** The sales books of one settlement, by the creators whose credits count; each is made once. */
@@ -46,13 +48,23 @@ export class SalesBooks {
   }
 
   /** The book of some creators. */
-  of(creators: readonly string[], { returns, fee, ...chosen }: BookChoice): SalesBook {
+  of(
+    creators: readonly string[],
+    { returns, fee, revision = fee === undefined ? 'any' : 'own', ...chosen }: BookChoice,
+  ): SalesBook {
     const { sales, selections, terms, allTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
-    const own = selection === EVERY_SALE && terms === undefined ? null : fee?.id;
+    const governing = revision === 'own' ? terms : allTerms;
+    const own = selection === EVERY_SALE ? null : fee?.id;
     const deductions = this.isItemised ? fee?.commission?.deductions : undefined;
     const base = chosen.base ?? (deductions && baseLess(deductions));
-    const key = JSON.stringify([returns, own, base?.key ?? null, ...creators]);
+    const key = JSON.stringify([
+      returns,
+      own,
+      governing && revision,
+      base?.key ?? null,
+      ...creators,
+    ]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
@@ -60,7 +72,7 @@ export class SalesBooks {
         creators: new Set(creators),
         returns,
         selection,
-        terms: fee === undefined ? allTerms : terms,
+        terms: governing,
         ...(base && { base }),
       });
     this.books.set(key, made);

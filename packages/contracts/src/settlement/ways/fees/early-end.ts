@@ -49,12 +49,12 @@ export function entriesUntilEnd(
     ...ends.map(endKnownAt),
     ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
   ]);
-  const earlier = [...(context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>()).values()];
+  const earlier = context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>();
   let booked = before
-    .filter(({ entry }) => entry !== 'deposit-forfeited')
+    .filter(({ entry, part, key }) => entry !== 'deposit-forfeited' && !earlier.has(part ?? key))
     .reduce(
       (sum, { amount }) => sum + amount,
-      earlier.reduce((sum, units) => sum + units, 0n),
+      [...earlier.values()].reduce((sum, units) => sum + units, 0n),
     );
   const adjustments = [...moments]
     .sort((a, b) => a - b)
