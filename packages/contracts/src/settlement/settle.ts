@@ -186,12 +186,12 @@ function booked(
   const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
   const allTerms = revisions.termsOf('any');
-  const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
+  const contexts: EarningContext[] = revisions.inForce.map(({ contract, reference }, place) => {
     const selections = new SaleSelections(contract, known.session);
     const { term } = contract;
     const sales = known['credited-sale'];
     const terms = revisions.termsOf(place);
-    return {
+    const context: EarningContext = {
       contract,
       contractHash: reference.hash,
       facts: withPieceRules(contract, known, options.knownAsOf),
@@ -201,7 +201,9 @@ function booked(
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),
+      otherRevisions: () => contexts.filter((it) => it !== context),
     };
+    return context;
   });
   const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
   const entries = [

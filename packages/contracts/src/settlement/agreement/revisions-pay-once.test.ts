@@ -4,6 +4,7 @@ import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
 import type { Fact } from '../../vocabulary/index.ts';
 import {
+  commission,
   contractOf,
   fixed,
   notice,
@@ -69,4 +70,18 @@ it('an early end leaves the pieces that an earlier revision paid', () => {
   const pieces = ['10-10', '10-20', '11-10'].map((day) => published(day, 'v1', [on(day)]));
   const clauses = [videos('v1', 4), fixed(1_000, 'item'), termination('pro-rata')];
   expect(earned(clauses, [...pieces, notice(on('10-20'))])).toBe('2000');
+});
+
+it.each([
+  // Sales of 600 before the revision and 500 after it; 10 %, from 1,000 on 12 %.
+  ['marginal', '11200'], // 60 + 40 + 12
+  ['crossing-order', '12000'], // 60 + 60
+  ['retroactive', '13200'], // 12 % of 1,100
+] as const)('a revision starts no total of %s steps anew', (rule, wanted) => {
+  const tiers = { rule, per: 'term', steps: [{ from: usd(100_000), rate: 120_000 }] };
+  const sales = [
+    sale('a', 60_000, { when: on('10-10') }),
+    sale('b', 50_000, { when: on('10-20') }),
+  ];
+  expect(earned([commission(100_000, { tiers })], sales)).toBe(wanted);
 });

@@ -21,6 +21,8 @@ export interface EarningContext {
   readonly linesBy: LinesBy;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
+  /** The same of the other revisions in force. Default: none, there is but one revision. */
+  otherRevisions?(): readonly EarningContext[];
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }
