@@ -5,7 +5,7 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
-import { earnedEntries } from './earnings.ts';
+import { directEntries, earnedEntries, withDerived } from './earnings.ts';
 
 /** What is earned under revisions of a contract. */
 export interface AmendedOptions {
@@ -28,7 +28,7 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
   const entriesUnder = remembered((place, earlier) => {
     const context = { ...contextOf(place), earlierParts: earlier };
     const terms = context.contract;
-    return earnedEntries(terms, context).map((entry) => ({ ...entry, terms }));
+    return directEntries(terms, context).map((entry) => ({ ...entry, terms }));
   });
   const bySale = inForce.flatMap((_, place) => entriesUnder(place, []).filter(followsSales));
   const booked: Entry[] = [];
@@ -38,7 +38,8 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
     booked.push(...changes(before, { now, at }));
     before = now;
   }
-  return [...bySale, ...booked];
+  const newest = contextOf(inForce.length - 1);
+  return withDerived({ ...newest, revisions, entries: [...bySale, ...booked] });
 }
 
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
