@@ -21,7 +21,7 @@ import { abridged } from '../entry/explanation.ts';
 import { recordedBefore } from '../facts/fact-dates.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { deliveredPieces } from '../facts/piece.ts';
+import { piecesKnown } from '../facts/piece.ts';
 import {
   type SettlementCode,
   type SettlementFinding,
@@ -128,8 +128,9 @@ function signatureFindings(
 
 function deliveryFindings(contract: CompleteContract, { facts }: Settled): SettlementFinding[] {
   return clausesOf(contract, 'deliverable').flatMap((clause) => {
-    const delivered = deliveredPieces(clause, facts).length;
+    const pieces = piecesKnown(clause, facts);
     const agreed = agreedPieces(clause);
+    const beyond = pieces.slice(agreed).map(({ factId }) => factId);
     const sessions = facts.session.filter((fact) => fact.deliverableId === clause.id);
     const duties = [...new Set(sessions.flatMap((fact) => fact.brokenDuties))].sort();
     const minutes = clause.live?.minutes ?? 0;
@@ -137,9 +138,13 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
     const deliverable = clause.id;
     const path = clausePath(contract, clause.id);
     return [
-      ...when(delivered < agreed, 'NOT_DELIVERED', {
+      ...when(pieces.length < agreed, 'NOT_DELIVERED', {
         path,
-        params: { deliverable, delivered, agreed },
+        params: { deliverable, delivered: pieces.length, agreed },
+      }),
+      ...when(beyond.length > 0, 'DELIVERED_BEYOND', {
+        path,
+        params: { deliverable, count: beyond.length, agreed, facts: abridged(beyond) },
       }),
       ...when(count > 0, 'SESSION_TOO_SHORT', { path, params: { deliverable, count, minutes } }),
       ...when(duties.length > 0, 'DUTY_BROKEN', { path, params: { deliverable, duties } }),
