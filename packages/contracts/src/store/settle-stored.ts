@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/document.ts';
 import { isLivelaneError } from '../error/contract-error.ts';
+import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { settle } from '../settlement/settle.ts';
 import {
   type Currency,
@@ -27,6 +28,8 @@ export interface SettleStoredOptions {
   readonly knownAsOf?: Instant | ((period: Window) => Instant);
   /** Exchange rates for all contracts. Default: none. */
   readonly fx?: readonly FxQuote[];
+  /** How lines of commission are booked, as in `settle`. Default: `moment`. */
+  readonly linesBy?: LinesBy;
   /** Only these contracts. Default: all of the store. */
   readonly contractIds?: readonly string[];
   /** Called after every few contracts with how many this process has worked on. */
@@ -111,13 +114,16 @@ async function settled(
 /** The statement of a deal for the period; the last one issued where that is of this period already. */
 function statementOf(
   { contracts, facts, last }: Deal,
-  { period: wanted, knownAsOf = ({ end }) => end, fx = [] }: SettleStoredOptions,
+  { period: wanted, knownAsOf = ({ end }) => end, fx = [], linesBy }: SettleStoredOptions,
 ): Settlement {
   const period = typeof wanted === 'function' ? wanted(contracts[0] as Contract) : wanted;
   if (last !== null && isSame(last.statement.period, period)) return last.statement;
-  const previous = last === null ? {} : { previous: last.statement };
+  const more = {
+    ...(linesBy === undefined ? {} : { linesBy }),
+    ...(last === null ? {} : { previous: last.statement }),
+  };
   const known = typeof knownAsOf === 'function' ? knownAsOf(period) : knownAsOf;
-  return settle(contracts, facts, { knownAsOf: known, fx, period, ...previous });
+  return settle(contracts, facts, { knownAsOf: known, fx, period, ...more });
 }
 
 function isSame(one: Window, other: Window): boolean {
