@@ -62,6 +62,8 @@ export const WORKFLOW_ISSUES = {
   // Storing
   CONTRACT_CONTENT_ONCE:
     'the document stored of this revision of {contract}; raise the revision of a changed one',
+  FACT_AFTER_STATEMENT:
+    'an instant after {knownAsOf}, up to which the last statement knew the facts; record what arrives later when it arrives',
   CONTRACT_IN_STORE: 'a contract of the store; add it first',
   LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
   REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',

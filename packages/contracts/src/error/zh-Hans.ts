@@ -92,6 +92,8 @@ const issues: Readonly<Record<Issue, string>> = {
   EARLIER_STATEMENT: '合同 {contract} 较早的结算单',
   END_OF_DAY: '按日列分录时为 {zone} 一日结束的零点',
   CONTRACT_CONTENT_ONCE: '合同 {contract} 该版本已存的文本；文本有变时请提高版本号',
+  FACT_AFTER_STATEMENT:
+    '晚于 {knownAsOf} 的时间：最近的结算单已计入此前录入的事实；后到的事实以到达时间为录入时间',
   CONTRACT_IN_STORE: '存储中已有的合同；请先添加',
   LAST_STATEMENT: '合同 {contract} 最近出具的结算单的哈希：{last}',
   REVISION_FIRST: '唯一的首版，其余各版均在 `amends` 中写明所修订的版本',

@@ -75,6 +75,24 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     for (const { hash, statement } of statements) expect(statementHash(statement)).toBe(hash);
   });
 
+  it('refuses a new fact that was recorded before the statement issued last, which no statement could follow', async () => {
+    const store = storeOf();
+    const id = own('late');
+    await store.addContract(deal(id));
+    await store.addFacts(id, [credited('o1', 10_000)]);
+    await store.issue(settlement(id));
+    const before = { recordedAt: '2026-12-31T00:00:00Z' } as const;
+    const after = { recordedAt: '2027-01-02T00:00:00Z' } as const;
+    await expect(
+      store.addFacts(id, [credited('o2', 1, after), credited('o3', 1, before)]),
+    ).rejects.toEqual(refused('/1/recordedAt'));
+    expect(await store.addFacts(id, [credited('o1', 10_000), credited('o2', 1, after)])).toEqual({
+      ...{ added: 1, known: 1 },
+    });
+    const [found] = await store.deals([id]);
+    expect(found?.facts).toHaveLength(2);
+  });
+
   it('loses nothing to two writers at once', async () => {
     const store = storeOf();
     const id = own('writers');

@@ -2,7 +2,13 @@ import type { Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import type { Fact, Settlement } from '../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from './pseudonymous.ts';
-import { notContinuing, otherContent, otherDocument, unknownContract } from './refusals.ts';
+import {
+  notContinuing,
+  otherContent,
+  otherDocument,
+  refuseBefore,
+  unknownContract,
+} from './refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from './store.ts';
 
 interface Revision {
@@ -54,15 +60,18 @@ class MemoryStore implements Store {
   }
 
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
-    const { facts: stored } = this.dealOf(contractId);
+    const { facts: stored, statements } = this.dealOf(contractId);
+    const knownAsOf = statements.at(-1)?.statement.knownAsOf;
     const added = new Map<string, { readonly fact: Fact; readonly hash: string }>();
     let known = 0;
     for (const [place, fact] of [...facts].entries()) {
       const hash = canonicalHash(fact);
       const other = stored.get(fact.id) ?? added.get(fact.id);
       if (other !== undefined && other.hash !== hash) throw otherContent(place, fact.id);
-      if (other === undefined) added.set(fact.id, { fact, hash });
-      else known += 1;
+      if (other === undefined) {
+        refuseBefore(fact, { place, knownAsOf });
+        added.set(fact.id, { fact, hash });
+      } else known += 1;
     }
     for (const [id, fact] of added) stored.set(id, fact);
     return { added: added.size, known };

@@ -44,7 +44,8 @@ export interface Store {
   addContract(contract: Contract): Promise<'added' | 'known'>;
   /**
    * Adds facts of a deal: all of them or, where one is refused, none.
-   * @throws INPUT_INVALID where the store has another content under the id of a fact
+   * @throws INPUT_INVALID where the store has another content under the id of a fact, and for a new fact that was recorded
+   *   before the moment up to which the statement issued last knew them
    */
   addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken>;
   /** The ids of all contracts, in their order. */

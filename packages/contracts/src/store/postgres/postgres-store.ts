@@ -1,8 +1,14 @@
 import type { Contract } from '../../contract/document.ts';
 import { canonicalHash, canonicalJson } from '../../vocabulary/hash/index.ts';
-import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
+import type { Fact, Instant, Settlement, Sha256 } from '../../vocabulary/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
-import { notContinuing, otherContent, otherDocument, unknownContract } from '../refusals.ts';
+import {
+  notContinuing,
+  otherContent,
+  otherDocument,
+  refuseBefore,
+  unknownContract,
+} from '../refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from '../store.ts';
 import type { Row, SqlExecutor } from './executor.ts';
 import { migrate } from './migrations.ts';
@@ -63,16 +69,26 @@ class PostgresStore implements Store {
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
     const rows = [...facts].map((fact, place): FactRow => {
       const content = canonicalJson(fact);
-      return { place, id: fact.id, content, hash: canonicalHash(fact) };
+      const { id, recordedAt } = fact;
+      return { place, id, recordedAt, content, hash: canonicalHash(fact) };
     });
     // In one order, so that two writers who hold facts of each other cannot wait for each other.
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     return this.executor.transaction(async (open) => {
       await refuseUnknown(open, [contractId]);
-      let added = 0;
+      const added = new Set<string>();
       for (let from = 0; from < rows.length; from += FACTS_AT_ONCE)
-        added += await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE));
-      return { added, known: rows.length - added };
+        for (const id of await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE)))
+          added.add(id);
+      const [last] = await open.query(
+        `select content::json ->> 'knownAsOf' as known from livelane_statement
+          where contract_id = $1 order by place desc limit 1`,
+        [contractId],
+      );
+      const knownAsOf = last?.['known'] as Instant | undefined;
+      for (const row of rows.toSorted((a, b) => a.place - b.place))
+        if (added.has(row.id)) refuseBefore(row, { place: row.place, knownAsOf });
+      return { added: added.size, known: rows.length - added.size };
     });
   }
 
@@ -210,23 +226,25 @@ interface FactRow {
   /** Position of the fact in the input. */
   readonly place: number;
   readonly id: string;
+  readonly recordedAt: Instant;
   readonly hash: string;
   readonly content: string;
 }
 
-/** @returns how many of the facts were not there yet */
+/** @returns the ids of the facts that were not there yet */
 async function addTo(
   open: SqlExecutor,
   contractId: string,
   rows: readonly FactRow[],
-): Promise<number> {
+): Promise<string[]> {
   const [ids, hashes] = [rows.map(({ id }) => id), rows.map(({ hash }) => hash)];
   const added = await open.query(
     `insert into livelane_fact (contract_id, fact_id, hash, content)
       select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing returning fact_id`,
     [contractId, ids, hashes, rows.map(({ content }) => content)],
   );
-  if (added.length === rows.length) return added.length;
+  const own = added.map(({ fact_id }) => String(fact_id));
+  if (own.length === rows.length) return own;
   const stored = await open.query(
     'select fact_id, hash from livelane_fact where contract_id = $1 and fact_id = any($2)',
     [contractId, ids],
@@ -235,7 +253,7 @@ async function addTo(
   const others = rows.filter(({ id, hash }) => hashOf.get(id) !== hash);
   const [first] = others.sort((a, b) => a.place - b.place);
   if (first !== undefined) throw otherContent(first.place, first.id);
-  return added.length;
+  return own;
 }
 
 async function refuseUnknown(open: SqlExecutor, contractIds: readonly string[]): Promise<void> {
