@@ -45,6 +45,20 @@ const DECEMBER = '--period 2026-12 --known-as-of 2027-01-01T08:00:00Z';
 const ALL = `settle --all deals ${DECEMBER} --out out`;
 
 describe('settle --all', () => {
+  it('books the commission of a day as one line where lines are by day', async () => {
+    save('c', [
+      credited('o2', 10_000, { recordedAt: '2026-12-08T01:00:00Z' }),
+      credited('o3', 10_000, { recordedAt: '2026-12-08T02:00:00Z' }),
+    ]);
+    const commissions = () =>
+      json('out', 'c.json').lines.filter((it: { entry: string }) => it.entry === 'commission');
+    expect((await run(`${ALL} --lines-by day`)).code).toBe(0);
+    expect(commissions()).toHaveLength(1);
+    rmSync(at('out'), { recursive: true });
+    expect((await run(ALL)).code).toBe(0);
+    expect(commissions()).toHaveLength(3);
+  });
+
   it('writes a statement for each contract, and the totals of each payer', async () => {
     const { code, out } = await run(ALL);
     expect(code).toBe(0);

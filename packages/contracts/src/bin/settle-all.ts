@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { workflowIssue } from '../error/workflow-issues.ts';
+import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import {
   type FxQuote,
   type Instant,
@@ -35,21 +36,12 @@ export interface AllArguments extends TableArguments {
   readonly period?: string;
   readonly fx?: string;
   readonly knownAsOf?: Instant;
+  readonly linesBy?: LinesBy;
   readonly out?: string;
 }
 
 /** Options of one contract, which have no meaning for many. */
-const OF_ONE = [
-  'facts',
-  'credited',
-  'log',
-  'plan',
-  'signedAt',
-  'linesBy',
-  'from',
-  'to',
-  'previous',
-];
+const OF_ONE = ['facts', 'credited', 'log', 'plan', 'signedAt', 'from', 'to', 'previous'];
 
 /** Adds the options by which `settle` settles every contract of a folder or a store. */
 export function addAllOptions(command: Command): Command {
@@ -110,7 +102,7 @@ export function wantsAll(paths: readonly string[], options: AllArguments): boole
 
 /** Settles many contracts; exit 1 where one of them could not be, or has findings that are errors. */
 export async function settleAll(options: AllArguments, context: BinContext): Promise<ExitCode> {
-  const { all, store: address = '', period = '', out } = options;
+  const { all, store: address = '', period = '', out, linesBy } = options;
   const lists = await listReading(options, context);
   const quotes = await readQuotes(options.fx, lists);
   context.noteFindings(confirmedLists(quotes));
@@ -123,6 +115,7 @@ export async function settleAll(options: AllArguments, context: BinContext): Pro
     out,
     fx: quotes.flatMap(({ items }): readonly FxQuote[] => items),
     knownAsOf: clockOf(options),
+    ...(linesBy === undefined ? {} : { linesBy }),
     onProgress: (done: number) => progress.rows(done),
   };
   // Reading shows no progress of its own: a deal has few facts, and the contracts are counted.

@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
-import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { settle } from '../settlement/settle.ts';
 import type { SettleOptions } from '../settlement/settle-options.ts';
 import { verifySession } from '../verify/session.ts';
@@ -56,7 +55,6 @@ interface Arguments extends TableArguments, AllArguments {
   readonly signedAt?: Instant;
   readonly from?: Instant;
   readonly to?: Instant;
-  readonly linesBy?: LinesBy;
   readonly previous?: string;
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { credited } from '../settlement/facts/facts.fixture.ts';
@@ -66,4 +66,67 @@ it('of a later date: what became known in between', () => {
 it('refuses two currencies', () => {
   const euro = { ...settled(), currency: 'EUR' } as Settlement;
   expect(() => compareSettlements(settled(), euro)).toThrow('the currency of the first settlement');
+});
+
+describe('what if', () => {
+  /** The deal with a commission of 10 %, from 100.00 on 12 %, as its only fee. */
+  const stepped = (rule: 'marginal' | 'retroactive'): Contract => ({
+    ...contract,
+    clauses: [
+      ...contract.clauses.filter(({ clause }) => !['fee', 'payment', 'tax'].includes(clause)),
+      {
+        ...{ clause: 'fee', id: 'fee', payer: 'rosy', payee: 'mia', model: 'commission' },
+        commission: {
+          ...{ rate: 100_000, deductions: [], holdDays: 0, dueDays: 0 },
+          tiers: { rule, per: 'term', steps: [{ from: USD(10_000), rate: 120_000 }] },
+        },
+      },
+    ],
+  });
+  const USD = (minor: number) => ({ currency: 'USD', minor: `${BigInt(minor)}` }) as const;
+
+  it('the steps were retroactive: the line of the sale is calculated otherwise', () => {
+    // 300.00: 100.00 at 10 % and 200.00 at 12 % are 34.00; all of it at 12 % is 36.00.
+    const [a, b] = [settled(stepped('marginal')), settled(stepped('retroactive'))];
+    const { lines, total } = compareSettlements(a, b);
+    expect([total.a.minor, total.b.minor, total.difference.minor]).toEqual(['3400', '3600', '200']);
+    expect(lines.map(({ reasons, amount }) => [reasons, amount.difference.minor])).toEqual([
+      [['steps'], '200'],
+    ]);
+    expect(lines[0]?.why).toMatchObject({
+      en: expect.stringMatching(/Another calculation\. First: .*34\.00.* Second: .*36\.00/),
+      'zh-Hans': expect.stringMatching(/计算过程不同。前者：.*34\.00.*后者：.*36\.00/),
+    });
+    addsUp(a, b);
+  });
+
+  it('another model of attribution had credited half of a sale: the line has another base', () => {
+    // Of 100.00 and 200.00 at 10 %: 30.00; half of the second: 20.00.
+    const shared = [credited('o1', 10_000), credited('o2', 20_000, { toCreator: 10_000 })];
+    const deal = stepped('marginal');
+    const flat: Contract = {
+      ...deal,
+      clauses: deal.clauses.map((clause) => {
+        if (clause.clause !== 'fee' || !clause.commission) return clause;
+        const { tiers: _, ...commission } = clause.commission;
+        return { ...clause, commission };
+      }),
+    };
+    const [a, b] = [settled(flat), settled(flat, {}, shared)];
+    const { lines, total } = compareSettlements(a, b);
+    expect([total.a.minor, total.b.minor]).toEqual(['3000', '2000']);
+    expect(lines.map(({ reasons }) => reasons)).toEqual([['base']]);
+    expect(lines[0]?.why['en']).toContain('Another base: USD 300.00, then USD 200.00.');
+    addsUp(a, b);
+  });
+
+  it('another model had credited nothing of a sale: the facts of the line are others', () => {
+    // The second sale is nobody's: 10.00 instead of 30.00.
+    const one = [credited('o1', 10_000), credited('o2', 20_000, { toCreator: 0 })];
+    const [a, b] = [settled(stepped('marginal')), settled(stepped('marginal'), {}, one)];
+    const { lines, total } = compareSettlements(a, b);
+    expect([total.a.minor, total.b.minor]).toEqual(['3400', '1000']);
+    expect(lines.map(({ reasons }) => reasons)).toEqual([['only-a'], ['only-b']]);
+    addsUp(a, b);
+  });
 });

@@ -1,5 +1,4 @@
-import { hasCommission } from '../clauses/fee/schema.ts';
-import { clausesOf, completeContract } from '../contract/complete.ts';
+import { completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
@@ -11,7 +10,7 @@ import {
   toEpochMs,
 } from '../vocabulary/index.ts';
 import { countedCreators } from './agreement/counted-creators.ts';
-import { earliestEnd } from './agreement/deal-end.ts';
+import { type DealEnd, dealEnds } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
 import { amendedEntries } from './earnings/amended.ts';
@@ -92,14 +91,15 @@ export function settle(
   const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
   const previousHash = previous === undefined ? null : refuseStrange(previous, following);
   const terms = new TermsInTime(revisions, known);
+  const ends = dealEnds(revisions, known.notice);
   const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
-    booked(revisions, { known, terms, options: { ...options, fx } }),
+    booked(revisions, { known, terms, ends, options: { ...options, fx } }),
   );
   const factsBy = sealsOf(known.byId.values());
   if (previous !== undefined) refuseChanged(previous, { facts: known, factsBy, lines });
   const statement = statementOf(revisions, {
     known: withPieceRules(revisions.newest.contract, known, knownAsOf),
-    ...{ lines, claims, terms: terms.newest, sales, options, previousHash },
+    ...{ lines, claims, terms: terms.newest, ends, sales, options, previousHash },
   });
   if (period === undefined) return statement;
   return sealed(statement, {
@@ -115,6 +115,7 @@ interface Parts {
   readonly lines: readonly BookedLine[];
   readonly claims: LineBook['claims'];
   readonly terms: TermsOfPayment;
+  readonly ends: readonly DealEnd[];
   readonly sales: SalesBook;
   readonly options: SettleOptions;
   /** The hash of the statement before; null where there is none. */
@@ -123,7 +124,7 @@ interface Parts {
 
 function statementOf(
   revisions: Revisions,
-  { known, lines, claims, terms, sales, options, previousHash }: Parts,
+  { known, lines, claims, terms, ends, sales, options, previousHash }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
   const { whole } = revisions;
@@ -150,6 +151,7 @@ function statementOf(
     lines,
     debts,
     bookFindings: sales.findings,
+    ends,
     knownAsOf,
     previous,
     terms,
@@ -181,39 +183,37 @@ function booked(
   {
     known,
     terms: inTime,
+    ends,
     options,
   }: {
     readonly known: KnownFacts;
     readonly terms: TermsInTime;
+    readonly ends: readonly DealEnd[];
     readonly options: SettleOptions;
   },
 ): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
   const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
-  const end = earliestEnd(revisions, known.notice);
-  const anyTerms = (feeId: string | undefined) =>
-    revisions.termsOf(
-      ({ contract }) =>
-        feeId === undefined ||
-        clausesOf(contract, 'fee').some((fee) => fee.id === feeId && hasCommission(fee)),
-    );
-  const contexts = revisions.inForce.map((revision): EarningContext => {
+  const allTerms = revisions.termsOf(() => true);
+  const contexts: EarningContext[] = revisions.inForce.map((revision) => {
     const { contract, reference } = revision;
     const selections = new SaleSelections(contract, known.session);
     const { term } = contract;
     const sales = known['credited-sale'];
     const terms = revisions.termsOf((it) => it === revision);
-    return {
+    const context: EarningContext = {
       contract,
       contractHash: reference.hash,
       facts: withPieceRules(contract, known, options.knownAsOf),
-      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, anyTerms }),
+      books: new SalesBooks({ sales, term, exchangeAt, ends, selections, terms, allTerms }),
       exchangeAt,
-      end,
+      ends,
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),
+      otherRevisions: () => contexts.filter((it) => it !== context),
     };
+    return context;
   });
   const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
   const entries = [

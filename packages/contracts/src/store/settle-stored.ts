@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/document.ts';
 import { isLivelaneError } from '../error/contract-error.ts';
+import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { settle } from '../settlement/settle.ts';
 import { statementHash } from '../settlement/statement/seal.ts';
 import {
@@ -28,6 +29,8 @@ export interface SettleStoredOptions {
   readonly knownAsOf?: Instant | ((period: Window) => Instant);
   /** Exchange rates for all contracts. Default: none. */
   readonly fx?: readonly FxQuote[];
+  /** How lines of commission are booked, as in `settle`. Default: `moment`. */
+  readonly linesBy?: LinesBy;
   /** Only these contracts. Default: all of the store. */
   readonly contractIds?: readonly string[];
   /** Called after every few contracts with how many this process has worked on. */
@@ -103,14 +106,17 @@ function settled(
     options,
   }: { readonly deal: Deal; readonly options: SettleStoredOptions },
 ): Settled {
-  const { period: wanted, knownAsOf = ({ end }) => end, fx = [] } = options;
+  const { period: wanted, knownAsOf = ({ end }) => end, fx = [], linesBy } = options;
   return orFailure(contractId, () => {
     const period = typeof wanted === 'function' ? wanted(contracts[0] as Contract) : wanted;
     if (last !== null && isSame(last.statement.period, period))
       return { contractId, statement: last.hash };
-    const previous = last === null ? {} : { previous: last.statement };
+    const more = {
+      ...(linesBy === undefined ? {} : { linesBy }),
+      ...(last === null ? {} : { previous: last.statement }),
+    };
     const known = typeof knownAsOf === 'function' ? knownAsOf(period) : knownAsOf;
-    const statement = settle(contracts, facts, { knownAsOf: known, fx, period, ...previous });
+    const statement = settle(contracts, facts, { knownAsOf: known, fx, period, ...more });
     return {
       contractId,
       issue: { statement, hash: statement.seal?.hash ?? statementHash(statement) },

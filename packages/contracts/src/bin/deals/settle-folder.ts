@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../contract/document.ts';
 import { isLivelaneError } from '../../error/contract-error.ts';
 import { workflowIssue } from '../../error/workflow-issues.ts';
+import type { LinesBy } from '../../settlement/schedule/calendar.ts';
 import { settle } from '../../settlement/settle.ts';
 import {
   type FxQuote,
@@ -31,6 +32,7 @@ export interface FolderRun {
   readonly period: string;
   readonly knownAsOf: (period: Window) => Instant;
   readonly fx: readonly FxQuote[];
+  readonly linesBy?: LinesBy;
   /** The folder of the statements; undefined where only totals are wanted. */
   readonly out: string | undefined;
   readonly onProgress: (done: number) => void;
@@ -120,9 +122,13 @@ async function statementOf(
   },
 ): Promise<Settlement> {
   const { facts, fx: own, previous } = await readDeal(deal, reader);
-  const before = previous === undefined ? {} : { previous };
-  const knownAsOf = run.knownAsOf(period);
-  return settle(contracts, facts, { knownAsOf, fx: [...run.fx, ...own], period, ...before });
+  return settle(contracts, facts, {
+    knownAsOf: run.knownAsOf(period),
+    fx: [...run.fx, ...own],
+    period,
+    ...(run.linesBy === undefined ? {} : { linesBy: run.linesBy }),
+    ...(previous === undefined ? {} : { previous }),
+  });
 }
 
 /** The statement that a run before this one wrote. @throws INPUT_INVALID where another file is in its place */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LinesBy } from '../../settlement/schedule/calendar.ts';
 import { settleStored } from '../../store/settle-stored.ts';
 import type { Store } from '../../store/store.ts';
 import type { FxQuote, Instant, Sha256, Window } from '../../vocabulary/index.ts';
@@ -19,6 +20,7 @@ export interface StoreRun {
   readonly period: string;
   readonly knownAsOf: (period: Window) => Instant;
   readonly fx: readonly FxQuote[];
+  readonly linesBy?: LinesBy;
   /** A folder to which the statements are written as well. */
   readonly out: string | undefined;
   readonly onProgress: (done: number) => void;

@@ -20,42 +20,63 @@ export interface DealEnd {
   readonly notice: Notice;
 }
 
-/**
- * The early end that a notice under a termination clause brings: at the close of the day on which the days of notice are
- * over; at the close of the day of the notice, where its party had given notice of a breach and the days to cure it are
- * over.
- * @returns the earliest end of all notices; null where none ends the deal
- */
-export function dealEnd(contract: CompleteContract, notices: readonly Notice[]): DealEnd | null {
-  const calendar = calendarOf(contract.zone);
-  const ends = notices.flatMap((notice): DealEnd[] => {
-    const clause = terminationOf(contract, notice);
-    if (clause === undefined || notice.purpose === 'breach') return [];
-    const given = Date.parse(notice.occurredAt);
-    const days = isUncured(clause, { notice, notices }) ? 0 : clause.noticeDays;
-    const on = calendar.dateAfter(given, days);
-    const noticedAt = Date.parse(notice.recordedAt);
-    return [{ on, endsAt: calendar.endOf(on), noticedAt, notice }];
-  });
-  return ends.reduce<DealEnd | null>(
-    (first, end) => (first === null || end.endsAt < first.endsAt ? end : first),
-    null,
-  );
+/** When it is known that the deal has ended, in epoch milliseconds. */
+export function endKnownAt({ endsAt, noticedAt }: DealEnd): number {
+  return Math.max(endsAt, noticedAt);
 }
 
-/** The earliest end of a deal by all its revisions: each notice ends it by the terms of its own day. */
-export function earliestEnd(revisions: Revisions, notices: readonly Notice[]): DealEnd | null {
-  const ends = revisions.inForce.flatMap(({ contract }, place) => {
-    const own = notices.filter(
-      ({ occurredAt, recordedAt }) =>
-        revisions.placeAt(Date.parse(occurredAt), Date.parse(recordedAt)) === place,
-    );
-    return dealEnd(contract, own) ?? [];
+/**
+ * The early ends of a deal, in the order in which it is known that it has ended: the first that takes effect, then every
+ * earlier one that becomes known when the deal has ended already. The last one is the end.
+ */
+export function dealEnds(revisions: Revisions, notices: readonly Notice[]): DealEnd[] {
+  const all = notices.flatMap((notice) => {
+    const { occurredAt, recordedAt } = notice;
+    const { contract } = revisions.at(Date.parse(occurredAt), Date.parse(recordedAt));
+    return endsBy(notice, { contract, notices });
   });
-  return ends.reduce<DealEnd | null>(
-    (first, end) => (first === null || end.endsAt < first.endsAt ? end : first),
-    null,
-  );
+  const ends: DealEnd[] = [];
+  for (const end of all.sort((a, b) => endKnownAt(a) - endKnownAt(b) || a.endsAt - b.endsAt))
+    if (ends.every(({ endsAt }) => end.endsAt < endsAt)) ends.push(end);
+  return ends;
+}
+
+/** The end of which it is known by a moment that the deal has ended with it; null before the first. */
+export function endBy(at: number, ends: readonly DealEnd[]): DealEnd | null {
+  return ends.findLast((end) => endKnownAt(end) <= at) ?? null;
+}
+
+/** The end that is known first of those that came before something happened. */
+export function endBefore(occurredAt: number, ends: readonly DealEnd[]): DealEnd | undefined {
+  return ends.find(({ endsAt }) => occurredAt >= endsAt);
+}
+
+/**
+ * The ends that a notice under a termination clause brings: at the close of the day on which the days of notice are over,
+ * and at the close of the day of the notice, once it is known that its party had given notice of a breach and the days to
+ * cure it are over.
+ */
+export function endsBy(
+  notice: Notice,
+  {
+    contract,
+    notices,
+  }: { readonly contract: CompleteContract; readonly notices: readonly Notice[] },
+): DealEnd[] {
+  const clause = terminationOf(contract, notice);
+  if (clause === undefined || (notice.purpose ?? 'end') !== 'end') return [];
+  const calendar = calendarOf(contract.zone);
+  const given = Date.parse(notice.occurredAt);
+  const recordedAt = Date.parse(notice.recordedAt);
+  const end = (days: number, noticedAt: number): DealEnd => {
+    const on = calendar.dateAfter(given, days);
+    return { on, endsAt: calendar.endOf(on), noticedAt, notice };
+  };
+  const breach = uncuredBreach(clause, { notice, notices });
+  return [
+    end(clause.noticeDays, recordedAt),
+    ...(breach === undefined ? [] : [end(0, Math.max(recordedAt, Date.parse(breach.recordedAt)))]),
+  ];
 }
 
 /** The termination clause that a notice is about. */
@@ -66,13 +87,13 @@ export function terminationOf(
   return clausesOf(contract, 'termination').find(({ id }) => id === about);
 }
 
-/** Whether the party had given notice of a breach, and the days to cure it are over. */
-function isUncured(
+/** The first notice of a breach that the party had given, whose days to cure are over. */
+function uncuredBreach(
   { id, cureDays }: Termination,
   { notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] },
-): boolean {
+): Notice | undefined {
   const cureMs = cureDays * 86_400_000;
-  return notices.some(
+  return notices.find(
     ({ purpose, about, by, occurredAt }) =>
       purpose === 'breach' &&
       about === id &&

@@ -1,10 +1,11 @@
 import { money } from '../../vocabulary/index.ts';
+import { endKnownAt } from '../agreement/deal-end.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
-import { directEntries, earnedEntries } from './earnings.ts';
+import { directEntries, earnedEntries, withDerived } from './earnings.ts';
 
 /** What is earned under revisions of a contract. */
 export interface AmendedOptions {
@@ -24,14 +25,10 @@ type Earned = ReadonlyMap<string, Entry>;
 export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[] {
   const { inForce } = revisions;
   if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
-  const ofSales = salesElsewhere({ revisions, contextOf });
   const entriesUnder = remembered((place, earlier) => {
-    const context = {
-      ...contextOf(place),
-      ...{ earlierParts: earlier, earnedElsewhere: () => ofSales(place) },
-    };
+    const context = { ...contextOf(place), earlierParts: earlier };
     const terms = context.contract;
-    return earnedEntries(terms, context).map((entry) => ({ ...entry, terms }));
+    return directEntries(terms, context).map((entry) => ({ ...entry, terms }));
   });
   const bySale = inForce.flatMap((_, place) => entriesUnder(place, []).filter(followsSales));
   const booked: Entry[] = [];
@@ -41,23 +38,8 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
     booked.push(...changes(before, { now, at }));
     before = now;
   }
-  return [...bySale, ...booked];
-}
-
-/** What sales earn under the other revisions, worked out where somebody asks. */
-function salesElsewhere({
-  revisions: { inForce },
-  contextOf,
-}: AmendedOptions): (place: number) => readonly Entry[] {
-  const known = new Map<number, readonly Entry[]>();
-  const under = (place: number): readonly Entry[] => {
-    const context = contextOf(place);
-    const entries =
-      known.get(place) ?? directEntries(context.contract, context).filter(followsSales);
-    known.set(place, entries);
-    return entries;
-  };
-  return (place) => inForce.flatMap((_, other) => (other === place ? [] : under(other)));
+  const newest = contextOf(inForce.length - 1);
+  return withDerived({ ...newest, revisions, entries: [...bySale, ...booked] });
 }
 
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
@@ -97,10 +79,10 @@ function remembered(
 
 /** When anything may change: facts become known, or revisions. */
 function moments({ revisions, contextOf }: AmendedOptions, entriesUnder: EntriesUnder): number[] {
-  const { end, knownAt } = contextOf(0);
-  const ended = end === null ? Number.POSITIVE_INFINITY : Math.max(end.endsAt, end.noticedAt);
+  const { ends, knownAt } = contextOf(0);
+  const ended = ends.map(endKnownAt).filter((at) => at <= knownAt);
   const all = revisions.inForce.flatMap((revision, place) => [
-    ...(ended <= knownAt ? [ended] : []),
+    ...ended,
     ...entriesUnder(place, [])
       .filter((entry) => !followsSales(entry))
       .map(({ at }) => at),

@@ -3,6 +3,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { DerivedContext } from '../ways/fees/derived-context.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { DERIVED, EARNINGS, type Earning } from './registry.ts';
 
@@ -15,9 +16,14 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
   return clauses.filter((clause) => earningOf(clause)?.entries !== undefined);
 }
 
-/** What is earned under a contract by what happened, clause by clause. */
-export function directEntries({ clauses }: CompleteContract, context: EarningContext): Entry[] {
-  return clauses.flatMap((clause) => [
+/** What is earned under a contract, clause by clause. */
+export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
+  return withDerived({ ...context, contract, entries: directEntries(contract, context) });
+}
+
+/** What is earned under a contract, but for what is earned by what others earn. */
+export function directEntries(contract: CompleteContract, context: EarningContext): Entry[] {
+  return contract.clauses.flatMap((clause) => [
     ...onceConditionsAreMet(earningOf(clause)?.entries?.(clause, context) ?? [], {
       clauseId: clause.id,
       context,
@@ -25,17 +31,17 @@ export function directEntries({ clauses }: CompleteContract, context: EarningCon
   ]);
 }
 
-/** What is earned under a contract: by what happened, then by what is earned under other clauses. */
-export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
-  const met = (clauseId: string, earned: readonly Entry[]): Entry[] => [
-    ...onceConditionsAreMet(earned, { clauseId, context }),
-  ];
-  let entries = directEntries(contract, context);
-  for (const kind of DERIVED)
-    for (const clause of contract.clauses.filter((it) => it.clause === kind))
-      entries = entries.concat(
-        met(clause.id, earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? []),
-      );
+/** The entries, and what is earned by them; of several revisions the newest of each clause stands for all of them. */
+export function withDerived(context: DerivedContext): Entry[] {
+  const { clauses } = context.revisions?.whole ?? context.contract;
+  let entries = [...context.entries];
+  for (const kind of DERIVED) {
+    const own = clauses.filter((it) => it.clause === kind);
+    for (const clause of own.filter(({ id }, at) => own.findIndex((it) => it.id === id) === at)) {
+      const earned = earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? [];
+      entries = entries.concat(onceConditionsAreMet(earned, { clauseId: clause.id, context }));
+    }
+  }
   return entries;
 }
 

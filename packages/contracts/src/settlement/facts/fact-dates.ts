@@ -48,6 +48,11 @@ export function recordedBefore(
   );
 }
 
+/** Whether something is dated more than a day before what it changes. @param origin - epoch milliseconds, where known */
+export function isDatedBefore(at: Instant, origin: number | undefined): boolean {
+  return origin !== undefined && Date.parse(at) + SKEW_MS < origin;
+}
+
 /** Digits of the largest amount. */
 const MOST_DIGITS = `${MAX_MINOR}`.length;
 

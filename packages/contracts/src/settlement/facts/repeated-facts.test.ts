@@ -43,6 +43,11 @@ describe('an event that is recorded under two ids', () => {
       payment,
       again(payment, { occurredAt: '2026-12-01T20:00:00Z' }),
     ],
+    [
+      'a payment that one of them does not tie to a payer',
+      payment,
+      again(payment, { payer: 'rosy' }),
+    ],
     ['a session', held, again(held, { sessionId: 's-copy' })],
     ['an approval', approval, again(approval)],
     ['a notice', notice, again(notice)],
@@ -71,6 +76,11 @@ describe('an event that is recorded under two ids', () => {
     ['a payment with another reference', payment, again(payment, { reference: 'other' })],
     ['a payment to another payee', payment, again(payment, { payee: 'agent' })],
     ['a payment on another day', payment, again(payment, { occurredAt: '2026-12-02T12:00:00Z' })],
+    [
+      'a payment by another payer',
+      { ...payment, payer: 'rosy' },
+      again(payment, { payer: 'agency' }),
+    ],
     ['a session at another time', held, again(held, { sessionId: 't', occurredAt: LATER })],
   ])('is another event: %s', (_, first, other) => {
     const known = knownFacts([first, other], AS_OF);
@@ -92,6 +102,30 @@ describe('an event that is recorded under two ids', () => {
       ['r2', 'o'],
     ]);
     expect(known.repetitions.map(({ of }) => of)).toEqual(['sale:o', 'r']);
+  });
+
+  it('stays one where the copy is revised', () => {
+    const copy = row(refund, {});
+    const revised = again(copy as FactOf<'credited-sale'>, {
+      sale: {
+        ...(copy as FactOf<'credited-sale'>).sale,
+        ...{ revision: 2, money: { currency: 'USD', minor: '-1500' } },
+      },
+    });
+    const known = knownFacts([sale, refund, copy, revised], AS_OF);
+    expect(known['credited-sale']).toEqual([sale, refund]);
+    expect(known.repetitions.map(({ of }) => of)).toEqual(['r', 'r']);
+  });
+
+  it('of a signature counts once and is named', () => {
+    const signature: FactOf<'signature'> = {
+      ...{ kind: 'fact', version: 1, id: 's', type: 'signature', by: 'rosy' },
+      ...{ occurredAt: '2026-12-01T00:00:00Z', recordedAt: '2026-12-01T00:00:00Z' },
+      documentHash: `sha256:${'0'.repeat(64)}`,
+    };
+    const known = knownFacts([signature, again(signature)], AS_OF);
+    expect(known.signature).toEqual([signature]);
+    expect(known.repetitions).toEqual([{ fact: 's-copy', of: 's' }]);
   });
 
   it('of one piece under two report ids gives its newer figures to the first', () => {

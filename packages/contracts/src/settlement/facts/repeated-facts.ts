@@ -12,16 +12,27 @@ export interface Repetition {
 /** The facts of each type, in the order in which they became known. */
 export type FactsByType = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] };
 
+/** What a fact tells about. */
+interface Happening {
+  /** The id under which it is known. */
+  readonly id: string;
+  /** What two facts of one happening have in common. */
+  readonly key: readonly unknown[];
+  /** What two facts of one happening do not tell differently, where both tell it. */
+  readonly alike?: string | undefined;
+}
+
 /**
- * What makes two facts of a type one happening, and the id under which it is known: two ids with one key were given to
- * one happening. A type without an entry cannot pay twice: of several signatures of a party the first counts.
+ * What makes two facts of a type one happening: two ids with one key were given to one happening. Sales and what changes
+ * them are compared row by row.
  */
 const HAPPENINGS: {
-  readonly [Type in Fact['type']]?: (fact: FactOf<Type>) => {
-    readonly id: string;
-    readonly key: readonly unknown[];
-  };
+  readonly [Type in Exclude<Fact['type'], 'credited-sale'>]: (fact: FactOf<Type>) => Happening;
 } = {
+  signature: ({ id, by, documentHash, occurredAt }) => ({
+    id,
+    key: [by, documentHash, occurredAt],
+  }),
   delivery: ({ report: { id, deliverableId, platform, url, publishedAt } }) => ({
     id,
     key: [deliverableId, platform, url ?? null, publishedAt],
@@ -39,13 +50,14 @@ const HAPPENINGS: {
     key: [deliverableId, by, occurredAt, pieceId ?? null],
   }),
   certificate: ({ id, by, about, reference }) => ({ id, key: [by, about, reference] }),
-  invoice: ({ id, payee, payer, number }) => ({ id, key: [payee, payer ?? null, number] }),
+  invoice: ({ id, payee, payer, number }) => ({ id, key: [payee, number], alike: payer }),
   objection: ({ id, by, statementAt, about, settles, text }) => ({
     id,
     key: [by, statementAt, about, settles ?? null, text],
   }),
-  payment: ({ id, payee, amount, reference, occurredAt }) => ({
+  payment: ({ id, payer, payee, amount, reference, occurredAt }) => ({
     id,
+    alike: payer,
     key: [
       payee,
       reference,
@@ -109,25 +121,27 @@ interface Distinguished {
   readonly repetitions: Repetition[];
 }
 
-function distinctOf<Type extends Fact['type']>(
+function distinctOf<Type extends keyof typeof HAPPENINGS>(
   type: Type,
   { facts, repetitions }: Distinguished,
 ): readonly FactOf<Type>[] {
   const of: readonly FactOf<Type>[] = facts[type];
-  const happeningOf = HAPPENINGS[type];
-  if (happeningOf === undefined) return of;
+  const happeningOf: (fact: FactOf<Type>) => Happening = HAPPENINGS[type];
   const ids = new Set<string>();
-  const first = new Map<string, { readonly id: string; readonly fact: string }>();
+  const first = new Map<string, (Happening & { readonly fact: string })[]>();
   return of.flatMap((fact): FactOf<Type>[] => {
-    const { id, key } = happeningOf(fact);
+    const happening = happeningOf(fact);
+    const { id, key, alike } = happening;
+    const { id: factId }: Fact = fact;
     const text = JSON.stringify(key);
-    const known = first.get(text);
-    if (known === undefined) first.set(text, { id, fact: fact.id });
+    const others = first.get(text) ?? [];
+    const known = others.find((it) => (it.alike ?? alike) === (alike ?? it.alike));
+    if (known === undefined) first.set(text, [...others, { ...happening, fact: factId }]);
     if (known === undefined || ids.has(id)) {
       ids.add(id);
       return [fact];
     }
-    repetitions.push({ fact: fact.id, of: known.fact });
+    repetitions.push({ fact: factId, of: known.fact });
     return 'report' in fact ? [{ ...fact, report: { ...fact.report, id: known.id } }] : [];
   });
 }
@@ -138,10 +152,10 @@ type SaleFact = FactOf<'credited-sale'>;
 function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): readonly SaleFact[] {
   const lines = new IdMap<SaleFact | SaleFact[]>();
   const adjustments = new Map<string, SaleFact>();
-  const sameRow = new Map<string, string>();
+  const copies = new Map<string, SaleFact>();
   const isFirst = (fact: SaleFact, first: SaleFact): boolean => {
     if (first.sale.id === fact.sale.id) return true;
-    sameRow.set(fact.sale.id, first.sale.id);
+    copies.set(fact.sale.id, first);
     repetitions.push({ fact: fact.id, of: first.id });
     return false;
   };
@@ -152,10 +166,11 @@ function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): r
       if (isFirst(fact, firstOfLine(lines, fact))) distinct.push(fact);
       continue;
     }
-    const target = adjusts === null ? null : (sameRow.get(adjusts) ?? adjusts);
+    const target = adjusts === null ? null : (copies.get(adjusts)?.sale.id ?? adjusts);
     const key = JSON.stringify([target, change, occurredAt, money.currency, money.minor]);
-    const first = adjustments.get(key) ?? fact;
-    adjustments.set(key, first);
+    // A newer revision of a copy is one too.
+    const first = copies.get(fact.sale.id) ?? adjustments.get(key) ?? fact;
+    if (!adjustments.has(key)) adjustments.set(key, first);
     if (!isFirst(fact, first)) continue;
     distinct.push(target === adjusts ? fact : { ...fact, sale: { ...fact.sale, adjusts: target } });
   }

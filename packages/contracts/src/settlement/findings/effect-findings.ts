@@ -21,6 +21,14 @@ export const EFFECT_FINDINGS = {
     },
     fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
   },
+  NOTICE_SUPERSEDED: {
+    severity: 'hint',
+    message: {
+      en: 'The notice {fact} would end the deal with {date}; it ended with {end}, by the notice {other}.',
+      'zh-Hans': '依通知 {fact}，合作将于 {date} 终止；合作已依通知 {other} 于 {end} 终止。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
+  },
   BREACH_NOTICED: {
     severity: 'hint',
     message: {
@@ -35,12 +43,13 @@ export const EFFECT_FINDINGS = {
   NOTICE_WITHOUT_EFFECT: {
     severity: 'warning',
     message: {
-      en: '{count} notice(s) are about no termination clause; no clause says what they mean for the money: {facts}.',
-      'zh-Hans': '{count} 份通知与终止条款无关，合同未写明其对款项的影响：{facts}。',
+      en: '{count} notice(s) are about no termination clause, or have a purpose that this version does not know; no clause says what they mean for the money: {facts}.',
+      'zh-Hans':
+        '{count} 份通知与终止条款无关，或其用途为本版本所不认识，合同未写明其对款项的影响：{facts}。',
     },
     fix: {
-      en: 'Name the termination clause in `about`, or amend the contract.',
-      'zh-Hans': '请在 `about` 中写明终止条款，或变更合同。',
+      en: 'Name the termination clause in `about`, and `breach` or `end` as the purpose, or amend the contract.',
+      'zh-Hans': '请在 `about` 中写明终止条款，`purpose` 写 `breach` 或 `end`，或变更合同。',
     },
   },
   APPROVAL_WITHOUT_EFFECT: {

@@ -90,6 +90,17 @@ export const FACT_FINDINGS = {
       'zh-Hans': '请补录该付款，或更正 `paymentId`。',
     },
   },
+  DATED_BEFORE_ORIGIN: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) are dated more than a day before the sale that they change, or the payment that came back: {facts}.',
+      'zh-Hans': '{count} 条事实的日期早于所变更的销售或所退回的付款一天以上：{facts}。',
+    },
+    fix: {
+      en: 'Correct the date of one of the two.',
+      'zh-Hans': '请更正其中一方的日期。',
+    },
+  },
   RETURN_ABOVE_PAYMENT: {
     severity: 'error',
     message: {

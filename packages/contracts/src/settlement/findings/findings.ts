@@ -58,6 +58,17 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请补录尚缺的交付与直播。',
     },
   },
+  DELIVERED_BEYOND: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) or session(s) are beyond the {agreed} that are agreed, and earn no fee: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项超出约定的 {agreed} 项，不计费：{facts}。',
+    },
+    fix: {
+      en: 'Check whether they belong to another deliverable, or amend the quantity.',
+      'zh-Hans': '请核对是否属于其他交付内容，或变更数量。',
+    },
+  },
   SESSION_TOO_SHORT: {
     severity: 'error',
     message: {

@@ -3,7 +3,8 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type PlainDate, toMinor } from '../../vocabulary/index.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
-import type { DealEnd } from '../agreement/deal-end.ts';
+import { isBooked, takenBackBy } from '../agreement/after-end.ts';
+import { type DealEnd, endBefore, endKnownAt } from '../agreement/deal-end.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
@@ -22,6 +23,8 @@ export interface DecidedPeriod {
   readonly decidedAt: number;
   readonly missing: number;
   readonly factIds: readonly string[];
+  /** The early end of the deal that came before it was over, and became known when it was decided. */
+  readonly end: DealEnd | undefined;
 }
 
 /** What quotas depend on. */
@@ -29,7 +32,7 @@ export interface QuotaContext {
   readonly contract: CompleteContract;
   readonly facts: KnownFacts;
   readonly knownAt: number;
-  readonly end: DealEnd | null;
+  readonly ends: readonly DealEnd[];
 }
 
 interface Period {
@@ -45,24 +48,26 @@ interface Period {
 /** The periods of a quota that are decided, in order: by the pieces that were known then. */
 export function decidedPeriods(
   quota: Quota,
-  { contract, facts, knownAt, end }: QuotaContext,
+  { contract, facts, knownAt, ends }: QuotaContext,
 ): DecidedPeriod[] {
-  const last = Math.min(Date.parse(contract.term.end), end?.endsAt ?? Number.POSITIVE_INFINITY);
+  const last = Date.parse(contract.term.end);
   const all = periodsOf(quota, contract).filter(({ endsAt }) => endsAt <= last);
   const pieces = clausesOf(contract, 'deliverable')
     .filter(({ platform }) => platform === quota.platform)
     .flatMap((deliverable) => piecesKnown(deliverable, facts))
     .sort((a, b) => a.occurredAt - b.occurredAt || (a.factId < b.factId ? -1 : 1));
   return all.flatMap((period, index): DecidedPeriod[] => {
-    const { decidedAt } = period;
-    if (decidedAt > knownAt) return [];
+    const { decidedAt, endsAt } = period;
+    const happening = { occurredAt: endsAt - 1, knownAt: decidedAt };
+    if (decidedAt > knownAt || !isBooked(happening, ends)) return [];
     const known = pieces.filter(
       (piece) => piece.knownAt < decidedAt && piece.occurredAt < decidedAt,
     );
     const filled = piecesFilling(index, { quota, periods: all, pieces: known });
     const factIds = filled.map(({ factId }) => factId).sort();
     const missing = quota.pieces - filled.length;
-    return [{ from: period.from, until: period.until, decidedAt, missing, factIds }];
+    const end = endBefore(endsAt - 1, ends);
+    return [{ from: period.from, until: period.until, decidedAt, missing, factIds, end }];
   });
 }
 
@@ -135,17 +140,17 @@ function startAfter(
 
 /** What the missing pieces of a quota take off a fee, period by period. */
 export function quotaEntries(quota: Quota, context: EarningContext): Entry[] {
-  const { contract, facts, knownAt, end } = context;
+  const { contract, facts, knownAt, ends } = context;
   const { reduction } = quota;
   const fee = clausesOf(contract, 'fee').find(({ id }) => id === reduction?.feeId);
   if (reduction === undefined || fee === undefined) return [];
   const { currency } = contract;
-  return decidedPeriods(quota, { contract, facts, knownAt, end })
+  return decidedPeriods(quota, { contract, facts, knownAt, ends })
     .filter(({ missing }) => missing > 0)
-    .map(({ from, until, decidedAt, missing, factIds }): Entry => {
+    .flatMap(({ from, until, decidedAt, missing, factIds, end }): Entry[] => {
       const amount = -toMinor(reduction.perPiece) * BigInt(missing);
       const sum = formatUnits(currency, -amount);
-      return {
+      const entry: Entry = {
         entry: 'quota-reduction',
         at: decidedAt,
         key: `quota ${from}`,
@@ -165,5 +170,7 @@ export function quotaEntries(quota: Quota, context: EarningContext): Entry[] {
           `${from} 至 ${until} 的 ${quota.pieces} 条中有 ${missing} 条未补足：扣减 ${sum}。`,
         ),
       };
+      const isOver = end !== undefined && endKnownAt(end) <= knownAt;
+      return isOver ? [entry, takenBackBy(end, entry, currency)] : [entry];
     });
 }

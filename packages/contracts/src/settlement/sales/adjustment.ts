@@ -1,4 +1,5 @@
 import { type CreditedSale, toMinor } from '../../vocabulary/index.ts';
+import { isDatedBefore } from '../facts/fact-dates.ts';
 import type { SettlementFinding } from '../findings/findings.ts';
 import { about } from './book-finding.ts';
 import { creditsDisagree } from './credits-disagree.ts';
@@ -15,11 +16,13 @@ export interface Adjustment {
 
 /** What is odd about adjustments in the light of all that is known. */
 export function adjustmentFindings(adjustments: Iterable<Adjustment>): SettlementFinding[] {
-  const [capped, unmatched, disagreeing]: [string[], string[], string[]] = [[], [], []];
+  const [capped, unmatched]: [string[], string[]] = [[], []];
+  const [disagreeing, early]: [string[], string[]] = [[], []];
   const [lastTaking, lastWin] = [new Map<SaleFold, string>(), new Map<SaleFold, string>()];
   for (const { sale, revisions, factId, applied } of adjustments) {
     const [row, newest] = [revisions.at(-1), sale.revisions.at(-1)];
     if (!sale.counted || row === undefined || newest === undefined) continue;
+    if (isDatedBefore(row.occurredAt, sale.soldAt)) early.push(factId);
     const isWin = row.change === 'chargeback-won';
     if (isWin && (applied === null ? toMinor(row.money) !== 0n : !sale.hasDispute))
       unmatched.push(factId);
@@ -32,5 +35,6 @@ export function adjustmentFindings(adjustments: Iterable<Adjustment>): Settlemen
     ...about('WIN_WITHOUT_CHARGEBACK', unmatched),
     ...about('ADJUSTMENT_CAPPED', capped),
     ...about('ADJUSTMENT_CREDITS_DIFFER', disagreeing),
+    ...about('DATED_BEFORE_ORIGIN', early),
   ];
 }

@@ -19,6 +19,6 @@ export interface BookOptions {
   readonly base?: SaleBase;
   /** Which sales the terms of a revision govern. Default: those within `term`. */
   readonly terms?: SaleTerms | undefined;
-  /** The early end of the deal: sales from then on never count. Default: null, none. */
-  readonly end?: DealEnd | null;
+  /** The early ends of the deal: sales from then on never count. Default: none. */
+  readonly ends?: readonly DealEnd[];
 }

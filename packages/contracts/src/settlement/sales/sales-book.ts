@@ -1,5 +1,6 @@
 import { type CreditedSale, type Currency, SALE_CHANGES, toMinor } from '../../vocabulary/index.ts';
 import { momentOf } from '../../vocabulary/value/instant.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import { IdMap } from '../facts/id-map.ts';
@@ -54,7 +55,7 @@ class BookKeeper {
   private readonly outside: (readonly [factId: string, sale: SaleFold])[] = [];
   private changed = 0;
   private readonly afterEnd: string[] = [];
-  private isEnded = false;
+  private ended = 0;
   private place = 0;
   private readonly selection: SaleSelection;
   private readonly odd: string[] = [];
@@ -120,16 +121,21 @@ class BookKeeper {
 
   /** Takes back what was sold after the end of the deal, once the notice of it is known. */
   private endBy(at: number): void {
-    const { end } = this.options;
-    if (!end || this.isEnded || end.noticedAt > at) return;
-    this.isEnded = true;
+    const { ends = [] } = this.options;
+    for (let end = ends[this.ended]; end && end.noticedAt <= at; end = ends[this.ended]) {
+      this.ended += 1;
+      this.takeBack(end);
+    }
+  }
+
+  private takeBack({ noticedAt, endsAt, notice }: DealEnd): void {
+    const ended = { at: noticedAt, change: 'end', factId: notice.id } as const;
     for (const [id, sale] of this.sales.entries()) {
-      if (!sale.counted || sale.soldAt < end.endsAt) continue;
+      if (!sale.counted || sale.soldAt < endsAt) continue;
       const before = sale.share;
       sale.counted = false;
       this.afterEnd.push(id);
-      const [{ currency }, factId] = [sale, end.notice.id];
-      this.move(sale, { at: end.noticedAt, change: 'end', factId, currency, before });
+      this.move(sale, { ...ended, currency: sale.currency, before });
     }
   }
 
@@ -176,8 +182,8 @@ class BookKeeper {
   }
 
   private isAfterEnd(soldAt: number): boolean {
-    const { end } = this.options;
-    return this.isEnded && !!end && soldAt >= end.endsAt;
+    const end = this.options.ends?.[this.ended - 1];
+    return end !== undefined && soldAt >= end.endsAt;
   }
 
   private ignore(id: string, of: Parameters<typeof isCopy>[0]): void {

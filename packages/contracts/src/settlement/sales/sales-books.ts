@@ -17,10 +17,10 @@ export interface SalesBooksOptions {
   readonly selections: SaleSelections;
   /** Which sales count under the revision of the fees. Default: there is but one revision. */
   readonly terms?: SaleTerms | undefined;
-  /** Which sales count under any revision, or any that has a commission of this id. Default: there is but one. */
-  readonly anyTerms?: (feeId: string | undefined) => SaleTerms | undefined;
-  /** The early end of the deal; null where it has none. */
-  readonly end: DealEnd | null;
+  /** Which sales count under any revision. Default: there is but one. */
+  readonly allTerms?: SaleTerms | undefined;
+  /** The early ends of the deal. */
+  readonly ends: readonly DealEnd[];
 }
 
 /** What a book of some creators counts. */
@@ -29,10 +29,10 @@ export interface BookChoice {
   readonly returns: 'taken-off' | 'kept';
   /** Only the sales that this fee counts. Default: all. */
   readonly fee?: CompleteClauseOf<'fee'>;
-  /** Sales that the revision of the clause governs, or any that has it. Default: the revision for a fee, else any. */
-  readonly governedBy?: 'revision' | 'any';
   /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
   readonly base?: SaleBase;
+  /** The revisions whose sales count: this one's earn by it. Default: `own` with a fee, else `any`. */
+  readonly revision?: 'own' | 'any';
 }
 
 /** The sales books of one settlement, by the creators whose credits count; each is made once. */
@@ -48,15 +48,23 @@ export class SalesBooks {
   }
 
   /** The book of some creators. */
-  of(creators: readonly string[], { returns, fee, ...chosen }: BookChoice): SalesBook {
-    const { sales, selections, terms, anyTerms, ...options } = this.options;
+  of(
+    creators: readonly string[],
+    { returns, fee, revision = fee === undefined ? 'any' : 'own', ...chosen }: BookChoice,
+  ): SalesBook {
+    const { sales, selections, terms, allTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
-    const { governedBy = fee === undefined ? 'any' : 'revision' } = chosen;
-    const own = terms === undefined ? null : governedBy;
-    const ownFee = selection === EVERY_SALE && own !== 'any' ? null : fee?.id;
+    const governing = revision === 'own' ? terms : allTerms;
+    const own = selection === EVERY_SALE ? null : fee?.id;
     const deductions = this.isItemised ? fee?.commission?.deductions : undefined;
     const base = chosen.base ?? (deductions && baseLess(deductions));
-    const key = JSON.stringify([returns, own, ownFee, base?.key ?? null, ...creators]);
+    const key = JSON.stringify([
+      returns,
+      own,
+      governing && revision,
+      base?.key ?? null,
+      ...creators,
+    ]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
@@ -64,7 +72,7 @@ export class SalesBooks {
         creators: new Set(creators),
         returns,
         selection,
-        terms: governedBy === 'any' ? anyTerms?.(fee?.id) : terms,
+        terms: governing,
         ...(base && { base }),
       });
     this.books.set(key, made);

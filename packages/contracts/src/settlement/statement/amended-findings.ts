@@ -2,10 +2,9 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { allocate, type Instant, toEpochMs, toMinor } from '../../vocabulary/index.ts';
-import { dealEnd } from '../agreement/deal-end.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import { formatUnits } from '../entry/explanation.ts';
-import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
@@ -25,7 +24,8 @@ const DATED: ReadonlySet<string> = new Set(['advance', 'retainer', 'amendment'])
 interface Amended {
   readonly lines: readonly BookedLine[];
   readonly knownAsOf: Instant;
-  readonly facts: KnownFacts;
+  /** The early ends of the deal. */
+  readonly ends: readonly DealEnd[];
 }
 
 /** The instalments of a retainer, each with its day and amount. */
@@ -45,10 +45,10 @@ function daysOf({ instalments }: CompleteClauseOf<'retainer'>) {
  */
 export function amendedDays(
   { inForce, newest, whole }: Revisions,
-  { lines, knownAsOf, facts }: Amended,
+  { lines, knownAsOf, ends }: Amended,
 ): SettlementFinding[] {
   const { contract, from } = newest;
-  if (inForce.length === 1 || dealEnd(contract, facts.notice) !== null) return [];
+  if (inForce.length === 1 || ends.length > 0) return [];
   const { dateOf } = calendarOf(contract.zone);
   const today = dateOf(toEpochMs(knownAsOf));
   const owed = [

@@ -13,7 +13,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { momentOf } from '../../vocabulary/value/instant.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
-import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
+import { type DealEnd, endsBy, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
@@ -32,16 +32,23 @@ const DAY_MS = 86_400_000;
 /** What facts mean for the money, where it is not what one would expect: nothing recorded is without effect unsaid. */
 export function effectFindings(
   contract: CompleteContract,
-  facts: KnownFacts,
-  knownAsOf: Instant,
+  {
+    facts,
+    ends,
+    knownAsOf,
+  }: {
+    readonly facts: KnownFacts;
+    readonly ends: readonly DealEnd[];
+    readonly knownAsOf: Instant;
+  },
 ): SettlementFinding[] {
-  const end = dealEnd(contract, facts.notice);
+  const end = ends.at(-1) ?? null;
   return [
     ...notComputedFindings(contract),
     ...noticeFindings(contract, { notices: facts.notice, end }),
     ...approvalFindings(contract, facts, knownAsOf),
     ...scheduleFindings(contract, facts),
-    ...quotaFindings({ contract, facts, end, knownAt: Date.parse(knownAsOf) }),
+    ...quotaFindings({ contract, facts, ends, knownAt: Date.parse(knownAsOf) }),
     ...clausesOf(contract, 'deliverable').flatMap((clause) =>
       deliverableFindings(contract, { clause, facts }),
     ),
@@ -76,13 +83,18 @@ function notComputedFindings({ clauses }: CompleteContract): SettlementFinding[]
 const idsOf = (facts: readonly { readonly id: string }[]): string =>
   abridged(facts.map(({ id }) => id));
 
+/** The purposes of notices that this version knows. */
+const PURPOSES: ReadonlySet<string> = new Set(['breach', 'end']);
+
 function noticeFindings(
   contract: CompleteContract,
   { notices, end }: { readonly notices: readonly FactOf<'notice'>[]; readonly end: DealEnd | null },
 ): SettlementFinding[] {
   const calendar = calendarOf(contract.zone);
   const about = (notice: FactOf<'notice'>) => terminationOf(contract, notice);
-  const without = notices.filter((notice) => about(notice) === undefined);
+  const without = notices.filter(
+    (notice) => about(notice) === undefined || !PURPOSES.has(notice.purpose ?? 'end'),
+  );
   const findings = notices.flatMap((notice): SettlementFinding[] => {
     const clause = about(notice);
     if (clause === undefined) return [];
@@ -90,6 +102,11 @@ function noticeFindings(
     const fact = notice.id;
     if (notice === end?.notice)
       return [settlementFinding('DEAL_ENDED', { path, params: { date: end.on, fact } })];
+    const [own] = endsBy(notice, { contract, notices });
+    if (own !== undefined && end !== null) {
+      const params = { date: own.on, fact, end: end.on, other: end.notice.id };
+      return [settlementFinding('NOTICE_SUPERSEDED', { path, params })];
+    }
     if (notice.purpose !== 'breach') return [];
     const date = calendar.dateAfter(Date.parse(notice.occurredAt), clause.cureDays);
     return [settlementFinding('BREACH_NOTICED', { path, params: { date, fact } })];

@@ -1,5 +1,6 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { abridged } from '../entry/explanation.ts';
+import { isDatedBefore } from '../facts/fact-dates.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
@@ -34,6 +35,7 @@ function returnFindings({
   if (returned.length === 0) return [];
   const copies = new Map(repetitions.map(({ fact, of }) => [fact, of]));
   const left = new Map(payments.map(({ id, amount }) => [id, BigInt(amount.minor)]));
+  const paidAt = new Map(payments.map(({ id, occurredAt }) => [id, Date.parse(occurredAt)]));
   const unknown: FactOf<'payment-returned'>[] = [];
   for (const fact of returned) {
     const payment = copies.get(fact.paymentId) ?? fact.paymentId;
@@ -42,7 +44,14 @@ function returnFindings({
     else left.set(payment, before - BigInt(fact.amount.minor));
   }
   const over = payments.filter(({ id }) => (left.get(id) ?? 0n) < 0n);
-  return [...about('RETURN_WITHOUT_PAYMENT', unknown), ...about('RETURN_ABOVE_PAYMENT', over)];
+  const early = returned.filter(({ paymentId, occurredAt }) =>
+    isDatedBefore(occurredAt, paidAt.get(copies.get(paymentId) ?? paymentId)),
+  );
+  return [
+    ...about('RETURN_WITHOUT_PAYMENT', unknown),
+    ...about('RETURN_ABOVE_PAYMENT', over),
+    ...about('DATED_BEFORE_ORIGIN', early),
+  ];
 }
 
 type Identified = readonly { readonly id: string }[];
@@ -53,7 +62,11 @@ const named = (facts: Identified) => ({
 });
 
 function about(
-  code: 'FACT_OF_OTHER_CONTRACT' | 'RETURN_WITHOUT_PAYMENT' | 'RETURN_ABOVE_PAYMENT',
+  code:
+    | 'FACT_OF_OTHER_CONTRACT'
+    | 'RETURN_WITHOUT_PAYMENT'
+    | 'RETURN_ABOVE_PAYMENT'
+    | 'DATED_BEFORE_ORIGIN',
   facts: Identified,
 ): SettlementFinding[] {
   if (facts.length === 0) return [];

@@ -14,13 +14,14 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
 import { recordedBefore } from '../facts/fact-dates.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { deliveredPieces } from '../facts/piece.ts';
+import { piecesKnown } from '../facts/piece.ts';
 import {
   type SettlementCode,
   type SettlementFinding,
@@ -53,6 +54,8 @@ export interface Settled {
   readonly lines: readonly BookedLine[];
   readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
+  /** The early ends of the deal; the last one is its end. */
+  readonly ends: readonly DealEnd[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
   readonly terms: TermsOfPayment;
@@ -67,9 +70,9 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...amendedFindings(settled.revisions, settled.lines),
     ...amendedDays(settled.revisions, settled),
     ...deliveryFindings(contract, settled),
-    ...effectFindings(contract, settled.facts, settled.knownAsOf),
+    ...effectFindings(contract, settled),
     ...taxFindings(contract, settled),
-    ...unusedFacts(contract, settled.facts),
+    ...unusedFacts(contract, settled),
     ...foreignFindings(contract, settled),
     ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
@@ -82,7 +85,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...baseFindings(contract, settled.facts),
     ...unitFindings(contract, settled.facts),
     ...payingFindings(contract, {
-      facts: settled.facts,
+      ...settled,
       lines: settled.lines.map(({ line }) => line),
     }),
     ...preconditionFindings(contract, settled),
@@ -126,8 +129,9 @@ function signatureFindings(
 
 function deliveryFindings(contract: CompleteContract, { facts }: Settled): SettlementFinding[] {
   return clausesOf(contract, 'deliverable').flatMap((clause) => {
-    const delivered = deliveredPieces(clause, facts).length;
+    const pieces = piecesKnown(clause, facts);
     const agreed = agreedPieces(clause);
+    const beyond = pieces.slice(agreed).map(({ factId }) => factId);
     const sessions = facts.session.filter((fact) => fact.deliverableId === clause.id);
     const duties = [...new Set(sessions.flatMap((fact) => fact.brokenDuties))].sort();
     const minutes = clause.live?.minutes ?? 0;
@@ -135,9 +139,13 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
     const deliverable = clause.id;
     const path = clausePath(contract, clause.id);
     return [
-      ...when(delivered < agreed, 'NOT_DELIVERED', {
+      ...when(pieces.length < agreed, 'NOT_DELIVERED', {
         path,
-        params: { deliverable, delivered, agreed },
+        params: { deliverable, delivered: pieces.length, agreed },
+      }),
+      ...when(beyond.length > 0, 'DELIVERED_BEYOND', {
+        path,
+        params: { deliverable, count: beyond.length, agreed, facts: abridged(beyond) },
       }),
       ...when(count > 0, 'SESSION_TOO_SHORT', { path, params: { deliverable, count, minutes } }),
       ...when(duties.length > 0, 'DUTY_BROKEN', { path, params: { deliverable, duties } }),

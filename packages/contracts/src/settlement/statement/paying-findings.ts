@@ -2,7 +2,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { StatementLine } from '../../vocabulary/index.ts';
-import { dealEnd } from '../agreement/deal-end.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
@@ -14,7 +14,15 @@ import { isOfClause } from '../ways/outlays/in-kind.ts';
 /** Facts of expenses and of pay in kind that no clause pays, or not wholly. */
 export function payingFindings(
   contract: CompleteContract,
-  { facts, lines }: { readonly facts: KnownFacts; readonly lines: readonly StatementLine[] },
+  {
+    facts,
+    ends,
+    lines,
+  }: {
+    readonly facts: KnownFacts;
+    readonly ends: readonly DealEnd[];
+    readonly lines: readonly StatementLine[];
+  },
 ): SettlementFinding[] {
   const expenses = clausesOf(contract, 'expenses');
   const refused = (why: ReturnType<typeof refusal>): string[] =>
@@ -35,7 +43,7 @@ export function payingFindings(
     ...about('EXPENSE_NOT_COVERED', refused('not-covered')),
     ...about('EXPENSE_WITHOUT_RECEIPT', refused('no-receipt')),
     ...about('HANDOVER_NOT_COVERED', strange),
-    ...hoursFindings(contract, facts),
+    ...hoursFindings(contract, { facts, ends }),
     ...[...expenses, ...inKind].flatMap(({ id }) => capFindings(contract, { id, facts, lines })),
   ];
 }
@@ -80,11 +88,13 @@ function capFindings(
 }
 
 /** Sessions of which the cap of a day leaves minutes unpaid. */
-function hoursFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
-  const end = dealEnd(contract, facts.notice);
+function hoursFindings(
+  contract: CompleteContract,
+  { facts, ends }: { readonly facts: KnownFacts; readonly ends: readonly DealEnd[] },
+): SettlementFinding[] {
   const calendarIn = (zone = contract.zone) => calendarOf(zone);
   return clausesOf(contract, 'session-hours').flatMap((clause): SettlementFinding[] => {
-    const cut = timedSessions(clause, { contract, facts, end, calendarIn })
+    const cut = timedSessions(clause, { contract, facts, ends, calendarIn })
       .filter(({ unpaid }) => unpaid > 0)
       .map(({ session }) => session.id);
     if (cut.length === 0) return [];

@@ -128,7 +128,9 @@ export function scheduleFindings(
 export function quotaFindings(context: QuotaContext): SettlementFinding[] {
   const { contract } = context;
   return clausesOf(contract, 'quota').flatMap((quota) => {
-    const missed = decidedPeriods(quota, context).filter(({ missing }) => missing > 0);
+    const missed = decidedPeriods(quota, context).filter(
+      ({ missing, end }) => missing > 0 && end === undefined,
+    );
     const [first] = missed;
     if (first === undefined) return [];
     const params = {

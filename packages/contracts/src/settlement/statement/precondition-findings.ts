@@ -3,7 +3,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs } from '../../vocabulary/index.ts';
-import { dealEnd } from '../agreement/deal-end.ts';
+import { type DealEnd, endBy } from '../agreement/deal-end.ts';
 import { meeting } from '../conditions/conditions.ts';
 import { earningClauses } from '../earnings/earnings.ts';
 import { abridged, formatUnits } from '../entry/explanation.ts';
@@ -20,6 +20,8 @@ interface Known {
   readonly facts: KnownFacts;
   readonly knownAsOf: Instant;
   readonly lines: readonly BookedLine[];
+  /** The early ends of the deal. */
+  readonly ends: readonly DealEnd[];
 }
 
 /** Conditions that are not met, advances that are not earned, and cancellations that cost nothing or are too many. */
@@ -63,11 +65,10 @@ function conditionFindings(
 
 function advanceFindings(
   contract: CompleteContract,
-  { facts, knownAsOf, lines }: Known,
+  { ends, knownAsOf, lines }: Known,
 ): SettlementFinding[] {
   const calendar = calendarOf(contract.zone);
-  const end = dealEnd(contract, facts.notice);
-  if (end !== null && end.endsAt <= toEpochMs(knownAsOf)) return [];
+  if (endBy(toEpochMs(knownAsOf), ends) !== null) return [];
   const date = calendar.dateOf(toEpochMs(knownAsOf));
   return clausesOf(contract, 'advance').flatMap((clause): SettlementFinding[] => {
     const { earned, all } = earnedDays(clause, date);

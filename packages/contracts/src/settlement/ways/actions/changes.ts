@@ -1,5 +1,6 @@
 import type { CompleteActionFeeClause } from '../../../clauses/action-fee/schema.ts';
 import type { PlainDate } from '../../../vocabulary/index.ts';
+import { endBefore } from '../../agreement/deal-end.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { fits } from './paid-action.ts';
@@ -38,11 +39,11 @@ export function changesOf(
 ): ChangeBatch[] {
   const batches = new Map<string, ChangeBatch & { readonly factIds: string[]; by: number }>();
   for (const { at, occurredAt, factId, by } of singleChanges(clause, context)) {
-    const key = `${dateOf(occurredAt)} ${by > 0 ? '+' : '-'}`;
-    const batch = batches.get(`${at} ${key}`) ?? { at, key, occurredAt, factIds: [], by: 0 };
+    const key = `${dateOf(occurredAt)} ${by > 0 ? '+' : '-'} ${at}`;
+    const batch = batches.get(key) ?? { at, key, occurredAt, factIds: [], by: 0 };
     batch.factIds.push(factId);
     batch.by += by;
-    batches.set(`${at} ${key}`, batch);
+    batches.set(key, batch);
   }
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -50,7 +51,7 @@ export function changesOf(
 /** Each action from when it is known until it is rejected, or until the end of the deal before it is known. */
 function singleChanges(
   clause: CompleteActionFeeClause,
-  { contract, facts, end }: EarningContext,
+  { contract, facts, ends }: EarningContext,
 ): Change[] {
   const rejections = new Map<string, ActionFact>();
   const counted = new Map<string, ActionFact>();
@@ -63,11 +64,10 @@ function singleChanges(
     if (!fits(fact, clause, contract)) return [];
     const [occurredAt, at] = [Date.parse(fact.occurredAt), Date.parse(fact.recordedAt)];
     const rejection = rejections.get(key);
+    const end = endBefore(occurredAt, ends);
     const stops = [
       ...(rejection ? [{ at: Date.parse(rejection.recordedAt), factId: rejection.id }] : []),
-      ...(end !== null && occurredAt >= end.endsAt
-        ? [{ at: end.noticedAt, factId: end.notice.id }]
-        : []),
+      ...(end ? [{ at: end.noticedAt, factId: end.notice.id }] : []),
     ].sort((a, b) => a.at - b.at);
     const [stop] = stops;
     if (stop !== undefined && stop.at <= at) return [];

@@ -2,7 +2,7 @@ import type { CompleteActionFeeClause } from '../../../clauses/action-fee/schema
 import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
-import type { DealEnd } from '../../agreement/deal-end.ts';
+import { type DealEnd, endBefore } from '../../agreement/deal-end.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 
@@ -12,7 +12,7 @@ type ActionFact = FactOf<'action'>;
 export interface ActionContext {
   readonly contract: CompleteContract;
   readonly facts: KnownFacts;
-  readonly end: DealEnd | null;
+  readonly ends: readonly DealEnd[];
 }
 
 /** Whether a clause pays for an action, apart from its rejection and the end of the deal: its name, creator and day fit. */
@@ -31,13 +31,13 @@ export function fits(
 }
 
 /** Whether any clause pays for an action; for a rejection, whether one pays for what it rejects. */
-export function isPaidAction(fact: ActionFact, { contract, facts, end }: ActionContext): boolean {
+export function isPaidAction(fact: ActionFact, { contract, facts, ends }: ActionContext): boolean {
   const counted =
     fact.outcome === 'rejected'
       ? facts.action.find((it) => it.outcome !== 'rejected' && isSame(it, fact))
       : fact;
   if (counted === undefined) return false;
-  if (end !== null && Date.parse(counted.occurredAt) >= end.endsAt) return false;
+  if (endBefore(Date.parse(counted.occurredAt), ends) !== undefined) return false;
   return clausesOf(contract, 'action-fee').some((clause) => fits(counted, clause, contract));
 }
 

@@ -1,11 +1,11 @@
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { type PlainDate, toMinor } from '../../../vocabulary/index.ts';
 import { addDays } from '../../../vocabulary/zones/index.ts';
-import { endKnownAt } from '../../agreement/after-end.ts';
+import { type DealEnd, endKnownAt } from '../../agreement/deal-end.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { roundedStep } from '../../entry/part-step.ts';
-import { type Rational, ratio } from '../../money/rational.ts';
+import { ratio } from '../../money/rational.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { daysBetween, daysUntil } from '../retainer/periods.ts';
 
@@ -25,19 +25,20 @@ export function earnedDays(
  * the days until the end is taken back.
  */
 export function advanceEntries(advance: Advance, context: EarningContext): Entry[] {
-  const { end, knownAt, calendarIn } = context;
+  const { knownAt, calendarIn } = context;
+  const ends = context.ends.filter((end) => endKnownAt(end) <= knownAt);
+  const [firstEnd] = ends;
   const at = calendarIn(undefined).endOf(addDays(advance.on, -1));
-  const endedAt = endKnownAt(end);
   const amount = toMinor(advance.amount);
-  const isOwed = at <= knownAt && at < endedAt;
+  const isOwed = at <= knownAt && (firstEnd === undefined || at < endKnownAt(firstEnd));
   const entries = isOwed && amount > 0n ? [owedEntry(advance, { at, context })] : [];
-  if (end === null || endedAt > knownAt) return entries;
-  const { earned, all } = earnedDays(advance, end.on);
-  const exact = ratio(amount * BigInt(earned), BigInt(all));
-  const was = isOwed ? amount : 0n;
-  // The revision of the day of the advance governs what of it is earned, as it governed the advance.
-  const earnedAt = Math.min(at, endedAt);
-  return [...entries, ...adjusted(advance, { exact, was, at: endedAt, earnedAt, context })];
+  let was = isOwed ? amount : 0n;
+  for (const end of ends)
+    for (const entry of adjusted(advance, { end, was, owedAt: at, context })) {
+      entries.push(entry);
+      was += entry.amount;
+    }
+  return entries;
 }
 
 function commonOf(advance: Advance, at: number) {
@@ -77,32 +78,30 @@ function owedEntry(
 function adjusted(
   advance: Advance,
   {
-    exact,
+    end,
     was,
-    at,
-    earnedAt,
-    context,
+    owedAt,
+    context: { contract },
   }: {
-    readonly exact: Rational;
+    readonly end: DealEnd;
     readonly was: bigint;
-    readonly at: number;
-    readonly earnedAt: number;
+    readonly owedAt: number;
     readonly context: EarningContext;
   },
 ): Entry[] {
-  const { end, contract } = context;
-  if (end === null) return [];
   const { currency, rounding } = contract;
+  const { earned, all } = earnedDays(advance, end.on);
+  const exact = ratio(toMinor(advance.amount) * BigInt(earned), BigInt(all));
   const part = roundedStep(exact, { rounding, booked: was });
   if (part.amount === 0n) return [];
-  const { earned, all } = earnedDays(advance, end.on);
   const [whole, sum, had, moved] = [toMinor(advance.amount), part.total, was, part.amount].map(
     (units) => formatUnits(currency, units),
   );
   return [
     {
-      ...commonOf(advance, at),
-      earnedAt,
+      ...commonOf(advance, endKnownAt(end)),
+      // The revision of the day of the advance governs what of it is earned, as it governed the advance.
+      earnedAt: Math.min(owedAt, endKnownAt(end)),
       entry: 'early-end',
       key: 'advance 2',
       factIds: [end.notice.id],

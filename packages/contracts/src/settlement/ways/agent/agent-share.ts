@@ -1,5 +1,6 @@
 import { payingClauses } from '../../../clause/paying.ts';
 import type { CompleteAgentShareClause } from '../../../clauses/agent-share/schema.ts';
+import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';
 import { formatPercent, money, PPM, type StatementStep } from '../../../vocabulary/index.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -22,7 +23,7 @@ export function agentPairs(
 
 /**
  * An agent's share of what is earned under fees, rounded on the running total of each payer: earned by the agent, and
- * taken from the payee of the fee where it is out of the fee.
+ * taken from the payee of the fee where it is out of the fee. What a revision governs is shared as that revision says.
  */
 export function agentEntries(
   clause: CompleteAgentShareClause,
@@ -30,20 +31,33 @@ export function agentEntries(
 ): Entry[] {
   const totals = new Map<string, RunningTotal>();
   const counted = entries
-    .filter(
-      ({ fee, entry }) =>
-        fee !== null && clause.feeIds.includes(fee.id) && entry !== 'deposit-forfeited',
-    )
-    .sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
+    .flatMap((entry) => {
+      const own = inTerms(clause, entry);
+      return entry.fee !== null &&
+        own?.feeIds.includes(entry.fee.id) &&
+        entry.entry !== 'deposit-forfeited'
+        ? [{ entry, own }]
+        : [];
+    })
+    .sort((a, b) => a.entry.at - b.entry.at || (keyOf(a.entry) < keyOf(b.entry) ? -1 : 1));
   let [at, index] = [0, 0];
-  return counted.flatMap((entry) => {
+  return counted.flatMap(({ entry, own }) => {
     index = entry.at === at ? index + 1 : 0;
     at = entry.at;
     const { payer = '' } = entry;
     const total = totals.get(payer) ?? new RunningTotal(contract.rounding);
     totals.set(payer, total);
-    return sharesOf(clause, { entry, total, index, contract });
+    return sharesOf(own, { entry, total, index, contract });
   });
+}
+
+/** The clause as the revision writes it that an entry is booked by. */
+function inTerms(
+  clause: CompleteAgentShareClause,
+  { terms }: Entry,
+): CompleteAgentShareClause | undefined {
+  if (terms === undefined) return clause;
+  return clausesOf(terms, 'agent-share').find(({ id }) => id === clause.id);
 }
 
 const keyOf = ({ clauseId, key }: Entry): string => `${clauseId} ${key}`;

@@ -59,7 +59,7 @@ export function shareOf(
 
 /** What cancelled pieces and sessions cost the payer, in the order in which that became known. */
 export function cancellationEntries(clause: Clause, context: EarningContext): Entry[] {
-  const { contract, facts, end, knownAt } = context;
+  const { contract, facts, ends, knownAt } = context;
   const fee = feeOf(clause, contract);
   if (fee === undefined) return [];
   const left = new Map(piecesOf(fee, contract).map((it) => [it.id, agreedPieces(it)]));
@@ -67,7 +67,7 @@ export function cancellationEntries(clause: Clause, context: EarningContext): En
   const entries = facts.cancellation
     .filter((fact) => isUnder(clause, fact, contract))
     .filter(({ occurredAt, recordedAt }) =>
-      isBooked({ occurredAt: Date.parse(occurredAt), knownAt: Date.parse(recordedAt) }, end),
+      isBooked({ occurredAt: Date.parse(occurredAt), knownAt: Date.parse(recordedAt) }, ends),
     )
     .map((fact): Entry => {
       const open = left.get(fact.deliverableId) ?? 0;
@@ -76,7 +76,7 @@ export function cancellationEntries(clause: Clause, context: EarningContext): En
       return cancelledEntry(clause, { fact, fee, pieces, total, context });
     })
     .filter(({ amount }) => amount !== 0n);
-  return untilEnd(entries, { end, knownAt, currency: contract.currency });
+  return untilEnd(entries, { ends, knownAt, currency: contract.currency });
 }
 
 function cancelledEntry(

@@ -1,3 +1,4 @@
+import type { Revisions } from '../../agreement/revisions.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EarningContext } from './fee-context.ts';
 
@@ -5,4 +6,6 @@ import type { EarningContext } from './fee-context.ts';
 export interface DerivedContext extends EarningContext {
   /** What is earned under the clauses that it may depend on; not sorted. */
   readonly entries: readonly Entry[];
+  /** The revisions in time, where there are several; the contract is the newest then. */
+  readonly revisions?: Revisions;
 }

@@ -1,7 +1,7 @@
 import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { type Currency, money } from '../../../vocabulary/index.ts';
-import type { DealEnd } from '../../agreement/deal-end.ts';
+import { type DealEnd, endBy, endKnownAt } from '../../agreement/deal-end.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { deliveredPieces, type Piece } from '../../facts/piece.ts';
@@ -18,19 +18,20 @@ export interface FixedWork {
 
 /**
  * The entries of a fixed amount when the deal ends early. What was booked by then stands; then the amount is brought to
- * the part of the pieces delivered before the end, and each of these that becomes known later adds its own part. Nothing
- * else is earned.
+ * the part of the pieces delivered before the end, and each of these that becomes known later adds its own part, as an
+ * earlier end that becomes known later takes off others. Nothing else is earned.
  */
 export function entriesUntilEnd(
   entries: readonly Entry[],
   {
     work,
-    end,
+    ends,
     context,
-  }: { readonly work: FixedWork; readonly end: DealEnd; readonly context: FeeContext },
+  }: { readonly work: FixedWork; readonly ends: readonly DealEnd[]; readonly context: FeeContext },
 ): Entry[] {
   const { contract, evidence, knownAt } = context;
-  const endedAt = Math.max(end.endsAt, end.noticedAt);
+  const [first] = ends;
+  const endedAt = first === undefined ? Number.POSITIVE_INFINITY : endKnownAt(first);
   if (endedAt > knownAt) return [...entries];
   const before = entries.filter(({ at }) => at < endedAt);
   const agreed = Math.max(
@@ -43,25 +44,28 @@ export function entriesUntilEnd(
   );
   const delivered = work.deliverables
     .flatMap((it) => deliveredPieces(it, evidence.facts))
-    .filter(({ occurredAt }) => occurredAt < end.endsAt)
     .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
   const moments = new Set([
-    endedAt,
+    ...ends.map(endKnownAt),
     ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
   ]);
-  const earlier = [...(context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>()).values()];
+  const earlier = context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>();
   let booked = before
-    .filter(({ entry }) => entry !== 'deposit-forfeited')
+    .filter(({ entry, part, key }) => entry !== 'deposit-forfeited' && !earlier.has(part ?? key))
     .reduce(
       (sum, { amount }) => sum + amount,
-      earlier.reduce((sum, units) => sum + units, 0n),
+      [...earlier.values()].reduce((sum, units) => sum + units, 0n),
     );
-  const adjustments = [...moments].map((at): Entry => {
-    const known = delivered.filter((it) => it.knownAt <= at);
-    const was = booked;
-    booked = parts.slice(0, known.length).reduce((sum, part) => sum + part, 0n);
-    return adjustment({ work, end, at, known, was, now: booked, agreed }, contract.currency);
-  });
+  const adjustments = [...moments]
+    .sort((a, b) => a - b)
+    .flatMap((at): Entry[] => {
+      const end = endBy(at, ends);
+      if (end === null) return [];
+      const known = delivered.filter((it) => it.knownAt <= at && it.occurredAt < end.endsAt);
+      const was = booked;
+      booked = parts.slice(0, known.length).reduce((sum, part) => sum + part, 0n);
+      return [adjustment({ work, end, at, known, was, now: booked, agreed }, contract.currency)];
+    });
   return [...before, ...adjustments.filter(({ amount }) => amount !== 0n)];
 }
 

@@ -1,6 +1,5 @@
 import type { CompleteContract } from '../../../contract/document.ts';
 import type { DealEnd } from '../../agreement/deal-end.ts';
-import type { Entry } from '../../entry/entry.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 import type { ExchangeAt } from '../../money/exchange.ts';
 import type { SalesBooks } from '../../sales/sales-books.ts';
@@ -16,14 +15,14 @@ export interface EarningContext {
   readonly exchangeAt: ExchangeAt;
   /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;
-  /** The early end of the deal; null where it has none. */
-  readonly end: DealEnd | null;
+  /** The early ends of the deal in the order in which they took effect, each before the one before; empty where it has none. */
+  readonly ends: readonly DealEnd[];
   /** How lines of commission are booked. */
   readonly linesBy: LinesBy;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
-  /** What sales earn under other revisions. Default: nothing, there are none. */
-  earnedElsewhere?(): readonly Entry[];
+  /** The same of the other revisions in force. Default: none, there is but one revision. */
+  otherRevisions?(): readonly EarningContext[];
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

@@ -1,5 +1,6 @@
 import { hasCommission } from '../../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
+import { clausesOf } from '../../../contract/complete.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { Movement } from '../../sales/movement.ts';
@@ -21,7 +22,7 @@ export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext
   const evidence = { facts, movements };
   return [
     ...fixedFeeEntries(fee, { ...context, evidence }),
-    ...commission(fee, { counted, creators, context }),
+    ...commission(fee, { counted, context }),
     ...bonusEntries(fee, { ...context, evidence }),
   ];
 }
@@ -31,25 +32,32 @@ function commission(
   fee: CompleteClauseOf<'fee'>,
   {
     counted: net,
-    creators,
-    context: { contract, facts, books, calendarIn, linesBy },
+    context,
   }: {
     readonly counted: readonly Movement[];
-    readonly creators: readonly string[];
     readonly context: EarningContext;
   },
 ): Entry[] {
+  const { contract, facts, calendarIn, linesBy } = context;
   const { currency, rounding } = contract;
   const options = { currency, rounding, calendar: calendarIn(undefined), linesBy };
   if (!hasCommission(fee)) return [];
-  if (fee.commission?.tiers !== undefined) {
-    // An amendment does not begin the total anew: what earlier and later revisions of the fee count stands in it too.
-    const gross = books.of(creators, { returns: 'kept', fee, governedBy: 'any' }).movements;
-    return tieredEntries(fee, { ...options, net, gross });
-  }
+  if (fee.commission?.tiers !== undefined)
+    return tieredEntries(fee, { ...options, net, gross: soldInAll(fee, context) });
   if (fee.commission?.rateChanges === undefined) return commissionEntries(fee, net, options);
   const changes = facts['rate-change'].filter(
     (fact) => fact.feeId === fee.id && changesRate(fact, contract),
   );
   return datedEntries(fee, { ...options, movements: net, changes });
+}
+
+/** What was sold of what a fee counts, under every revision: an amendment starts no total anew. */
+function soldInAll({ id }: CompleteClauseOf<'fee'>, context: EarningContext): Movement[] {
+  const others = context.otherRevisions?.() ?? [];
+  const sold = [context, ...others].flatMap(({ contract, books }) => {
+    const fee = clausesOf(contract, 'fee').find((it) => it.id === id);
+    if (fee === undefined || !hasCommission(fee)) return [];
+    return books.of(creditedCreators(fee, contract), { returns: 'kept', fee }).movements;
+  });
+  return others.length === 0 ? sold : sold.sort((a, b) => a.at - b.at);
 }

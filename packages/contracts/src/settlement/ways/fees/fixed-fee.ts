@@ -38,12 +38,12 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
       : fixed.per === 'deal'
         ? unstagedDeal(fee, fixed, context)
         : perPiece(fee, fixed, context);
-  const { end } = context;
-  if (end === null) return entries;
+  const { ends } = context;
+  if (ends.length === 0) return entries;
   const deliverables =
     fixed.per === 'deal' ? coveredDeliverables(fee, contract) : piecesOf(fee, fixed, contract);
   const whole = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
-  return entriesUntilEnd(entries, { work: { fee, deliverables, whole }, end, context });
+  return entriesUntilEnd(entries, { work: { fee, deliverables, whole }, ends, context });
 }
 
 /** How often a fixed amount is owed when everything agreed is delivered. */

@@ -29,11 +29,13 @@ export function guaranteeEntry(
   clause: CompleteGuaranteeClause,
   {
     booking,
-    contract,
     calendar,
+    ...of
   }: {
     readonly booking: Booking;
     readonly contract: CompleteContract;
+    /** The revision that it is booked by. Default: the only one. */
+    readonly terms?: CompleteContract;
     readonly calendar: Calendar;
   },
 ): Entry {
@@ -53,7 +55,8 @@ export function guaranteeEntry(
     amount: target - before,
     due: calendar.dateAfter(closesAt - 1, clause.dueDays),
     steps: stepsOf(booking),
-    explanation: explain(booking, { clause, contract }),
+    ...(of.terms && { terms: of.terms }),
+    explanation: explain(booking, { clause, contract: of.contract }),
   };
 }
 

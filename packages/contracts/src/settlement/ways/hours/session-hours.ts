@@ -30,7 +30,7 @@ export interface Timed {
  * hours, and its overtime, each on a running total of its own. No more sessions count than are agreed.
  */
 export function sessionHoursEntries(clause: SessionHours, context: EarningContext): Entry[] {
-  const { contract, end, knownAt } = context;
+  const { contract, ends, knownAt } = context;
   const { currency, rounding } = contract;
   const totals = { hours: new RunningTotal(rounding), overtime: new RunningTotal(rounding) };
   const entries = timedSessions(clause, context).flatMap((timed, index) => {
@@ -49,7 +49,7 @@ export function sessionHoursEntries(clause: SessionHours, context: EarningContex
   });
   return untilEnd(
     entries.filter(({ amount }) => amount !== 0n),
-    { end, knownAt, currency },
+    { ends, knownAt, currency },
   );
 }
 
@@ -59,13 +59,13 @@ export function timedSessions(
   {
     contract,
     facts,
-    end,
+    ends,
     calendarIn,
-  }: Pick<EarningContext, 'contract' | 'facts' | 'end' | 'calendarIn'>,
+  }: Pick<EarningContext, 'contract' | 'facts' | 'ends' | 'calendarIn'>,
 ): Timed[] {
   const calendar = calendarIn(undefined);
   const used = new Map<string, number>();
-  return sessionsOf(clause, { contract, facts, end }).map((session) => {
+  return sessionsOf(clause, { contract, facts, ends }).map((session) => {
     const day = calendar.dateOf(Date.parse(session.occurredAt));
     const before = used.get(day) ?? 0;
     const left = (clause.dayMinutes ?? Number.POSITIVE_INFINITY) - before;
@@ -80,7 +80,7 @@ export function timedSessions(
 /** The sessions that count, each once, of every live deliverable as many as are agreed. */
 function sessionsOf(
   { deliverableIds }: SessionHours,
-  { contract, facts, end }: Pick<EarningContext, 'contract' | 'facts' | 'end'>,
+  { contract, facts, ends }: Pick<EarningContext, 'contract' | 'facts' | 'ends'>,
 ): Session[] {
   const covered = deliverablesOf(deliverableIds, clausesOf(contract, 'deliverable')).filter(isLive);
   const left = new Map(covered.map(({ id, live }) => [id, live?.sessions ?? 0]));
@@ -88,7 +88,7 @@ function sessionsOf(
   return facts.session.filter(({ sessionId, deliverableId, occurredAt, recordedAt }) => {
     const open = left.get(deliverableId) ?? 0;
     const happening = { occurredAt: Date.parse(occurredAt), knownAt: Date.parse(recordedAt) };
-    if (open === 0 || seen.has(sessionId) || !isBooked(happening, end)) return false;
+    if (open === 0 || seen.has(sessionId) || !isBooked(happening, ends)) return false;
     seen.add(sessionId);
     left.set(deliverableId, open - 1);
     return true;

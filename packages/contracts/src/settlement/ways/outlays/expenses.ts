@@ -27,13 +27,13 @@ export function refusal(
 
 /** Expenses that are paid back, in the order in which they became known, up to the caps of category and clause. */
 export function expensesEntries(clause: Expenses, context: EarningContext): Entry[] {
-  const { contract, facts, end, knownAt } = context;
+  const { contract, facts, ends, knownAt } = context;
   const caps = new Map(clause.categories.map(({ id, cap }) => [id, cap && toMinor(cap)]));
   let left = toMinor(clause.cap);
   const entries = facts.expense
     .filter((fact) => fact.about === clause.id && refusal(clause, fact) === null)
     .filter(({ occurredAt, recordedAt }) =>
-      isBooked({ occurredAt: Date.parse(occurredAt), knownAt: Date.parse(recordedAt) }, end),
+      isBooked({ occurredAt: Date.parse(occurredAt), knownAt: Date.parse(recordedAt) }, ends),
     )
     .map((fact): Entry => {
       const ofCategory = caps.get(fact.category);
@@ -44,7 +44,7 @@ export function expensesEntries(clause: Expenses, context: EarningContext): Entr
       return entry;
     })
     .filter(({ amount }) => amount > 0n);
-  return untilEnd(entries, { end, knownAt, currency: contract.currency });
+  return untilEnd(entries, { ends, knownAt, currency: contract.currency });
 }
 
 function expenseEntry(

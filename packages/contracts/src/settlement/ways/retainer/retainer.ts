@@ -2,7 +2,7 @@ import { isPeriodic } from '../../../clauses/retainer/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { allocate, money, type PlainDate, toMinor } from '../../../vocabulary/index.ts';
 import { addDays } from '../../../vocabulary/zones/index.ts';
-import type { DealEnd } from '../../agreement/deal-end.ts';
+import { type DealEnd, endKnownAt } from '../../agreement/deal-end.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { roundedStep } from '../../entry/part-step.ts';
@@ -34,26 +34,44 @@ interface Dated {
  * last has ended. When the deal ends early, what was booked by then is brought to the part of the days until the end.
  */
 export function retainerEntries(retainer: Retainer, context: EarningContext): Entry[] {
-  const { end, knownAt } = context;
-  const endedAt = end === null ? Number.POSITIVE_INFINITY : Math.max(end.endsAt, end.noticedAt);
-  const isOver = endedAt <= knownAt;
-  const dated = isPeriodic(retainer)
-    ? datedPeriods(retainer, { ...context, end: isOver ? end : null })
-    : datedInstalments(retainer, { ...context, end: isOver ? end : null });
-  return dated.flatMap((it) => {
-    const isBooked = it.at <= knownAt && it.at < endedAt;
-    const first = isBooked ? [bookedEntry(retainer, it, context)] : [];
-    if (!isOver || end === null) return first;
-    const was = first.reduce((sum, { amount }) => sum + amount, 0n);
-    return [...first, ...adjusted(it, { retainer, context, end, was, at: endedAt })];
-  });
+  const { knownAt } = context;
+  const ends = context.ends.filter((end) => endKnownAt(end) <= knownAt);
+  const [firstEnd] = ends;
+  const endedAt = firstEnd === undefined ? Number.POSITIVE_INFINITY : endKnownAt(firstEnd);
+  const datedUntil = (end: DealEnd | null): Dated[] =>
+    isPeriodic(retainer)
+      ? datedPeriods(retainer, { context, end })
+      : datedInstalments(retainer, { context, end });
+  const entries: Entry[] = [];
+  const booked = new Map<string, bigint>();
+  for (const dated of datedUntil(null)) {
+    if (dated.at > knownAt || dated.at >= endedAt) continue;
+    const entry = bookedEntry(retainer, dated, context);
+    entries.push(entry);
+    booked.set(dated.key, entry.amount);
+  }
+  for (const end of ends)
+    for (const dated of datedUntil(end)) {
+      const was = booked.get(dated.key) ?? 0n;
+      for (const entry of adjusted(dated, { retainer, context, end, was })) {
+        entries.push(entry);
+        booked.set(dated.key, was + entry.amount);
+      }
+    }
+  return entries;
+}
+
+interface Until {
+  readonly context: EarningContext;
+  /** The end of the deal; null where it has none. */
+  readonly end: DealEnd | null;
 }
 
 /** The periods of which something may be known: those that have begun. */
-function datedPeriods(retainer: Retainer, context: EarningContext): Dated[] {
+function datedPeriods(retainer: Retainer, { context, end }: Until): Dated[] {
   const { model, periodic } = retainer;
   if (!periodic || model === 'instalments') return [];
-  const { contract, end, knownAt, calendarIn } = context;
+  const { contract, knownAt, calendarIn } = context;
   const { from, until, amount, escalation } = periodic;
   const { rounding } = contract;
   const calendar = calendarIn(undefined);
@@ -100,8 +118,8 @@ function datedPeriod(
   };
 }
 
-function datedInstalments({ instalments }: Retainer, context: EarningContext): Dated[] {
-  const { contract, end, knownAt, calendarIn } = context;
+function datedInstalments({ instalments }: Retainer, { context, end }: Until): Dated[] {
+  const { contract, knownAt, calendarIn } = context;
   const { parts = [], total } = instalments ?? {};
   const shares = parts.map(({ share }) => share ?? 0);
   const split = total === undefined ? [] : allocate(total, shares);
@@ -173,13 +191,11 @@ function adjusted(
     context,
     end,
     was,
-    at,
   }: {
     readonly retainer: Retainer;
     readonly context: EarningContext;
     readonly end: DealEnd;
     readonly was: bigint;
-    readonly at: number;
   },
 ): Entry[] {
   const { currency, rounding } = context.contract;
@@ -194,7 +210,7 @@ function adjusted(
     {
       ...common(retainer, dated, context),
       entry: 'early-end',
-      at,
+      at: endKnownAt(end),
       key: `retainer ${dated.key} end`,
       factIds: [end.notice.id],
       amount: part.amount,

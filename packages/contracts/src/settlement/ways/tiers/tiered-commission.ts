@@ -21,7 +21,7 @@ type Fee = CompleteClauseOf<'fee'>;
 export interface TieredOptions extends BookingTerms {
   /** What is left of the sales, which earns. */
   readonly net: readonly Movement[];
-  /** What was sold, which the totals are made of. */
+  /** What was sold, under every revision, which the totals are made of. */
   readonly gross: readonly Movement[];
 }
 

@@ -20,8 +20,9 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
   const calendar = calendarIn(undefined);
   const creators = creditedCreators(clause, contract);
   const { movements } = books.of(creators, {
-    ...({ returns: 'taken-off', governedBy: 'revision' } as const),
+    returns: 'taken-off',
     base: unitsOf(clause),
+    revision: 'own',
   });
   const total = new RunningTotal(rounding);
   const dueOf = (soldAt: number) => calendar.dateAfter(soldAt, holdDays + dueDays);
