@@ -10,6 +10,7 @@ import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { Claim, PaidOfClaim } from './claim.ts';
+import { CreditBook } from './credit-book.ts';
 import type { PaidPart } from './day-of-payment.ts';
 import type { PaidClaim, ReopenedClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
@@ -39,7 +40,7 @@ export class ClaimBook {
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
   /** What was paid or taken back beyond all claims of a pair. */
-  private readonly credit = new Map<string, bigint>();
+  private readonly credits = new CreditBook();
   /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
   private readonly paid = new Map<string, PaidOfClaim[]>();
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
@@ -96,7 +97,6 @@ export class ClaimBook {
 
   /** Keeps every claim at least at zero: what is below lowers the pair's other claims, then what comes. */
   private level(pair: string, { claim, ...known }: { readonly claim: Claim } & Known): void {
-    let credit = this.credit.get(pair) ?? 0n;
     const isSetOff = known.terms.of(claim.pair)?.setOff !== false;
     if (claim.back > 0n && claim.open > 0n) {
       const used = least(claim.back, claim.open);
@@ -104,18 +104,16 @@ export class ClaimBook {
       claim.open -= used;
     }
     if (claim.open < 0n) {
-      if (isSetOff) credit -= claim.open;
+      if (isSetOff) this.credits.add(pair, { left: -claim.open });
       else claim.back -= claim.open;
       claim.open = 0n;
     }
-    const { payee, payer } = claim.pair;
-    for (const { claim: open } of credit > 0n ? this.openClaims({ payee, payer }, known) : []) {
-      const used = least(credit, open.open);
-      open.open -= used;
-      open.paid += used;
-      credit -= used;
-    }
-    this.credit.set(pair, credit);
+    if (!this.credits.has(pair)) return;
+    const open = this.openClaims(claim.pair, known);
+    this.credits.pay(
+      pair,
+      open.map((it) => it.claim),
+    );
   }
 
   private openClaims(
@@ -209,30 +207,29 @@ export class ClaimBook {
     );
   }
 
-  /** Opens the claims again that a payment had paid, the last one first; what paid none is no credit any more. */
+  /** Takes back what a payment left as credit, then opens the claims again that it had paid, the last one first. */
   reopen(
     { returns, payee, terms, at }: ReturnEntry,
     { payer, units }: Pick<PaymentPart, 'payer' | 'units'>,
   ): ReopenedClaim[] {
     if (!this.isNeeded) return [];
     const pair = pairKey({ payer, payee });
+    const paidClaims = this.paid.get(returns) ?? [];
     const reopened: ReopenedClaim[] = [];
-    let left = units;
-    let last: Claim | undefined;
-    for (const paid of (this.paid.get(returns) ?? []).toReversed()) {
-      if (paid.claim.pair.payer !== payer) continue;
+    let left = this.credits.takeBack(pair, { paid: paidClaims, units });
+    for (const paid of paidClaims.toReversed()) {
+      const { claim, due, paidAt } = paid;
+      if (claim.pair.payer !== payer) continue;
       const used = least(left, paid.units);
+      if (used === 0n) continue;
       paid.units -= used;
-      paid.claim.open += used;
-      paid.claim.paid -= used;
+      claim.open += used;
+      claim.paid -= used;
       left -= used;
-      last = paid.claim;
-      const { due, paidAt } = paid;
-      const clauseId = last.entry.under ?? last.entry.clauseId;
-      reopened.push({ pair: last.pair, due, clauseId, units: used, paidAt });
+      const clauseId = claim.entry.under ?? claim.entry.clauseId;
+      reopened.push({ pair: claim.pair, due, clauseId, units: used, paidAt });
+      this.level(pair, { claim, terms: this.terms.of(terms), at });
     }
-    this.credit.set(pair, (this.credit.get(pair) ?? 0n) - left);
-    if (last !== undefined) this.level(pair, { claim: last, terms: this.terms.of(terms), at });
     return reopened;
   }
 
@@ -252,6 +249,8 @@ export class ClaimBook {
     const { rounding } = this.contract;
     const paid: Paid[] = [];
     const claims: PaidClaim[] = [];
+    const paidClaims: PaidOfClaim[] = [];
+    for (const id of factIds) this.paid.set(id, paidClaims);
     let left = BigInt(tendered.minor);
     let last = only;
     const known = { terms: this.terms.of(payment.terms), at: payment.at };
@@ -266,8 +265,7 @@ export class ClaimBook {
       const { open } = claim;
       claim.open -= units;
       claim.paid += units;
-      for (const id of factIds)
-        this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open, due, paidAt }]);
+      paidClaims.push({ claim, units, open, due, paidAt });
       left -= used;
       const { pair, entry } = claim;
       claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });
@@ -280,7 +278,7 @@ export class ClaimBook {
       paid.push({ payer: last, tendered: left, agreed: null });
       const key = pairKey({ payer: last, payee });
       const units = rounded(multiply(whole(left), exchange.worth), rounding);
-      this.credit.set(key, (this.credit.get(key) ?? 0n) + units);
+      this.credits.add(key, { left: units, paid: paidClaims });
     }
     return { paid, claims };
   }
