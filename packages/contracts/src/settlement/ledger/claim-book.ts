@@ -7,6 +7,7 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { payoutDays } from '../terms/minimum-payout.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { Claim, PaidOfClaim } from './claim.ts';
@@ -37,6 +38,7 @@ export class ClaimBook {
   private readonly contract: CompleteContract;
   private readonly terms: TermsInTime;
   private readonly exchangeAt: ExchangeAt;
+  private readonly endsOn: PlainDate;
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
   /** What was paid or taken back beyond all claims of a pair. */
@@ -62,6 +64,7 @@ export class ClaimBook {
     this.contract = contract;
     this.terms = terms;
     this.exchangeAt = exchangeAt;
+    this.endsOn = calendarOf(contract.zone).dateOf(Date.parse(contract.term.end) - 1);
     this.pairs = pairsOf(contract);
     this.isNeeded =
       isAsked ||
@@ -116,19 +119,24 @@ export class ClaimBook {
     );
   }
 
+  /** The open claims, each with the day on which it is paid out, in the order of their due days. */
   private openClaims(
     { payee, payer }: { readonly payee: string; readonly payer: string | undefined },
     { terms, at }: Known,
   ): { readonly claim: Claim; readonly due: PlainDate }[] {
     const place = new Map(this.pairs.map((pair, index) => [pairKey(pair), index]));
     const placeOf = ({ pair }: Claim): number => place.get(pairKey(pair)) ?? this.pairs.length;
-    return [...this.claims.values()]
+    const claims = [...this.claims.values()]
       .filter(({ pair, open }) => pair.payee === payee && open > 0n)
       .filter(({ pair }) => payer === undefined || pair.payer === payer)
       .map((claim) => ({ claim, due: terms.dueOf(claim.entry, at) ?? NO_DAY }))
       .sort((a, b) =>
         a.due === b.due ? placeOf(a.claim) - placeOf(b.claim) : a.due < b.due ? -1 : 1,
       );
+    if (!terms.areAny) return claims;
+    const payables = claims.map(({ claim, due }) => ({ ...claim.pair, due, open: claim.open }));
+    const days = payoutDays(payables, { terms, endsOn: this.endsOn });
+    return claims.map(({ claim }, place) => ({ claim, due: days[place] ?? NO_DAY }));
   }
 
   /** What was paid under each claim, where nothing is set off, by payee, payer, due day and clause. */

@@ -6,7 +6,7 @@ import { shuffled } from '../random-deal.ts';
 import { accountsOf } from './debts.ts';
 import { type DebtsDeal, randomDebts } from './random-debts.ts';
 
-const CASES = Number(process.env['CASES'] ?? 500);
+const CASES = Number(process.env['CASES'] ?? 300);
 const FIRST_SEED = Number(process.env['FIRST_SEED'] ?? 1);
 
 const minor = ({ minor: units }: { readonly minor: string }): bigint => BigInt(units);
@@ -41,14 +41,14 @@ it(`debts of two payers agree with the oracle on ${CASES} random deals`, {
   const seen = new Set<string>();
   for (let seed = FIRST_SEED; seed < FIRST_SEED + CASES && wrong.length < 12; seed += 1) {
     const deal = randomDebts(seed);
-    const options = { knownAsOf: deal.knownAsOf as `${string}Z`, fx: [] };
+    const options = { knownAsOf: deal.knownAsOf, fx: [] };
     const settlement = settle(deal.contract, shuffled(deal.facts, seed), options);
     for (const { entry } of settlement.lines) seen.add(entry);
     wrong.push(...differences(deal, settlement).map((it) => `seed ${seed}: ${it}`));
     if (seed % 20 === 0) parseRecord('settlement', JSON.parse(JSON.stringify(settlement)));
   }
   expect(wrong).toEqual([]);
-  if (CASES >= 500)
+  if (CASES >= 300)
     for (const entry of ['late-interest', 'payment', 'payment-returned', 'commission-clawback'])
       expect(seen).toContain(entry);
 });

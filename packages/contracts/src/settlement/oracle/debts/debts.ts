@@ -5,7 +5,7 @@
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
 import { Frac, NOTHING, roundFraction } from '../fraction.ts';
-import { dueDayOf, NEVER, payoutDaysOf } from './due-days.ts';
+import { carriedDay, dueDayOf, NEVER, payoutDaysOf } from './due-days.ts';
 import { type DebtsDeal, PAYERS } from './random-debts.ts';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
@@ -49,6 +49,9 @@ interface Side {
   interest: Frac;
   charged: bigint;
 }
+
+/** The last day of the deals' term, by UTC. */
+const ENDS_ON = '2027-03-01';
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -202,7 +205,10 @@ class Debts {
     let last = sides[0] as Side;
     const paidAt = Date.parse(occurredAt);
     const on = dayOf(paidAt);
-    for (const { debt, due } of this.inOrder(sides)) {
+    const open = this.inOrder(sides);
+    const days = open.map(({ debt, due }) => this.paidOutOn(debt, { due, open }));
+    for (const [place, { debt }] of open.entries()) {
+      const due = days[place] ?? NEVER;
       const units = least(left, debt.open);
       if (units <= 0n) break;
       left -= units;
@@ -216,6 +222,16 @@ class Debts {
     last.sources.push({ left, uses });
     for (const { debt, units, late } of [...uses])
       if (debt !== null) this.bear(this.sideOf(debt.payer), { units, late, paidAt });
+  }
+
+  private paidOutOn(
+    { payer }: Debt,
+    { due, open }: { readonly due: string; readonly open: ReturnType<Debts['inOrder']> },
+  ): string {
+    const all = open
+      .filter(({ debt }) => debt.payer === payer)
+      .map((it) => ({ due: it.due, units: it.debt.open }));
+    return carriedDay(due, { all, terms: this.sideOf(payer).terms, endsOn: ENDS_ON });
   }
 
   private lateDays(side: Side, { debt, due, on }: { debt: Debt; due: string; on: string }): number {
@@ -298,6 +314,6 @@ class Debts {
       if (units > 0n) used -= part;
       byDay.set(day, units - part);
     }
-    return payoutDaysOf(byDay, { terms, endsOn: '2027-03-01' });
+    return payoutDaysOf(byDay, { terms, endsOn: ENDS_ON });
   }
 }

@@ -76,3 +76,30 @@ export function payoutDaysOf(
   const dated = new Map([...byDay].filter(([day, units]) => day !== NEVER && units > 0n));
   return terms === undefined ? dated : payoutsOf(dated, { terms, endsOn });
 }
+
+/** The day on which each amount is paid out: those below a minimum wait for the due day by which it is reached. */
+export function carriedDay(
+  due: string,
+  {
+    all,
+    terms,
+    endsOn,
+  }: {
+    readonly all: readonly { readonly due: string; readonly units: bigint }[];
+    readonly terms: Terms | undefined;
+    readonly endsOn: string;
+  },
+): string {
+  const least = BigInt(terms?.minimum?.amount.minor ?? 0);
+  if (due === NEVER) return NEVER;
+  let waiting = 0n;
+  for (const day of [...new Set(all.map((it) => it.due))].sort()) {
+    if (day === NEVER) continue;
+    for (const it of all) if (it.due === day) waiting += it.units;
+    if (waiting < least) continue;
+    if (day >= due) return day;
+    waiting = 0n;
+  }
+  if (terms?.minimum?.atEnd === 'kept') return NEVER;
+  return due > endsOn ? due : endsOn;
+}

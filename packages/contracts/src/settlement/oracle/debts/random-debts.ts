@@ -1,7 +1,7 @@
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Contract } from '../../../contract/document.ts';
 import { lipColourContract } from '../../../contract/lip-colour.fixture.ts';
-import type { Fact, Money } from '../../../vocabulary/index.ts';
+import type { Fact, Instant, Money, PlainDate } from '../../../vocabulary/index.ts';
 import { factOfPayment, factOfReturnedPayment } from '../../facts/fact-of.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
 import { credited } from '../../facts/facts.fixture.ts';
@@ -11,7 +11,7 @@ import { at, DAY, Dice, dayOf, FROM } from '../dice.ts';
 export interface DebtsDeal {
   readonly contract: Contract;
   readonly facts: readonly Fact[];
-  readonly knownAsOf: string;
+  readonly knownAsOf: Instant;
 }
 
 const HOUR = 3_600_000;
@@ -61,8 +61,8 @@ function termsOf(dice: Dice, payer: string): ClauseOf<'payment-terms'> {
     !isApart && dice.chance(share) ? value : {};
   const businessDays = {
     weekend: dice.pick([['sat', 'sun'], ['fri'], []] as const).slice(),
-    holidays: ['2026-12-25', '2026-12-31', '2027-01-01', '2027-01-29'],
-    until: '2027-12-31',
+    holidays: ['2026-12-25', '2026-12-31', '2027-01-01', '2027-01-29'] as PlainDate[],
+    until: '2027-12-31' as const,
     roll: dice.pick(['following', 'preceding'] as const),
   };
   const countedIn = dice.pick(['calendar-days', 'business-days'] as const);
