@@ -1,6 +1,6 @@
 import type { ClauseOf } from '../../../clauses/schemas.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
-import { movedDay, payoutsOf } from '../terms.ts';
+import { movedDay, payoutsOf } from './terms.ts';
 
 type Terms = ClauseOf<'payment-terms'>;
 type Invoice = Extract<Fact, { type: 'invoice' }>;
