@@ -194,6 +194,7 @@ function booked(
       books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
       exchangeAt,
       end,
+      governed: terms,
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),

@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
-import { earnedEntries } from './earnings.ts';
+import { earnedEntries, withDerived } from './earnings.ts';
 
 /** What is earned under revisions of a contract. */
 export interface AmendedOptions {
@@ -21,9 +21,11 @@ type Earned = ReadonlyMap<string, Entry>;
  * on which it happened; each part of a fee once. A revision that becomes known later takes back what was booked by the
  * one before it and books it by its own terms, so that only the time of booking depends on when it became known.
  */
-export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[] {
+export function amendedEntries({ revisions, contextOf }: AmendedOptions): readonly Entry[] {
   const { inForce } = revisions;
-  if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
+  const contexts = inForce.map((_, place) => contextOf(place));
+  if (inForce.length === 1)
+    return withDerived(earnedEntries(contextOf(0).contract, contextOf(0)), contexts);
   const entriesUnder = remembered((place, earlier) => {
     const context = { ...contextOf(place), earlierParts: earlier };
     const terms = context.contract;
@@ -37,7 +39,7 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
     booked.push(...changes(before, { now, at }));
     before = now;
   }
-  return [...bySale, ...booked];
+  return withDerived([...bySale, ...booked], contexts);
 }
 
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
@@ -54,7 +56,7 @@ function remembered(
   const known = new Map<string, readonly Entry[]>();
   return (place, earlier) => {
     const parts = new Map<string, Map<string, bigint>>();
-    for (const { fee, part, key, amount } of earlier) {
+    for (const { fee, part, key, amount } of earlier.filter(paysFixedAmount)) {
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
       ofFee.set(part ?? key, (ofFee.get(part ?? key) ?? 0n) + amount);
@@ -67,6 +69,12 @@ function remembered(
     known.set(key, entries);
     return entries;
   };
+}
+
+/** Whether an entry pays a part of a fixed amount: what is paid for cancellations, by results or less for quotas does not. */
+function paysFixedAmount({ entry, fee, clauseId, terms }: Entry): boolean {
+  const isStage = terms?.clauses.some((it) => it.clause === 'payment' && it.id === clauseId);
+  return entry !== 'bonus' && (clauseId === fee?.id || isStage === true);
 }
 
 /** When anything may change: facts become known, or revisions. */

@@ -15,20 +15,40 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
   return clauses.filter((clause) => earningOf(clause)?.entries !== undefined);
 }
 
-/** What is earned under a contract, clause by clause. */
+/** What is earned under the clauses of a contract, apart from what follows other clauses. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
-  const met = (clauseId: string, earned: readonly Entry[]): Entry[] => [
-    ...onceConditionsAreMet(earned, { clauseId, context }),
-  ];
-  let entries = contract.clauses.flatMap((clause) =>
-    met(clause.id, earningOf(clause)?.entries?.(clause, context) ?? []),
+  return contract.clauses.flatMap((clause) =>
+    onceMet(earningOf(clause)?.entries?.(clause, context) ?? [], { clause, context }),
   );
+}
+
+/**
+ * What is earned with what follows other clauses, each kind after those that it depends on.
+ * @param contexts - of the revisions of a contract, all of which may follow what is earned under any
+ */
+export function withDerived(
+  earned: readonly Entry[],
+  contexts: readonly EarningContext[],
+): readonly Entry[] {
+  let entries = earned;
   for (const kind of DERIVED)
-    for (const clause of contract.clauses.filter((it) => it.clause === kind))
-      entries = entries.concat(
-        met(clause.id, earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? []),
-      );
+    for (const context of contexts) {
+      const { contract } = context;
+      const terms = contexts.length === 1 ? {} : { terms: contract };
+      for (const clause of contract.clauses.filter((it) => it.clause === kind)) {
+        const derived = earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? [];
+        const own = onceMet(derived, { clause, context }).map((it) => ({ ...it, ...terms }));
+        entries = entries.concat(own);
+      }
+    }
   return entries;
+}
+
+function onceMet(
+  earned: readonly Entry[],
+  { clause, context }: { readonly clause: CompleteClause; readonly context: EarningContext },
+): Entry[] {
+  return [...onceConditionsAreMet(earned, { clauseId: clause.id, context })];
 }
 
 /** Who may owe whom something under the contract, each pair once, in the order of its clauses. */

@@ -29,6 +29,8 @@ export interface BookChoice {
   readonly returns: 'taken-off' | 'kept';
   /** Only the sales that this fee counts. Default: all. */
   readonly fee?: CompleteClauseOf<'fee'>;
+  /** The sales that the revision governs, or those of all revisions. Default: with a fee its own. */
+  readonly under?: 'own-terms' | 'any-terms';
   /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
   readonly base?: SaleBase;
 }
@@ -52,7 +54,8 @@ export class SalesBooks {
     const own = selection === EVERY_SALE && terms === undefined ? null : fee?.id;
     const deductions = this.isItemised ? fee?.commission?.deductions : undefined;
     const base = chosen.base ?? (deductions && baseLess(deductions));
-    const key = JSON.stringify([returns, own, base?.key ?? null, ...creators]);
+    const under = chosen.under ?? (fee === undefined ? 'any-terms' : 'own-terms');
+    const key = JSON.stringify([returns, own, under, base?.key ?? null, ...creators]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
@@ -60,7 +63,7 @@ export class SalesBooks {
         creators: new Set(creators),
         returns,
         selection,
-        terms: fee === undefined ? allTerms : terms,
+        terms: under === 'own-terms' ? terms : allTerms,
         ...(base && { base }),
       });
     this.books.set(key, made);

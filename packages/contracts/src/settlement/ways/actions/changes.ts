@@ -38,11 +38,11 @@ export function changesOf(
 ): ChangeBatch[] {
   const batches = new Map<string, ChangeBatch & { readonly factIds: string[]; by: number }>();
   for (const { at, occurredAt, factId, by } of singleChanges(clause, context)) {
-    const key = `${dateOf(occurredAt)} ${by > 0 ? '+' : '-'}`;
-    const batch = batches.get(`${at} ${key}`) ?? { at, key, occurredAt, factIds: [], by: 0 };
+    const key = `${dateOf(occurredAt)} ${by > 0 ? '+' : '-'} ${at}`;
+    const batch = batches.get(key) ?? { at, key, occurredAt, factIds: [], by: 0 };
     batch.factIds.push(factId);
     batch.by += by;
-    batches.set(`${at} ${key}`, batch);
+    batches.set(key, batch);
   }
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }

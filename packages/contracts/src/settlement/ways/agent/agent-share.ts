@@ -31,8 +31,11 @@ export function agentEntries(
   const totals = new Map<string, RunningTotal>();
   const counted = entries
     .filter(
-      ({ fee, entry }) =>
-        fee !== null && clause.feeIds.includes(fee.id) && entry !== 'deposit-forfeited',
+      ({ fee, entry, terms = contract }) =>
+        terms === contract &&
+        fee !== null &&
+        clause.feeIds.includes(fee.id) &&
+        entry !== 'deposit-forfeited',
     )
     .sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
   let [at, index] = [0, 0];

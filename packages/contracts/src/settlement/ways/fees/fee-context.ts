@@ -1,5 +1,6 @@
 import type { CompleteContract } from '../../../contract/document.ts';
 import type { DealEnd } from '../../agreement/deal-end.ts';
+import type { SaleTerms } from '../../agreement/sale-terms.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 import type { ExchangeAt } from '../../money/exchange.ts';
 import type { SalesBooks } from '../../sales/sales-books.ts';
@@ -19,6 +20,8 @@ export interface EarningContext {
   readonly end: DealEnd | null;
   /** How lines of commission are booked. */
   readonly linesBy: LinesBy;
+  /** What the revision governs. Default: everything, there is but one. */
+  readonly governed?: SaleTerms | undefined;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
   /** The calendar of a zone. Default: of the contract's zone. */

@@ -43,7 +43,9 @@ function commission(
   const options = { currency, rounding, calendar: calendarIn(undefined), linesBy };
   if (!hasCommission(fee)) return [];
   if (fee.commission?.tiers !== undefined) {
-    const gross = books.of(creators, { returns: 'kept', fee }).movements;
+    // What was sold under other revisions stands in the totals, too.
+    const under = 'any-terms';
+    const gross = books.of(creators, { returns: 'kept', fee, under }).movements;
     return tieredEntries(fee, { ...options, net, gross });
   }
   if (fee.commission?.rateChanges === undefined) return commissionEntries(fee, net, options);

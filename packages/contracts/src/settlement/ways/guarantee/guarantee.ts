@@ -38,7 +38,8 @@ export function guaranteeEntries(
     const results = resultsAt(at, { clause, periods, earned, context, calendar });
     const targets = shortfalls(results, clause.recoup);
     return results.flatMap((result, index): Entry[] => {
-      const [target = 0n, before = 0n] = [targets[index], booked[index]];
+      const isOwn = isGoverned(result, { at, context });
+      const [target, before = 0n] = [isOwn ? (targets[index] ?? 0n) : 0n, booked[index]];
       if (target === before) return [];
       booked[index] = target;
       const booking: Booking = { ...result, at, index, target, before, facts };
@@ -47,12 +48,22 @@ export function guaranteeEntries(
   });
 }
 
-/** When the guarantee may change: at the close of a period, with the notice of an early end, with every later entry. */
+/** Whether the revision governs the close of a period, as far as its signatures are known. */
+function isGoverned(
+  { closesAt }: ClosedPeriod,
+  { at, context }: { readonly at: number; readonly context: DerivedContext },
+): boolean {
+  const { governed, contract } = context;
+  const last = Math.min(closesAt, Date.parse(contract.term.end)) - 1;
+  return governed?.counts(last, at) ?? true;
+}
+
+/** When the guarantee may change: at the close of a period, with the notice of an early end or a revision, with every later entry. */
 function momentsOf({
   periods,
   counted,
   calendar,
-  context: { end, knownAt },
+  context: { end, knownAt, governed },
 }: {
   readonly periods: readonly GuaranteePeriod[];
   readonly counted: readonly Entry[];
@@ -63,6 +74,7 @@ function momentsOf({
   const moments = new Set([
     ...closes,
     ...(end === null ? [] : [Math.max(end.endsAt, end.noticedAt)]),
+    ...(governed?.changes ?? []).map(({ at }) => at),
     ...counted.map(({ at }) => at),
   ]);
   return [...moments].filter((at) => at <= knownAt).sort((a, b) => a - b);

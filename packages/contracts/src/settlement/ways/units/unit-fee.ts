@@ -19,7 +19,8 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
   const { id, payer, amount: price, holdDays, dueDays } = clause;
   const calendar = calendarIn(undefined);
   const creators = creditedCreators(clause, contract);
-  const { movements } = books.of(creators, { returns: 'taken-off', base: unitsOf(clause) });
+  const base = unitsOf(clause);
+  const { movements } = books.of(creators, { returns: 'taken-off', under: 'own-terms', base });
   const total = new RunningTotal(rounding);
   const dueOf = (soldAt: number) => calendar.dateAfter(soldAt, holdDays + dueDays);
   return movementBatches(movements, dueOf).flatMap((batch): Entry[] => {
