@@ -14,13 +14,21 @@ const FROM = '2026-12-15T08:00:00Z';
 /** What lines of some kinds come to where a revision that changes nothing is in force from 15 December. */
 function amended(
   clauses: readonly Clause[],
-  { facts, entries }: { readonly facts: readonly Fact[]; readonly entries: readonly string[] },
+  {
+    facts,
+    entries,
+    signatureKnown = '2026-12-14T08:00:00Z',
+  }: {
+    readonly facts: readonly Fact[];
+    readonly entries: readonly string[];
+    readonly signatureKnown?: Instant;
+  },
 ): bigint {
   const contract = dealOf(clauses);
   const amends = { parent: contractHash(contract), effectiveAt: FROM } as const;
   const revision = { ...contract, revision: contract.revision + 1, amends };
   const signatures = ['rosy', 'mia', 'lee'].map((by) =>
-    factOfSignature(revision, { by, at: '2026-12-14T08:00:00Z' }),
+    factOfSignature(revision, { by, at: '2026-12-14T08:00:00Z', recordedAt: signatureKnown }),
   );
   const { lines } = settle([contract, revision], [...facts, ...signatures], {
     ...{ knownAsOf: '2027-01-20T00:00:00Z', fx: [] },
@@ -116,5 +124,28 @@ describe('a revision that changes nothing', () => {
     } as Fact;
     const entries = ['deposit-forfeited'];
     expect(amended(clauses, { facts: [cancelled], entries })).toBe(10_000n);
+  });
+
+  it('takes pay in kind back in kind, with its tax, where it became known late', () => {
+    // Of goods of 100.00, all taxable, 10 % are withheld: 10.00 once, and nothing is owed or taken back in money.
+    const clauses = [
+      {
+        ...{ clause: 'in-kind', id: 'gift', ...pair, what: 'One phone', cap: usd(20_000) },
+        taxable: 1_000_000,
+      },
+      {
+        ...{ clause: 'tax', id: 'tax', withholdingRate: 100_000, authority: 'US' },
+        borneBy: 'creator',
+      },
+    ] as Clause[];
+    const given = {
+      ...{ kind: 'fact', version: 1, id: 'g', type: 'handover', about: 'gift', payee: 'mia' },
+      ...{ items: 'Phone', amount: usd(10_000) },
+      ...{ occurredAt: '2026-12-20T10:00:00Z', recordedAt: '2026-12-20T10:00:00Z' },
+    } as Fact;
+    const known = { facts: [given], signatureKnown: '2026-12-25T08:00:00Z' } as const;
+    expect(amended(clauses, { ...known, entries: ['withholding'] })).toBe(-1000n);
+    expect(amended(clauses, { ...known, entries: ['amendment'] })).toBe(0n);
+    expect(amended(clauses, { ...known, entries: ['in-kind'] })).toBe(10_000n);
   });
 });

@@ -149,6 +149,10 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
   return b !== undefined && a.amount === b.amount && a.entry === b.entry;
 }
 
+function isOwed({ entry }: Entry): boolean {
+  return entry !== 'deposit-forfeited' && entry !== 'in-kind';
+}
+
 /** What takes back an entry whose terms no longer govern it. */
 function takenBack(entry: Entry, at: number): Entry {
   const { amount, key } = entry;
@@ -156,10 +160,12 @@ function takenBack(entry: Entry, at: number): Entry {
   const sum = formatUnits(currency, amount);
   return {
     ...entry,
-    entry: entry.entry === 'deposit-forfeited' ? 'deposit-forfeited' : 'amendment',
+    // What was not owed in money is not taken back in money.
+    entry: isOwed(entry) ? 'amendment' : entry.entry,
     at,
     key: `${key} -`,
     amount: -amount,
+    ...(entry.taxable === undefined ? {} : { taxable: -entry.taxable }),
     base: money(currency, amount),
     rate: null,
     steps: [{ step: 'agreed', gives: `${-amount}` }],

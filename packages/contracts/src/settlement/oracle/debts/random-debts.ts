@@ -10,7 +10,7 @@ import { at, DAY, Dice, dayOf, FROM } from '../dice.ts';
 /** A deal of two payers and one payee, with what it owes by the calendar and by sales, and what was paid. */
 export interface DebtsDeal {
   readonly contract: Contract;
-  readonly facts: readonly Fact[];
+  readonly facts: Fact[];
   readonly knownAsOf: Instant;
 }
 

@@ -7,7 +7,7 @@ import { at, DAY, Dice, FROM } from '../dice.ts';
 /** A deal that pays by the piece, with rules by which pieces count, and what was published, asked and answered. */
 export interface PiecesDeal {
   readonly contract: Contract;
-  readonly facts: readonly Fact[];
+  readonly facts: Fact[];
   readonly knownAsOf: Instant;
 }
 
