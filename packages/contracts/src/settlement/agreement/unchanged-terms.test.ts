@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../clauses/schemas.ts';
 import { contractHash } from '../../contract/hash.ts';
-import type { Fact, Instant } from '../../vocabulary/index.ts';
+import type { Fact, Instant, Settlement } from '../../vocabulary/index.ts';
 import { commissionOf, dealOf, usd } from '../deal.fixture.ts';
-import { factOfSignature } from '../facts/fact-of.ts';
+import { factOfPayment, factOfSignature } from '../facts/fact-of.ts';
 import { credited } from '../facts/facts.fixture.ts';
 import { settle } from '../settle.ts';
 
@@ -11,30 +11,33 @@ const pair = { payer: 'rosy', payee: 'mia' } as const;
 const days = { holdDays: 0, dueDays: 0 } as const;
 const FROM = '2026-12-15T08:00:00Z';
 
-/** What lines of some kinds come to where a revision that changes nothing is in force from 15 December. */
-function amended(
+interface Known {
+  readonly facts: readonly Fact[];
+  readonly signatureKnown?: Instant;
+}
+
+/** A statement where a revision that changes nothing is in force from 15 December. */
+function statementOf(
   clauses: readonly Clause[],
-  {
-    facts,
-    entries,
-    signatureKnown = '2026-12-14T08:00:00Z',
-  }: {
-    readonly facts: readonly Fact[];
-    readonly entries: readonly string[];
-    readonly signatureKnown?: Instant;
-  },
-): bigint {
+  { facts, signatureKnown = '2026-12-14T08:00:00Z' }: Known,
+): Settlement {
   const contract = dealOf(clauses);
   const amends = { parent: contractHash(contract), effectiveAt: FROM } as const;
   const revision = { ...contract, revision: contract.revision + 1, amends };
   const signatures = ['rosy', 'mia', 'lee'].map((by) =>
     factOfSignature(revision, { by, at: '2026-12-14T08:00:00Z', recordedAt: signatureKnown }),
   );
-  const { lines } = settle([contract, revision], [...facts, ...signatures], {
-    ...{ knownAsOf: '2027-01-20T00:00:00Z', fx: [] },
-  });
-  return lines
-    .filter(({ entry }) => entries.includes(entry))
+  const known = { knownAsOf: '2027-01-20T00:00:00Z', fx: [] } as const;
+  return settle([contract, revision], [...facts, ...signatures], known);
+}
+
+/** What lines of some kinds come to. */
+function amended(
+  clauses: readonly Clause[],
+  { entries, ...known }: Known & { readonly entries: readonly string[] },
+): bigint {
+  return statementOf(clauses, known)
+    .lines.filter(({ entry }) => entries.includes(entry))
     .reduce((sum, { amount }) => sum + BigInt(amount.minor), 0n);
 }
 
@@ -147,5 +150,22 @@ describe('a revision that changes nothing', () => {
     expect(amended(clauses, { ...known, entries: ['withholding'] })).toBe(-1000n);
     expect(amended(clauses, { ...known, entries: ['amendment'] })).toBe(0n);
     expect(amended(clauses, { ...known, entries: ['in-kind'] })).toBe(10_000n);
+  });
+
+  it('leaves what was paid too early to pay the next debt, also without set-off', () => {
+    // 150.00 on 10 December pay 100.00 of 16 December and 50.00 of 20 December; the signature becomes known between.
+    const parts = [
+      { id: 'a', on: '2026-12-16', amount: usd(10_000) },
+      { id: 'b', on: '2026-12-20', amount: usd(5000) },
+    ];
+    const clauses = [
+      { clause: 'retainer', id: 'plan', ...pair, model: 'instalments', instalments: { parts } },
+      { clause: 'payment-terms', id: 'terms', payer: 'rosy', setOff: false },
+    ] as Clause[];
+    const at = '2026-12-10T20:00:00Z';
+    const paid = factOfPayment({ payee: 'mia', amount: usd(15_000), at, reference: 't' });
+    const signatureKnown = '2026-12-17T20:00:00Z';
+    const { totals } = statementOf(clauses, { facts: [paid], signatureKnown });
+    expect([totals.outstanding.minor, totals.overpaid?.minor]).toEqual(['0', '0']);
   });
 });

@@ -163,7 +163,8 @@ function takenBack(entry: Entry, at: number): Entry {
     // What was not owed in money is not taken back in money.
     entry: isOwed(entry) ? 'amendment' : entry.entry,
     at,
-    key: `${key} -`,
+    // Before what is booked in its place, so that no credit pays both.
+    key: ` ${key}`,
     amount: -amount,
     ...(entry.taxable === undefined ? {} : { taxable: -entry.taxable }),
     base: money(currency, amount),
