@@ -3,6 +3,7 @@ import type { Revision, Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { forfeitedPart } from '../ways/fees/earlier-parts.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { earnedEntries, withDerived } from './earnings.ts';
 
@@ -56,10 +57,14 @@ function remembered(
   const known = new Map<string, readonly Entry[]>();
   return (place, earlier) => {
     const parts = new Map<string, Map<string, bigint>>();
-    for (const { fee, part, key, amount } of earlier.filter(paysFixedAmount)) {
+    for (const { entry, fee, part, key, amount } of earlier.filter(paysFixedAmount)) {
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
-      ofFee.set(part ?? key, (ofFee.get(part ?? key) ?? 0n) + amount);
+      const name = part ?? key;
+      const isForfeited = entry === 'deposit-forfeited';
+      const place = isForfeited ? forfeitedPart(name) : name;
+      ofFee.set(name, ofFee.get(name) ?? 0n);
+      ofFee.set(place, (ofFee.get(place) ?? 0n) + amount);
     }
     const key = JSON.stringify([
       place,

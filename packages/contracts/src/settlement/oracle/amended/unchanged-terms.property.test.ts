@@ -15,6 +15,9 @@ import { withUnchangedTerms } from './amended-deal.ts';
 const CASES = Number(process.env['CASES'] ?? 40);
 const FIRST_SEED = Number(process.env['FIRST_SEED'] ?? 1);
 
+/** Deals that once differed: a credit that paid what was taken back, and a forfeited deposit that counted as paid. */
+const FOUND = [1039, 3038, 3144];
+
 /** A deal with every way of paying by sales and results, some of them left out. */
 function bySales(seed: number): RandomDeal {
   const dice = new Dice(seed);
@@ -79,7 +82,9 @@ describe('revisions that change nothing leave what is paid as it was', () => {
     ['sales and results', bySales, 12n],
   ])(`in ${CASES} random deals of %s`, { timeout: 3_600_000 }, (_, dealOfSeed, units) => {
     const wrong: string[] = [];
-    for (let seed = FIRST_SEED; seed < FIRST_SEED + CASES && wrong.length < 5; seed += 1) {
+    const seeds = Array.from({ length: CASES }, (_, index) => FIRST_SEED + index);
+    for (const seed of [...FOUND, ...seeds]) {
+      if (wrong.length >= 5) break;
       const deal: RandomDeal = dealOfSeed(seed);
       const { contracts, facts } = withUnchangedTerms(new Dice(seed * 17 + 3), deal);
       const amended = settle(contracts, facts, deal);

@@ -6,6 +6,7 @@ import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { deliveredPieces, type Piece } from '../../facts/piece.ts';
 import { sharesOf } from '../../money/running-total.ts';
+import { paidEarlier } from './earlier-parts.ts';
 import type { FeeContext } from './fee-context.ts';
 
 /** A fixed amount with the pieces that it pays for. */
@@ -49,13 +50,10 @@ export function entriesUntilEnd(
     endedAt,
     ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
   ]);
-  const earlier = [...(context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>()).values()];
+  const earlier = paidEarlier(context.earlierParts?.(work.fee.id));
   let booked = before
     .filter(({ entry }) => entry !== 'deposit-forfeited')
-    .reduce(
-      (sum, { amount }) => sum + amount,
-      earlier.reduce((sum, units) => sum + units, 0n),
-    );
+    .reduce((sum, { amount }) => sum + amount, earlier);
   const adjustments = [...moments].map((at): Entry => {
     const known = delivered.filter((it) => it.knownAt <= at);
     const was = booked;
