@@ -12,7 +12,7 @@ type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 type Terms = ClauseOf<'payment-terms'>;
 
 /** Something that is owed. */
-export interface Debt {
+interface Debt {
   readonly payer: string;
   readonly clause: string;
   /** When it was earned, and the day on which its clause makes it due. */
@@ -58,7 +58,7 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The account of each payer with the payee. */
-export interface Account {
+interface Account {
   readonly payer: string;
   readonly outstanding: bigint;
   readonly overpaid: bigint;
