@@ -18,7 +18,7 @@ export const ways: Section = {
   name: 'ways',
   about: `each way of paying against a calculation of its own, ${CASES.toLocaleString('en')} random deals each`,
   measure: async (say) => {
-    say('this takes a quarter of an hour and more');
+    say('this takes an hour and more');
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
     const { stdout } = spawnSync(
       process.execPath,

@@ -1,9 +1,11 @@
+import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import { money } from '../../vocabulary/index.ts';
 import { endKnownAt } from '../agreement/deal-end.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { forfeitedPart } from '../ways/fees/earlier-parts.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { directEntries, earnedEntries, withDerived } from './earnings.ts';
 
@@ -22,7 +24,7 @@ type Earned = ReadonlyMap<string, Entry>;
  * on which it happened; each part of a fee once. A revision that becomes known later takes back what was booked by the
  * one before it and books it by its own terms, so that only the time of booking depends on when it became known.
  */
-export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[] {
+export function amendedEntries({ revisions, contextOf }: AmendedOptions): readonly Entry[] {
   const { inForce } = revisions;
   if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
   const entriesUnder = remembered((place, earlier) => {
@@ -33,8 +35,9 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
   const bySale = inForce.flatMap((_, place) => entriesUnder(place, []).filter(followsSales));
   const booked: Entry[] = [];
   let before: Earned = new Map();
+  const termsOf = placesOfTerms(inForce);
   for (const at of moments({ revisions, contextOf }, entriesUnder)) {
-    const now = earnedBy(at, { revisions, entriesUnder });
+    const now = earnedBy(at, { revisions, termsOf, entriesUnder });
     booked.push(...changes(before, { now, at }));
     before = now;
   }
@@ -43,11 +46,6 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[
 }
 
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
-
-/** What is earned of the fixed amount of a fee; a bonus, an agent's share or a reduction is none of it. */
-const OF_FIXED: ReadonlySet<Entry['entry']> = new Set([
-  ...(['fixed-fee', 'deposit-released', 'deposit-forfeited', 'early-end'] as const),
-]);
 
 type EntriesUnder = (place: number, earlier: readonly Entry[]) => readonly Entry[];
 
@@ -61,11 +59,14 @@ function remembered(
   const known = new Map<string, readonly Entry[]>();
   return (place, earlier) => {
     const parts = new Map<string, Map<string, bigint>>();
-    for (const { entry, fee, part, key, amount } of earlier) {
-      if (!OF_FIXED.has(entry)) continue;
+    for (const { entry, fee, part, key, amount } of earlier.filter(paysFixedAmount)) {
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
-      ofFee.set(part ?? key, (ofFee.get(part ?? key) ?? 0n) + amount);
+      const name = part ?? key;
+      const isForfeited = entry === 'deposit-forfeited';
+      const place = isForfeited ? forfeitedPart(name) : name;
+      ofFee.set(name, ofFee.get(name) ?? 0n);
+      ofFee.set(place, (ofFee.get(place) ?? 0n) + amount);
     }
     const key = JSON.stringify([
       place,
@@ -75,6 +76,12 @@ function remembered(
     known.set(key, entries);
     return entries;
   };
+}
+
+/** Whether an entry pays a part of a fixed amount: what is paid for cancellations, by results or less for quotas does not. */
+function paysFixedAmount({ entry, fee, clauseId, terms }: Entry): boolean {
+  const isStage = terms?.clauses.some((it) => it.clause === 'payment' && it.id === clauseId);
+  return entry !== 'bonus' && (clauseId === fee?.id || isStage === true);
 }
 
 /** When anything may change: facts become known, or revisions. */
@@ -96,14 +103,24 @@ function beginsAt({ from, knownAt }: Revision): number {
   return Math.max(from, knownAt);
 }
 
+/** For each revision, the first of those before it and itself whose clauses are the same: what it books stands. */
+function placesOfTerms(inForce: readonly Revision[]): readonly number[] {
+  const texts = inForce.map(({ contract: { clauses, currency, rounding, zone } }) =>
+    canonicalJson({ clauses, currency, rounding, zone }),
+  );
+  return texts.map(
+    (text, place) => texts.findLastIndex((it, index) => index < place && it !== text) + 1,
+  );
+}
+
+interface EarnedOptions {
+  readonly revisions: Revisions;
+  readonly termsOf: readonly number[];
+  readonly entriesUnder: EntriesUnder;
+}
+
 /** What is earned by what is known at a moment. */
-function earnedBy(
-  at: number,
-  {
-    revisions,
-    entriesUnder,
-  }: { readonly revisions: Revisions; readonly entriesUnder: EntriesUnder },
-): Earned {
+function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOptions): Earned {
   const earned = new Map<string, Entry>();
   const parts = new Set<string>();
   for (const [place, revision] of revisions.inForce.entries()) {
@@ -117,7 +134,7 @@ function earnedBy(
       if (settled.has(part) || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
-        `${place} ${entry.clauseId} ${entry.key} ${entry.at}`,
+        `${termsOf[place]} ${entry.clauseId} ${entry.key} ${entry.at}`,
         governing === place ? entry : begun(entry, revision),
       );
       parts.add(part);
@@ -161,7 +178,8 @@ function takenBack(entry: Entry, at: number): Entry {
     ...entry,
     entry: NOT_OWED.has(entry.entry) ? entry.entry : 'amendment',
     at,
-    key: `${key} -`,
+    // Before what is booked in its place, so that no credit pays both.
+    key: ` ${key}`,
     amount: -amount,
     ...(taxable === undefined ? {} : { taxable: -taxable }),
     base: money(currency, amount),

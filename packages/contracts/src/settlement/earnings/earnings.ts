@@ -16,7 +16,7 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
   return clauses.filter((clause) => earningOf(clause)?.entries !== undefined);
 }
 
-/** What is earned under a contract, clause by clause. */
+/** What is earned under the clauses of a contract, apart from what follows other clauses. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
   return withDerived({ ...context, contract, entries: directEntries(contract, context) });
 }

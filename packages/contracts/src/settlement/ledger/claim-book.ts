@@ -7,9 +7,11 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { payoutDays } from '../terms/minimum-payout.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { Claim, PaidOfClaim } from './claim.ts';
+import { CreditBook } from './credit-book.ts';
 import type { PaidPart } from './day-of-payment.ts';
 import type { PaidClaim, ReopenedClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
@@ -36,10 +38,11 @@ export class ClaimBook {
   private readonly contract: CompleteContract;
   private readonly terms: TermsInTime;
   private readonly exchangeAt: ExchangeAt;
+  private readonly endsOn: PlainDate;
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
   /** What was paid or taken back beyond all claims of a pair. */
-  private readonly credit = new Map<string, bigint>();
+  private readonly credits = new CreditBook();
   /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
   private readonly paid = new Map<string, PaidOfClaim[]>();
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
@@ -61,6 +64,7 @@ export class ClaimBook {
     this.contract = contract;
     this.terms = terms;
     this.exchangeAt = exchangeAt;
+    this.endsOn = calendarOf(contract.zone).dateOf(Date.parse(contract.term.end) - 1);
     this.pairs = pairsOf(contract);
     this.isNeeded =
       isAsked ||
@@ -96,7 +100,6 @@ export class ClaimBook {
 
   /** Keeps every claim at least at zero: what is below lowers the pair's other claims, then what comes. */
   private level(pair: string, { claim, ...known }: { readonly claim: Claim } & Known): void {
-    let credit = this.credit.get(pair) ?? 0n;
     const isSetOff = known.terms.of(claim.pair)?.setOff !== false;
     if (claim.back > 0n && claim.open > 0n) {
       const used = least(claim.back, claim.open);
@@ -104,33 +107,36 @@ export class ClaimBook {
       claim.open -= used;
     }
     if (claim.open < 0n) {
-      if (isSetOff) credit -= claim.open;
+      if (isSetOff) this.credits.add(pair, { left: -claim.open });
       else claim.back -= claim.open;
       claim.open = 0n;
     }
-    const { payee, payer } = claim.pair;
-    for (const { claim: open } of credit > 0n ? this.openClaims({ payee, payer }, known) : []) {
-      const used = least(credit, open.open);
-      open.open -= used;
-      open.paid += used;
-      credit -= used;
-    }
-    this.credit.set(pair, credit);
+    if (!this.credits.has(pair)) return;
+    const open = this.openClaims(claim.pair, known);
+    this.credits.pay(
+      pair,
+      open.map((it) => it.claim),
+    );
   }
 
+  /** The open claims, each with the day on which it is paid out, in the order of their due days. */
   private openClaims(
     { payee, payer }: { readonly payee: string; readonly payer: string | undefined },
     { terms, at }: Known,
   ): { readonly claim: Claim; readonly due: PlainDate }[] {
     const place = new Map(this.pairs.map((pair, index) => [pairKey(pair), index]));
     const placeOf = ({ pair }: Claim): number => place.get(pairKey(pair)) ?? this.pairs.length;
-    return [...this.claims.values()]
+    const claims = [...this.claims.values()]
       .filter(({ pair, open }) => pair.payee === payee && open > 0n)
       .filter(({ pair }) => payer === undefined || pair.payer === payer)
       .map((claim) => ({ claim, due: terms.dueOf(claim.entry, at) ?? NO_DAY }))
       .sort((a, b) =>
         a.due === b.due ? placeOf(a.claim) - placeOf(b.claim) : a.due < b.due ? -1 : 1,
       );
+    if (!terms.areAny) return claims;
+    const payables = claims.map(({ claim, due }) => ({ ...claim.pair, due, open: claim.open }));
+    const days = payoutDays(payables, { terms, endsOn: this.endsOn });
+    return claims.map(({ claim }, place) => ({ claim, due: days[place] ?? NO_DAY }));
   }
 
   /** What was paid under each claim, where nothing is set off, by payee, payer, due day and clause. */
@@ -209,30 +215,29 @@ export class ClaimBook {
     );
   }
 
-  /** Opens the claims again that a payment had paid, the last one first; what paid none is no credit any more. */
+  /** Takes back what a payment left as credit, then opens the claims again that it had paid, the last one first. */
   reopen(
     { returns, payee, terms, at }: ReturnEntry,
     { payer, units }: Pick<PaymentPart, 'payer' | 'units'>,
   ): ReopenedClaim[] {
     if (!this.isNeeded) return [];
     const pair = pairKey({ payer, payee });
+    const paidClaims = this.paid.get(returns) ?? [];
     const reopened: ReopenedClaim[] = [];
-    let left = units;
-    let last: Claim | undefined;
-    for (const paid of (this.paid.get(returns) ?? []).toReversed()) {
-      if (paid.claim.pair.payer !== payer) continue;
+    let left = this.credits.takeBack(pair, { paid: paidClaims, units });
+    for (const paid of paidClaims.toReversed()) {
+      const { claim, due, paidAt } = paid;
+      if (claim.pair.payer !== payer) continue;
       const used = least(left, paid.units);
+      if (used === 0n) continue;
       paid.units -= used;
-      paid.claim.open += used;
-      paid.claim.paid -= used;
+      claim.open += used;
+      claim.paid -= used;
       left -= used;
-      last = paid.claim;
-      const { due, paidAt } = paid;
-      const clauseId = last.entry.under ?? last.entry.clauseId;
-      reopened.push({ pair: last.pair, due, clauseId, units: used, paidAt });
+      const clauseId = claim.entry.under ?? claim.entry.clauseId;
+      reopened.push({ pair: claim.pair, due, clauseId, units: used, paidAt });
+      this.level(pair, { claim, terms: this.terms.of(terms), at });
     }
-    this.credit.set(pair, (this.credit.get(pair) ?? 0n) - left);
-    if (last !== undefined) this.level(pair, { claim: last, terms: this.terms.of(terms), at });
     return reopened;
   }
 
@@ -252,6 +257,8 @@ export class ClaimBook {
     const { rounding } = this.contract;
     const paid: Paid[] = [];
     const claims: PaidClaim[] = [];
+    const paidClaims: PaidOfClaim[] = [];
+    for (const id of factIds) this.paid.set(id, paidClaims);
     let left = BigInt(tendered.minor);
     let last = only;
     const known = { terms: this.terms.of(payment.terms), at: payment.at };
@@ -266,8 +273,7 @@ export class ClaimBook {
       const { open } = claim;
       claim.open -= units;
       claim.paid += units;
-      for (const id of factIds)
-        this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open, due, paidAt }]);
+      paidClaims.push({ claim, units, open, due, paidAt });
       left -= used;
       const { pair, entry } = claim;
       claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });
@@ -280,7 +286,7 @@ export class ClaimBook {
       paid.push({ payer: last, tendered: left, agreed: null });
       const key = pairKey({ payer: last, payee });
       const units = rounded(multiply(whole(left), exchange.worth), rounding);
-      this.credit.set(key, (this.credit.get(key) ?? 0n) + units);
+      this.credits.add(key, { left: units, paid: paidClaims });
     }
     return { paid, claims };
   }

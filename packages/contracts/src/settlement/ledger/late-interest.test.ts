@@ -41,3 +41,23 @@ it('interest runs on where a late payment came back, and no day counts twice', (
   expect(interest.map(({ amount }) => amount.minor)).toEqual(['1644', '-1644', '3288']);
   for (const line of lines) expect(recomputedAmount(line)).toEqual(line.amount);
 });
+
+// 100.00 of 1 December wait for the 450.00 of 11 December, by which 500.00 are reached. Paid on 31 December: 20 days of
+// 10 % are 0.55 on the one, and 3.01 on both.
+it('what is below a minimum payout is late only from the day to which it is carried', () => {
+  const parts = [
+    { id: 'a', on: '2026-12-01', amount: usd(10_000) },
+    { id: 'b', on: '2026-12-11', amount: usd(45_000) },
+  ];
+  const clauses = [
+    {
+      ...{ clause: 'retainer', id: 'plan', payer: 'rosy', payee: 'mia', model: 'instalments' },
+      instalments: { parts },
+    },
+    { ...CLAUSES[2], minimum: { amount: usd(50_000), atEnd: 'kept' } },
+  ] as Clause[];
+  const payment = { payee: 'mia', at: '2026-12-31T12:00:00Z', reference: 't' } as const;
+  const { lines } = settled(dealOf(clauses), [factOfPayment({ ...payment, amount: usd(55_000) })]);
+  const interest = lines.filter(({ entry }) => entry === 'late-interest');
+  expect(interest.map(({ amount }) => amount.minor)).toEqual(['55', '246']);
+});

@@ -40,5 +40,8 @@ export function factsOf({ movements }: MovementBatch): string[] {
 
 /** What the movements of a batch have in common, apart from the moment at which they became known. */
 export function batchKey({ change, units, currency, exchange }: Movement, due: PlainDate): string {
-  return `${due} ${change}${units.n < 0n ? '-' : '+'} ${currency} ${exchange.quote?.asOf ?? ''}`;
+  const isBack = units.n < 0n;
+  // What a revision takes back stands before what it books anew, so that no credit pays both.
+  const first = change === 'terms' && isBack ? ' ' : '';
+  return `${first}${due} ${change}${isBack ? '-' : '+'} ${currency} ${exchange.quote?.asOf ?? ''}`;
 }

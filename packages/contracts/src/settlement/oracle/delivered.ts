@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/schemas.ts';
 import { type Fact, LivelaneError } from '../../vocabulary/index.ts';
 import { Frac, hamilton, NOTHING } from './fraction.ts';
+import { localDay } from './local-day.ts';
 import type { RandomDeal } from './random-deal.ts';
 import type { Value } from './valued-sales.ts';
 
@@ -15,8 +16,6 @@ export interface DealOptions {
   readonly knownAsOf: string;
   readonly clauses: <K extends Clause['clause']>(kind: K) => Kind<K>[];
 }
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** The parts of a deal that turn on what was delivered, signed and assessed. */
 export class Deal {
@@ -115,17 +114,7 @@ export class Deal {
   }
 
   private localDay(instant: string): string {
-    const { zone } = this.options.contract;
-    const format =
-      FORMATS.get(zone) ??
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      });
-    FORMATS.set(zone, format);
-    return format.format(new Date(instant));
+    return localDay(instant, this.options.contract.zone);
   }
 
   private stated(): boolean {

@@ -2,6 +2,7 @@ import type { Fact, Settlement, StatementLine } from '../../vocabulary/index.ts'
 import { recomputedAmount } from '../entry/recompute.ts';
 import { settle } from '../settle.ts';
 import { Frac, hamilton, NOTHING, roundFraction } from './fraction.ts';
+import { localDay } from './local-day.ts';
 import { type Expected, expectedOf } from './oracle.ts';
 import { type RandomDeal, randomDeal } from './random-deal.ts';
 
@@ -177,8 +178,7 @@ function pendingLines(
   { lines }: Settlement,
   { contract, facts, knownAsOf }: Pick<RandomDeal, 'contract' | 'facts' | 'knownAsOf'>,
 ): ReadonlySet<string> {
-  const dayOf = (instant: string): string =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: contract.zone }).format(new Date(instant));
+  const dayOf = (instant: string): string => localDay(instant, contract.zone);
   const pending = new Set<string>();
   let isHeld = false;
   for (const line of lines) {

@@ -2,13 +2,13 @@ import type { Clause } from '../../clauses/schemas.ts';
 import type { Fact } from '../../vocabulary/index.ts';
 import type { Kind } from './delivered.ts';
 import { Frac, NOTHING, roundFraction } from './fraction.ts';
+import { localDay } from './local-day.ts';
 import type { RandomDeal } from './random-deal.ts';
 import { worthOf } from './valued-sales.ts';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
 const DAY = 86_400_000;
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** A date some days later, by UTC fields. */
 export function plusDays(date: string, days: number): string {
@@ -70,15 +70,7 @@ export class KnownDeal {
   }
 
   protected dayOf(ms: number): string {
-    const { zone } = this.deal.contract;
-    const format =
-      FORMATS.get(zone) ??
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone,
-        ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
-      });
-    FORMATS.set(zone, format);
-    return format.format(new Date(ms));
+    return localDay(ms, this.deal.contract.zone);
   }
 
   protected get today(): string {

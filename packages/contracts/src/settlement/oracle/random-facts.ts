@@ -80,9 +80,28 @@ function changesOf(dice: Dice, { saleId, sold, units, own, sale, currency }: Sol
       recordedAt: recordedAfter(dice, when),
     });
     facts.push(renamed(raw, { id, own: share }));
+    facts.push(...adjustmentRevisions(new Dice(facts.length + 13 * (sold % 1_000_003)), raw));
     if (dice.chance(0.4)) adjusts = id;
   }
   return [...facts, ...revisionsOf(dice, { saleId, sold, units, own, sale, currency })];
+}
+
+/** Corrections of an adjustment, from dice of their own, so that all else stays as it was drawn without them. */
+function adjustmentRevisions(dice: Dice, raw: Fact): Fact[] {
+  if (raw.type !== 'credited-sale' || !dice.chance(0.2)) return [];
+  const { id, money } = raw.sale;
+  const amount = (BigInt(money.minor) * BigInt(dice.pick([0, 500, 1500]))) / 1000n;
+  const recordedAt = recordedAfter(dice, Date.parse(raw.recordedAt));
+  return [
+    renamed(raw, {
+      id: `${id}.newer`,
+      saleId: id,
+      revision: 2,
+      own: 0n,
+      money: amount,
+      recordedAt,
+    }),
+  ];
 }
 
 /** Corrections of a sale up and down, each a newer revision. */

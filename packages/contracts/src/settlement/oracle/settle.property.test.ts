@@ -5,7 +5,7 @@ import { comparedWithOracle, EARNING } from './differences.ts';
 import { randomDeal, shuffled } from './random-deal.ts';
 
 /** How many random deals are settled: `CASES=100000` for the long run. */
-const CASES = Number(process.env['CASES'] ?? 1000);
+const CASES = Number(process.env['CASES'] ?? 2000);
 const FIRST_SEED = Number(process.env['FIRST_SEED'] ?? 1);
 
 describe('settle against an independent oracle', () => {

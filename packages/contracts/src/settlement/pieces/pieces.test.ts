@@ -185,6 +185,20 @@ describe('a quota', () => {
     expect(codesOf(settlement)).toContain('QUOTA_MISSED');
   });
 
+  it('is made good by a piece that became known too late for an earlier period', () => {
+    // A piece a week, with 14 days to make good: the first week is decided on 15 December, the second (2 to 8 December) on
+    // 22 December. The second piece of the third week becomes known on 20 December: too late for the first week only.
+    const weekly = quota({ pieces: 1, per: 'week', makeGoodDays: 14 });
+    const second = delivery('v2', 'videos', '2026-12-10');
+    const facts = [
+      delivery('v1', 'videos', '2026-12-09'),
+      { ...second, recordedAt: '2026-12-20T00:00:00Z' } as Fact,
+    ];
+    expect(off(settled(dealOf(weekly), facts, '2026-12-24T00:00:00Z'))).toEqual([
+      ['-300', '1 of 1 piece(s) from 2026-11-25 to 2026-12'],
+    ]);
+  });
+
   it('is made good in time by pieces beyond the quota of their own month', () => {
     // None in the first month; 28 December: own quota; the third and fourth of that month make good the first two.
     const days = ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'] as const;

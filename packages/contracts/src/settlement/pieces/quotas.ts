@@ -56,24 +56,26 @@ export function decidedPeriods(
     .filter(({ platform }) => platform === quota.platform)
     .flatMap((deliverable) => piecesKnown(deliverable, facts))
     .sort((a, b) => a.occurredAt - b.occurredAt || (a.factId < b.factId ? -1 : 1));
-  return all.flatMap((period, index): DecidedPeriod[] => {
-    const { decidedAt, endsAt } = period;
+  const used = new Set<Piece>();
+  return all.flatMap((period): DecidedPeriod[] => {
+    const { from, until, decidedAt, endsAt } = period;
     const happening = { occurredAt: endsAt - 1, knownAt: decidedAt };
     if (decidedAt > knownAt || !isBooked(happening, ends)) return [];
     const known = pieces.filter(
-      (piece) => piece.knownAt < decidedAt && piece.occurredAt < decidedAt,
+      (piece) => !used.has(piece) && piece.knownAt < decidedAt && piece.occurredAt < decidedAt,
     );
-    const filled = piecesFilling(index, { quota, periods: all, pieces: known });
+    const filled = piecesFilling(period, { quota, periods: all, pieces: known });
+    for (const piece of filled) used.add(piece);
     const factIds = filled.map(({ factId }) => factId).sort();
     const missing = quota.pieces - filled.length;
     const end = endBefore(endsAt - 1, ends);
-    return [{ from: period.from, until: period.until, decidedAt, missing, factIds, end }];
+    return [{ from, until, decidedAt, missing, factIds, end }];
   });
 }
 
 /** The pieces that fill a period's quota: its own, then those beyond the quota of later periods, in their order. */
 function piecesFilling(
-  wanted: number,
+  { startsAt, endsAt }: Period,
   {
     quota,
     periods,
@@ -81,25 +83,21 @@ function piecesFilling(
   }: {
     readonly quota: Quota;
     readonly periods: readonly Period[];
+    /** Those that fill no earlier period. */
     readonly pieces: readonly Piece[];
   },
 ): Piece[] {
-  const filled = periods.map((): Piece[] => []);
-  const isOpen = (place: number): boolean => (filled[place]?.length ?? 0) < quota.pieces;
-  for (const piece of pieces) {
-    const own = periods.findIndex(
-      ({ startsAt, endsAt }) => startsAt <= piece.occurredAt && piece.occurredAt < endsAt,
-    );
-    const place =
-      own !== -1 && isOpen(own)
-        ? own
-        : periods.findIndex(
-            ({ endsAt, decidedAt }, index) =>
-              isOpen(index) && endsAt <= piece.occurredAt && piece.occurredAt < decidedAt,
-          );
-    filled[place]?.push(piece);
-  }
-  return filled[wanted] ?? [];
+  const own = pieces.filter((it) => startsAt <= it.occurredAt && it.occurredAt < endsAt);
+  const counts = new Map<Period | undefined, number>();
+  const beyond = pieces.filter(({ occurredAt }) => {
+    if (occurredAt < endsAt) return false;
+    const period = periods.find((it) => it.startsAt <= occurredAt && occurredAt < it.endsAt);
+    const count = (counts.get(period) ?? 0) + 1;
+    counts.set(period, count);
+    // What is left of the term after its last period has no quota.
+    return period === undefined || count > quota.pieces;
+  });
+  return [...own.slice(0, quota.pieces), ...beyond].slice(0, quota.pieces);
 }
 
 function periodsOf({ per, makeGoodDays }: Quota, { term, zone }: CompleteContract): Period[] {

@@ -79,9 +79,8 @@ export class SaleFold {
     const signed = direction === 'in' ? amount : negate(amount);
     if (change === 'chargeback') this.disputeOf(id).taken = add(this.disputeOf(id).taken, signed);
     else if (change !== 'chargeback-won') this.returned = add(this.returned, signed);
-    else if (this.disputes?.has(adjusts))
-      this.disputeOf(adjusts).won = add(this.disputeOf(adjusts).won, signed);
-    else this.won = add(this.won, signed);
+    else if (adjusts === this.newest?.id) this.won = add(this.won, signed);
+    else this.disputeOf(adjusts).won = add(this.disputeOf(adjusts).won, signed);
   }
 
   private disputeOf(id: string): Dispute {

@@ -173,6 +173,29 @@ describe('a revision of a sale', () => {
       '2000',
     ],
     [
+      // max(0, 0 - 40.00) of the empty one and max(0, 40.00 - 0) of the other: 40.00 is lost.
+      'what is won of a chargeback of nothing covers no other chargeback',
+      [
+        then(1, ['o', 10_000]),
+        revised(then(2, ['o', 0, { change: 'chargeback' }]), 'empty', 1),
+        then(3, ['o', 4000, { change: 'chargeback-won', adjusts: 'empty' }]),
+        revised(then(4, ['o', -4000, { change: 'chargeback' }]), 'c', 1),
+      ],
+      '6000',
+    ],
+    [
+      // max(0, 30.00 - 40.00) of the revised one and max(0, 10.00 - 0) of the other: 10.00 is lost.
+      'a chargeback of nothing, won, and only then revised to what it took',
+      [
+        then(1, ['o', 10_000]),
+        revised(then(2, ['o', 0, { change: 'chargeback' }]), 'c', 1),
+        then(3, ['o', 4000, { change: 'chargeback-won', adjusts: 'c' }]),
+        revised(then(4, ['o', -3000, { change: 'chargeback' }]), 'c', 2),
+        revised(then(5, ['o', -1000, { change: 'chargeback' }]), 'other', 1),
+      ],
+      '9000',
+    ],
+    [
       'a refund, revised down and up again',
       [
         then(1, ['o', 10_000]),
@@ -340,8 +363,8 @@ describe('an adjustment', () => {
   it('leaves the same whatever the order in which its events become known', () => {
     const event = fc.record({
       change: fc.constantFrom('refund', 'cancellation', 'chargeback', 'chargeback-won'),
-      minor: fc.integer({ min: 1, max: 9000 }),
-      adjusts: fc.constantFrom('o', 'c'),
+      minor: fc.integer({ min: 0, max: 9000 }),
+      adjusts: fc.constantFrom('o', 'c', 'empty'),
     });
     const revision = fc.integer({ min: 0, max: 12_000 });
     fc.assert(
@@ -353,6 +376,7 @@ describe('an adjustment', () => {
           const rows = [
             (day: number) => then(day, ['o', 10_000]),
             (day: number) => revised(then(day, ['o', -3000, { change: 'chargeback' }]), 'c', 1),
+            (day: number) => revised(then(day, ['o', 0, { change: 'chargeback' }]), 'empty', 1),
             ...events.map(({ change, minor, adjusts }, index) => (day: number) => {
               const signed = change === 'chargeback-won' ? minor : -minor;
               const changes = { change: change as SaleChanges['change'] & string, adjusts };

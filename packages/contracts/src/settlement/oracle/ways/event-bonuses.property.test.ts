@@ -5,13 +5,14 @@ import { dealOf, earnedBy, usd } from '../../deal.fixture.ts';
 import { settle } from '../../settle.ts';
 import { at, DAY, Dice, dayOf, FROM } from '../dice.ts';
 import { Frac, NOTHING } from '../fraction.ts';
+import { localDay } from '../local-day.ts';
 import { shuffled } from '../random-deal.ts';
 import { quotesOf, salesOf } from '../random-facts.ts';
 import type { Value } from '../valued-sales.ts';
 import { valuesOf } from './values-of.ts';
 
 const CASES = Number(process.env['CASES'] ?? 500);
-const LOCAL = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' });
+const ZONE = 'America/Los_Angeles';
 
 type Assessment = Extract<Clause, { clause: 'assessment' }>;
 type Bonus = Extract<Clause, { clause: 'event-bonus' }>;
@@ -61,7 +62,7 @@ function paid(
   { net, facts }: { readonly net: readonly Value[]; readonly facts: readonly Fact[] },
 ): bigint {
   const inTime = (known: number, happened: number): boolean =>
-    LOCAL.format(new Date(known)) <= (assessedOn ?? '') &&
+    localDay(known, ZONE) <= (assessedOn ?? '') &&
     happened >= Date.parse(period?.start ?? '') &&
     happened < Date.parse(period?.end ?? '');
   if (pays === 'rank') {

@@ -1,5 +1,6 @@
 import type { Tiers } from '../../../clauses/fee/tiers/schema.ts';
 import { Frac, NOTHING } from '../fraction.ts';
+import { localDay } from '../local-day.ts';
 import type { Value } from '../valued-sales.ts';
 
 /** A commission by tiers as the contract words it. */
@@ -18,9 +19,8 @@ export function gradedCommission(
   { gross, net }: { readonly gross: readonly Value[]; readonly net: readonly Value[] },
   { rate, tiers, zone }: Grading,
 ): Frac {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
   const length = { day: 10, month: 7, term: 0 }[tiers.per];
-  const periodOf = ({ soldAt }: Value): string => day.format(new Date(soldAt)).slice(0, length);
+  const periodOf = ({ soldAt }: Value): string => localDay(soldAt, zone).slice(0, length);
   const grades = [
     { from: NOTHING, share: new Frac(BigInt(rate), 1_000_000n) },
     ...tiers.steps.map((it) => ({

@@ -26,3 +26,17 @@ export function openShare(share: number, pieces: StagedPieces): number {
   if (earlier.size === 0 || agreed === 0) return share;
   return Math.round((share * openPlaces(pieces).length) / agreed);
 }
+
+const FORFEITED = ' forfeited';
+
+/** The name under which it is kept what of a part was forfeited. */
+export function forfeitedPart(part: string): string {
+  return `${part}${FORFEITED}`;
+}
+
+/** What earlier revisions paid: without what was forfeited, which was never earned. */
+export function paidEarlier(earlier: ReadonlyMap<string, bigint> | undefined): bigint {
+  return [...(earlier ?? [])]
+    .filter(([part]) => !part.endsWith(FORFEITED))
+    .reduce((sum, [, units]) => sum + units, 0n);
+}

@@ -6,6 +6,7 @@ import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { deliveredPieces, type Piece } from '../../facts/piece.ts';
 import { sharesOf } from '../../money/running-total.ts';
+import { paidEarlier } from './earlier-parts.ts';
 import type { FeeContext } from './fee-context.ts';
 
 /** A fixed amount with the pieces that it pays for. */
@@ -52,10 +53,7 @@ export function entriesUntilEnd(
   const earlier = context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>();
   let booked = before
     .filter(({ entry, part, key }) => entry !== 'deposit-forfeited' && !earlier.has(part ?? key))
-    .reduce(
-      (sum, { amount }) => sum + amount,
-      [...earlier.values()].reduce((sum, units) => sum + units, 0n),
-    );
+    .reduce((sum, { amount }) => sum + amount, paidEarlier(earlier));
   const adjustments = [...moments]
     .sort((a, b) => a - b)
     .flatMap((at): Entry[] => {

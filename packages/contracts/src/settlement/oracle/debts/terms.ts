@@ -2,8 +2,8 @@
  * Taxes and terms of payment worked out a second time: totals instead of running lines, fractions of its own, days counted
  * one by one. It takes the lines of the fee as they are, which the other oracle checks.
  */
-import type { ClauseOf } from '../../clauses/schemas.ts';
-import { Frac, NOTHING } from './fraction.ts';
+import type { ClauseOf } from '../../../clauses/schemas.ts';
+import { Frac, NOTHING } from '../fraction.ts';
 
 /** An amount of the fee: in minor units, and the day on which it would be due without terms. */
 export interface Earned {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
-import type { Contract } from '../../contract/document.ts';
-import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import { type Fact, ROUNDING_MODES, type StatementLine } from '../../vocabulary/index.ts';
-import { recomputedAmount } from '../entry/recompute.ts';
-import { credited } from '../facts/facts.fixture.ts';
-import { settle } from '../settle.ts';
-import { at, DAY, Dice, FROM } from './dice.ts';
-import { roundFraction } from './fraction.ts';
+import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
+import type { Contract } from '../../../contract/document.ts';
+import { lipColourContract } from '../../../contract/lip-colour.fixture.ts';
+import { type Fact, ROUNDING_MODES, type StatementLine } from '../../../vocabulary/index.ts';
+import { recomputedAmount } from '../../entry/recompute.ts';
+import { credited } from '../../facts/facts.fixture.ts';
+import { settle } from '../../settle.ts';
+import { at, DAY, Dice, FROM } from '../dice.ts';
+import { roundFraction } from '../fraction.ts';
 import { movedDay, payoutsOf, taxesOf } from './terms.ts';
 
 /** How many random deals are settled: `CASES=100000` for the long run. */
