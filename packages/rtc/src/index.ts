@@ -22,6 +22,7 @@ export {
 export {
   type CommerceVerifier,
   createVerifier,
+  keyIdOf,
   type ReceiveOptions,
   receiveMessage,
 } from './commerce/signature.ts';

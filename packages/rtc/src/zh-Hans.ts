@@ -3,6 +3,8 @@ import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
 
+const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
+
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   PEER_MISSING: {
     message: {
@@ -26,8 +28,15 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       'not-verified': '回调通知未用已知密钥对此正文签名、已过期或不是 LiveKit 事件，未作处理。',
       age: '回调通知过旧，或时间在未来，未作处理。',
       incomplete: '回调通知没有编号或名称，未作处理。',
+      parsed: '回调通知的正文已被读取，未作处理。',
     },
-    fix: '若来源真实，请检查两端的密钥和时钟。',
+    fix: {
+      'no-signature': GENUINE,
+      'not-verified': GENUINE,
+      age: GENUINE,
+      incomplete: GENUINE,
+      parsed: '请在解析正文的中间件之前把请求交给处理函数。',
+    },
   },
   ROOM_UNREACHABLE: {
     message: {
@@ -43,21 +52,37 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   },
   REQUEST_REFUSED: {
     message: {
-      'too-many': '同一参与者十秒内至多可发送 {most} 个请求。',
+      'too-many': '十秒内至多接受 {most} 个此类请求。',
       'too-large': '一个请求至多 {most} 字节。',
-      method: '观众接口只接受 GET 和 POST。',
+      method: '该接口不接受此方法。',
+      role: '只有主播和管理员可以这样做。',
+      signature: '请求的签名缺失、不正确或过旧。',
+      'other-room': '该请求属于另一个直播间。',
+      parsed: '请求正文已被读取。',
       fault: '服务器出现意外错误。',
     },
     fix: {
       'too-many': '请等待十秒后重试。',
       'too-large': '请缩短文本。',
-      method: '请使用其中之一。',
+      method: '观众请用 GET 或 POST，店铺请用 POST。',
+      role: '请使用主播或管理员的令牌。',
+      signature: '请对原样发送的正文签名；请检查密码和时钟。',
+      'other-room': '请发送到该直播间的接口。',
+      parsed: '请在解析正文的中间件之前把请求交给处理函数。',
       fault: '请稍后重试；原因见服务器日志。',
     },
   },
   PORT_TAKEN: {
     message: '127.0.0.1 上的端口 {port} 不可用。',
     fix: '请换一个端口，或不指定以使用空闲端口。',
+  },
+  ROOM_TAKEN_OVER: {
+    message: '另一个进程已接管直播间 {room}。',
+    fix: '请将命令发给该进程；每个直播间只用一个进程。',
+  },
+  ROOM_NOT_STORED: {
+    message: '直播间 {room} 的存储失败；重启后该命令可能丢失。',
+    fix: '请检查存储所用的磁盘或数据库，然后重复该命令。',
   },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
@@ -159,6 +184,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   DISCLOSURE_ACTIVE: '"stop"，因为该披露正在进行',
   DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
   QUESTION_ASKED: '已提出的问题的编号',
+  QUESTION_WAITING: '等待公开的问题的编号',
+  REDEMPTION_LEFT: '不超出优惠码限额的订单',
   ID_UNUSED: '其他请求未使用过的编号',
   NOT_BLANK: '非空白的文本',
   SCRIPT_LINE: '至少一行，如 {example}',
@@ -169,6 +196,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   VIEWER_ABSENT: '此时不在直播间中的观众',
   WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
   MILLISECONDS: '0 到 {maximum} 毫秒',
+  ORIGIN: '来源，如 https://shop.example，不带路径；或 *',
   HTTP_URL: 'http:// 或 https:// 地址',
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',

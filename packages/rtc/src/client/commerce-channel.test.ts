@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   COMMERCE_DATA_TOPIC,
   type CommerceEnvelope,
@@ -11,6 +11,7 @@ import { openCommerceChannel } from './commerce-channel.ts';
 import { FakeRoom } from './fake-room.fixture.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
+const WRITER = { room: 'room-1', session: 's1', epoch: 1 };
 const pin = (productId: string): CommerceEvent =>
   ({
     type: 'pin',
@@ -20,17 +21,23 @@ const pin = (productId: string): CommerceEvent =>
     price: { currency: 'USD', minor: '1299' },
   }) as CommerceEvent;
 
-async function setUp(options: { metadata?: string; fetched?: () => string } = {}) {
+async function setUp(options: { fetched?: () => string } = {}) {
   const signer = createSigner();
-  const writer = createCommerceWriter({ room: 'room-1', signer });
-  const room = new FakeRoom({ name: 'room-1', ...options });
+  const writer = createCommerceWriter({ ...WRITER, signer });
+  const room = new FakeRoom({ name: 'room-1', metadata: JSON.stringify(writer.snapshot(NOW)) });
   const states: string[][] = [];
   const refused: RefusalReason[] = [];
   const channel = await openCommerceChannel(room.asRoom(), {
     publicKey: signer.publicKey,
     now: () => NOW,
-    fetchSnapshot:
-      options.fetched === undefined ? undefined : async () => options.fetched?.() ?? '',
+    fetchState:
+      options.fetched === undefined
+        ? undefined
+        : async () => ({
+            text: options.fetched?.() ?? '',
+            publicKeys: [signer.publicKey],
+            session: 's1',
+          }),
     onState: (state) => states.push(state.pinned.map(({ productId }) => productId)),
     onRefused: (reason) => refused.push(reason),
   });
@@ -41,6 +48,8 @@ async function setUp(options: { metadata?: string; fetched?: () => string } = {}
   };
   const pinned = () => channel.state().pinned.map(({ productId }) => productId);
   await room.connect();
+  await channel.settled();
+  states.length = 0;
   return { signer, writer, room, channel, states, refused, send, snapshot, pinned };
 }
 
@@ -123,13 +132,13 @@ describe('the commerce channel of a viewer', () => {
     text = JSON.stringify(viewer.writer.snapshot(NOW));
     viewer.send(b);
     viewer.send(c);
-    await viewer.channel.settled();
-    expect(viewer.pinned()).toEqual(['missed', 'b', 'c']);
+    await vi.waitFor(() => expect(viewer.pinned()).toEqual(['missed', 'b', 'c']));
     viewer.writer.write(pin('d'));
     viewer.send(viewer.writer.write(pin('e')));
     await viewer.channel.settled();
     expect(viewer.channel.awaitingSnapshot()).toBe(true);
     expect(asked).toBe(1);
+    viewer.channel.close();
   });
 
   test('has the state of the metadata as soon as the room is connected', async () => {
@@ -158,6 +167,7 @@ describe('the commerce channel of a viewer', () => {
     ],
     ['forged', (envelope) => ({ ...envelope, seq: envelope.seq + 1 })],
     ['forged', (envelope) => createSigner().sign(envelope)],
+    ['unknown-key', (envelope) => createSigner().sign({ ...envelope, kid: 'another key' })],
   ])(
     'refuses a message that the server did not sign (%s), without an effect',
     async (reason, tamper) => {
@@ -171,9 +181,9 @@ describe('the commerce channel of a viewer', () => {
 
   test('refuses a signed message of another room, an expired one, and malformed text', async () => {
     const { signer, room, channel, refused, send, pinned } = await setUp();
-    const elsewhere = createCommerceWriter({ room: 'room-2', signer });
+    const elsewhere = createCommerceWriter({ ...WRITER, room: 'room-2', signer });
     send(elsewhere.write(pin('a')));
-    const late = createCommerceWriter({ room: 'room-1', signer });
+    const late = createCommerceWriter({ ...WRITER, signer });
     send(late.write({ ...pin('a'), at: '2026-11-22T11:00:00.000Z' } as CommerceEvent));
     room.emit(
       'dataReceived',

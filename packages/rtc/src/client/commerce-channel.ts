@@ -1,6 +1,6 @@
 import { type Room, RoomEvent } from 'livekit-client';
 import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../commerce/apply.ts';
-import { followCommerce } from '../commerce/follower.ts';
+import { followCommerce, type ServerState } from '../commerce/follower.ts';
 import { type CommerceVerifier, createVerifier } from '../commerce/signature.ts';
 import type { CommerceState } from '../commerce/state.ts';
 import { clientError } from '../errors/client-errors.ts';
@@ -20,14 +20,17 @@ export interface CommerceChannelOptions {
   readonly publicKey: string;
   /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
-  /** Requests the snapshot from the server if the room's metadata does not fill a gap. Default: wait for newer metadata. */
-  readonly fetchSnapshot?: (() => Promise<string>) | undefined;
+  /**
+   * Asks the server if the room's metadata does not fill a gap, or a message has a key or a session that is not known.
+   * Default: wait for newer metadata.
+   */
+  readonly fetchState?: (() => Promise<ServerState>) | undefined;
   readonly onState: (state: CommerceState) => void;
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
 export interface OpenCommerceChannel extends CommerceChannel {
-  /** Processes a message that was not received through the room. */
+  /** Processes a snapshot that was not received through the room. */
   receive(text: string): void;
   /** Resolves when every message received so far has been processed. */
   settled(): Promise<void>;
@@ -43,11 +46,11 @@ export async function openCommerceChannel(
   room: Room,
   options: CommerceChannelOptions,
 ): Promise<OpenCommerceChannel> {
-  const { now, fetchSnapshot, onState, onRefused } = options;
+  const { now, fetchState, onState, onRefused } = options;
   const follower = followCommerce(room, {
     verifier: await verifierFor(options.publicKey),
     now,
-    fetchSnapshot,
+    fetchState,
     onOutcome: (it) => {
       if (it.outcome === 'applied') onState(it.view.state);
       // An older snapshot is normal: metadata may arrive later than the packets that follow it.
@@ -63,17 +66,20 @@ export async function openCommerceChannel(
   room.on(RoomEvent.DataReceived, onData);
   room.on(RoomEvent.RoomMetadataChanged, onMetadata);
   room.on(RoomEvent.Connected, onMetadata);
+  room.on(RoomEvent.Reconnected, onMetadata);
   onMetadata();
   return {
     state: () => follower.view().state,
     revision: () => ({ epoch: follower.view().epoch, seq: follower.view().seq }),
     awaitingSnapshot: follower.awaitingSnapshot,
-    receive: follower.receive,
+    receive: follower.receiveSnapshot,
     settled: follower.settled,
     close: () => {
+      follower.close();
       room.off(RoomEvent.DataReceived, onData);
       room.off(RoomEvent.RoomMetadataChanged, onMetadata);
       room.off(RoomEvent.Connected, onMetadata);
+      room.off(RoomEvent.Reconnected, onMetadata);
     },
   };
 }

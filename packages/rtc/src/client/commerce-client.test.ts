@@ -21,10 +21,18 @@ test('one request with the token gives public key, state and clock', async () =>
   const { client, fetch } = clientOf({ publicKey: 'k', snapshot, now: '2026-11-22T12:00:10.060Z' });
   await expect(client.snapshot()).resolves.toEqual({
     publicKey: 'k',
+    publicKeys: ['k'],
+    session: undefined,
     text: JSON.stringify(snapshot),
   });
   expect(fetch.mock.calls[0]?.[1]).toEqual({ headers: { authorization: 'Bearer t' } });
   expect(client.clock()).toEqual({ offsetMs: 10_000, errorMs: 20 });
+});
+
+test('the endpoint names its key set and its session', async () => {
+  const keys = [{ id: 'k1', publicKey: 'k1' }, { publicKey: 5 }, null];
+  const { client } = clientOf({ publicKey: 'k1', keys, session: 's1', snapshot: {} });
+  expect(await client.snapshot()).toMatchObject({ publicKeys: ['k1'], session: 's1' });
 });
 
 test('a request is posted and gives the events that it created', async () => {

@@ -1,4 +1,5 @@
 import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
+import type { ServerState } from '../commerce/follower.ts';
 import type { ViewerRequest } from '../commerce/viewer-request.ts';
 import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
 
@@ -22,10 +23,9 @@ export interface LoggedEvent {
   readonly seq: number;
 }
 
-/** The signed state as text, and the public key that the endpoint gives for it. */
-export interface FetchedSnapshot {
+/** What the endpoint says about the room, and the public key that it signs with now. */
+export interface FetchedSnapshot extends ServerState {
   readonly publicKey: string;
-  readonly text: string;
 }
 
 /** HTTP client of one viewer for the commerce endpoint of the server. */
@@ -60,10 +60,15 @@ export function createCommerceClient({
       const sentAt = now();
       const reply = await readReply(fetch(endpoint, { headers }));
       clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
-      const { publicKey, snapshot } = reply;
+      const { publicKey, snapshot, session } = reply;
       if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
         throw failed('no-state', 200);
-      return { publicKey, text: JSON.stringify(snapshot) };
+      return {
+        publicKey,
+        publicKeys: keysOf(reply['keys'], publicKey),
+        session: typeof session === 'string' ? session : undefined,
+        text: JSON.stringify(snapshot),
+      };
     },
     async send(request) {
       const body = JSON.stringify(request);
@@ -72,6 +77,13 @@ export function createCommerceClient({
     },
     clock: () => clock,
   };
+}
+
+/** The public keys of the endpoint's key set. */
+function keysOf(keys: unknown, publicKey: string): readonly string[] {
+  if (!Array.isArray(keys)) return [publicKey];
+  const listed = keys.map((key: { publicKey?: unknown } | null) => key?.publicKey);
+  return listed.filter((key) => typeof key === 'string');
 }
 
 interface TimedReply {

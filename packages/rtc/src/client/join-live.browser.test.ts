@@ -145,8 +145,10 @@ test('a host page and a viewer page: first frame seen, pin seen, forged pin not'
 async function sendForged(): Promise<void> {
   const writer = createCommerceWriter({
     room: ROOM,
-    signer: createSigner(),
-    previous: room.snapshot(),
+    // Another key under the name of the right one.
+    signer: { ...createSigner(), publicKey: room.publicKey },
+    session: room.session,
+    epoch: room.snapshot().epoch + 1,
   });
   const envelope = writer.write({
     type: 'pin',

@@ -154,7 +154,7 @@ describe('the commerce endpoint', () => {
   test('gives public key, state and clock, and takes requests', async () => {
     const { options } = setUp();
     const signer = createSigner();
-    const writer = createCommerceWriter({ room: 'room-1', signer });
+    const writer = createCommerceWriter({ room: 'room-1', signer, session: 's1', epoch: 1 });
     const at = '2026-11-22T12:00:00Z';
     writer.write({ type: 'question', at, questionId: 'q1', text: 'Does it last?' });
     const snapshot = writer.snapshot(Date.parse(at));

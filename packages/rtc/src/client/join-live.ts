@@ -166,7 +166,7 @@ class Joining {
     this.channel = await openCommerceChannel(this.room, {
       publicKey,
       now: () => (this.options.now ?? Date.now)() + (client?.clock()?.offsetMs ?? 0),
-      fetchSnapshot: client === undefined ? undefined : async () => (await client.snapshot()).text,
+      fetchState: client === undefined ? undefined : () => client.snapshot(),
       onState: (state) => this.events.emit('commerce', state),
       onRefused: (reason) => this.events.emit('commerce-refused', reason),
     });

@@ -26,6 +26,8 @@ export const RTC_ISSUES = {
   DISCLOSURE_ACTIVE: '"stop", as the disclosure is active',
   DISCLOSURE_INACTIVE: '"start", as the disclosure is not active',
   QUESTION_ASKED: 'the id of a question that was asked',
+  QUESTION_WAITING: 'the id of a question that waits to be released',
+  REDEMPTION_LEFT: 'an order within the limits of the code',
   ID_UNUSED: 'an id that no other request has used',
   NOT_BLANK: 'text that is not blank',
   // Scripts
@@ -38,6 +40,7 @@ export const RTC_ISSUES = {
   // Settings and flags
   WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
   MILLISECONDS: 'milliseconds from 0 to {maximum}',
+  ORIGIN: 'an origin such as https://shop.example, without a path, or *',
   HTTP_URL: 'an http:// or https:// URL',
   SET_WITH: 'a value, as {variable} is set',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',

@@ -1,23 +1,18 @@
-import {
-  inputIssue,
-  localText,
-  type SessionEvent,
-  type SessionPlan,
-  toInstant,
-} from '@livelane/contracts/vocabulary';
-import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import type { CommerceEnvelope } from '../commerce/apply.ts';
+import { inputIssue, localText, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
 import type { CommerceWriter } from '../commerce/writer.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import { createPlanIndex, invalidCommand, type PlanIndex } from './plan-index.ts';
-import type {
-  CodeRedemption,
-  ContactLead,
-  ProductClick,
-  ViewerActions,
-  ViewerQuestion,
-} from './viewer-actions.ts';
+import {
+  type CommandContext,
+  type CommandResult,
+  noteResult,
+  publish,
+  type RedemptionLimits,
+} from './command-context.ts';
+import { createPlanIndex, invalidCommand } from './plan-index.ts';
+import { emptyRecord, type RoomRecord } from './store/room-record.ts';
+import type { OrderRedemption, ViewerActions } from './viewer-actions.ts';
+import { answer, ask, click, lead, redeem, redeemOrder, release } from './viewer-commands.ts';
 
 /** How a disclosure is made. */
 export interface DisclosureForm {
@@ -37,14 +32,12 @@ export interface RoomCommands<Result> extends ViewerActions<Result> {
   promotion(promotionId: string, phase: 'start' | 'stop'): Result;
   /** Starts or stops a disclosure that the plan requires. */
   disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): Result;
+  /** Shows a question that waits to all viewers, without its author. Only a moderator may decide it. */
+  release(questionId: string): Result;
   /** Marks a question as answered. */
   answer(questionId: string): Result;
-}
-
-/** Result of a command before it is sent: entries for the log, and envelopes for all viewers. */
-export interface CommandResult {
-  readonly events: readonly SessionEvent[];
-  readonly envelopes: readonly CommerceEnvelope[];
+  /** Records the use of a discount code for an order, as the shop's server states it. Idempotent by `orderId`. */
+  redeemOrder(order: OrderRedemption): Result;
 }
 
 export interface RoomCommandsOptions {
@@ -52,6 +45,10 @@ export interface RoomCommandsOptions {
   readonly writer: CommerceWriter;
   readonly now: () => number;
   readonly pseudonym: (identity: string) => string;
+  /** What the room remembers; it is changed by the commands. Default: nothing yet. */
+  readonly record?: RoomRecord;
+  /** Default: no limits. */
+  readonly limits?: RedemptionLimits;
 }
 
 /**
@@ -64,59 +61,28 @@ export function createRoomCommands({
   writer,
   now,
   pseudonym,
+  record = emptyRecord(),
+  limits = {},
 }: RoomCommandsOptions): RoomCommands<CommandResult> {
   const index = createPlanIndex(plan);
-  const context: Context = { writer, index, now, pseudonym, completed: new Map() };
+  const context: CommandContext = { writer, index, now, pseudonym, record, limits };
+  const noted = (result: CommandResult): CommandResult => noteResult(context, result);
   return {
-    pin: (productId) => pin(context, productId),
-    unpin: (productId) => unpin(context, productId),
-    promotion: (promotionId, phase) => promote(context, promotionId, phase),
-    disclose: (dutyId, phase, form) => disclose(context, { dutyId, phase, ...form }),
-    question: (question) => ask(context, question),
-    answer: (questionId) => answer(context, questionId),
-    click: (it) => click(context, it),
-    redeem: (redemption) => redeem(context, redemption),
-    lead: (it) => lead(context, it),
+    pin: (productId) => noted(pin(context, productId)),
+    unpin: (productId) => noted(unpin(context, productId)),
+    promotion: (promotionId, phase) => noted(promote(context, promotionId, phase)),
+    disclose: (dutyId, phase, form) => noted(disclose(context, { dutyId, phase, ...form })),
+    question: (question) => noted(ask(context, question)),
+    release: (questionId) => noted(release(context, questionId)),
+    answer: (questionId) => noted(answer(context, questionId)),
+    click: (it) => noted(click(context, it)),
+    redeem: (redemption) => noted(redeem(context, redemption)),
+    redeemOrder: (order) => noted(redeemOrder(context, order)),
+    lead: (it) => noted(lead(context, it)),
   };
 }
 
-interface Context {
-  readonly writer: CommerceWriter;
-  readonly index: PlanIndex;
-  readonly now: () => number;
-  readonly pseudonym: (identity: string) => string;
-  /** Completed viewer requests by id, with their content and their result. */
-  readonly completed: Map<string, { readonly content: string; readonly result: CommandResult }>;
-}
-
-/** A log entry without its time and position. */
-type Detail = SessionEvent extends infer Event
-  ? Event extends SessionEvent
-    ? Omit<Event, 'at' | 'epoch' | 'seq'>
-    : never
-  : never;
-
-/** An event for all viewers and the log. */
-function publish({ writer }: Context, event: CommerceEvent, detail: Detail): CommandResult {
-  const envelope = writer.write(event);
-  const { epoch, seq } = envelope;
-  return {
-    events: [{ ...detail, at: event.at, epoch, seq } as SessionEvent],
-    envelopes: [envelope],
-  };
-}
-
-/** A private event for the log only. */
-function log({ writer, now }: Context, detail: Detail): CommandResult {
-  const at = toInstant(now());
-  const { epoch } = writer;
-  return {
-    events: [{ ...detail, at, epoch, seq: writer.takeSeq() } as SessionEvent],
-    envelopes: [],
-  };
-}
-
-function pin(context: Context, productId: string): CommandResult {
+function pin(context: CommandContext, productId: string): CommandResult {
   const product = context.index.product(productId);
   const { promotion } = product;
   const runs =
@@ -134,7 +100,7 @@ function pin(context: Context, productId: string): CommandResult {
   return publish(context, event, { type: 'pin', productId, price });
 }
 
-function unpin(context: Context, productId: string): CommandResult {
+function unpin(context: CommandContext, productId: string): CommandResult {
   context.index.product(productId);
   if (!isPinned(context, productId))
     throw invalidCommand(rtcIssue('PINNED', { path: '/productId', received: productId }));
@@ -145,12 +111,16 @@ function unpin(context: Context, productId: string): CommandResult {
   );
 }
 
-function isPinned(context: Context, productId: string): boolean {
+function isPinned(context: CommandContext, productId: string): boolean {
   return context.writer.state().pinned.some((it) => it.productId === productId);
 }
 
 /** A pinned product is pinned again at its new price, so that only pins change displayed prices. */
-function promote(context: Context, promotionId: string, phase: 'start' | 'stop'): CommandResult {
+function promote(
+  context: CommandContext,
+  promotionId: string,
+  phase: 'start' | 'stop',
+): CommandResult {
   const { product, price } = context.index.promotion(promotionId);
   const runs = context.writer.state().promotions.some((it) => it.promotionId === promotionId);
   if (runs === (phase === 'start')) {
@@ -179,7 +149,7 @@ interface DisclosureCommand extends DisclosureForm {
   readonly phase: 'start' | 'stop';
 }
 
-function disclose(context: Context, command: DisclosureCommand): CommandResult {
+function disclose(context: CommandContext, command: DisclosureCommand): CommandResult {
   const { dutyId, phase, medium, language } = command;
   const duty = context.index.duty(dutyId);
   if (!duty.languages.includes(language)) {
@@ -202,78 +172,4 @@ function disclose(context: Context, command: DisclosureCommand): CommandResult {
     text: localText(duty.label, language),
   };
   return publish(context, event, { type: 'disclosure', dutyId, phase, medium, language });
-}
-
-/** Runs a viewer request once: an equal request with the same id gives the first result, a different one is refused. */
-function once(
-  { completed }: Context,
-  request: { readonly path: string; readonly id: string; readonly content: unknown },
-  run: () => CommandResult,
-): CommandResult {
-  const key = `${request.path} ${request.id}`;
-  const content = canonicalJson(request.content);
-  const known = completed.get(key);
-  if (known === undefined) {
-    const result = run();
-    completed.set(key, { content, result });
-    return result;
-  }
-  if (known.content !== content)
-    throw invalidCommand(rtcIssue('ID_UNUSED', { path: request.path, received: request.id }));
-  return { events: known.result.events, envelopes: [] };
-}
-
-function ask(context: Context, question: ViewerQuestion): CommandResult {
-  const { questionId, identity, text } = question;
-  if (text.trim() === '')
-    throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/text', received: text }));
-  return once(context, { path: '/questionId', id: questionId, content: question }, () =>
-    publish(
-      context,
-      { type: 'question', at: toInstant(context.now()), questionId, text },
-      { type: 'question', questionId, person: context.pseudonym(identity), text },
-    ),
-  );
-}
-
-function answer(context: Context, questionId: string): CommandResult {
-  if (!context.completed.has(`/questionId ${questionId}`))
-    throw invalidCommand(rtcIssue('QUESTION_ASKED', { path: '/questionId', received: questionId }));
-  return publish(
-    context,
-    { type: 'answer', at: toInstant(context.now()), questionId },
-    { type: 'answer', questionId },
-  );
-}
-
-function click(context: Context, { clickId, productId, identity }: ProductClick): CommandResult {
-  context.index.product(productId);
-  const content = { clickId, productId, identity };
-  return once(context, { path: '/clickId', id: clickId, content }, () =>
-    log(context, { type: 'click', clickId, person: context.pseudonym(identity), productId }),
-  );
-}
-
-function redeem(context: Context, redemption: CodeRedemption): CommandResult {
-  const { code, orderId, identity } = redemption;
-  context.index.code(code);
-  const entry = {
-    type: 'redeem',
-    code,
-    person: context.pseudonym(identity),
-    ...(orderId === undefined ? {} : { orderId }),
-  } as const;
-  if (orderId === undefined) return log(context, entry);
-  return once(context, { path: '/orderId', id: orderId, content: redemption }, () =>
-    log(context, entry),
-  );
-}
-
-function lead(context: Context, it: ContactLead): CommandResult {
-  const { leadId, identity, consent } = it;
-  if (consent.trim() === '')
-    throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/consent', received: consent }));
-  return once(context, { path: '/leadId', id: leadId, content: it }, () =>
-    log(context, { type: 'lead', leadId, person: context.pseudonym(identity), consent }),
-  );
 }

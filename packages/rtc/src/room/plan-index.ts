@@ -65,7 +65,7 @@ function find<Item extends { readonly id: string }>(
 }
 
 /** Leaves space for ids, position and signature in one packet. */
-const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
+export const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 690;
 
 /**
  * Checks that a plan is valid and that each of its texts fits one packet.

@@ -20,14 +20,22 @@ export interface ProductClick {
   readonly productId: string;
 }
 
-/** A viewer's use of a discount code. */
+/** A viewer's use of a discount code, without an order. */
 export interface CodeRedemption {
   /** The viewer, as verified by a token. */
   readonly identity: string;
   /** A code of the session plan. */
   readonly code: string;
-  /** A repeated id is the same redemption. Default: no order is known, and every call is a redemption of its own. */
-  readonly orderId?: string;
+}
+
+/** The use of a discount code for an order. Only the shop's server knows which viewer an order belongs to. */
+export interface OrderRedemption extends CodeRedemption {
+  /** The order. A repeated id is the same redemption. */
+  readonly orderId: string;
+  /** The person that the application vouches for, such as its customer number. Default: none, and no limit per customer applies. */
+  readonly customer?: string;
+  /** Units ordered by product, for the limit of the stock. Default: not counted. */
+  readonly units?: Readonly<Record<string, number>>;
 }
 
 /** A viewer's request to be contacted. The contact data is stored elsewhere, under `leadId`. */
@@ -42,20 +50,23 @@ export interface ContactLead {
 
 /** The commands that viewers can request, each on behalf of a verified identity. */
 export interface ViewerActions<Result> {
-  /** Publishes a viewer's question, without its author. Idempotent by `questionId`. */
+  /** Takes a viewer's question, cleaned of invisible characters. Others see it once it is released. Idempotent by `questionId`. */
   question(question: ViewerQuestion): Result;
   /** Records a click on a product; not sent to viewers. Idempotent by `clickId`. */
   click(click: ProductClick): Result;
-  /** Records the use of a discount code; not sent to viewers. Idempotent by `orderId`. */
+  /** Records that a viewer used a discount code, without an order; not sent to viewers. */
   redeem(redemption: CodeRedemption): Result;
   /** Records a contact lead with its consent; not sent to viewers. Idempotent by `leadId`. */
   lead(lead: ContactLead): Result;
 }
 
+/** A request that every viewer may send. */
+export type OwnRequest = Exclude<ViewerRequest, { do: 'release' }>;
+
 /** Runs a viewer's request in a room. `identity` must have been verified by a token. */
 export function runViewerRequest<Result>(
   room: ViewerActions<Result>,
-  { identity, request }: { readonly identity: string; readonly request: ViewerRequest },
+  { identity, request }: { readonly identity: string; readonly request: OwnRequest },
 ): Result {
   switch (request.do) {
     case 'question':
@@ -63,11 +74,7 @@ export function runViewerRequest<Result>(
     case 'click':
       return room.click({ identity, clickId: request.clickId, productId: request.productId });
     case 'redeem':
-      return room.redeem({
-        identity,
-        code: request.code,
-        ...(request.orderId === undefined ? {} : { orderId: request.orderId }),
-      });
+      return room.redeem({ identity, code: request.code });
     case 'lead':
       return room.lead({ identity, leadId: request.leadId, consent: request.consent });
   }

@@ -16,7 +16,7 @@ import { requirePeers } from '../peers/peers.ts';
 import { sessionGap } from '../recorder/gap.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
-import { createViewerRequestHandler } from '../room/viewer-requests.ts';
+import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts';
 import type { WebhookListener } from '../webhooks/listener.ts';
 import { acquireMediaEngine } from './participants/media-engine.ts';
 import { createParticipants, type Participants } from './participants/participants.ts';

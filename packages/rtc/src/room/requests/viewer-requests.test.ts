@@ -1,31 +1,27 @@
 import { errorFromJson, type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
-import { createDrivenClock } from '../clock/driven-clock.ts';
-import { emptyView } from '../commerce/apply.ts';
-import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
-import { rtcError } from '../errors/rtc-errors.ts';
-import { pseudonymOf } from '../recorder/pseudonym.ts';
-import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
-import { mintToken } from '../tokens/mint-token.ts';
-import { createMemoryRoom } from './memory-room.ts';
+import { createDrivenClock } from '../../clock/driven-clock.ts';
+import { emptyView } from '../../commerce/apply.ts';
+import { type CommerceVerifier, createVerifier, receiveMessage } from '../../commerce/signature.ts';
+import { rtcError } from '../../errors/rtc-errors.ts';
+import { pseudonymOf } from '../../recorder/pseudonym.ts';
+import { ROLES, type Role } from '../../roles/roles.ts';
+import { SAMPLE_PLAN as PLAN } from '../../testing/sample-session.ts';
+import { mintToken } from '../../tokens/mint-token.ts';
+import { createMemoryRoom } from '../memory-room.ts';
 import { createViewerRequestHandler } from './viewer-requests.ts';
 
 const KEYS = { key: 's'.repeat(32) };
 const KEY = 'a key of at least 16 bytes';
 
+const mint = (whose: { identity: string; room: string; role?: Role }) =>
+  mintToken({ apiKey: 'key', apiSecret: KEYS.key, role: 'viewer', ttlSeconds: 60, ...whose });
+
 async function setUp() {
   const clock = createDrivenClock(toEpochMs(PLAN.window.start));
   const room = await createMemoryRoom(PLAN, { clock, pseudonymKey: KEY });
   const handle = createViewerRequestHandler(room, { keys: KEYS, clock });
-  const tokenOf = (identity: string, name = room.name) =>
-    mintToken({
-      apiKey: 'key',
-      apiSecret: KEYS.key,
-      room: name,
-      identity,
-      role: 'viewer',
-      ttlSeconds: 60,
-    });
+  const tokenOf = (identity: string, name = room.name) => mint({ identity, room: name });
   const post = async (token: string, body: unknown) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const response = await handle(
@@ -62,7 +58,6 @@ test('a viewer can ask, click, redeem and leave a lead, and nothing else', async
   const fine = [
     { do: 'question', questionId: 'q1', text: 'Hi?' },
     { do: 'click', clickId: 'c1', productId: 'tint-duo' },
-    { do: 'redeem', code: 'MIA15', orderId: 'o1' },
     { do: 'redeem', code: 'MIA15' },
     { do: 'lead', leadId: 'l1', consent: 'E-mail' },
   ];
@@ -72,6 +67,8 @@ test('a viewer can ask, click, redeem and leave a lead, and nothing else', async
     { do: 'promotion', promotionId: 'live-price', phase: 'start' },
     { do: 'click', clickId: 'c2', productId: 'velvet-six', price: { currency: 'USD', minor: '1' } },
     { do: 'redeem', code: 'FREE' },
+    // Only the shop's server knows whose order it is.
+    { do: 'redeem', code: 'MIA15', orderId: 'o1' },
     'not json',
     '{"__proto__":{"do":"click"}}',
     [],
@@ -86,7 +83,6 @@ test('a viewer can ask, click, redeem and leave a lead, and nothing else', async
   expect(events.map(({ at: _, epoch: __, seq: ___, ...event }) => event)).toEqual([
     { type: 'question', questionId: 'q1', person, text: 'Hi?' },
     { type: 'click', clickId: 'c1', person, productId: 'tint-duo' },
-    { type: 'redeem', code: 'MIA15', person, orderId: 'o1' },
     { type: 'redeem', code: 'MIA15', person },
     { type: 'lead', leadId: 'l1', person, consent: 'E-mail' },
   ]);
@@ -111,12 +107,16 @@ test("GET gives the key, the server's time and a snapshot that the key verifies"
       headers: { authorization: `Bearer ${await tokenOf('ann')}` },
     }),
   );
-  const { publicKey, snapshot, now } = (await response.json()) as {
+  const { publicKey, keys, session, snapshot, now } = (await response.json()) as {
     publicKey: string;
+    keys: unknown;
+    session: string;
     snapshot: unknown;
     now: Instant;
   };
   expect(toEpochMs(now)).toBe(clock.now());
+  expect(keys).toEqual([{ id: publicKey.slice(0, 11), publicKey }]);
+  expect(session).toBe(room.session);
   const verifier = (await createVerifier(publicKey)) as CommerceVerifier;
   const result = await receiveMessage(emptyView(PLAN.id), JSON.stringify(snapshot), {
     verifier,
@@ -216,4 +216,84 @@ test('short secrets are refused when the handler is created', async () => {
   expect(() => createViewerRequestHandler(room, { keys: { key: 'short' }, clock })).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID' }),
   );
+});
+
+test('only hosts and moderators see the questions that wait, and release them; programs only read', async () => {
+  const { room, handle, post } = await setUp();
+  await room.question({ identity: 'ann', questionId: 'q1', text: 'Hi?' });
+  const release = { do: 'release', questionId: 'q1' };
+  for (const role of ROLES) {
+    const moderates = ['host', 'cohost', 'moderator'].includes(role);
+    const token = await mint({ identity: role, room: room.name, role });
+    const state = await handle(
+      new Request('http://localhost/', { headers: { authorization: `Bearer ${token}` } }),
+    );
+    const { waiting } = (await state.json()) as { waiting?: { questionId: string }[] };
+    expect(waiting?.length, role).toBe(moderates ? 1 : undefined);
+    if (!moderates) {
+      const refused = { status: 403, body: { details: { reason: 'role' } } };
+      expect(await post(token, release), role).toMatchObject(refused);
+    }
+    const clicked = await post(token, { do: 'click', clickId: role, productId: 'tint-duo' });
+    expect(clicked.status, role).toBe(role === 'recorder' || role === 'agent' ? 403 : 200);
+  }
+  const token = await mint({ identity: 'mod', room: room.name, role: 'moderator' });
+  expect((await post(token, release)).status).toBe(200);
+  expect(room.snapshot().state.questions).toMatchObject([{ text: 'Hi?' }]);
+});
+
+test('pages of given origins may send requests, others may not', async () => {
+  const { room, clock, tokenOf } = await setUp();
+  const origins = ['https://shop.example'];
+  const handle = createViewerRequestHandler(room, { keys: KEYS, clock, origins });
+  const headersOf = async (method: string, origin: string) => {
+    const authorization = `Bearer ${await tokenOf('ann')}`;
+    const headers = { origin, ...(method === 'GET' ? { authorization } : {}) };
+    const response = await handle(new Request('http://localhost/', { method, headers }));
+    return { status: response.status, ...Object.fromEntries(response.headers) };
+  };
+  const allowed = { vary: 'origin', 'access-control-allow-origin': 'https://shop.example' };
+  expect(await headersOf('OPTIONS', 'https://shop.example')).toMatchObject({
+    ...{ status: 204, ...allowed, 'access-control-allow-methods': 'GET, POST' },
+    'access-control-allow-headers': 'authorization, content-type',
+  });
+  expect(await headersOf('GET', 'https://shop.example')).toMatchObject({ status: 200, ...allowed });
+  // A refusal must be readable too, or the page would see a failed connection.
+  expect(await headersOf('PUT', 'https://shop.example')).toMatchObject({ status: 401, ...allowed });
+  for (const method of ['OPTIONS', 'GET'])
+    expect(await headersOf(method, 'https://evil.example')).not.toHaveProperty(
+      'access-control-allow-origin',
+    );
+  for (const origin of ['shop.example', 'https://shop.example/', 'null', ''])
+    expect(() =>
+      createViewerRequestHandler(room, { keys: KEYS, clock, origins: [origin] }),
+    ).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+});
+
+test('a body that a middleware has read is a coded error', async () => {
+  const { handle, tokenOf } = await setUp();
+  const headers = { authorization: `Bearer ${await tokenOf('ann')}` };
+  const request = new Request('http://localhost/', { method: 'POST', body: '{}', headers });
+  await request.text();
+  const response = await handle(request);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    code: 'REQUEST_REFUSED',
+    details: { reason: 'parsed' },
+    retryable: false,
+  });
+});
+
+test('100 viewers with 30 questions each are limited together, and a pin is not held up', async () => {
+  const { room, tokenOf, post } = await setUp();
+  const tokens = await Promise.all(Array.from({ length: 100 }, (_, at) => tokenOf(`v${at}`)));
+  const statuses: number[] = [];
+  for (const [at, token] of tokens.entries())
+    for (const number of [1, 2])
+      statuses.push(
+        (await post(token, { do: 'question', questionId: `${at}-${number}`, text: 'Hi?' })).status,
+      );
+  expect(statuses.filter((it) => it === 200)).toHaveLength(100);
+  expect(statuses.filter((it) => it === 429)).toHaveLength(100);
+  expect(room.snapshot().seq).toBe(0);
 });
