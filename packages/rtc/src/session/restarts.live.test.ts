@@ -4,24 +4,57 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock/clock.ts';
 import { verifierOf } from '../commerce/signer.ts';
-import { type DevServer, startDevServer } from '../devserver/index.ts';
+import { cachedServerPath, cacheFolder } from '../devserver/cache.ts';
+import { startDevServer } from '../devserver/index.ts';
+import { probeTcpPort, probeUdpPort } from '../devserver/ports.ts';
+import { type RunningServer, runServer } from '../devserver/run-server.ts';
 import { createSessionRecorder } from '../recorder/recorder.ts';
-import { acquireMediaEngine, type RtcNode } from '../session/participants/media-engine.ts';
-import { joinAsViewer, type Viewer } from '../session/participants/viewer.ts';
+import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
+import { createFileRoomStore } from '../room/store/file-store.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { mintToken } from '../tokens/mint-token.ts';
-import { type LiveKitRoom, openRoom } from './livekit-room.ts';
-import { createFileRoomStore } from './store/file-store.ts';
+import { acquireMediaEngine, type RtcNode } from './participants/media-engine.ts';
+import { joinAsViewer, type Viewer } from './participants/viewer.ts';
 
 let rtc: RtcNode;
 let release: () => void;
 let folder: string;
-let server: DevServer;
+let settings: Parameters<typeof runServer>[0]['settings'];
+let server: RunningServer;
+
+/** Starts the server with the same port and key as before, but with nothing of what it held. */
+const start = (): Promise<RunningServer> =>
+  runServer({
+    command: (configPath) => ({
+      file: cachedServerPath(cacheFolder(process.env)),
+      args: ['--config', configPath],
+    }),
+    settings,
+    env: process.env,
+    fetch: globalThis.fetch,
+    signal: undefined,
+    stopGraceMs: 5_000,
+  });
 
 beforeAll(async () => {
   ({ rtc, release } = await acquireMediaEngine());
   folder = await mkdtemp(join(tmpdir(), 'livelane-room-'));
-  server = await startDevServer();
+  // Finds or builds the program.
+  await (await startDevServer()).stop();
+  const free = async (probe: ReturnType<typeof probeTcpPort>) => {
+    const probed = await probe;
+    if ('port' in probed) return probed.port;
+    throw new TypeError('no port is free');
+  };
+  settings = {
+    port: await free(probeTcpPort(0)),
+    tcpPort: await free(probeTcpPort(0)),
+    udpPort: await free(probeUdpPort()),
+    apiKey: 'key',
+    apiSecret: 's'.repeat(32),
+    webhookUrls: [],
+  };
+  server = await start();
 });
 
 afterAll(async () => {
@@ -30,28 +63,29 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const open = (address = server): Promise<LiveKitRoom> =>
+const open = (): Promise<LiveKitRoom> =>
   openRoom(PLAN, {
-    server: address,
+    server: { ...settings, httpUrl: `http://127.0.0.1:${settings.port}` },
     clock: systemClock,
     recorder: createSessionRecorder({
       plan: PLAN,
       clock: systemClock,
       pseudonymKey: 'x'.repeat(16),
       mode: 'real',
-      server,
+      server: { kind: 'livekit', version: 'unknown' },
     }),
     store: createFileRoomStore({ folder }),
   });
 
 async function joinRoom(room: LiveKitRoom, identity: string): Promise<Viewer> {
-  const { apiKey, apiSecret, url } = server;
+  const { apiKey, apiSecret, port } = settings;
   const token = await mintToken({
     ...{ apiKey, apiSecret, identity, room: room.name },
     role: 'viewer',
     ttlSeconds: 600,
   });
   const verifier = await verifierOf(room);
+  const url = `ws://127.0.0.1:${port}`;
   return joinAsViewer({ rtc, clock: systemClock, url, token, identity, verifier });
 }
 
@@ -73,13 +107,10 @@ test('a commerce server that is started again is believed by the viewers who are
 });
 
 test('a media server that lost everything has the snapshot again before the first viewer', async () => {
-  const port = Number(new URL(server.httpUrl).port);
   const room = await open();
   await room.pin('velvet-six');
   await server.stop();
-  server = await startDevServer({ port });
-  const restarted = { httpUrl: server.httpUrl, apiKey: server.apiKey };
-  expect(restarted).toMatchObject({ httpUrl: `http://127.0.0.1:${port}` });
+  server = await start();
   const joinedAt = Date.now();
   const late = await joinRoom(room, 'late');
   await expect.poll(() => priceOf(late), { timeout: 1_500, interval: 20 }).toBe('1999');
