@@ -11,7 +11,8 @@ export async function readBody(
   mostBytes: number,
 ): Promise<{ readonly text: string } | { readonly refused: BodyRefusal }> {
   if (request.bodyUsed || request.body?.locked === true) return { refused: 'parsed' };
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return tooLarge(request);
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
+    return { refused: 'too-large' };
   const decoder = new TextDecoder();
   let size = 0;
   let text = '';
@@ -27,11 +28,6 @@ export async function readBody(
     }
     text += decoder.decode(next.value, { stream: true });
   }
-}
-
-function tooLarge(request: Request): { readonly refused: BodyRefusal } {
-  void request.body?.cancel().catch(() => undefined);
-  return { refused: 'too-large' };
 }
 
 /** Headers of a response to a body that was not read to its end: another request could not follow on the connection. */

@@ -1,6 +1,6 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createWebhookHandler } from './handler.ts';
 import { createWebhookReceiver } from './receiver.ts';
@@ -84,11 +84,14 @@ describe('a verified webhook', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => it.receive(body, authorization)));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
       'accepted',
-      'duplicate',
-      'duplicate',
+      'in-progress',
+      'in-progress',
     ]);
-    await it.release((outcomes[0] as { notice: WebhookNotice }).notice);
+    const { notice } = outcomes[0] as { notice: WebhookNotice };
+    await it.release(notice);
     expect((await it.receive(body, authorization)).outcome).toBe('accepted');
+    await it.settle(notice);
+    expect((await it.receive(body, authorization)).outcome).toBe('duplicate');
   });
 });
 
@@ -231,6 +234,58 @@ describe('the handler', () => {
     expect((await handler(post(body, { authorization }))).status).toBe(200);
     expect(attempts).toBe(2);
   });
+
+  test('a second delivery while the first is processed is tried again, and counts if the first fails', async () => {
+    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+    let fail: (error: Error) => void = () => undefined;
+    let attempts = 0;
+    const handler = createWebhookHandler(receiver(), () => {
+      attempts += 1;
+      return attempts === 1 ? new Promise((_, reject) => (fail = reject)) : undefined;
+    });
+    const first = handler(post(body, { authorization }));
+    await vi.waitFor(() => expect(attempts).toBe(1));
+    const second = await handler(post(body, { authorization }));
+    expect([second.status, second.headers.get('retry-after')]).toEqual([503, '1']);
+    fail(new RangeError('the database is not available'));
+    expect((await first).status).toBe(500);
+    expect((await handler(post(body, { authorization }))).status).toBe(200);
+    expect((await handler(post(body, { authorization }))).status).toBe(200);
+    expect(attempts).toBe(2);
+  });
+
+  test('a body that a middleware has read is a coded error; one that fails while read is a failure', async () => {
+    const handler = createWebhookHandler(receiver(), () => undefined);
+    const parsed = post('{}', {});
+    await parsed.text();
+    const response = await handler(parsed);
+    expect({ status: response.status, ...(await response.json()) }).toMatchObject({
+      status: 500,
+      code: 'WEBHOOK_REFUSED',
+      details: { reason: 'parsed' },
+    });
+    const broken = new ReadableStream({ start: (it) => it.error(new TypeError('reset')) });
+    const init = { method: 'POST', body: broken, duplex: 'half' } as RequestInit;
+    expect((await handler(new Request('http://localhost/', init))).status).toBe(500);
+  });
+
+  test('of a body without end no more than the limit is read', async () => {
+    let sent = 0;
+    const endless = new ReadableStream(
+      {
+        pull: (it) => {
+          sent += 65_536;
+          it.enqueue(new Uint8Array(65_536));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const handler = createWebhookHandler(receiver(), () => undefined);
+    const init = { method: 'POST', body: endless, duplex: 'half' } as RequestInit;
+    const response = await handler(new Request('http://localhost/', init));
+    expect([response.status, response.headers.get('connection')]).toEqual([413, 'close']);
+    expect(sent).toBeLessThanOrEqual(1_048_576 + 2 * 65_536);
+  });
 });
 
 test('a webhook is processed once for as long as it would be accepted, also by processes whose clocks differ', async () => {
@@ -245,7 +300,9 @@ test('a webhook is processed once for as long as it would be accepted, also by p
       const store = createMemoryWebhookStore({ clock: { now: () => now + ahead } });
       const it = createWebhookReceiver({ keys, store, clock: { now: () => now } });
       now = NOW + first;
-      expect((await it.receive(body, authorization)).outcome).toBe('accepted');
+      const { outcome, notice } = await it.receive(body, authorization);
+      expect(outcome).toBe('accepted');
+      await it.settle(notice);
       now = NOW + second;
       expect((await it.receive(body, authorization)).outcome).toBe('duplicate');
     }),
@@ -254,26 +311,62 @@ test('a webhook is processed once for as long as it would be accepted, also by p
 });
 
 describe('the memory store', () => {
-  test('keeps a claim up to its time and removes it after', async () => {
+  const at = (until: number, leaseUntil = until) => ({ until, leaseUntil });
+
+  test('keeps a handled id up to its time and removes it after', async () => {
     let now = NOW;
     const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    expect(await store.claim('a', NOW + 1_000)).toBe(true);
+    expect(await store.claim('a', at(NOW + 1_000))).toBe('claimed');
+    await store.settle('a');
     now += 1_000;
-    expect(await store.claim('a', NOW + 1_000)).toBe(false);
+    expect(await store.claim('a', at(NOW + 1_000))).toBe('handled');
     now += 1;
-    expect(await store.claim('a', now + 1_000)).toBe(true);
+    expect(await store.claim('a', at(now + 1_000))).toBe('claimed');
+  });
+
+  test('gives a claim away when its lease has ended', async () => {
+    let now = NOW;
+    const store = createMemoryWebhookStore({ clock: { now: () => now } });
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 30))).toBe('claimed');
+    now += 30;
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 60))).toBe('in-progress');
+    now += 1;
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 61))).toBe('claimed');
   });
 
   test('keeps the claims of other ids when one is removed', async () => {
     let now = NOW;
     const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    await store.claim('short', NOW + 10);
-    await store.claim('long', NOW + 1_000);
-    await store.claim('released', NOW + 1_000);
+    for (const [id, ms] of [
+      ['short', 10],
+      ['long', 1_000],
+      ['released', 1_000],
+    ] as const)
+      await store.claim(id, at(NOW + ms));
+    await store.settle('long');
     now += 11;
     await store.release('released');
-    expect(await store.claim('released', NOW + 1_000)).toBe(true);
-    expect(await store.claim('long', NOW + 1_000)).toBe(false);
-    expect(await store.claim('short', NOW + 1_000)).toBe(true);
+    expect(await store.claim('released', at(NOW + 1_000))).toBe('claimed');
+    expect(await store.claim('long', at(NOW + 1_000))).toBe('handled');
+    expect(await store.claim('short', at(NOW + 1_000))).toBe('claimed');
+  });
+
+  test('takes 250,000 ids in linear time and remembers the newest 100,000', async () => {
+    let asked = 0;
+    const clock = {
+      now: () => {
+        asked += 1;
+        return NOW;
+      },
+    };
+    const store = createMemoryWebhookStore({ clock });
+    for (let id = 0; id < 250_000; id += 1) {
+      await store.claim(`${id}`, at(NOW + 1_000));
+      await store.settle(`${id}`);
+    }
+    // The clock is asked once for each id that is looked at.
+    expect(asked).toBeLessThan(4 * 250_000);
+    expect(await store.claim('150000', at(NOW + 1_000))).toBe('handled');
+    expect(await store.claim('149999', at(NOW + 1_000))).toBe('claimed');
   });
 });
