@@ -19,6 +19,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       'no-room': '令牌不允许进入直播间。',
       'other-room': '令牌属于另一个直播间。',
       'no-identity': '令牌没有参与者标识。',
+      'hidden-identity': '令牌的参与者标识含有不可见字符或非组合形式（NFC）的字符。',
     },
     fix: '请重新获取令牌。',
   },
@@ -165,7 +166,11 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   ONE_TOKEN_SOURCE: '`token` 与 `tokenEndpoint` 中的恰好一个',
   TOKEN: '非空的令牌',
   COMMERCE_ENDPOINT: '`joinLive` 的选项 `commerceEndpoint`',
-  PARTICIPANT_NAME: '1 到 128 个字符，不含 "#"、控制字符或不可见字符，首尾无空格',
+  PARTICIPANT_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含 "#"、控制字符、双向控制字符或不可见字符，首尾无空格',
+  DISPLAY_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含控制字符、双向控制字符或不可见字符，首尾无空格',
+  ATTRIBUTES: '至多 {maximum} 字节、格式正确的属性',
   API_KEY: 'API 密钥',
   API_KEYS: '至少一个 API 密钥及其密码，且密钥不为空',
   SECRET: '至少 {minimum} 字节的密码（可用 `openssl rand -base64 32` 生成）',
@@ -175,6 +180,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   PUBLIC_KEY: 'Ed25519 公钥：32 字节，base64url 形式',
   SIGNATURE: 'Ed25519 签名：86 个 base64url 字符',
   PACKET_BYTES: '一个数据包中至多还有 {maximum} 字节可用的文本',
+  SNAPSHOT_BYTES: '在直播间状态中至多占 {maximum} 字节的商品和披露',
   PLAN_ID: '执行单中的编号：{known}',
   PLAN_HAS_NONE: '无，因为执行单中没有此类项目',
   SESSION_CODE: '本场次的优惠码',

@@ -6,7 +6,10 @@ export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
   // Tokens and keys
   PARTICIPANT_NAME:
-    '1 to 128 characters, without "#", control or invisible characters, or blanks at the ends',
+    '1 to 128 characters in composed form (NFC), without "#", control, bidirectional or invisible characters, and without blanks at the ends',
+  DISPLAY_NAME:
+    '1 to 128 characters in composed form (NFC), without control, bidirectional or invisible characters, and without blanks at the ends',
+  ATTRIBUTES: 'attributes of at most {maximum} bytes of well-formed text',
   API_KEY: 'an API key',
   API_KEYS: 'at least one API key with its secret, and no empty key',
   SECRET: 'a secret of at least {minimum} bytes (`openssl rand -base64 32` makes one)',
@@ -17,6 +20,8 @@ export const RTC_ISSUES = {
   SIGNATURE: 'an Ed25519 signature: 86 characters of base64url',
   // Plan and commands of a room
   PACKET_BYTES: 'text for which at most {maximum} bytes are left in one packet',
+  SNAPSHOT_BYTES:
+    'products and disclosures for which at most {maximum} bytes are left in the state of the room',
   PLAN_ID: 'an id of the plan: {known}',
   PLAN_HAS_NONE: 'nothing, as the plan has no such item',
   SESSION_CODE: 'a discount code of this session',

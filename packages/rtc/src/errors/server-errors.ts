@@ -11,7 +11,7 @@ export interface ServerErrorDetails {
     readonly part?: string;
   };
   TOKEN_REFUSED: {
-    readonly reason: 'not-verified' | 'no-room' | 'other-room' | 'no-identity';
+    readonly reason: 'not-verified' | 'no-room' | 'other-room' | 'no-identity' | 'hidden-identity';
   };
   WEBHOOK_REFUSED: {
     readonly reason: 'no-signature' | 'not-verified' | 'age' | 'incomplete' | 'parsed';
@@ -69,6 +69,8 @@ export const SERVER_ERRORS = {
       'no-room': 'The token does not admit to a room.',
       'other-room': 'The token is for another room.',
       'no-identity': 'The token names no identity.',
+      'hidden-identity':
+        'The identity of the token has invisible characters, or letters that are not composed (NFC).',
     },
     fix: 'Request a new token.',
   },

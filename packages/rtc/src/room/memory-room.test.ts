@@ -265,6 +265,19 @@ describe('a room in memory', () => {
     expect(room.recorder.finish().totals.viewerSeconds).toBe(1);
   });
 
+  test('a plan whose state would not fit the metadata of a room is refused', async () => {
+    const clock = createDrivenClock(START);
+    const [first] = PLAN.products;
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...first, id: `p${at}`, name: 'x'.repeat(400) }));
+    const withProducts = (count: number) =>
+      createMemoryRoom({ ...PLAN, products: many(count) } as never, { clock });
+    const room = await withProducts(500);
+    for (let at = 0; at < 500; at += 1) await room.pin(`p${at}`);
+    expect(JSON.stringify(room.snapshot()).length).toBeLessThan(524_288);
+    expect(await pathOf(withProducts(2_000))).toBe('/products');
+  });
+
   test('a plan with a text that does not fit one packet is refused', async () => {
     const clock = createDrivenClock(START);
     const [first, ...others] = PLAN.products;

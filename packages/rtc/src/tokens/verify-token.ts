@@ -1,4 +1,5 @@
 import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
+import { isPlainName } from '../commerce/clean-text.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { ServerErrorDetails } from '../errors/server-errors.ts';
@@ -65,6 +66,7 @@ export async function verifyToken(
   if (grants?.roomJoin !== true) throw refused('no-room');
   if (grants.room !== room) throw refused('other-room');
   if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
+  if (!isPlainName(claims.sub)) throw refused('hidden-identity');
   return { identity: claims.sub, room, role: roleOf(claims.attributes) };
 }
 
