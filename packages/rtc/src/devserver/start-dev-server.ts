@@ -11,6 +11,7 @@ import { type FoundServer, findLiveKit } from './find-livekit.ts';
 import { givenServer, givenServerIssues } from './given-server.ts';
 import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
 import { type DevServerProgress, FOUND_BY_ZH, type ReportProgress } from './progress.ts';
+import { faultOf } from './release.ts';
 import { runServer } from './run-server.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -93,6 +94,8 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
     'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${FOUND_BY_ZH[found.foundBy]}）`,
   });
+  const fault = faultOf(found.version);
+  if (fault !== undefined) report('start', fault);
   const server = await startFound(found, { ...options, env, fetch });
   report('ready', {
     en: `LiveKit ${found.version} answers at ${server.url}`,

@@ -20,13 +20,14 @@ let rtc: RtcNode;
 let release: () => void;
 let folder: string;
 let settings: Parameters<typeof runServer>[0]['settings'];
+let program: string;
 let server: RunningServer;
 
 /** Starts the server with the same port and key as before, but with nothing of what it held. */
 const start = (): Promise<RunningServer> =>
   runServer({
     command: (configPath) => ({
-      file: cachedServerPath(cacheFolder(process.env)),
+      file: program,
       args: ['--config', configPath],
     }),
     settings,
@@ -40,7 +41,12 @@ beforeAll(async () => {
   ({ rtc, release } = await acquireMediaEngine());
   folder = await mkdtemp(join(tmpdir(), 'livelane-room-'));
   // Finds or builds the program.
-  await (await startDevServer()).stop();
+  const found = await startDevServer();
+  await found.stop();
+  program =
+    found.foundBy === 'path'
+      ? 'livekit-server'
+      : cachedServerPath(cacheFolder(process.env), found.version);
   const free = async (probe: ReturnType<typeof probeTcpPort>) => {
     const probed = await probe;
     if ('port' in probed) return probed.port;

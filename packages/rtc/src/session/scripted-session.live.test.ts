@@ -38,7 +38,7 @@ test('a session on a real server: presence, a viewer who joins again, pins in or
   expect(parseRecord('session-log', JSON.parse(JSON.stringify(log)))).toMatchObject({
     mode: 'real',
     purpose: 'scripted',
-    server: { kind: 'livekit', version: '1.13.5' },
+    server: { kind: 'livekit', version: expect.stringMatching(/^1\.1[1-9]\.\d+$/) },
     room: PLAN.id,
   });
   // Each event once, the promotion with the new price; clicks, redemptions and leads came over HTTP.
