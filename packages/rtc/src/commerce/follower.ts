@@ -74,7 +74,7 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
   const following = new Following(source, options);
   return {
     receive: (text) => following.receive(text),
-    receiveSnapshot: (text) => following.enqueue(() => following.process(text)),
+    receiveSnapshot: (text) => following.enqueue(() => following.process(text, 'metadata')),
     readMetadata: () => following.enqueue(() => following.processMetadata()),
     view: () => following.view,
     awaitingSnapshot: () => following.awaiting,
@@ -84,6 +84,9 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
 }
 
 type Work = () => Promise<unknown>;
+
+/** Where a message came from. */
+type Origin = 'packet' | 'metadata' | 'server';
 
 class Following {
   readonly closed = new AbortController();
@@ -153,14 +156,15 @@ class Following {
     this.working = undefined;
   }
 
-  async process(text: string): Promise<ApplyOutcome['outcome']> {
+  async process(text: string, origin: Origin): Promise<ApplyOutcome['outcome']> {
     const { now, onOutcome } = this.options;
     const { verifier, session } = this;
     const outcome = await receiveMessage(this.view, text, { verifier, session, now: now() });
     this.view = outcome.view;
     if (outcome.outcome === 'applied') this.applied();
     onOutcome(outcome);
-    if (outcome.outcome === 'refused') this.askAbout(outcome.reason, text);
+    if (outcome.outcome === 'refused' && origin !== 'server')
+      this.askAbout(outcome.reason, text, origin);
     return outcome.outcome;
   }
 
@@ -173,27 +177,30 @@ class Following {
 
   async processMetadata(): Promise<void> {
     const { metadata } = this.source;
-    if (metadata !== undefined && metadata !== '') await this.process(metadata);
+    if (metadata !== undefined && metadata !== '') await this.process(metadata, 'metadata');
     // A media server that was restarted has lost the metadata; its clients reconnect before it is written again.
     else if (this.view.room !== '') this.fetch();
   }
 
   private async processPacket(text: string): Promise<void> {
-    if ((await this.process(text)) !== 'gap') return;
+    if ((await this.process(text, 'packet')) !== 'gap') return;
     await this.processMetadata();
     // The snapshot may end just before this envelope, which then applies.
-    if ((await this.process(text)) !== 'gap') return;
+    if ((await this.process(text, 'packet')) !== 'gap') return;
     this.awaiting = true;
     if (this.held.length < MAX_WAITING) this.held.push(text);
     this.fetch();
   }
 
-  /** Asks the server once about each key and each session that is not known. */
-  private askAbout(reason: RefusalReason, text: string): void {
+  /**
+   * Asks the server about a key or a session that is not known: for metadata, which only a server can write, each time; for
+   * packets once for each id.
+   */
+  private askAbout(reason: RefusalReason, text: string, origin: Origin): void {
     if (reason !== 'unknown-key' && reason !== 'wrong-session') return;
     const { kid, session } = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const id = String(reason === 'unknown-key' ? kid : session);
-    if (this.asked.has(id)) return;
+    if (origin === 'packet' && this.asked.has(id)) return;
     this.asked.add(id);
     const [oldest = id] = this.asked;
     if (this.asked.size > MAX_ASKED) this.asked.delete(oldest);
@@ -232,7 +239,7 @@ class Following {
       if (this.view.session !== undefined && this.view.session !== session)
         this.view = emptyView(this.view.room);
     }
-    await this.process(text);
+    await this.process(text, 'server');
   }
 }
 

@@ -24,36 +24,39 @@ export interface KeeperOptions {
  *
  * @returns ends the looking
  */
-export function keepPublished({
-  room,
-  service,
-  clock,
-  lookMs = LOOK_MS,
-}: KeeperOptions): () => void {
+export function keepPublished(options: KeeperOptions): () => void {
+  const { clock, lookMs = LOOK_MS } = options;
   const over = new AbortController();
-  const look = async (): Promise<void> => {
-    const metadata = await service.metadata();
-    if (over.signal.aborted) return;
-    const ours = room.snapshot();
-    const found = snapshotIn(metadata ?? '', service.name);
-    if (found !== undefined && found.epoch > ours.epoch) {
-      service.stop();
-      over.abort();
-      return;
-    }
-    // Created with its snapshot, so that no viewer can come between.
-    if (metadata === undefined) await service.create(JSON.stringify(ours));
-    if (metadata === undefined || !isCurrent(found, ours)) await room.renew();
-  };
   const keep = async (): Promise<void> => {
     while (!over.signal.aborted) {
       await clock.sleep(lookMs, over.signal);
+      if (over.signal.aborted) return;
       // A server that does not answer is looked for again; commands report that it does not answer.
-      if (!over.signal.aborted) await look().catch(() => undefined);
+      const state = await look(options, over.signal).catch(() => undefined);
+      if (state === 'taken-over') over.abort();
     }
   };
   void keep();
   return () => over.abort();
+}
+
+/** One look at the room. */
+export async function look(
+  { room, service }: Pick<KeeperOptions, 'room' | 'service'>,
+  over: AbortSignal,
+): Promise<'kept' | 'taken-over'> {
+  const metadata = await service.metadata();
+  if (over.aborted) return 'kept';
+  const ours = room.snapshot();
+  const found = snapshotIn(metadata ?? '', service.name);
+  if (found !== undefined && found.epoch > ours.epoch) {
+    service.stop();
+    return 'taken-over';
+  }
+  // Created with its snapshot, so that no viewer can come between.
+  if (metadata === undefined) await service.create(JSON.stringify(ours));
+  if (metadata === undefined || !isCurrent(found, ours)) await room.renew();
+  return 'kept';
 }
 
 function isCurrent(found: CommerceSnapshot | undefined, ours: CommerceSnapshot): boolean {
