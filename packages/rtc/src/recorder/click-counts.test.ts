@@ -4,14 +4,15 @@ import { expect, test } from 'vitest';
 import { clickCounts } from './click-counts.ts';
 
 const START = Date.parse('2026-12-01T12:00:00Z');
-const click = (seq: number, minute: number, person = 'p1', productId = 'a'): SessionEvent => ({
+const click = (seq: number, minute: number, other: object = {}): SessionEvent => ({
   type: 'click',
   at: toInstant(START + minute * 60_000),
   epoch: 1,
   seq,
   clickId: `c${seq}`,
-  person,
-  productId,
+  person: 'p1',
+  productId: 'a',
+  ...other,
 });
 
 test('a viewer counts once for a product in ten minutes, also in a flood', () => {
@@ -23,7 +24,12 @@ test('a viewer counts once for a product in ten minutes, also in a flood', () =>
 });
 
 test('viewers and products count apart; a click that is listed twice is one', () => {
-  const events = [click(1, 0), click(2, 0, 'p2'), click(3, 0, 'p1', 'b'), click(1, 0)];
+  const events = [
+    click(1, 0),
+    click(2, 0, { person: 'p2' }),
+    click(3, 0, { productId: 'b' }),
+    click(1, 0),
+  ];
   expect(clickCounts(events)).toEqual({ a: 2, b: 1 });
   expect(clickCounts([])).toEqual({});
 });
@@ -31,7 +37,7 @@ test('viewers and products count apart; a click that is listed twice is one', ()
 test('the order of the events does not matter', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60), { maxLength: 30 }), (minutes) => {
-      const events = minutes.map((minute, seq) => click(seq, minute, `p${seq % 3}`));
+      const events = minutes.map((minute, seq) => click(seq, minute, { person: `p${seq % 3}` }));
       expect(clickCounts(events.toReversed())).toEqual(clickCounts(events));
     }),
   );

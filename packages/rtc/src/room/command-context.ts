@@ -35,6 +35,8 @@ export interface CommandContext {
   readonly now: () => number;
   readonly pseudonym: (identity: string) => string;
   readonly record: RoomRecord;
+  /** What an equal request has in common, such as its hash. */
+  readonly hashOf: (content: unknown) => string;
   readonly limits: RedemptionLimits;
 }
 

@@ -1,4 +1,5 @@
 import { inputIssue, localText, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
 import type { CommerceWriter } from '../commerce/writer.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
@@ -47,6 +48,8 @@ export interface RoomCommandsOptions {
   readonly pseudonym: (identity: string) => string;
   /** What the room remembers; it is changed by the commands. Default: nothing yet. */
   readonly record?: RoomRecord;
+  /** Default: the canonical JSON, for a room that is not stored. */
+  readonly hashOf?: (content: unknown) => string;
   /** Default: no limits. */
   readonly limits?: RedemptionLimits;
 }
@@ -62,10 +65,11 @@ export function createRoomCommands({
   now,
   pseudonym,
   record = emptyRecord(),
+  hashOf = canonicalJson,
   limits = {},
 }: RoomCommandsOptions): RoomCommands<CommandResult> {
   const index = createPlanIndex(plan);
-  const context: CommandContext = { writer, index, now, pseudonym, record, limits };
+  const context: CommandContext = { writer, index, now, pseudonym, record, hashOf, limits };
   const noted = (result: CommandResult): CommandResult => noteResult(context, result);
   return {
     pin: (productId) => noted(pin(context, productId)),

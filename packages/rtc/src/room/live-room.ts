@@ -4,6 +4,7 @@ import {
   type SessionPlan,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
 import type { CommerceSigner } from '../commerce/signer.ts';
@@ -119,7 +120,10 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const taken = await takeRoom({ ...options, room, store, now });
   const { session, signer, writer, record, journal } = taken;
   const { pseudonym } = recorder;
-  const commands = createRoomCommands({ plan, writer, now, pseudonym, record, limits });
+  const commands = createRoomCommands({
+    ...{ plan, writer, now, pseudonym, record, limits },
+    hashOf: canonicalHash,
+  });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
   let closing: Promise<void> | undefined;

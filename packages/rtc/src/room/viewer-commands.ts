@@ -1,5 +1,4 @@
 import { type InputIssue, toInstant } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { cleanText } from '../commerce/clean-text.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { type CommandContext, type CommandResult, logOnly, publish } from './command-context.ts';
@@ -22,12 +21,12 @@ interface IdentifiedRequest {
 
 /** Runs a request once: an equal one with the same id gives the first result, a different one is refused. */
 function once(
-  { record, writer }: CommandContext,
+  { record, writer, hashOf }: CommandContext,
   { path, id, content }: IdentifiedRequest,
   run: () => CommandResult,
 ): CommandResult {
   const key = `${path} ${id}`;
-  const hash = canonicalHash(content);
+  const hash = hashOf(content);
   const known = record.requests.get(key);
   if (known?.hash === hash) return { events: known.events, envelopes: [], repeated: true };
   // A writer that took over from the public snapshot alone knows the questions in it, but not who asked them.
