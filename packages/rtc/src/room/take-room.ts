@@ -39,7 +39,7 @@ const SESSION_LIFE_MS = 24 * 3_600_000;
 export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
   const { room, store, now } = options;
   const before = foldEntries(await store.read(room));
-  const found = stillValid(options);
+  const found = stillValid(options, before);
   const session = options.sessionId ?? sessionOf(before, found, options);
   const own = options.signer === undefined ? createSigner(before.privateKeyPem) : undefined;
   const signer = options.signer ?? own ?? createSigner();
@@ -62,8 +62,13 @@ export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
   return { session, signer, writer, record, journal };
 }
 
-function stillValid({ found, now }: TakeRoomOptions): CommerceSnapshot | undefined {
-  return found !== undefined && Date.parse(found.exp) > now() ? found : undefined;
+/** What was found, unless it has expired or is of a session that was closed: a media server may hold it for a moment yet. */
+function stillValid(
+  { found, now }: TakeRoomOptions,
+  before: StoredRoom,
+): CommerceSnapshot | undefined {
+  if (found === undefined || !(Date.parse(found.exp) > now())) return undefined;
+  return before.closed && found.session === before.session ? undefined : found;
 }
 
 function sessionOf(
