@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import { verifierOf } from '../commerce/signer.ts';
 import { cachedServerPath, cacheFolder } from '../devserver/cache.ts';
 import { startDevServer } from '../devserver/index.ts';
@@ -10,6 +10,7 @@ import { probeTcpPort, probeUdpPort } from '../devserver/ports.ts';
 import { type RunningServer, runServer } from '../devserver/run-server.ts';
 import { createSessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
+import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts';
 import { createFileRoomStore } from '../room/store/file-store.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { mintToken } from '../tokens/mint-token.ts';
@@ -69,10 +70,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const open = (): Promise<LiveKitRoom> =>
+const open = (clock: Clock = systemClock): Promise<LiveKitRoom> =>
   openRoom(PLAN, {
     server: { ...settings, httpUrl: `http://127.0.0.1:${settings.port}` },
-    clock: systemClock,
+    clock,
     recorder: createSessionRecorder({
       plan: PLAN,
       clock: systemClock,
@@ -122,5 +123,83 @@ test('a media server that lost everything has the snapshot again before the firs
   await expect.poll(() => priceOf(late), { timeout: 1_500, interval: 20 }).toBe('1999');
   console.info(`right ${Date.now() - joinedAt} ms after joining began`);
   await late.leave();
+  await room.close();
+});
+
+test('a viewer who comes to the media server before the commerce server does is right within a second of contact', async () => {
+  const apart = { gate: Promise.resolve() };
+  // The looks at the room wait while the two servers cannot reach each other; timeouts do not.
+  const clock: Clock = {
+    now: systemClock.now,
+    sleep: async (ms, signal) => {
+      if (ms === 500) await apart.gate;
+      await systemClock.sleep(ms, signal);
+    },
+  };
+  const room = await open(clock);
+  await room.pin('velvet-six');
+  let contact: () => void = () => undefined;
+  apart.gate = new Promise((resolve) => {
+    contact = resolve;
+  });
+  await systemClock.sleep(600);
+  await server.stop();
+  server = await start();
+  const viewer = await joinRoom(room, 'first');
+  await systemClock.sleep(300);
+  expect(viewer.view().epoch).toBe(0);
+  contact();
+  const at = Date.now();
+  await expect.poll(() => priceOf(viewer), { timeout: 1_000, interval: 20 }).toBe('1999');
+  console.info(`right ${Date.now() - at} ms after contact`);
+  await viewer.leave();
+  await room.close();
+});
+
+test('a pin is not held up by a hundred viewers with thirty questions each', async () => {
+  const room = await open();
+  const viewer = await joinRoom(room, 'ann');
+  const { apiKey, apiSecret } = settings;
+  const handle = createViewerRequestHandler(room, {
+    keys: { [apiKey]: apiSecret },
+    clock: systemClock,
+  });
+  const tokens = await Promise.all(
+    Array.from({ length: 100 }, (_, at) =>
+      mintToken({
+        ...{ apiKey, apiSecret, identity: `v${at}`, room: room.name },
+        role: 'viewer',
+        ttlSeconds: 600,
+      }),
+    ),
+  );
+  const timed = async (act: () => Promise<unknown>): Promise<number> => {
+    const from = performance.now();
+    await act();
+    return performance.now() - from;
+  };
+  const alone = await timed(() => room.pin('velvet-six'));
+  const ask = (token: string, questionId: string) =>
+    handle(
+      new Request('http://localhost/', {
+        method: 'POST',
+        body: JSON.stringify({ do: 'question', questionId, text: 'Does it last?' }),
+        headers: { authorization: `Bearer ${token}` },
+      }),
+    );
+  const flood: Promise<Response>[] = [];
+  let flooded = Promise.resolve(0);
+  for (let number = 0; number < 30; number += 1) {
+    for (const token of tokens) flood.push(ask(token, `${token.slice(-9)}${number}`));
+    if (number === 15) flooded = timed(() => room.pin('tint-duo'));
+    await systemClock.sleep(20);
+  }
+  const held = await flooded;
+  const statuses = (await Promise.all(flood)).map(({ status }) => status);
+  console.info(`pin ${alone.toFixed(0)} ms alone, ${held.toFixed(0)} ms in the flood`);
+  expect(statuses.filter((it) => it === 200)).toHaveLength(100);
+  expect(held).toBeLessThan(1_000);
+  await expect.poll(() => viewer.view().state.pinned.length).toBe(2);
+  await viewer.leave();
   await room.close();
 });

@@ -57,9 +57,17 @@ export interface VerifyTokenOptions {
  */
 export async function verifyToken(
   token: string | null | undefined,
-  { keys, room }: VerifyTokenOptions,
+  options: VerifyTokenOptions,
 ): Promise<TokenHolder> {
-  checkApiKeys(keys);
+  checkApiKeys(options.keys);
+  return (await verifiedHolder(token, options)).holder;
+}
+
+/** The holder of a token, and when it expires, in seconds since 1970-01-01T00:00:00Z. @throws TOKEN_REFUSED */
+export async function verifiedHolder(
+  token: string | null | undefined,
+  { keys, room }: VerifyTokenOptions,
+): Promise<{ readonly holder: TokenHolder; readonly expiresAt: number }> {
   const claims = await verifiedClaims(token, keys);
   if (claims === undefined) throw refused('not-verified');
   const grants = claims.video;
@@ -67,7 +75,8 @@ export async function verifyToken(
   if (grants.room !== room) throw refused('other-room');
   if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
   if (!isPlainName(claims.sub)) throw refused('hidden-identity');
-  return { identity: claims.sub, room, role: roleOf(claims.attributes) };
+  const { exp: expiresAt = 0 } = claims as { readonly exp?: number };
+  return { holder: { identity: claims.sub, room, role: roleOf(claims.attributes) }, expiresAt };
 }
 
 function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {

@@ -1,5 +1,5 @@
 import { errorFromJson, type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createDrivenClock } from '../../clock/driven-clock.ts';
 import { emptyView } from '../../commerce/apply.ts';
 import { type CommerceVerifier, createVerifier, receiveMessage } from '../../commerce/signature.ts';
@@ -14,7 +14,7 @@ import { createViewerRequestHandler } from './viewer-requests.ts';
 const KEYS = { key: 's'.repeat(32) };
 const KEY = 'a key of at least 16 bytes';
 
-const mint = (whose: { identity: string; room: string; role?: Role }) =>
+const mint = (whose: { identity: string; room: string; role?: Role; ttlSeconds?: number }) =>
   mintToken({ apiKey: 'key', apiSecret: KEYS.key, role: 'viewer', ttlSeconds: 60, ...whose });
 
 async function setUp() {
@@ -296,4 +296,19 @@ test('100 viewers with 30 questions each are limited together, and a pin is not 
   expect(statuses.filter((it) => it === 200)).toHaveLength(100);
   expect(statuses.filter((it) => it === 429)).toHaveLength(100);
   expect(room.snapshot().seq).toBe(0);
+});
+
+test('a token is verified once, and not accepted after it has expired', async () => {
+  const { room, post } = await setUp();
+  const token = await mint({ identity: 'ann', room: room.name, ttlSeconds: 5 });
+  const verify = vi.spyOn(crypto.subtle, 'verify');
+  const click = (clickId: string) => post(token, { do: 'click', clickId, productId: 'tint-duo' });
+  await Promise.all(['c1', 'c2', 'c3'].map(click));
+  const calls = verify.mock.calls.length;
+  expect((await click('c4')).status).toBe(200);
+  expect(verify.mock.calls.length).toBe(calls);
+  verify.mockRestore();
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+  expect(await click('c5')).toMatchObject({ status: 401, body: { code: 'TOKEN_REFUSED' } });
+  vi.useRealTimers();
 });
