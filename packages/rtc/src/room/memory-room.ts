@@ -6,7 +6,7 @@ import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
-import type { RedemptionLimits } from './command-context.ts';
+import type { RedemptionLimits } from './commands/command-context.ts';
 import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
 

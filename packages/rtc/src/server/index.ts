@@ -37,8 +37,16 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type { RedemptionLimits } from '../room/command-context.ts';
-export type { DisclosureForm, RoomCommands } from '../room/commands.ts';
+export type { RedemptionLimits } from '../room/commands/command-context.ts';
+export type { DisclosureForm, RoomCommands } from '../room/commands/commands.ts';
+export type {
+  CodeRedemption,
+  ContactLead,
+  OrderRedemption,
+  ProductClick,
+  ViewerActions,
+  ViewerQuestion,
+} from '../room/commands/viewer-actions.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
@@ -72,14 +80,6 @@ export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/fi
 export { createMemoryRoomStore } from '../room/store/memory-store.ts';
 export type { WaitingQuestion } from '../room/store/room-record.ts';
 export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
-export type {
-  CodeRedemption,
-  ContactLead,
-  OrderRedemption,
-  ProductClick,
-  ViewerActions,
-  ViewerQuestion,
-} from '../room/viewer-actions.ts';
 export {
   type MemorySessionOptions,
   runScriptedSessionInMemory,

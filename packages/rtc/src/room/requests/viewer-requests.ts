@@ -13,8 +13,8 @@ import {
   type VerifyTokenOptions,
   verifiedHolder,
 } from '../../tokens/verify-token.ts';
+import { runViewerRequest } from '../commands/viewer-actions.ts';
 import type { LiveRoom } from '../live-room.ts';
-import { runViewerRequest } from '../viewer-actions.ts';
 import { checkOrigins, corsHeaders, preflight } from './cors.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { errorResponse, requestRefused } from './refusals.ts';

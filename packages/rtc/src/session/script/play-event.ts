@@ -1,5 +1,5 @@
+import type { OwnRequest } from '../../room/commands/viewer-actions.ts';
 import type { LiveRoom } from '../../room/live-room.ts';
-import type { OwnRequest } from '../../room/viewer-actions.ts';
 import { isOrder, requestOf, runCommand } from './script.ts';
 import type { ScriptEvent } from './script-event.ts';
 

@@ -8,10 +8,10 @@ import {
 import { createCommerceWriter } from '../../commerce/writer.ts';
 import { isLivelaneError } from '../../errors/guard.ts';
 import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
-import type { CommandResult } from '../../room/command-context.ts';
-import { createRoomCommands, type RoomCommands } from '../../room/commands.ts';
+import type { CommandResult } from '../../room/commands/command-context.ts';
+import { createRoomCommands, type RoomCommands } from '../../room/commands/commands.ts';
+import { type OwnRequest, runViewerRequest } from '../../room/commands/viewer-actions.ts';
 import { checkPlan } from '../../room/plan-index.ts';
-import { type OwnRequest, runViewerRequest } from '../../room/viewer-actions.ts';
 import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
 
 /** Maximum number of simulated viewers. */

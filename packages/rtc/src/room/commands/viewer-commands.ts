@@ -1,9 +1,9 @@
 import { type InputIssue, toInstant } from '@livelane/contracts/vocabulary';
-import { cleanText } from '../commerce/clean-text.ts';
-import { rtcIssue } from '../errors/rtc-issues.ts';
+import { cleanText } from '../../commerce/clean-text.ts';
+import { rtcIssue } from '../../errors/rtc-issues.ts';
+import { invalidCommand, MAX_TEXT_BYTES } from '../plan-index.ts';
+import { spentKey } from '../store/room-record.ts';
 import { type CommandContext, type CommandResult, logOnly, publish } from './command-context.ts';
-import { invalidCommand, MAX_TEXT_BYTES } from './plan-index.ts';
-import { spentKey } from './store/room-record.ts';
 import type {
   CodeRedemption,
   ContactLead,

@@ -1,10 +1,10 @@
 import { type InputIssue, isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
-import { createDrivenClock } from '../clock/driven-clock.ts';
-import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
+import { createDrivenClock } from '../../clock/driven-clock.ts';
+import { SAMPLE_PLAN as PLAN } from '../../testing/sample-session.ts';
+import type { LiveRoom } from '../live-room.ts';
+import { createMemoryRoom } from '../memory-room.ts';
 import type { RedemptionLimits } from './command-context.ts';
-import type { LiveRoom } from './live-room.ts';
-import { createMemoryRoom } from './memory-room.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const open = () => createMemoryRoom(PLAN, { clock: createDrivenClock(START) });

@@ -1,8 +1,10 @@
 import { inputIssue, localText, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
-import type { CommerceWriter } from '../commerce/writer.ts';
-import { rtcIssue } from '../errors/rtc-issues.ts';
+import { type CommerceEvent, sameDisclosure } from '../../commerce/state.ts';
+import type { CommerceWriter } from '../../commerce/writer.ts';
+import { rtcIssue } from '../../errors/rtc-issues.ts';
+import { createPlanIndex, invalidCommand } from '../plan-index.ts';
+import { emptyRecord, type RoomRecord } from '../store/room-record.ts';
 import {
   type CommandContext,
   type CommandResult,
@@ -10,8 +12,6 @@ import {
   publish,
   type RedemptionLimits,
 } from './command-context.ts';
-import { createPlanIndex, invalidCommand } from './plan-index.ts';
-import { emptyRecord, type RoomRecord } from './store/room-record.ts';
 import type { OrderRedemption, ViewerActions } from './viewer-actions.ts';
 import { answer, ask, click, lead, redeem, redeemOrder, release } from './viewer-commands.ts';
 

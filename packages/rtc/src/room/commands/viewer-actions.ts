@@ -1,4 +1,4 @@
-import type { ViewerRequest } from '../commerce/viewer-request.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 
 /** A viewer's question. */
 export interface ViewerQuestion {

@@ -1,10 +1,10 @@
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
 import { toInstant } from '@livelane/contracts/vocabulary';
-import type { CommerceEnvelope } from '../commerce/apply.ts';
-import type { CommerceEvent } from '../commerce/state.ts';
-import type { CommerceWriter } from '../commerce/writer.ts';
-import type { PlanIndex } from './plan-index.ts';
-import { noteAct, type RoomAct, type RoomRecord } from './store/room-record.ts';
+import type { CommerceEnvelope } from '../../commerce/apply.ts';
+import type { CommerceEvent } from '../../commerce/state.ts';
+import type { CommerceWriter } from '../../commerce/writer.ts';
+import type { PlanIndex } from '../plan-index.ts';
+import { noteAct, type RoomAct, type RoomRecord } from '../store/room-record.ts';
 
 /** Result of a command before it is sent: entries for the log, and envelopes for all viewers. */
 export interface CommandResult {
