@@ -30,8 +30,8 @@ export interface CommerceChannelOptions {
 }
 
 export interface OpenCommerceChannel extends CommerceChannel {
-  /** Processes a snapshot that was not received through the room. */
-  receive(text: string): void;
+  /** Takes over what the server said about its room: keys, session and snapshot. */
+  adopt(state: ServerState): void;
   /** Resolves when every message received so far has been processed. */
   settled(): Promise<void>;
   close(): void;
@@ -72,7 +72,7 @@ export async function openCommerceChannel(
     state: () => follower.view().state,
     revision: () => ({ epoch: follower.view().epoch, seq: follower.view().seq }),
     awaitingSnapshot: follower.awaitingSnapshot,
-    receive: follower.receiveSnapshot,
+    adopt: follower.adopt,
     settled: follower.settled,
     close: () => {
       follower.close();

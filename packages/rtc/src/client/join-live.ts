@@ -147,7 +147,7 @@ class Joining {
       this.options.logger?.warn('the commerce endpoint gave no snapshot', error);
       return undefined;
     });
-    if (snapshot !== undefined) this.channel?.receive(snapshot.text);
+    if (snapshot !== undefined) this.channel?.adopt(snapshot);
     await this.channel?.settled();
   }
 

@@ -206,6 +206,18 @@ test('a server that lost its session is followed into the new one, an earlier se
   follower.close();
 });
 
+test('a joiner who was told the session by the server takes no other one, however late its epoch', async () => {
+  const { writer, follower, outcomes, receive } = setUp({ name: 'r', metadata: '{}' }, false);
+  follower.adopt(stateOf(writer));
+  await follower.settled();
+  const later = createCommerceWriter({ ...WRITER, session: 'another', epoch: 9 });
+  await receive(text(later.snapshot(START)));
+  expect(outcomes.slice(0, 2)).toEqual(['applied', 'wrong-session']);
+  await vi.waitFor(() => expect(outcomes.at(-1)).toBe('duplicate'));
+  expect(follower.view().session).toBe('s1');
+  follower.close();
+});
+
 test('20,000 forged packets cost nothing that a price would wait for', async () => {
   const source: Source = { name: 'r' };
   const { writer, write, follower, outcomes } = setUp(source);

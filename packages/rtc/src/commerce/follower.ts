@@ -45,6 +45,8 @@ export interface CommerceFollower {
   receive(text: string): void;
   /** Processes a snapshot that came by another way than data packets. */
   receiveSnapshot(text: string): void;
+  /** Takes over what the server said about its room. */
+  adopt(state: ServerState): void;
   /** Processes the snapshot in the room's metadata. Call it also after a reconnection. */
   readMetadata(): void;
   view(): CommerceView;
@@ -75,6 +77,7 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
   return {
     receive: (text) => following.receive(text),
     receiveSnapshot: (text) => following.enqueue(() => following.process(text, 'metadata')),
+    adopt: (state) => following.enqueue(() => following.adopt(state)),
     readMetadata: () => following.enqueue(() => following.processMetadata()),
     view: () => following.view,
     awaitingSnapshot: () => following.awaiting,
@@ -232,7 +235,7 @@ class Following {
     this.fetching = undefined;
   }
 
-  private async adopt({ text, publicKeys, session }: ServerState): Promise<void> {
+  async adopt({ text, publicKeys, session }: ServerState): Promise<void> {
     this.verifier = (await createVerifier(...publicKeys)) ?? this.verifier;
     if (session !== undefined) {
       this.session = session;
