@@ -71,14 +71,17 @@ test('a message in order is processed once, without a look at the metadata', asy
   expect(follower.view()).toMatchObject({ room: 'r', epoch: 1, seq: 1, state: writer.state() });
 });
 
-test('without metadata, as after a restart of the media server, the server is asked', async () => {
+test('where a room that is followed has lost its metadata, as after a restart of the media server, the server is asked', async () => {
   for (const source of [{ name: 'r' }, { name: 'r', metadata: '' }]) {
-    const { outcomes, follower, fetches } = setUp(source, false);
+    const { write, outcomes, follower, fetches } = setUp(source);
+    write('missed');
     follower.readMetadata();
-    await vi.waitFor(() => expect(outcomes).toEqual(['applied']));
-    expect(fetches()).toBe(1);
+    await vi.waitFor(() => expect(outcomes).toEqual(['applied', 'applied']));
+    expect([fetches(), follower.view().seq]).toEqual([1, 1]);
+    follower.close();
   }
-  const { follower, fetches } = setUp({}, false);
+  // A joiner asks by itself.
+  const { follower, fetches } = setUp({ name: 'r' }, false);
   follower.readMetadata();
   await follower.settled();
   expect(fetches()).toBe(0);

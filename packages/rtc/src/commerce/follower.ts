@@ -182,7 +182,7 @@ class Following {
     const { metadata } = this.source;
     if (metadata !== undefined && metadata !== '') await this.process(metadata, 'metadata');
     // A media server that was restarted has lost the metadata; its clients reconnect before it is written again.
-    else if (this.view.room !== '') this.fetch();
+    else if (this.view.session !== undefined) this.fetch();
   }
 
   private async processPacket(text: string): Promise<void> {
