@@ -68,18 +68,42 @@ test('answers are modified on every transport of the room until undone, offers a
   const room = new FakeRoom();
   const undo = seedStartBitrate(room.asRoom(), 100);
   for (const transport of [new FakeTransport(), new FakeTransport()]) {
-    room.engine.emit('transportsCreated', transport);
+    room.engine?.emit('transportsCreated', transport);
     await transport.setRemoteDescription({ type: 'answer', sdp: SDP });
     await transport.setRemoteDescription({ type: 'offer', sdp: SDP });
     expect(transport.answers).toEqual([SDP_FROM_100, SDP]);
   }
   undo?.();
   const late = new FakeTransport();
-  room.engine.emit('transportsCreated', late);
+  room.engine?.emit('transportsCreated', late);
   await late.setRemoteDescription({ type: 'answer', sdp: SDP });
   expect(late.answers).toEqual([SDP]);
 });
 
+test('a room that is used again has the start bitrate in its next connection', async () => {
+  const room = new FakeRoom();
+  const undo = seedStartBitrate(room.asRoom(), 100);
+  const first = room.engine;
+  const answerOf = async () => {
+    const transport = new FakeTransport();
+    room.engine?.emit('transportsCreated', transport);
+    await transport.setRemoteDescription({ type: 'answer', sdp: SDP });
+    return transport.answers[0];
+  };
+  await room.disconnect();
+  expect(room.engine).toBeUndefined();
+  await room.connect();
+  expect(room.engine).not.toBe(first);
+  expect(await answerOf()).toBe(SDP_FROM_100);
+  undo();
+  expect(await answerOf()).toBe(SDP);
+  await room.disconnect();
+  await room.connect();
+  expect(await answerOf()).toBe(SDP);
+});
+
 test('a room without the expected engine is not changed', () => {
-  expect(seedStartBitrate({} as never, 100)).toBeUndefined();
+  const room = { engine: {} };
+  seedStartBitrate(room as never, 100)();
+  expect(room).toEqual({ engine: {} });
 });

@@ -1,4 +1,5 @@
 import type { Room } from 'livekit-client';
+import { type Transport, watchEngines } from './livekit-internals.ts';
 
 /**
  * Sets `x-google-start-bitrate` on every video codec of an SDP: the start value of libwebrtc's bandwidth estimate for the
@@ -36,49 +37,36 @@ function hintSection(section: string, kbps: number): string {
     .join('\r\n');
 }
 
-/** The used part of livekit-client's publisher transport. */
-interface Transport {
-  setRemoteDescription(
-    description: { readonly type: string; readonly sdp?: string },
-    ...rest: unknown[]
-  ): unknown;
-}
-
-interface Engine {
-  readonly pcManager?: { readonly publisher?: Transport };
-  on?(event: 'transportsCreated', listener: (publisher: Transport) => void): unknown;
-  off?(event: 'transportsCreated', listener: (publisher: Transport) => void): unknown;
-}
-
 /**
- * Sets the start value of the bandwidth estimate for every peer connection of a room.
+ * Sets the start value of the bandwidth estimate for every peer connection of a room, also when the room is used again.
  * livekit-client sets none below 300 kbps and has no option for it, so the server's SDP answer is modified before the
  * browser reads it. The value is the same in every answer, because a changed one would restart the estimate.
- * @returns a function that undoes it; undefined if this version of livekit-client has no such transport
+ * @returns a function that undoes it
  */
-export function seedStartBitrate(room: Room, kbps: number): (() => void) | undefined {
-  const engine = (room as unknown as { readonly engine?: Engine }).engine;
-  if (typeof engine?.on !== 'function') return undefined;
-  const undo: (() => void)[] = [];
+export function seedStartBitrate(room: Room, kbps: number): () => void {
+  let active = true;
+  let unlisten: () => unknown = () => undefined;
   const amend = (transport: Transport | undefined) => {
     if (typeof transport?.setRemoteDescription !== 'function') return;
     const original = transport.setRemoteDescription;
     transport.setRemoteDescription = (description, ...rest) => {
       const { type, sdp } = description;
       const amended =
-        type === 'answer' && sdp !== undefined
+        active && type === 'answer' && sdp !== undefined
           ? { type, sdp: withStartBitrate(sdp, kbps) }
           : description;
       return original.call(transport, amended, ...rest);
     };
-    undo.push(() => {
-      transport.setRemoteDescription = original;
-    });
   };
-  amend(engine.pcManager?.publisher);
-  engine.on('transportsCreated', amend);
+  const unwatch = watchEngines(room, (engine) => {
+    unlisten();
+    amend(engine.pcManager?.publisher);
+    engine.on?.('transportsCreated', amend);
+    unlisten = () => engine.off?.('transportsCreated', amend);
+  });
   return () => {
-    engine.off?.('transportsCreated', amend);
-    for (const restore of undo.splice(0)) restore();
+    active = false;
+    unwatch();
+    unlisten();
   };
 }

@@ -29,7 +29,8 @@ export class FakeRoom extends EventEmitter {
   connects = 0;
   disconnects = 0;
   roomOptions: RoomOptions | undefined;
-  readonly engine = new EventEmitter();
+  state = 'disconnected';
+  engine: EventEmitter | undefined = new EventEmitter();
   readonly published: { readonly kind: string; readonly options: Record<string, unknown> }[] = [];
   readonly remoteParticipants = new Map<string, unknown>();
   readonly localParticipant = Object.assign(new EventEmitter(), {
@@ -48,6 +49,7 @@ export class FakeRoom extends EventEmitter {
 
   async connect(): Promise<void> {
     this.connects += 1;
+    this.engine ??= new EventEmitter();
     await this.behaviour.onConnect?.();
     this.name = this.behaviour.name ?? 'room-1';
     this.metadata = this.behaviour.metadata;
@@ -56,6 +58,7 @@ export class FakeRoom extends EventEmitter {
 
   async disconnect(): Promise<void> {
     this.disconnects += 1;
+    this.engine = undefined;
     this.emit('disconnected', 1);
   }
 
@@ -65,7 +68,7 @@ export class FakeRoom extends EventEmitter {
   listeners_(): number {
     const count = (emitter: EventEmitter) =>
       emitter.eventNames().reduce((sum, name) => sum + emitter.listenerCount(name), 0);
-    return count(this) + count(this.engine) + count(this.localParticipant);
+    return count(this) + (this.engine ? count(this.engine) : 0) + count(this.localParticipant);
   }
 
   asRoom(): Room {
