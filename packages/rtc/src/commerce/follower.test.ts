@@ -1,5 +1,5 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ApplyOutcome, CommerceEnvelope, CommerceSnapshot } from './apply.ts';
 import { followCommerce, type SnapshotSource } from './follower.ts';
 import { type CommerceVerifier, createVerifier } from './signature.ts';
@@ -110,6 +110,45 @@ test('awaits a snapshot from the gap until a message is applied', async () => {
   await receive(write('e'));
   expect(follower.awaitingSnapshot()).toBe(false);
   expect(follower.view().seq).toBe(5);
+});
+
+test('a slow endpoint does not hold later messages, and what came too early is processed when it answers', async () => {
+  const source: { name: string; metadata?: string } = { name: 'r' };
+  const { writer, write, follower, fetchGives, outcomes } = setUp(source);
+  let answer: (text: string) => void = () => undefined;
+  fetchGives(() => new Promise((resolve) => (answer = resolve)));
+  write('missed');
+  const atGap = text(writer.snapshot(START));
+  follower.receive(write('early'));
+  await vi.waitFor(() => expect(outcomes).toEqual(['gap', 'gap']));
+
+  // A newer snapshot in the metadata is shown at once, although the request is under way.
+  write('newer');
+  source.metadata = text(writer.snapshot(START));
+  follower.readMetadata();
+  await vi.waitFor(() => expect(follower.view().seq).toBe(3));
+  expect(follower.awaitingSnapshot()).toBe(false);
+  const next = write('next');
+  follower.receive(next);
+  await vi.waitFor(() => expect(follower.view().seq).toBe(4));
+
+  answer(atGap);
+  await follower.settled();
+  expect(follower.view()).toMatchObject({ seq: 4, state: writer.state() });
+});
+
+test('the messages after a gap are applied on the snapshot that the server gives', async () => {
+  const { writer, write, follower, fetchGives, outcomes } = setUp();
+  let answer: (text: string) => void = () => undefined;
+  fetchGives(() => new Promise((resolve) => (answer = resolve)));
+  write('missed');
+  const atGap = text(writer.snapshot(START));
+  for (const id of ['b', 'c', 'd']) follower.receive(write(id));
+  await vi.waitFor(() => expect(outcomes).toHaveLength(6));
+  answer(atGap);
+  await follower.settled();
+  expect(follower.view()).toMatchObject({ seq: 4, state: writer.state() });
+  expect(follower.awaitingSnapshot()).toBe(false);
 });
 
 test('without a way to request one, a snapshot is awaited', async () => {

@@ -27,63 +27,89 @@ export interface CommerceFollower {
   view(): CommerceView;
   /** Whether a message is known to be missing. */
   awaitingSnapshot(): boolean;
-  /** Resolves when every message received so far has been processed. */
+  /** Resolves when every message received so far has been processed, and the snapshot that one of them needed. */
   settled(): Promise<void>;
 }
 
 /** Minimum time between two requests for a snapshot. */
 const FETCH_INTERVAL_MS = 1_000;
 
+/** Messages after a gap that are kept until a snapshot arrives; the snapshot holds older ones. */
+const MAX_EARLY = 32;
+
 /**
  * Follows the commerce messages of a room. Messages are processed one after another, because verification is
- * asynchronous and order matters. A gap is filled from the room's metadata, then from the server.
+ * asynchronous and order matters. A gap is filled from the room's metadata, then from the server, whose response no later
+ * message waits for.
  */
 export function followCommerce(source: SnapshotSource, options: FollowerOptions): CommerceFollower {
   const { verifier, now, fetchSnapshot, onOutcome } = options;
   let view = emptyView(source.name ?? '');
   let awaiting = false;
   let fetchedAt = Number.NEGATIVE_INFINITY;
-  let queue = Promise.resolve();
+  let fetching: Promise<void> = Promise.resolve();
+  let early: string[] = [];
 
   const process = async (text: string): Promise<ApplyOutcome['outcome']> => {
+    // The name is known once the room is connected; a view without a room would refuse every message.
+    if (view.room === '') view = emptyView(source.name ?? '');
     const outcome = await receiveMessage(view, text, { verifier, now: now() });
     view = outcome.view;
     if (outcome.outcome === 'applied') awaiting = false;
     onOutcome(outcome);
     return outcome.outcome;
   };
-  const processMetadata = async (): Promise<void> => {
-    if (source.metadata !== undefined && source.metadata !== '') await process(source.metadata);
+  /** Processes a message; after one that applies, those that came too early. */
+  const take = async (text: string | undefined): Promise<ApplyOutcome['outcome'] | undefined> => {
+    if (text === undefined || text === '') return undefined;
+    const outcome = await process(text);
+    if (outcome !== 'applied') return outcome;
+    const waiting = early;
+    early = [];
+    for (const one of waiting) if ((await process(one)) === 'gap') hold(one);
+    return outcome;
   };
-  const processFetched = async (): Promise<boolean> => {
-    if (fetchSnapshot === undefined || now() - fetchedAt < FETCH_INTERVAL_MS) return false;
-    fetchedAt = now();
-    const text = await fetchSnapshot().catch(() => undefined);
-    if (text !== undefined) await process(text);
-    return text !== undefined;
+  const hold = (text: string) => {
+    awaiting = true;
+    early = [...early, text].slice(-MAX_EARLY);
   };
-  const enqueue = (work: () => Promise<void>): void => {
-    queue = queue
-      .then(() => {
-        // The name is known once the room is connected; a view without a room would refuse every message.
-        if (view.room === '') view = emptyView(source.name ?? '');
-        return work();
-      })
-      .catch(() => onOutcome({ outcome: 'refused', reason: 'malformed', view }));
-  };
+  const { enqueue, idle } = createSerial(() =>
+    onOutcome({ outcome: 'refused', reason: 'malformed', view }),
+  );
   return {
     receive: (text) =>
-      enqueue(async () => {
-        if ((await process(text)) !== 'gap') return;
-        await processMetadata();
+      void enqueue(async () => {
+        if ((await take(text)) !== 'gap') return;
+        await take(source.metadata);
         // The snapshot may end just before this envelope, which then applies.
-        if ((await process(text)) !== 'gap') return;
-        awaiting = true;
-        if (await processFetched()) awaiting = (await process(text)) === 'gap';
+        if ((await take(text)) !== 'gap') return;
+        hold(text);
+        if (fetchSnapshot === undefined || now() - fetchedAt < FETCH_INTERVAL_MS) return;
+        fetchedAt = now();
+        fetching = fetchSnapshot().then(
+          (snapshot) => enqueue(() => take(snapshot)),
+          () => undefined,
+        );
       }),
-    readMetadata: () => enqueue(processMetadata),
+    readMetadata: () => void enqueue(() => take(source.metadata)),
     view: () => view,
     awaitingSnapshot: () => awaiting,
-    settled: () => queue,
+    settled: async () => {
+      await idle();
+      await fetching;
+      await idle();
+    },
+  };
+}
+
+/** Runs work one after another; a failure does not stop what follows. */
+function createSerial(onFailure: () => void) {
+  let last = Promise.resolve();
+  return {
+    idle: () => last,
+    enqueue: (work: () => Promise<unknown>): Promise<void> => {
+      last = last.then(work).then(() => undefined, onFailure);
+      return last;
+    },
   };
 }
