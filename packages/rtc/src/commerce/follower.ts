@@ -45,7 +45,6 @@ const MAX_EARLY = 32;
 export function followCommerce(source: SnapshotSource, options: FollowerOptions): CommerceFollower {
   const { verifier, now, fetchSnapshot, onOutcome } = options;
   let view = emptyView(source.name ?? '');
-  let awaiting = false;
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> = Promise.resolve();
   let early: string[] = [];
@@ -55,7 +54,6 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
     if (view.room === '') view = emptyView(source.name ?? '');
     const outcome = await receiveMessage(view, text, { verifier, now: now() });
     view = outcome.view;
-    if (outcome.outcome === 'applied') awaiting = false;
     onOutcome(outcome);
     return outcome.outcome;
   };
@@ -70,7 +68,6 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
     return outcome;
   };
   const hold = (text: string) => {
-    awaiting = true;
     early = [...early, text].slice(-MAX_EARLY);
   };
   const { enqueue, idle } = createSerial(() =>
@@ -93,7 +90,7 @@ export function followCommerce(source: SnapshotSource, options: FollowerOptions)
       }),
     readMetadata: () => void enqueue(() => take(source.metadata)),
     view: () => view,
-    awaitingSnapshot: () => awaiting,
+    awaitingSnapshot: () => early.length > 0,
     settled: async () => {
       await idle();
       await fetching;

@@ -7,6 +7,7 @@ import {
   type CommerceSnapshot,
   type CommerceView,
 } from './apply.ts';
+import { ed25519Verify } from './ed25519.ts';
 
 /** The signed content of a message: its canonical JSON (RFC 8785) without `sig`, as UTF-8. */
 export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
@@ -41,7 +42,7 @@ export interface CommerceVerifier {
 }
 
 /**
- * Creates a verifier of commerce messages. It uses WebCrypto only, so it runs in browsers and in Node.
+ * Creates a verifier of commerce messages. It uses WebCrypto, and `@noble/ed25519` where WebCrypto lacks Ed25519.
  *
  * @param publicKey - Ed25519 public key: its 32 raw bytes as base64url
  * @returns undefined if the text is not such a key
@@ -54,12 +55,12 @@ export interface CommerceVerifier {
 export async function createVerifier(publicKey: string): Promise<CommerceVerifier | undefined> {
   const raw = fromBase64Url(publicKey);
   if (raw?.length !== 32) return undefined;
-  const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+  const verify = await ed25519Verify(raw);
   return {
     async verify(message) {
       const sig = typeof message['sig'] === 'string' ? fromBase64Url(message['sig']) : undefined;
       if (sig?.length !== 64) return false;
-      return crypto.subtle.verify('Ed25519', key, sig, signedBytes(message));
+      return verify(sig, signedBytes(message));
     },
   };
 }
