@@ -1,7 +1,7 @@
 import { type Room, RoomEvent } from 'livekit-client';
 import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../commerce/apply.ts';
 import { followCommerce } from '../commerce/follower.ts';
-import { type CommerceVerifier, createVerifier } from '../commerce/signature.ts';
+import { type CommerceVerifier, createVerifier, fromBase64Url } from '../commerce/signature.ts';
 import type { CommerceState } from '../commerce/state.ts';
 import { clientError } from '../errors/client-errors.ts';
 
@@ -78,12 +78,19 @@ export async function openCommerceChannel(
   };
 }
 
+/** @throws COMMERCE_KEY_INVALID for a text that is no Ed25519 public key */
+export function checkPublicKey(publicKey: string): void {
+  if (fromBase64Url(publicKey)?.length !== 32) throw keyInvalid(publicKey);
+}
+
 async function verifierFor(publicKey: string): Promise<CommerceVerifier> {
-  const failed = (cause?: unknown) =>
-    clientError('COMMERCE_KEY_INVALID', { length: publicKey.length }, { cause });
   const verifier = await createVerifier(publicKey).catch((cause: unknown) => {
-    throw failed(cause);
+    throw keyInvalid(publicKey, cause);
   });
-  if (verifier === undefined) throw failed();
+  if (verifier === undefined) throw keyInvalid(publicKey);
   return verifier;
+}
+
+function keyInvalid({ length }: string, cause?: unknown) {
+  return clientError('COMMERCE_KEY_INVALID', { length }, { cause });
 }

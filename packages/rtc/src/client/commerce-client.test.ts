@@ -9,9 +9,11 @@ function clientOf(reply: unknown, status = 200) {
   let now = AT;
   const client = createCommerceClient({
     endpoint: 'https://shop.example/live',
-    token: 't',
+    tokens: { current: () => 't', renew: async () => undefined },
     fetch,
     now: () => (now += 40),
+    timeoutMs: 5_000,
+    signal: new AbortController().signal,
   });
   return { client, fetch };
 }
@@ -23,7 +25,7 @@ test('one request with the token gives public key, state and clock', async () =>
     publicKey: 'k',
     text: JSON.stringify(snapshot),
   });
-  expect(fetch.mock.calls[0]?.[1]).toEqual({ headers: { authorization: 'Bearer t' } });
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ headers: { authorization: 'Bearer t' } });
   expect(client.clock()).toEqual({ offsetMs: 10_000, errorMs: 20 });
 });
 
@@ -95,9 +97,11 @@ test('a network error is retryable', async () => {
   const cause = new TypeError('fetch failed');
   const client = createCommerceClient({
     endpoint: '/live',
-    token: 't',
+    tokens: { current: () => 't', renew: async () => undefined },
     fetch: () => Promise.reject(cause),
     now: () => AT,
+    timeoutMs: 5_000,
+    signal: new AbortController().signal,
   });
   await expect(client.snapshot()).rejects.toMatchObject({
     code: 'COMMERCE_ENDPOINT_FAILED',

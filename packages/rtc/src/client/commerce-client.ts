@@ -1,6 +1,7 @@
 import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
 import type { ViewerRequest } from '../commerce/viewer-request.ts';
 import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
+import { fetchJson, type JsonReply } from './timed-fetch.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {
@@ -38,27 +39,36 @@ export interface CommerceClient {
   clock(): ServerClock | undefined;
 }
 
+/** Where the token of a request comes from. */
+export interface TokenSupply {
+  /** The newest token that is known; the server takes the identity from it. */
+  current(): string;
+  /** A token after `refused` was refused with 401; undefined if there is no other. */
+  renew(refused: string): Promise<string | undefined>;
+}
+
 export interface CommerceClientOptions {
   readonly endpoint: string | URL;
-  /** The token that the room was joined with; the server takes the identity from it. */
-  readonly token: string;
+  readonly tokens: TokenSupply;
   readonly fetch: typeof globalThis.fetch;
   /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
+  /** Milliseconds after which a request without a response has failed. */
+  readonly timeoutMs: number;
+  /** Aborts what is under way. */
+  readonly signal: AbortSignal;
 }
 
-export function createCommerceClient({
-  endpoint,
-  token,
-  fetch,
-  now,
-}: CommerceClientOptions): CommerceClient {
+export function createCommerceClient(options: CommerceClientOptions): CommerceClient {
+  const { now } = options;
   let clock: ServerClock | undefined;
-  const headers = { authorization: `Bearer ${token}` };
   return {
     async snapshot() {
-      const sentAt = now();
-      const reply = await readReply(fetch(endpoint, { headers }));
+      let sentAt = 0;
+      const reply = await ask(options, () => {
+        sentAt = now();
+        return {};
+      });
       clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
       const { publicKey, snapshot } = reply;
       if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
@@ -67,7 +77,7 @@ export function createCommerceClient({
     },
     async send(request) {
       const body = JSON.stringify(request);
-      const { events } = await readReply(fetch(endpoint, { method: 'POST', headers, body }));
+      const { events } = await ask(options, () => ({ method: 'POST', body }));
       return Array.isArray(events) ? (events as LoggedEvent[]) : [];
     },
     clock: () => clock,
@@ -92,17 +102,35 @@ export function closerClock(
   return { offsetMs: Math.round(server - (sentAt + receivedAt) / 2), errorMs };
 }
 
-async function readReply(pending: Promise<Response>): Promise<Record<string, unknown>> {
-  let response: Response;
+/** Sends a request; one that is refused with 401 is sent once more, with another token if there is one. */
+async function ask(
+  options: CommerceClientOptions,
+  init: () => RequestInit,
+): Promise<Record<string, unknown>> {
+  const { tokens } = options;
+  const token = tokens.current();
+  let reply = await exchange(options, init(), token);
+  if (reply.status === 401) {
+    const other = await tokens.renew(token).catch(() => undefined);
+    if (other !== undefined) reply = await exchange(options, init(), other);
+  }
+  const { ok, status, value } = reply;
+  // The endpoint answers with its own error; anything else comes from a proxy or another service.
+  if (!ok) throw errorFromJson(value) ?? failed('no-error', status);
+  return (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+}
+
+async function exchange(
+  { endpoint: url, fetch, timeoutMs, signal }: CommerceClientOptions,
+  init: RequestInit,
+  token: string,
+): Promise<JsonReply> {
+  const headers = { authorization: `Bearer ${token}` };
   try {
-    response = await pending;
+    return await fetchJson({ fetch, url, init: { ...init, headers }, timeoutMs, signal });
   } catch (cause) {
     throw failed('unreachable', null, cause);
   }
-  const reply: unknown = await response.json().catch(() => undefined);
-  // The endpoint answers with its own error; anything else comes from a proxy or another service.
-  if (!response.ok) throw errorFromJson(reply) ?? failed('no-error', response.status);
-  return (typeof reply === 'object' && reply !== null ? reply : {}) as Record<string, unknown>;
 }
 
 function failed(

@@ -38,8 +38,13 @@ export class FakeRoom extends EventEmitter {
     videoTrackPublications: new Map<string, unknown>(),
     publishTrack: async (track: { kind: string }, options: Record<string, unknown>) => {
       this.published.push({ kind: track.kind, options });
+      return { track: this.localTracks(track) };
     },
+    unpublishTrack: async () => undefined,
+    publishData: async () => undefined,
   });
+  /** What livekit-client makes of a track that is published. */
+  localTracks: (track: object) => object = fakeLocalTrack;
   private readonly behaviour: FakeRoomOptions;
 
   constructor(behaviour: FakeRoomOptions = {}) {
@@ -77,24 +82,99 @@ export class FakeRoom extends EventEmitter {
 }
 
 /** A track of the browser's, without a browser. */
-export function fakeMediaTrack(kind: 'audio' | 'video') {
-  const track = {
+export interface FakeMediaTrack extends EventTarget {
+  readonly kind: 'audio' | 'video';
+  readonly id: string;
+  stopped: boolean;
+  constraints: unknown;
+  readonly clones: FakeMediaTrack[];
+  stop(): void;
+  applyConstraints(constraints: unknown): Promise<void>;
+  clone(): FakeMediaTrack;
+  getSettings(): { readonly deviceId: string };
+}
+
+export function fakeMediaTrack(kind: 'audio' | 'video'): FakeMediaTrack {
+  const track: FakeMediaTrack = Object.assign(new EventTarget(), {
     kind,
     id: `${kind}-1`,
     stopped: false,
     constraints: undefined as unknown,
-    clones: [] as { stopped: boolean; constraints: unknown }[],
+    clones: [] as FakeMediaTrack[],
     stop() {
-      this.stopped = true;
+      track.stopped = true;
     },
     async applyConstraints(constraints: unknown) {
-      this.constraints = constraints;
+      track.constraints = constraints;
     },
     clone() {
       const made = fakeMediaTrack(kind);
-      this.clones.push(made);
+      track.clones.push(made);
       return made;
     },
-  };
+    getSettings: () => ({ deviceId: 'default' }),
+  });
   return track;
 }
+
+/** As much of livekit-client's local track as the client touches. */
+export class FakeLocalTrack extends EventEmitter {
+  isMuted = false;
+  stopped = false;
+  restarts = 0;
+  readonly devices: unknown[] = [];
+  mediaStreamTrack: FakeMediaTrack;
+  isUserProvided: boolean;
+  readonly kind: string;
+
+  constructor(kind: 'audio' | 'video', given?: object) {
+    super();
+    this.kind = kind;
+    this.isUserProvided = given !== undefined;
+    this.mediaStreamTrack = (given as FakeMediaTrack | undefined) ?? fakeMediaTrack(kind);
+  }
+
+  async mute() {
+    this.isMuted = true;
+    this.emit('muted');
+  }
+
+  async unmute() {
+    this.isMuted = false;
+    this.emit('unmuted');
+  }
+
+  async restartTrack() {
+    this.restarts += 1;
+    this.mediaStreamTrack = fakeMediaTrack(this.kind as 'audio');
+    this.emit('restarted');
+  }
+
+  async getDeviceId() {
+    return this.devices.at(-1) ?? 'default';
+  }
+
+  async setDeviceId(id: unknown) {
+    this.devices.push(id);
+    return true;
+  }
+
+  async replaceTrack(track: FakeMediaTrack) {
+    this.isUserProvided = true;
+    this.mediaStreamTrack = track;
+  }
+
+  attach() {}
+
+  detach() {}
+
+  stop() {
+    this.stopped = true;
+    this.mediaStreamTrack.stop();
+  }
+}
+
+const fakeLocalTrack = (track: object) =>
+  track instanceof FakeLocalTrack
+    ? track
+    : new FakeLocalTrack((track as { kind: 'audio' }).kind, track);

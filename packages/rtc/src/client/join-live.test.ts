@@ -3,7 +3,7 @@ import { createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter } from '../commerce/writer.ts';
 import { FakeRoom, type FakeRoomOptions, fakeMediaTrack } from './fake-room.fixture.ts';
 import { type JoinLiveOptions, joinLive } from './join-live.ts';
-import type { LiveSessionEvents } from './live-session.ts';
+import type { LiveSessionEvents } from './session/live-session.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -44,6 +44,7 @@ describe('joining', () => {
     expect(room.roomOptions).toEqual({
       adaptiveStream: false,
       dynacast: false,
+      stopLocalTrackOnUnpublish: false,
       videoCaptureDefaults: { resolution: { width: 1280, height: 720, frameRate: 30 } },
       publishDefaults: {
         videoCodec: 'vp8',
@@ -166,7 +167,9 @@ describe('the commerce endpoint', () => {
       ),
     );
     const session = await joinLive({ ...options, commerceEndpoint: '/live', fetch });
-    expect(session.commerce?.state().questions.map(({ text }) => text)).toEqual(['Does it last?']);
+    const asked = () => session.commerce?.state().questions.map(({ text }) => text);
+    await vi.waitFor(() => expect(asked()).toEqual(['Does it last?']));
+    expect(session.commerce?.status()).toBe('ready');
     expect(session.serverClock()?.errorMs).toBeGreaterThanOrEqual(0);
     await expect(session.request({ do: 'click', clickId: 'c1', productId: 'p1' })).resolves.toEqual(
       [{ type: 'click' }],
@@ -174,24 +177,59 @@ describe('the commerce endpoint', () => {
     await session.leave();
   });
 
-  test('failing ends the join only if it is the source of the public key', async () => {
-    const fetch: typeof globalThis.fetch = async () => Response.json({}, { status: 503 });
-    const keyless = setUp();
-    await expect(
-      joinLive({ ...keyless.options, commerceEndpoint: '/live', fetch }),
-    ).rejects.toMatchObject({ code: 'COMMERCE_ENDPOINT_FAILED' });
-    expect(keyless.room).toMatchObject({ connects: 0 });
-    expect(keyless.room.listeners_()).toBe(0);
+  test.each([
+    ['down', async () => Response.json({}, { status: 503 })],
+    ['slow', () => new Promise<Response>(() => undefined)],
+  ])(
+    '%s: the viewer watches at once, commerce is unavailable and is tried again',
+    async (_, trouble) => {
+      const { room, options } = setUp();
+      const signer = createSigner();
+      const writer = createCommerceWriter({ room: 'room-1', signer });
+      const snapshot = writer.snapshot(Date.now());
+      let fetch: typeof globalThis.fetch = trouble;
+      const session = await joinLive({
+        ...options,
+        commerceEndpoint: '/live',
+        fetch: (...request) => fetch(...request),
+      });
+      expect(session.state()).toBe('live');
+      const statuses: string[] = [];
+      session.on('commerce-status', (status) => statuses.push(status));
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(session.commerce?.status()).toBe('unavailable');
+      fetch = async () => Response.json({ publicKey: signer.publicKey, snapshot, now: 'x' });
+      await vi.advanceTimersByTimeAsync(16_000);
+      await vi.waitFor(() => expect(statuses.at(-1)).toBe('ready'));
+      expect(statuses).toEqual(['unavailable', 'ready']);
+      await session.leave();
+      expect(room.listeners_()).toBe(0);
+    },
+  );
 
-    const { options } = setUp();
-    const commercePublicKey = createSigner().publicKey;
+  test('whose first token has expired is asked again with a new one, once', async () => {
+    const { token: _, ...rest } = setUp().options;
+    const tokens = ['t1', 't2'];
+    const used: string[] = [];
+    const fetch = vi.fn<typeof globalThis.fetch>(async (url, init) => {
+      if (url === '/token') return Response.json({ token: tokens.shift() ?? 'none left' });
+      const { authorization = '' } = (init?.headers ?? {}) as Record<string, string>;
+      used.push(authorization);
+      return authorization === 'Bearer t2'
+        ? Response.json({ events: [] })
+        : Response.json({}, { status: 401 });
+    });
     const session = await joinLive({
-      ...options,
-      commercePublicKey,
+      ...rest,
+      tokenEndpoint: '/token',
+      commercePublicKey: createSigner().publicKey,
       commerceEndpoint: '/live',
       fetch,
     });
-    expect(session.state()).toBe('live');
+    const click = { do: 'click', clickId: 'c1', productId: 'p1' } as const;
+    await Promise.all([session.request(click), session.request(click)]);
+    expect(tokens).toEqual([]);
+    expect(used.filter((one) => one === 'Bearer t1').length).toBeLessThanOrEqual(3);
     await session.leave();
   });
 
@@ -242,7 +280,7 @@ describe('in the room', () => {
     expect([camera.stopped, microphone.stopped]).toEqual([false, false]);
   });
 
-  test('reconnecting is a state; a listener that throws does not affect the others', async () => {
+  test('recovering is a state; a listener that throws does not affect the others', async () => {
     const { room, options } = setUp();
     const warn = vi.fn();
     const session = await joinLive({ ...options, logger: { warn } });
@@ -254,7 +292,7 @@ describe('in the room', () => {
     room.emit('reconnecting');
     room.emit('reconnected');
     await session.leave();
-    expect(states).toEqual(['reconnecting', 'live', 'left']);
+    expect(states).toEqual(['recovering', 'live', 'left']);
     expect(warn).toHaveBeenCalled();
   });
 
@@ -299,7 +337,7 @@ describe('leaving', () => {
     const session = await joinLive(second.options);
     letIn();
     await expect(joining).rejects.toMatchObject({ name: 'AbortError' });
-    expect(first.room).toMatchObject({ disconnects: 1 });
+    expect(first.room.disconnects).toBeGreaterThan(0);
     expect(first.room.listeners_()).toBe(0);
     expect(session.state()).toBe('live');
     await session.leave();
@@ -321,11 +359,104 @@ describe('leaving', () => {
     expect(session.state()).toBe('left');
   });
 
-  test('a disconnect by the server ends the session with the reason', async () => {
+  test.each([
+    [2, 'elsewhere'],
+    [3, 'server-gone'],
+    [4, 'kicked'],
+    [5, 'ended'],
+    [undefined, 'server-gone'],
+  ])('a disconnect by the server (%s) ends the session as %s', async (disconnect, reason) => {
     const { room, options } = setUp();
     const session = await joinLive(options);
     const left = new Promise((resolve) => session.on('left', resolve));
-    room.emit('disconnected', 5);
-    await expect(left).resolves.toBe('disconnected');
+    room.emit('disconnected', disconnect);
+    await expect(left).resolves.toBe(reason);
+    expect(session.state()).toBe('left');
+  });
+
+  test.each([
+    [2, 'elsewhere'],
+    [4, 'kicked'],
+    [5, 'ended'],
+  ])('a disconnect (%s) while joining rejects at once as %s', async (disconnect, left) => {
+    const hanging = setUp({ onConnect: () => new Promise(() => undefined) });
+    const joining = joinLive(hanging.options);
+    await vi.waitFor(() => expect(hanging.room.connects).toBe(1));
+    hanging.room.emit('disconnected', disconnect);
+    await expect(joining).rejects.toMatchObject({
+      code: 'JOIN_FAILED',
+      retryable: false,
+      details: { reason: 'ended', left },
+    });
+    expect(hanging.room.listeners_()).toBe(0);
+  });
+
+  test('an abort takes effect at once, whatever hangs', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const trouble: Partial<JoinLiveOptions>[] = [
+      { token: undefined, tokenEndpoint: never },
+      { token: undefined, tokenEndpoint: '/token', fetch: never },
+      {},
+    ];
+    for (const hanging of trouble) {
+      const { room, options } = setUp({ onConnect: never });
+      room.disconnect = () => {
+        room.engine = undefined;
+        return never();
+      };
+      const mounted = new AbortController();
+      const joining = joinLive({ ...options, ...hanging, signal: mounted.signal });
+      await vi.advanceTimersByTimeAsync(10);
+      mounted.abort();
+      await expect(joining).rejects.toMatchObject({ name: 'AbortError' });
+      expect(room.listeners_()).toBe(0);
+    }
+  });
+
+  test("keeps the application's tracks and listeners", async () => {
+    const { room, options } = setUp();
+    const mine = vi.fn();
+    room.on('trackSubscribed', mine);
+    const session = await joinLive({ ...options, role: 'host' });
+    const microphone = fakeMediaTrack('audio');
+    await session.publish({ microphone: microphone as never });
+    room.disconnect = vi.fn(async () => undefined);
+    await session.leave();
+    expect(room.disconnect).toHaveBeenCalledWith(false);
+    expect(microphone.stopped).toBe(false);
+    room.emit('trackSubscribed', remoteTrack('video'), {}, host);
+    expect(mine).toHaveBeenCalledOnce();
+  });
+
+  test('is a state before anything is released, and `left` comes last', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    const seen: unknown[] = [];
+    session.on('state', (state) => seen.push(state, session.state()));
+    session.on('left', (reason) => seen.push(reason, session.state()));
+    let let_go: () => void = () => undefined;
+    room.disconnect = () => new Promise<void>((resolve) => (let_go = resolve));
+    const leaving = session.leave();
+    expect(session.state()).toBe('left');
+    room.emit('reconnecting');
+    room.emit('reconnected');
+    let_go();
+    await leaving;
+    expect(seen).toEqual(['left', 'left', 'left', 'left']);
+  });
+
+  test('audio that was blocked before a listener existed is told to it', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    room.canPlaybackAudio = false;
+    room.emit('audioPlaybackChanged');
+    const told: boolean[] = [];
+    session.on('audio-blocked', ({ blocked }) => told.push(blocked));
+    expect(told).toEqual([true]);
+    room.canPlaybackAudio = true;
+    room.emit('audioPlaybackChanged');
+    session.on('audio-blocked', ({ blocked }) => told.push(blocked));
+    expect(told).toEqual([true, false]);
+    await session.leave();
   });
 });

@@ -1,6 +1,8 @@
 import { errorFromJson, inputInvalid } from '@livelane/contracts/vocabulary';
 import { clientError } from '../errors/client-errors.ts';
 import { clientIssue } from '../errors/client-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
+import { fetchJson } from './timed-fetch.ts';
 
 /** JSON response of a token endpoint. */
 export interface TokenReply {
@@ -46,7 +48,9 @@ export async function resolveConnection(source: TokenSource): Promise<Connection
     tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
   const url = source.url ?? reply.url ?? '';
   if (!/^(ws|http)s?:\/\//.test(url))
-    throw inputInvalid('options', [clientIssue('SERVER_URL', { path: '/url', received: url })]);
+    throw inputInvalid('options', [
+      clientIssue('SERVER_URL', { path: '/url', received: shownUrl(url) }),
+    ]);
   if (reply.token === '')
     throw inputInvalid('options', [clientIssue('TOKEN', { path: '/token', received: '' })]);
   return {
@@ -56,23 +60,27 @@ export async function resolveConnection(source: TokenSource): Promise<Connection
   };
 }
 
+/** A request for a token that takes longer has failed. */
+const TIMEOUT_MS = 10_000;
+
 async function askEndpoint(
   endpoint: NonNullable<TokenSource['tokenEndpoint']>,
   source: TokenSource,
 ): Promise<TokenReply> {
   if (typeof endpoint === 'function') return endpoint();
-  const ask = source.fetch ?? globalThis.fetch;
   let status: number | null = null;
   let cause: unknown;
   try {
-    const response = await ask(endpoint, {
-      method: 'POST',
-      ...(source.signal === undefined ? {} : { signal: source.signal }),
+    const reply = await fetchJson({
+      fetch: (source.fetch ?? globalThis.fetch).bind(globalThis),
+      url: endpoint,
+      init: { method: 'POST' },
+      timeoutMs: TIMEOUT_MS,
+      signal: source.signal,
     });
-    status = response.status;
-    const reply: unknown = await response.json();
-    if (response.ok && isTokenReply(reply)) return reply;
-    cause = errorFromJson(reply);
+    status = reply.status;
+    if (reply.ok && isTokenReply(reply.value)) return reply.value;
+    cause = errorFromJson(reply.value);
   } catch (error) {
     source.signal?.throwIfAborted();
     cause = error;
@@ -88,8 +96,7 @@ function isTokenReply(reply: unknown): reply is TokenReply {
 }
 
 function endpointFailed(url: string, status: number | null, cause: unknown) {
-  // Without the query, which may contain personal data.
-  const endpoint = url.split(/[?#]/)[0] ?? '';
+  const endpoint = shownUrl(url);
   return clientError(
     'TOKEN_ENDPOINT_FAILED',
     { reason: status === null ? 'unreachable' : 'no-token', endpoint, status },

@@ -19,6 +19,7 @@ import {
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import type { Flow } from './session/states.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -28,6 +29,8 @@ export interface WeakNetworkOptions {
   readonly onDecision?: (decision: PolicyDecision) => void;
   /** Called once a second with the statistics that the decisions are made from. */
   readonly onStatistics?: (statistics: LinkStatistics) => void;
+  /** Called several times a second with what the link shows, and the milliseconds since it last flowed. */
+  readonly onFlow?: (flow: Flow, quietMs: number) => void;
   /** Monotonic clock in milliseconds. Default: `performance.now`. */
   readonly now?: () => number;
   /** Codecs that the browser can send, see `PolicyStart.sendable`. Default: detected. */
@@ -101,7 +104,8 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const plan = planIn(start, preset);
   const reader = createStatisticsReader(room);
   const camera = createCameraEncoder(room, preset.ladder);
-  const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
+  const unseed =
+    plan.startKbps === 'browser' ? () => undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
   let detached = false;
   const carryOut = (decisions: readonly PolicyDecision[]) => {
@@ -135,7 +139,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       if (detached) return;
       detached = true;
       clearInterval(timer);
-      unseed?.();
+      unseed();
       camera.release();
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
     },

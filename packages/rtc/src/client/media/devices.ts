@@ -1,91 +1,102 @@
-import { createLocalTracks, type LocalTrack, type Room, Track } from 'livekit-client';
-import { clientError } from '../errors/client-errors.ts';
-import type { PublishRequest } from './live-session.ts';
-import { captureOf, type WeakNetwork } from './weak-network.ts';
+import { createLocalTracks, type LocalTrack } from 'livekit-client';
+import { clientError } from '../../errors/client-errors.ts';
+import type { PublishPlan } from '../../policy/presets.ts';
+import { captureOf } from '../weak-network.ts';
 
-/** Tracks that the session created and therefore must stop. */
-export interface OwnTracks {
-  stop(): void;
+/** What a participant publishes of its own. */
+export type OwnKind = 'camera' | 'microphone';
+
+/** The default device, the device with an id, or a track that the application has made. */
+export type OwnSource = true | { readonly deviceId: string } | MediaStreamTrack;
+
+/** Why a device gives no media. `device-lost`: it is gone. `permission`: access was withdrawn. `device-taken`: the rest. */
+export type LostReason = 'device-lost' | 'permission' | 'device-taken';
+
+/** Sources by kind that are to be opened, and the settings of the picture. */
+export interface Wanted {
+  readonly camera?: OwnSource | undefined;
+  readonly microphone?: OwnSource | undefined;
+  readonly plan: PublishPlan;
+}
+
+/** What was opened, and why the rest was not. */
+export interface Opened {
+  readonly tracks: Partial<Record<OwnKind, LocalTrack>>;
+  readonly refused: Partial<Record<OwnKind, Error>>;
+}
+
+export const isTrack = (source: OwnSource | undefined): source is MediaStreamTrack =>
+  typeof source === 'object' && 'kind' in source;
+
+/** Opens the devices that are wanted, in one question to the user; each alone if that fails. Never rejects. */
+export async function openDevices(wanted: Wanted): Promise<Opened> {
+  const { camera, microphone } = wanted;
+  const kinds = (['camera', 'microphone'] as const).filter((kind) => needsDevice(wanted[kind]));
+  if (kinds.length === 0) return { tracks: {}, refused: {} };
+  try {
+    const made = await createLocalTracks({
+      audio: needsDevice(microphone) ? deviceOf(microphone) : false,
+      video: needsDevice(camera)
+        ? { ...deviceOf(camera), resolution: captureOf(wanted.plan) }
+        : false,
+    });
+    const tracks: Opened['tracks'] = {};
+    for (const track of made) tracks[track.kind === 'video' ? 'camera' : 'microphone'] = track;
+    return { tracks, refused: {} };
+  } catch (cause) {
+    const [first, second] = kinds;
+    if (first === undefined || second === undefined)
+      return {
+        tracks: {},
+        refused: { [kinds[0] as OwnKind]: mediaRefused(kinds[0] as OwnKind, cause) },
+      };
+    const one = await openDevices({ ...wanted, [second]: undefined });
+    const other = await openDevices({ ...wanted, [first]: undefined });
+    return {
+      tracks: { ...one.tracks, ...other.tracks },
+      refused: { ...one.refused, ...other.refused },
+    };
+  }
+}
+
+const needsDevice = (source: OwnSource | undefined) => source !== undefined && !isTrack(source);
+
+const deviceOf = (source: OwnSource | undefined): { readonly deviceId?: string } =>
+  typeof source === 'object' && !isTrack(source) ? { deviceId: source.deviceId } : {};
+
+export function mediaRefused(reason: OwnKind, cause: unknown): Error {
+  const name = cause instanceof Error ? cause.name : 'unknown';
+  return clientError('MEDIA_REFUSED', { reason, name }, { cause });
 }
 
 /**
- * Publishes audio and video with the settings of the plan, in one negotiation.
- * A camera track of the caller is cloned before it is scaled, so that the original does not change.
+ * A copy of the application's camera track that is no larger than the picture to capture; the original does not change.
+ * A source that cannot be scaled, such as a canvas in some browsers, is scaled by the encoder.
  */
-export async function publishMedia(
-  room: Room,
-  request: PublishRequest,
-  network: WeakNetwork,
-): Promise<OwnTracks> {
-  const made: { stop(): void }[] = [];
-  const own = {
-    stop: () => {
-      for (const track of made) track.stop();
-    },
-  };
-  const publications: Promise<unknown>[] = [];
-  const { localParticipant } = room;
-  const { camera, microphone } = request;
-  const devices = await openDevices(request, network);
-  made.push(...devices);
-  const voice =
-    microphone === true ? devices.find(({ kind }) => kind === Track.Kind.Audio) : microphone;
-  if (voice !== undefined) {
-    const options = { ...network.microphoneOptions, source: Track.Source.Microphone };
-    publications.push(localParticipant.publishTrack(voice, options));
-  }
-  const picture =
-    camera === true
-      ? devices.find(({ kind }) => kind === Track.Kind.Video)
-      : await scaled(camera, network, made);
-  if (picture !== undefined) {
-    const options = { ...network.cameraOptions, source: Track.Source.Camera };
-    publications.push(localParticipant.publishTrack(picture, options));
-  }
-  try {
-    await Promise.all(publications);
-    return own;
-  } catch (error) {
-    own.stop();
-    throw error;
-  }
-}
-
-async function openDevices(
-  { camera, microphone }: PublishRequest,
-  network: WeakNetwork,
-): Promise<LocalTrack[]> {
-  if (camera !== true && microphone !== true) return [];
-  try {
-    return await createLocalTracks({
-      audio: microphone === true,
-      video: camera === true ? { resolution: captureOf(network.plan) } : false,
-    });
-  } catch (cause) {
-    const name = cause instanceof Error ? cause.name : 'unknown';
-    const reason = camera === true ? 'camera' : 'microphone';
-    throw clientError('MEDIA_REFUSED', { reason, name }, { cause });
-  }
-}
-
-async function scaled(
-  camera: PublishRequest['camera'],
-  network: WeakNetwork,
-  made: { stop(): void }[],
-): Promise<MediaStreamTrack | undefined> {
-  if (camera === undefined || camera === true) return undefined;
-  const clone = camera.clone();
-  made.push(clone);
-  const { width, height, frameRate } = captureOf(network.plan);
-  // The longer side is limited, whether portrait or landscape. A source that cannot be scaled, such as a canvas in some
-  // browsers, is scaled by the encoder.
-  const longSide = Math.max(width, height);
-  await clone
-    .applyConstraints({
-      width: { max: longSide },
-      height: { max: longSide },
-      frameRate: { max: frameRate },
-    })
+export async function scaledCopy(
+  camera: MediaStreamTrack,
+  plan: PublishPlan,
+): Promise<MediaStreamTrack> {
+  const copy = camera.clone();
+  const { width, height, frameRate } = captureOf(plan);
+  // The longer side is limited, whether portrait or landscape.
+  const max = Math.max(width, height);
+  await copy
+    .applyConstraints({ width: { max }, height: { max }, frameRate: { max: frameRate } })
     .catch(() => undefined);
-  return clone;
+  return copy;
+}
+
+/** Why a track of a device gives no media any more. */
+export async function lostReasonOf(
+  kind: OwnKind,
+  deviceId: string | undefined,
+): Promise<LostReason> {
+  const permission = await navigator.permissions
+    ?.query({ name: kind as PermissionName })
+    .catch(() => undefined);
+  if (permission?.state === 'denied') return 'permission';
+  const present = await navigator.mediaDevices?.enumerateDevices().catch(() => []);
+  const there = present?.some((device) => device.deviceId === deviceId) ?? true;
+  return there ? 'device-taken' : 'device-lost';
 }

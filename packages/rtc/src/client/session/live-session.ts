@@ -1,13 +1,16 @@
 import type { Room } from 'livekit-client';
-import type { RefusalReason } from '../commerce/apply.ts';
-import type { CommerceState } from '../commerce/state.ts';
-import type { ViewerRequest } from '../commerce/viewer-request.ts';
-import type { PolicyDecision } from '../policy/decision.ts';
-import type { PolicyState } from '../policy/policy.ts';
-import type { Role } from '../roles/roles.ts';
-import type { CommerceChannel } from './commerce-channel.ts';
-import type { LoggedEvent, ServerClock } from './commerce-client.ts';
-import type { LinkStatistics } from './link-statistics.ts';
+import type { RefusalReason } from '../../commerce/apply.ts';
+import type { CommerceState } from '../../commerce/state.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import type { PolicyDecision } from '../../policy/decision.ts';
+import type { PolicyState } from '../../policy/policy.ts';
+import type { Role } from '../../roles/roles.ts';
+import type { Commerce, CommerceStatus } from '../attach-commerce.ts';
+import type { LoggedEvent, ServerClock } from '../commerce-client.ts';
+import type { LinkStatistics } from '../link-statistics.ts';
+import type { OwnChange, OwnMedia, PublishRequest } from '../media/own-media.ts';
+import type { LeaveReason } from './left.ts';
+import type { LiveSessionState } from './states.ts';
 
 /** An audio or video track of another participant. */
 export interface LiveTrack {
@@ -25,13 +28,16 @@ export interface LiveTrack {
   detach(): void;
 }
 
-/** Why a session ended: `leave()`, its abort signal, or the server or the network. */
-export type LeaveReason = 'left' | 'aborted' | 'disconnected';
-
 /** Events of a {@link LiveSession} by name. */
 export interface LiveSessionEvents {
-  /** The state changed. */
+  /** The state changed, to what `state()` returns. */
   readonly state: LiveSessionState;
+  /** Media stopped: nothing arrives any more, or the picture stands. Emitted within 1.5 s. */
+  readonly stalled: Outage;
+  /** A way back is being tried, or the link is back and the picture not yet. */
+  readonly recovering: Outage;
+  /** Media flows again. */
+  readonly recovered: Outage;
   /** A track of another participant was subscribed. */
   readonly track: LiveTrack;
   /** A track ended; it is detached already. */
@@ -44,21 +50,20 @@ export interface LiveSessionEvents {
   readonly commerce: CommerceState;
   /** A commerce message was refused. */
   readonly 'commerce-refused': RefusalReason;
+  /** Whether the commerce state is known changed. */
+  readonly 'commerce-status': CommerceStatus;
+  /** The own camera or microphone was published, muted, lost or ended. */
+  readonly 'own-track': OwnChange;
   /** The browser blocks audio until a user gesture, or no longer does. Call `startAudio` from a click. */
   readonly 'audio-blocked': { readonly blocked: boolean };
-  /** The session ended. Emitted once, as the last event. */
+  /** The session ended; its devices are free already. Emitted once, as the last event. */
   readonly left: LeaveReason;
 }
 
-/** Connection state of a {@link LiveSession}. */
-export type LiveSessionState = 'live' | 'reconnecting' | 'left';
-
-/** What to publish. */
-export interface PublishRequest {
-  /** Your own track, or `true` to open the default camera with the preset's settings. Default: no video. */
-  readonly camera?: true | MediaStreamTrack;
-  /** Your own track, or `true` to open the default microphone. Default: no audio. */
-  readonly microphone?: true | MediaStreamTrack;
+/** A time without media. */
+export interface Outage {
+  /** Milliseconds since media stopped, as far as it is known. */
+  readonly forMs: number;
 }
 
 /** A participant's session in a live room. */
@@ -67,8 +72,12 @@ export interface LiveSession {
   readonly role: Role;
   /** The underlying room of livekit-client. */
   readonly room: Room;
-  /** The commerce state; undefined if no public key was given. */
-  readonly commerce: CommerceChannel | undefined;
+  /** The commerce state; undefined if neither a public key nor a `commerceEndpoint` was given. */
+  readonly commerce: Omit<Commerce, 'detach'> | undefined;
+  /** The own camera: what is sent, mute, switch, preview. */
+  readonly camera: OwnMedia;
+  /** The own microphone. */
+  readonly microphone: OwnMedia;
   /** Current connection state. */
   state(): LiveSessionState;
   /** Tracks of other participants that are subscribed now. */
@@ -76,7 +85,8 @@ export interface LiveSession {
   /** All decisions of the weak-network policy so far. */
   decisions(): readonly PolicyDecision[];
   /**
-   * Adds an event listener. A listener for `track` is also called at once for each current track.
+   * Adds an event listener. A listener for `track` is also called at once for each current track, and one for
+   * `audio-blocked` if audio is blocked.
    * @returns a function that removes the listener
    */
   on<Name extends keyof LiveSessionEvents>(
@@ -84,8 +94,10 @@ export interface LiveSession {
     listener: (event: LiveSessionEvents[Name]) => void,
   ): () => void;
   /**
-   * Publishes camera and microphone with the settings of the preset.
-   * @throws MEDIA_REFUSED if the browser gives no access to a device
+   * Publishes camera and microphone with the settings of the preset. What is published already stays one publication,
+   * which sends the new source; `true` opens a lost device again, and never unmutes. If one of two devices cannot be
+   * opened, the other one is published and `own-track` tells of the first.
+   * @throws MEDIA_REFUSED if none of the devices can be opened
    * @throws SESSION_LEFT after {@link leave}
    */
   publish(request: PublishRequest): Promise<void>;
