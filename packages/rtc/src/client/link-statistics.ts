@@ -1,5 +1,6 @@
 import type { Room } from 'livekit-client';
 import type { LinkSample } from '../policy/decision.ts';
+import { createFreezeCounter } from './link/freezes.ts';
 
 /** Statistics of a session's link at one moment. Rates and shares refer to the time since the previous reading; null if unknown. */
 export interface LinkStatistics {
@@ -30,7 +31,10 @@ export interface LinkStatistics {
     readonly lossShare: number | null;
     /** Video frames decoded so far. */
     readonly framesDecoded: number;
-    /** Time that video was frozen so far, in seconds (W3C webrtc-stats `totalFreezesDuration`). */
+    /**
+     * Time that video was frozen so far, in seconds: W3C webrtc-stats `totalFreezesDuration` of all streams, also of those
+     * that have ended, and stalls while they last.
+     */
     readonly frozenSeconds: number;
     /** Share of audio samples that were concealed, 0 to 1. */
     readonly concealedShare: number | null;
@@ -56,22 +60,31 @@ interface Counters {
 
 /** Reads statistics repeatedly; each reading is relative to the previous one. */
 export interface StatisticsReader {
-  read(now: number): Promise<LinkStatistics>;
+  /** @param stalledMs - milliseconds of the stall that lasts; 0 if there is none */
+  read(now: number, stalledMs: number): Promise<LinkStatistics>;
 }
 
 export function createStatisticsReader(room: Room): StatisticsReader {
   let before: Counters | undefined;
+  const freezes = createFreezeCounter();
   return {
-    async read(now) {
+    async read(now, stalledMs) {
       const sent = await statsOf([...room.localParticipant.trackPublications.values()]);
       const got = await statsOf(
         [...room.remoteParticipants.values()].flatMap((one) => [...one.trackPublications.values()]),
       );
       const counters = countersOf(now, sent, got);
+      const streams = ofType(got, 'inbound-rtp', 'video').map((stat) => ({
+        id: String(stat['id']),
+        seconds: total([stat], 'totalFreezesDuration'),
+      }));
+      const frozenSeconds = freezes.count(streams, stalledMs);
       const statistics: LinkStatistics = {
         at: now,
         ...(sent.length === 0 ? {} : { outgoing: outgoingOf(sent, counters, before) }),
-        ...(got.length === 0 ? {} : { incoming: incomingOf(got, counters, before) }),
+        ...(got.length === 0
+          ? {}
+          : { incoming: { ...incomingOf(got, counters, before), frozenSeconds } }),
       };
       before = counters;
       return statistics;
@@ -183,14 +196,13 @@ function incomingOf(
   got: readonly Stat[],
   now: Counters,
   before: Counters | undefined,
-): NonNullable<LinkStatistics['incoming']> {
+): Omit<NonNullable<LinkStatistics['incoming']>, 'frozenSeconds'> {
   const video = ofType(got, 'inbound-rtp', 'video');
   const lost = now.gotLost - (before?.gotLost ?? 0);
   const arrived = now.gotPackets - (before?.gotPackets ?? 0);
   return {
     lossShare: before === undefined ? null : share(Math.max(0, lost), arrived + Math.max(0, lost)),
     framesDecoded: total(video, 'framesDecoded'),
-    frozenSeconds: total(video, 'totalFreezesDuration'),
     concealedShare:
       before === undefined
         ? null

@@ -18,6 +18,8 @@ import {
 } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
+import { createPlayout } from './link/playout.ts';
+import { watchFlow } from './link/watch-flow.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
 import type { Flow } from './session/states.ts';
 
@@ -104,6 +106,15 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const plan = planIn(start, preset);
   const reader = createStatisticsReader(room);
   const camera = createCameraEncoder(room, preset.ladder);
+  const playout = createPlayout(room);
+  let stalledMs = 0;
+  const watch = watchFlow(room, {
+    now,
+    onFlow: (flow, quietMs) => {
+      stalledMs = flow === 'flowing' ? 0 : quietMs;
+      options.onFlow?.(flow, quietMs);
+    },
+  });
   const unseed =
     plan.startKbps === 'browser' ? () => undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
@@ -111,15 +122,16 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
       const { action } = decision;
-      if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
+      if (action.kind === 'playout-delay') playout.set(action.delayMs);
       if (action.kind === 'video-rung') void camera.apply(action.rung);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
-    const statistics = await reader.read(now());
+    const statistics = await reader.read(now(), stalledMs);
     if (!detached) {
-      const sample = withRestart(sampleOf(statistics), camera);
+      const stalled = stalledMs > 0;
+      const sample = { ...withRestart(sampleOf(statistics), camera), stalled };
       const step = stepPolicy(state, { sample, now: statistics.at });
       state = step.state;
       options.onStatistics?.(statistics);
@@ -141,7 +153,8 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       clearInterval(timer);
       unseed();
       camera.release();
-      if (state.delayMs > 0) setPlayoutDelay(room, 0);
+      playout.release();
+      watch.stop();
     },
   };
 }
@@ -201,25 +214,4 @@ function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');
   return action?.plan ?? preset.publish;
-}
-
-function setPlayoutDelay(room: Room, delayMs: number): void {
-  for (const participant of room.remoteParticipants.values()) {
-    for (const { track } of participant.trackPublications.values()) delayTrack(track, delayMs);
-  }
-}
-
-interface Delayable {
-  readonly receiver?: RTCRtpReceiver | undefined;
-  setPlayoutDelay?(seconds: number): void;
-}
-
-function delayTrack(track: unknown, delayMs: number): void {
-  const { receiver } = (track ?? {}) as Delayable;
-  // `jitterBufferTarget` is the standard; LiveKit's own method sets the older hint.
-  if (receiver !== undefined && 'jitterBufferTarget' in receiver) {
-    receiver.jitterBufferTarget = delayMs === 0 ? null : delayMs;
-  } else {
-    (track as Delayable | undefined)?.setPlayoutDelay?.(delayMs / 1_000);
-  }
 }
