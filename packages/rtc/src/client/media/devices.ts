@@ -28,13 +28,19 @@ export interface Opened {
 export const isTrack = (source: OwnSource | undefined): source is MediaStreamTrack =>
   typeof source === 'object' && 'kind' in source;
 
+/** Opens devices; livekit-client's `createLocalTracks`. */
+export type OpenTracks = typeof createLocalTracks;
+
 /** Opens the devices that are wanted, in one question to the user; each alone if that fails. Never rejects. */
-export async function openDevices(wanted: Wanted): Promise<Opened> {
+export async function openDevices(
+  wanted: Wanted,
+  open: OpenTracks = createLocalTracks,
+): Promise<Opened> {
   const { camera, microphone } = wanted;
   const kinds = (['camera', 'microphone'] as const).filter((kind) => needsDevice(wanted[kind]));
   if (kinds.length === 0) return { tracks: {}, refused: {} };
   try {
-    const made = await createLocalTracks({
+    const made = await open({
       audio: needsDevice(microphone) ? deviceOf(microphone) : false,
       video: needsDevice(camera)
         ? { ...deviceOf(camera), resolution: captureOf(wanted.plan) }
@@ -50,8 +56,8 @@ export async function openDevices(wanted: Wanted): Promise<Opened> {
         tracks: {},
         refused: { [kinds[0] as OwnKind]: mediaRefused(kinds[0] as OwnKind, cause) },
       };
-    const one = await openDevices({ ...wanted, [second]: undefined });
-    const other = await openDevices({ ...wanted, [first]: undefined });
+    const one = await openDevices({ ...wanted, [second]: undefined }, open);
+    const other = await openDevices({ ...wanted, [first]: undefined }, open);
     return {
       tracks: { ...one.tracks, ...other.tracks },
       refused: { ...one.refused, ...other.refused },

@@ -1,7 +1,13 @@
 import { type LocalTrackPublication, type Room, RoomEvent } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
 import type { WeakNetwork } from '../weak-network.ts';
-import { type LostReason, type OwnKind, type OwnSource, openDevices } from './devices.ts';
+import {
+  type LostReason,
+  type OpenTracks,
+  type OwnKind,
+  type OwnSource,
+  openDevices,
+} from './devices.ts';
 import { createOwnTrack } from './own-track.ts';
 
 /**
@@ -61,6 +67,8 @@ export interface OwnTracksOptions {
   /** Aborts, with the error to reject with, when the session ends. */
   readonly signal: AbortSignal;
   readonly onChange: (change: OwnChange) => void;
+  /** Default: opens the devices of the browser. */
+  readonly open?: OpenTracks;
 }
 
 /** Publishes camera and microphone of a room. A call that comes while another is under way follows it. */
@@ -81,7 +89,7 @@ export function createOwnTracks(room: Room, options: OwnTracksOptions): OwnTrack
     const kinds = KINDS.filter((kind) => request[kind] !== undefined);
     const absent = kinds.filter((kind) => own[kind].state() === 'off');
     const wanted = Object.fromEntries(absent.map((kind) => [kind, request[kind]]));
-    const { tracks, refused } = await openDevices({ ...wanted, plan: network.plan });
+    const { tracks, refused } = await openDevices({ ...wanted, plan: network.plan }, options.open);
     for (const track of Object.values(tracks)) opened.add(track);
     if (signal.aborted) {
       for (const track of Object.values(tracks)) track.stop();
