@@ -7,7 +7,9 @@ test.each([
   ['https://secret@shop.example', 'https://shop.example'],
   ['//me:secret@shop.example/t', '//shop.example/t'],
   ['ws://me:se@cret@live.example/@page', 'ws://live.example/@page'],
+  ['me:secret@live.example', 'live.example'],
   ['/token?who=secret', '/token'],
+  ['/live/@me', '/live/@me'],
   ['', ''],
 ])('%s is shown as %s', (url, shown) => {
   expect(shownUrl(url)).toBe(shown);

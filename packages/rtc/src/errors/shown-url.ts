@@ -3,5 +3,5 @@
  * data. Text that is no URL is treated alike.
  */
 export function shownUrl(url: string): string {
-  return (url.split(/[?#]/)[0] ?? '').replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, '$1//');
+  return (url.split(/[?#]/)[0] ?? '').replace(/^((?:[a-z][a-z\d+.-]*:)?\/\/)?[^/]*@/i, '$1');
 }
