@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type DevServer, findChromium, startDevServer } from '../devserver/index.ts';
@@ -21,13 +22,18 @@ export interface BrowserSuite {
   close(): Promise<void>;
 }
 
+export interface SuiteOptions {
+  /** The package that is bundled as livekit-client. Default: the newest version that is supported. */
+  readonly livekitClient?: 'livekit-client' | 'livekit-client-lowest';
+}
+
 /** @param pagePath - absolute path of the page's script */
 export async function openBrowserSuite(
   pagePath: string,
-  more: { readonly args?: readonly string[] } = {},
+  { livekitClient = 'livekit-client' }: SuiteOptions = {},
 ): Promise<BrowserSuite> {
   const server = await startDevServer();
-  const pages = await servePage(pagePath);
+  const pages = await servePage(pagePath, livekitClient);
   const url = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
   const found = findChromium();
   const browser = await chromium.launch({
@@ -37,7 +43,7 @@ export async function openBrowserSuite(
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
       '--disable-background-networking',
-      ...(more.args ?? ['--autoplay-policy=no-user-gesture-required']),
+      '--autoplay-policy=no-user-gesture-required',
     ],
   });
   return {
@@ -68,7 +74,7 @@ export async function openBrowserSuite(
 }
 
 /** Bundles the page from the sources, as an application's own bundler would. */
-async function servePage(path: string): Promise<Server> {
+async function servePage(path: string, livekitClient: string): Promise<Server> {
   const bundled = await build({
     entryPoints: [path],
     bundle: true,
@@ -76,6 +82,9 @@ async function servePage(path: string): Promise<Server> {
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
+    // Aliases are resolved from the package's folder.
+    absWorkingDir: join(import.meta.dirname, '../..'),
+    alias: { 'livekit-client': livekitClient },
   });
   const script = bundled.outputFiles[0]?.contents ?? new Uint8Array();
   const html =

@@ -6,6 +6,17 @@ let session: LiveSession | undefined;
 let mounted = new AbortController();
 const told: { readonly name: string; readonly event: unknown; readonly at: number }[] = [];
 
+const warned: string[] = [];
+const answers: string[] = [];
+const original = RTCPeerConnection.prototype.setRemoteDescription;
+RTCPeerConnection.prototype.setRemoteDescription = function (
+  this: RTCPeerConnection,
+  description: RTCSessionDescriptionInit,
+) {
+  answers.push(description.sdp ?? '');
+  return Reflect.apply(original, this, [description]) as Promise<void>;
+} as typeof original;
+
 const EVENTS = [
   'state',
   'stalled',
@@ -21,7 +32,8 @@ const page = {
   async join(options: JoinLiveOptions): Promise<string> {
     mounted = new AbortController();
     try {
-      session = await joinLive({ ...options, signal: mounted.signal });
+      const logger = { warn: (message: string) => void warned.push(message) };
+      session = await joinLive({ ...options, signal: mounted.signal, logger });
     } catch (error) {
       return `${(error as { code?: string }).code ?? (error as Error).name}`;
     }
@@ -41,6 +53,9 @@ const page = {
   told: () => [...told],
   session: () => session,
   statistics: () => session?.statistics(),
+  warnings: () => [...warned],
+  /** Every answer that a peer connection was given, as one text. */
+  seeds: () => answers.join('\n'),
 };
 
 export type SessionPage = typeof page;
