@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import {
   type ApplyOutcome,
   applyEnvelope,
@@ -7,12 +6,13 @@ import {
   type CommerceSnapshot,
   type CommerceView,
 } from './apply.ts';
+import { canonicalJson } from './canonical.ts';
 import { ed25519Verify } from './ed25519.ts';
 
 /** The signed content of a message: its canonical JSON (RFC 8785) without `sig`, as UTF-8. */
 export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
   const { sig: _, ...signed } = message as { readonly sig?: unknown };
-  return new TextEncoder().encode(canonicalize(signed) ?? '');
+  return new TextEncoder().encode(canonicalJson(signed));
 }
 
 /** Encodes bytes as base64url without padding. */
