@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { RoomServiceClient } from 'livekit-server-sdk';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../roles/roles.ts';
@@ -127,6 +128,71 @@ describe('no stall is told', () => {
     await sleep(5_000);
     const events = await told(viewer);
     expect(events.filter(({ name }) => ['stalled', 'recovering'].includes(name))).toEqual([]);
+    for (const page of [host, viewer]) await page.context().close();
+  });
+});
+
+describe('who ends a session', () => {
+  test('is told: removed, joined elsewhere, room closed; and while joining, at once', async () => {
+    const { httpUrl, apiKey, apiSecret } = suite.server;
+    const rooms = new RoomServiceClient(httpUrl, apiKey, apiSecret);
+    const viewer = await joined('ends', 'viewer-1', 'viewer');
+    const other = await joined('ends', 'viewer-2', 'viewer');
+    const third = await joined('ends', 'viewer-3', 'viewer');
+    const left = async (page: Page) =>
+      (await told(page)).filter(({ name }) => name === 'left').map(({ event }) => event);
+    await rooms.removeParticipant('ends', 'viewer-1');
+    await expect.poll(() => left(viewer)).toEqual(['kicked']);
+    const again = await joined('ends', 'viewer-2', 'viewer');
+    await expect.poll(() => left(other)).toEqual(['elsewhere']);
+    await rooms.deleteRoom('ends');
+    await expect.poll(() => left(third)).toEqual(['ended']);
+    await expect.poll(() => left(again)).toEqual(['ended']);
+
+    // Two joins with one identity at once: one of them ends, with the reason and without a wait.
+    const page = await suite.page();
+    const options = await optionsOf('twice', 'viewer-1', 'viewer');
+    const startedAt = Date.now();
+    const both = await page.evaluate(async (it) => {
+      const { page } = globalThis as unknown as InPage;
+      return Promise.all([page.join(it), page.join(it)]);
+    }, options);
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
+    expect(both).toContain('live');
+    for (const one of [viewer, other, third, again, page]) await one.context().close();
+  });
+});
+
+describe('a track that comes later', () => {
+  test('has the playout delay, also after a full reconnect', async () => {
+    const host = await joined('later', 'host-1', 'host');
+    const viewer = await joined('later', 'viewer-1', 'viewer');
+    await host.evaluate(() => (globalThis as unknown as InPage).page.publish({ microphone: true }));
+    const delays = () =>
+      viewer.evaluate(() =>
+        [
+          ...((globalThis as unknown as InPage).page.session()?.room.remoteParticipants.values() ??
+            []),
+        ]
+          .flatMap((one) => [...one.trackPublications.values()])
+          .map(
+            ({ track }) => (track?.receiver as { jitterBufferTarget?: number })?.jitterBufferTarget,
+          ),
+      );
+    await expect.poll(delays, { timeout: 10_000 }).toEqual([null]);
+    // Lossy from here on: the policy adds its delay in steps.
+    await host.evaluate(() => (globalThis as unknown as InPage).page.publish({ camera: true }));
+    await conditions(viewer, { loss: 15 });
+    const delayed = async () => (await delays()).map((delay) => (delay ?? 0) > 0);
+    await expect.poll(delayed, { timeout: 20_000 }).toEqual([true, true]);
+    await conditions(viewer, { loss: 0 });
+    await viewer.evaluate(() =>
+      (globalThis as unknown as InPage).page.session()?.room.simulateScenario('full-reconnect'),
+    );
+    await expect
+      .poll(async () => (await told(viewer)).map(({ name }) => name), { timeout: 15_000 })
+      .toContain('recovered');
+    await expect.poll(delayed, { timeout: 10_000 }).toEqual([true, true]);
     for (const page of [host, viewer]) await page.context().close();
   });
 });
