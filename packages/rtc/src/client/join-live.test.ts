@@ -45,6 +45,7 @@ describe('joining', () => {
       adaptiveStream: false,
       dynacast: false,
       stopLocalTrackOnUnpublish: false,
+      reconnectPolicy: expect.anything(),
       videoCaptureDefaults: { resolution: { width: 1280, height: 720, frameRate: 30 } },
       publishDefaults: {
         videoCodec: 'vp8',

@@ -40,3 +40,13 @@ test('room options default to the preset weak; an unknown preset is refused', ()
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
 });
+
+test('a link that is back is tried again within two seconds, for more than a minute', () => {
+  const { reconnectPolicy } = roomOptionsFor();
+  let elapsedMs = 0;
+  for (let retryCount = 0; elapsedMs < 60_000; retryCount += 1) {
+    const delay = reconnectPolicy?.nextRetryDelayInMs({ elapsedMs, retryCount }) ?? Number.NaN;
+    expect(delay).toBeLessThanOrEqual(2_000);
+    elapsedMs += delay + 200;
+  }
+});

@@ -1,5 +1,6 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
+  DefaultReconnectPolicy,
   getBrowser,
   type Room,
   type RoomOptions,
@@ -58,6 +59,12 @@ export interface WeakNetwork {
 const SAMPLE_MS = 1_000;
 
 /**
+ * Milliseconds before each attempt to reconnect, which livekit-client spreads by half. Its own grow to 7 s, which a link that
+ * is back waits for; these end after about a minute and a half.
+ */
+const RECONNECT_MS = [0, 300, ...Array<number>(100).fill(700)];
+
+/**
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
  *
  * @param preset - default: `weak`
@@ -78,6 +85,7 @@ export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
   return {
     adaptiveStream,
     dynacast,
+    reconnectPolicy: new DefaultReconnectPolicy(RECONNECT_MS),
     videoCaptureDefaults: { resolution: captureOf(publish) },
     publishDefaults: { ...cameraOptionsOf(publish), ...microphoneOptionsOf(publish) },
   };
@@ -107,13 +115,9 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const reader = createStatisticsReader(room);
   const camera = createCameraEncoder(room, preset.ladder);
   const playout = createPlayout(room);
-  let stalledMs = 0;
   const watch = watchFlow(room, {
     now,
-    onFlow: (flow, quietMs) => {
-      stalledMs = flow === 'flowing' ? 0 : quietMs;
-      options.onFlow?.(flow, quietMs);
-    },
+    onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
   });
   const unseed =
     plan.startKbps === 'browser' ? () => undefined : seedStartBitrate(room, plan.startKbps);
@@ -128,6 +132,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     }
   };
   const sample = async () => {
+    const stalledMs = watch.stalledMs();
     const statistics = await reader.read(now(), stalledMs);
     if (!detached) {
       const stalled = stalledMs > 0;

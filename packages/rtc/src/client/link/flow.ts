@@ -48,18 +48,18 @@ export interface FlowMemory {
   readonly pictures: readonly PictureMemory[];
 }
 
-/** Limits in milliseconds and bytes, chosen so that a stop is told within 1.5 s with a sight every 250 ms. */
+/** Limits in milliseconds and bytes, chosen so that a stop is told within 1.5 s with a sight every 200 ms. */
 export const FLOW_LIMITS = {
   /** A link that has not received anything for so long is asked. */
-  askAfterMs: 240,
+  askAfterMs: 190,
   /** Without anything received for so long, although asked, the link is silent. */
-  silentAfterMs: 1_000,
+  silentAfterMs: 800,
   /** What an answer takes beyond the round trip: acknowledgements are sent up to 200 ms late. */
   answerMs: 250,
   /** Where the link cannot be asked: the browser's own connectivity checks come every 2.5 s. */
   silentUnaskedMs: 6_000,
   /** A picture that has not moved for so long stands, if it received packets meanwhile. */
-  standsAfterMs: 1_150,
+  standsAfterMs: 1_000,
   standsFromBytes: 1_500,
   /** A picture without packets for so long is not sent any more. */
   unsentAfterMs: 2_000,

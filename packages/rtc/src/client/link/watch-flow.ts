@@ -19,7 +19,8 @@ import {
 
 /** Watches whether media flows in a room. */
 export interface FlowWatch {
-  flow(): Flow;
+  /** Milliseconds since media last flowed; 0 while it flows. */
+  stalledMs(): number;
   stop(): void;
 }
 
@@ -30,7 +31,7 @@ export interface FlowWatchOptions {
   readonly onFlow: (flow: Flow, quietMs: number) => void;
 }
 
-const EVERY_MS = 250;
+const EVERY_MS = 200;
 
 /** Pictures that are looked at; with more of them, reading costs more than it tells. */
 const MOST_PICTURES = 4;
@@ -73,7 +74,7 @@ export function watchFlow(room: Room, { now, onFlow }: FlowWatchOptions): FlowWa
     },
   });
   return {
-    flow: () => memory.flow,
+    stalledMs: () => (memory.flow === 'flowing' ? 0 : now() - flowedAt),
     stop: () => {
       stopped = true;
       clearInterval(timer);
