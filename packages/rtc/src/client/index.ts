@@ -23,21 +23,23 @@ export {
   type Commerce,
   type CommerceOptions,
   type CommerceStatus,
-} from './attach-commerce.ts';
-export type { CommerceChannel } from './commerce-channel.ts';
-export type { LoggedEvent, ServerClock } from './commerce-client.ts';
-export { type JoinLiveOptions, joinLive } from './join-live.ts';
-export type { LinkStatistics } from './link-statistics.ts';
-export type { ClientLogger } from './logger.ts';
-export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
-export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own-media.ts';
-export type { LeaveReason } from './session/left.ts';
-export type { LiveSession, LiveSessionEvents, LiveTrack, Outage } from './session/live-session.ts';
-export type { Flow, LiveSessionState } from './session/states.ts';
-export type { TokenReply, TokenSource } from './token.ts';
+} from './commerce/attach-commerce.ts';
+export type { CommerceChannel } from './commerce/commerce-channel.ts';
+export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
+export type { Flow } from './link/flow.ts';
+export type { LinkStatistics } from './link/link-statistics.ts';
 export {
   attachWeakNetwork,
   roomOptionsFor,
   type WeakNetwork,
   type WeakNetworkOptions,
-} from './weak-network.ts';
+} from './link/weak-network.ts';
+export type { ClientLogger } from './livekit/logger.ts';
+export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
+export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.ts';
+export { joinLive } from './session/join-live.ts';
+export type { JoinLiveOptions } from './session/join-options.ts';
+export type { LeaveReason } from './session/left.ts';
+export type { LiveSession, LiveSessionEvents, LiveTrack, Outage } from './session/live-session.ts';
+export type { LiveSessionState } from './session/states.ts';
+export type { TokenReply, TokenSource } from './session/token.ts';

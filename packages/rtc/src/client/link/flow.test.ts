@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Flow } from '../session/states.ts';
-import { afterSight, FLOW_LIMITS, mustAsk, NO_SIGHT, type Sight } from './flow.ts';
+import { afterSight, FLOW_LIMITS, type Flow, mustAsk, NO_SIGHT, type Sight } from './flow.ts';
 
 /** A viewer's link, looked at every `everyMs`. */
 interface Link {

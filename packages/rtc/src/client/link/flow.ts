@@ -1,4 +1,8 @@
-import type { Flow } from '../session/states.ts';
+/**
+ * What the link and the decoder show. `flowing`: the link answers and pictures move. `silent`: the link does not answer.
+ * `standing`: packets of a picture arrive, but it does not move.
+ */
+export type Flow = 'flowing' | 'silent' | 'standing';
 
 /** A camera picture that should be moving. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FakeRoom } from '../fake-room.fixture.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { createPlayout } from './playout.ts';
 
 const trackWith = () => ({ receiver: { jitterBufferTarget: null as number | null } });

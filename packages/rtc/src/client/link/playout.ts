@@ -1,5 +1,5 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import { listenTo } from '../session/remote-tracks.ts';
+import { listenTo } from '../livekit/listen.ts';
 
 /** The playout delay of a room's incoming tracks. */
 export interface Playout {

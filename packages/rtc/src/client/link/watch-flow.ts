@@ -5,11 +5,11 @@ import {
   RoomEvent,
   Track,
 } from 'livekit-client';
-import { hasOneConnection } from '../livekit-internals.ts';
-import { listenTo } from '../session/remote-tracks.ts';
-import type { Flow } from '../session/states.ts';
+import { hasOneConnection } from '../livekit/internals.ts';
+import { listenTo } from '../livekit/listen.ts';
 import {
   afterSight,
+  type Flow,
   type FlowMemory,
   mustAsk,
   NO_SIGHT,

@@ -1,7 +1,7 @@
 import { createLocalTracks, type LocalTrack } from 'livekit-client';
 import { clientError } from '../../errors/client-errors.ts';
 import type { PublishPlan } from '../../policy/presets.ts';
-import { captureOf } from '../weak-network.ts';
+import { captureOf } from '../link/weak-network.ts';
 
 /** What a participant publishes of its own. */
 export type OwnKind = 'camera' | 'microphone';

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeLocalTrack, FakeRoom, fakeMediaTrack } from '../fake-room.fixture.ts';
-import { attachWeakNetwork, type WeakNetwork } from '../weak-network.ts';
+import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
+import { FakeLocalTrack, FakeRoom, fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
 import type { OpenTracks } from './devices.ts';
-import { createOwnTracks, type OwnChange } from './own-media.ts';
+import type { OwnChange } from './own.ts';
+import { createOwnTracks } from './own-media.ts';
 
 let network: WeakNetwork;
 let room: FakeRoom;

@@ -1,6 +1,6 @@
 import type { LocalTrack, Room } from 'livekit-client';
 import { isTrack, mediaRefused, type OwnKind, type OwnSource } from './devices.ts';
-import type { OwnMedia, OwnTracksOptions } from './own-media.ts';
+import type { OwnMedia, OwnTracksOptions } from './own.ts';
 import { createOwnWatch } from './own-watch.ts';
 import { createPublication, type DeviceTrack, type PublicationOptions } from './publication.ts';
 

@@ -1,6 +1,6 @@
 import { TrackEvent } from 'livekit-client';
 import { lostReasonOf, type OwnKind } from './devices.ts';
-import type { OwnChange, OwnState } from './own-media.ts';
+import type { OwnChange, OwnState } from './own.ts';
 import type { DeviceTrack } from './publication.ts';
 
 /** State of one kind of own media. */

@@ -6,7 +6,7 @@ import {
   Track,
 } from 'livekit-client';
 import { mediaRefused, type OwnKind, scaledCopy } from './devices.ts';
-import type { OwnTracksOptions } from './own-media.ts';
+import type { OwnTracksOptions } from './own.ts';
 
 /** A track of livekit-client that sends camera or microphone. */
 export type DeviceTrack = LocalAudioTrack | LocalVideoTrack;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CommerceState } from '../../commerce/state.ts';
-import type { CommerceStatus } from '../attach-commerce.ts';
-import type { LinkStatistics } from '../link-statistics.ts';
+import type { CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';
-import type { OwnState } from '../media/own-media.ts';
+import type { OwnState } from '../media/own.ts';
 import type { LiveSession, LiveTrack } from '../session/live-session.ts';
 import type { LiveSessionState } from '../session/states.ts';
 import { createSessionStore, type Reading } from './session-store.ts';

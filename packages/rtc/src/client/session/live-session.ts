@@ -5,10 +5,10 @@ import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';
 import type { Role } from '../../roles/roles.ts';
-import type { Commerce, CommerceStatus } from '../attach-commerce.ts';
-import type { LoggedEvent, ServerClock } from '../commerce-client.ts';
-import type { LinkStatistics } from '../link-statistics.ts';
-import type { OwnChange, OwnMedia, PublishRequest } from '../media/own-media.ts';
+import type { Commerce, CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { LoggedEvent, ServerClock } from '../commerce/commerce-client.ts';
+import type { LinkStatistics } from '../link/link-statistics.ts';
+import type { OwnChange, OwnMedia, PublishRequest } from '../media/own.ts';
 import type { LeaveReason } from './left.ts';
 import type { LiveSessionState } from './states.ts';
 

@@ -9,17 +9,19 @@ import { orAborted } from '../../clock/wait.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
-import { attachCommerce, type Commerce, withoutEndpoint } from '../attach-commerce.ts';
-import type { JoinLiveOptions } from '../join-live.ts';
-import { currentToken, disconnectRoom, missingInternals } from '../livekit-internals.ts';
-import { createOwnTracks, type OwnTracks } from '../media/own-media.ts';
-import { type ConnectionInfo, resolveConnection } from '../token.ts';
-import { attachWeakNetwork, type WeakNetwork } from '../weak-network.ts';
+import { attachCommerce, type Commerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
+import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
+import { currentToken, disconnectRoom, missingInternals } from '../livekit/internals.ts';
+import { listenTo } from '../livekit/listen.ts';
+import type { OwnTracks } from '../media/own.ts';
+import { createOwnTracks } from '../media/own-media.ts';
 import { createCondition, type SessionCondition } from './condition.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
+import type { JoinLiveOptions } from './join-options.ts';
 import { isExpired, type LeaveReason, leaveReasonOf } from './left.ts';
 import type { LiveSession, LiveSessionEvents } from './live-session.ts';
-import { followTracks, listenTo, type RemoteTracks } from './remote-tracks.ts';
+import { followTracks, type RemoteTracks } from './remote-tracks.ts';
+import { type ConnectionInfo, resolveConnection } from './token.ts';
 
 /** What a session consists of. Each part is released by the session's end, whenever that comes. */
 interface Parts {

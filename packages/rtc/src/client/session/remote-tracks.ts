@@ -1,6 +1,6 @@
-import type { RemoteParticipant, RemoteTrack, Room, RoomEventCallbacks } from 'livekit-client';
-import { RoomEvent } from 'livekit-client';
+import { type RemoteParticipant, type RemoteTrack, type Room, RoomEvent } from 'livekit-client';
 import { roleOf } from '../../roles/roles.ts';
+import { listenTo } from '../livekit/listen.ts';
 import type { Emitter } from './emitter.ts';
 import type { LiveSessionEvents, LiveTrack } from './live-session.ts';
 
@@ -46,14 +46,5 @@ function liveTrackOf(track: RemoteTrack, participant: RemoteParticipant): LiveTr
     mediaStreamTrack: track.mediaStreamTrack,
     attach: (element) => (element === undefined ? track.attach() : track.attach(element)),
     detach: () => void track.detach(),
-  };
-}
-
-/** Adds listeners to a room. @returns a function that removes them, and no others */
-export function listenTo(room: Room, listeners: Partial<RoomEventCallbacks>): () => void {
-  const entries = Object.entries(listeners) as [RoomEvent.Connected, () => void][];
-  for (const [name, listener] of entries) room.on(name, listener);
-  return () => {
-    for (const [name, listener] of entries) room.off(name, listener);
   };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Flow } from '../link/flow.ts';
 import { isExpired, leaveReasonOf } from './left.ts';
 import {
   afterReport,
   type Connection,
-  type Flow,
   JOINING,
   STATES,
   stateOf,

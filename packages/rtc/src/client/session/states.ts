@@ -1,3 +1,5 @@
+import type { Flow } from '../link/flow.ts';
+
 /**
  * Connection state of a live session.
  * `joining`: connecting; a session that `joinLive` returned is never in it.
@@ -10,12 +12,6 @@ export type LiveSessionState = 'joining' | 'live' | 'stalled' | 'recovering' | '
 
 /** What livekit-client knows of the connection. `resuming`: signalling is lost, media may still flow. */
 export type Connection = 'joining' | 'connected' | 'resuming' | 'reconnecting' | 'ended';
-
-/**
- * What the link and the decoder show. `flowing`: the link answers and pictures move. `silent`: the link does not answer.
- * `standing`: packets of a picture arrive, but it does not move.
- */
-export type Flow = 'flowing' | 'silent' | 'standing';
 
 /** What a session's state follows from. */
 export interface Condition {

@@ -1,11 +1,13 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import type { Room } from 'livekit-client';
-import { systemClock } from '../clock/clock.ts';
-import { emptyView, type RefusalReason } from '../commerce/apply.ts';
-import type { CommerceState } from '../commerce/state.ts';
-import type { ViewerRequest } from '../commerce/viewer-request.ts';
-import { clientIssue } from '../errors/client-issues.ts';
-import { isLivelaneError } from '../errors/guard.ts';
+import { systemClock } from '../../clock/clock.ts';
+import { emptyView, type RefusalReason } from '../../commerce/apply.ts';
+import type { CommerceState } from '../../commerce/state.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import { clientIssue } from '../../errors/client-issues.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
+import { currentToken } from '../livekit/internals.ts';
+import type { ClientLogger } from '../livekit/logger.ts';
 import {
   type CommerceChannel,
   checkPublicKey,
@@ -19,8 +21,6 @@ import {
   type ServerClock,
   type TokenSupply,
 } from './commerce-client.ts';
-import { currentToken } from './livekit-internals.ts';
-import type { ClientLogger } from './logger.ts';
 
 /**
  * Whether the commerce state is known. `connecting`: not yet. `ready`: verified messages are followed. `unavailable`: the

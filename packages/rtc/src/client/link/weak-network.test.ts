@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PolicyDecision } from '../policy/decision.ts';
-import { FakeRoom } from './fake-room.fixture.ts';
+import type { PolicyDecision } from '../../policy/decision.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { FakeRoom, FakeTransport } from '../livekit/fake-room.fixture.ts';
 import { seedStartBitrate, withStartBitrate } from './bitrate-seed.ts';
-import { FakeRoom, FakeTransport } from './fake-room.fixture.ts';
 
 const SDP = [
   'v=0',

@@ -1,8 +1,8 @@
 import { errorFromJson, inputInvalid } from '@livelane/contracts/vocabulary';
-import { clientError } from '../errors/client-errors.ts';
-import { clientIssue } from '../errors/client-issues.ts';
-import { shownUrl } from '../errors/shown-url.ts';
-import { fetchJson } from './timed-fetch.ts';
+import { clientError } from '../../errors/client-errors.ts';
+import { clientIssue } from '../../errors/client-issues.ts';
+import { shownUrl } from '../../errors/shown-url.ts';
+import { fetchJson } from '../livekit/timed-fetch.ts';
 
 /** JSON response of a token endpoint. */
 export interface TokenReply {

@@ -1,5 +1,5 @@
 import { ParticipantEvent, type Room, type Track } from 'livekit-client';
-import type { LadderPlan, Rung } from '../policy/ladder-plans.ts';
+import type { LadderPlan, Rung } from '../../policy/ladder-plans.ts';
 
 /** Applies rungs to the encoder of the camera. */
 export interface CameraEncoder {

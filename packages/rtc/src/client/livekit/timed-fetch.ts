@@ -1,4 +1,4 @@
-import { orAborted } from '../clock/wait.ts';
+import { orAborted } from '../../clock/wait.ts';
 
 /** A response that was read to its end. */
 export interface JsonReply {

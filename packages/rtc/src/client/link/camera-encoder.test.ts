@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PRESETS } from '../policy/presets.ts';
+import { PRESETS } from '../../policy/presets.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { createCameraEncoder, scaleTo } from './camera-encoder.ts';
-import { FakeRoom } from './fake-room.fixture.ts';
 import { attachWeakNetwork } from './weak-network.ts';
 
 const { ladder } = PRESETS.weak;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { FakeRoom } from './fake-room.fixture.ts';
-import { disconnectRoom, missingInternals, watchEngines } from './livekit-internals.ts';
+import { disconnectRoom, missingInternals, watchEngines } from './internals.ts';
 
 const engineWith = (parts: object) => Object.assign(new EventEmitter(), parts);
 const roomWith = (engine: object | undefined) => ({ engine }) as never;

@@ -1,9 +1,9 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../commerce/apply.ts';
-import { followCommerce } from '../commerce/follower.ts';
-import { type CommerceVerifier, createVerifier, fromBase64Url } from '../commerce/signature.ts';
-import type { CommerceState } from '../commerce/state.ts';
-import { clientError } from '../errors/client-errors.ts';
+import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../../commerce/apply.ts';
+import { followCommerce } from '../../commerce/follower.ts';
+import { type CommerceVerifier, createVerifier, fromBase64Url } from '../../commerce/signature.ts';
+import type { CommerceState } from '../../commerce/state.ts';
+import { clientError } from '../../errors/client-errors.ts';
 
 /** The commerce state of a room, built from verified messages only. */
 export interface CommerceChannel {

@@ -1,7 +1,7 @@
 import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
-import type { ViewerRequest } from '../commerce/viewer-request.ts';
-import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
-import { fetchJson, type JsonReply } from './timed-fetch.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import { type ClientErrorDetails, clientError } from '../../errors/client-errors.ts';
+import { fetchJson, type JsonReply } from '../livekit/timed-fetch.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {

@@ -3,12 +3,12 @@ import {
   COMMERCE_DATA_TOPIC,
   type CommerceEnvelope,
   type RefusalReason,
-} from '../commerce/apply.ts';
-import { createSigner } from '../commerce/signer.ts';
-import type { CommerceEvent } from '../commerce/state.ts';
-import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
+} from '../../commerce/apply.ts';
+import { createSigner } from '../../commerce/signer.ts';
+import type { CommerceEvent } from '../../commerce/state.ts';
+import { createCommerceWriter, envelopeBytes } from '../../commerce/writer.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { openCommerceChannel } from './commerce-channel.ts';
-import { FakeRoom } from './fake-room.fixture.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 const pin = (productId: string): CommerceEvent =>

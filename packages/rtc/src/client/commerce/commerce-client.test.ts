@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isLivelaneError } from '../errors/guard.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
 import { closerClock, createCommerceClient } from './commerce-client.ts';
 
 const AT = Date.parse('2026-11-22T12:00:00.000Z');

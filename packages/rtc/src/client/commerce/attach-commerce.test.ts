@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COMMERCE_DATA_TOPIC } from '../commerce/apply.ts';
-import { createSigner } from '../commerce/signer.ts';
-import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
+import { COMMERCE_DATA_TOPIC } from '../../commerce/apply.ts';
+import { createSigner } from '../../commerce/signer.ts';
+import { createCommerceWriter, envelopeBytes } from '../../commerce/writer.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { attachCommerce, type CommerceOptions, type CommerceStatus } from './attach-commerce.ts';
-import { FakeRoom } from './fake-room.fixture.ts';
 
 const AT = Date.parse('2026-11-22T12:00:00.000Z');
 const at = new Date(AT).toISOString() as never;

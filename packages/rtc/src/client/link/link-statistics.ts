@@ -1,6 +1,6 @@
 import type { Room } from 'livekit-client';
-import type { LinkSample } from '../policy/decision.ts';
-import { createFreezeCounter } from './link/freezes.ts';
+import type { LinkSample } from '../../policy/decision.ts';
+import { createFreezeCounter } from './freezes.ts';
 
 /** Statistics of a session's link at one moment. Rates and shares refer to the time since the previous reading; null if unknown. */
 export interface LinkStatistics {

@@ -1,5 +1,5 @@
 import type { Room } from 'livekit-client';
-import { type Transport, watchEngines } from './livekit-internals.ts';
+import { type Transport, watchEngines } from '../livekit/internals.ts';
 
 /**
  * Sets `x-google-start-bitrate` on every video codec of an SDP: the start value of libwebrtc's bandwidth estimate for the

@@ -7,22 +7,22 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import { clientIssue } from '../errors/client-issues.ts';
-import type { LinkSample, PolicyDecision } from '../policy/decision.ts';
-import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
+import { clientIssue } from '../../errors/client-issues.ts';
+import type { LinkSample, PolicyDecision } from '../../policy/decision.ts';
+import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../../policy/policy.ts';
 import {
   DEFAULT_PRESET,
   PRESETS,
   type Preset,
   type PresetId,
   type PublishPlan,
-} from '../policy/presets.ts';
+} from '../../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
-import { createPlayout } from './link/playout.ts';
-import { watchFlow } from './link/watch-flow.ts';
+import type { Flow } from './flow.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
-import type { Flow } from './session/states.ts';
+import { createPlayout } from './playout.ts';
+import { watchFlow } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
