@@ -55,7 +55,7 @@ export interface FlowMemory {
 /** Limits in milliseconds and bytes, chosen so that a stop is told within 1.5 s with a sight every 200 ms. */
 export const FLOW_LIMITS = {
   /** A link that has not received anything for so long is asked. */
-  askAfterMs: 190,
+  askAfterMs: 390,
   /** Without anything received for so long, although asked, the link is silent. */
   silentAfterMs: 800,
   /** What an answer takes beyond the round trip: acknowledgements are sent up to 200 ms late. */

@@ -60,6 +60,7 @@ describe('leaving', () => {
     mounted.abort();
     await expect(left).resolves.toBe('aborted');
     expect(session.state()).toBe('left');
+    await expect(session.publish({ camera: true })).rejects.toMatchObject({ code: 'SESSION_LEFT' });
   });
 
   test.each([

@@ -60,7 +60,8 @@ export async function openSession(
     })();
     return ending;
   };
-  const onAbort = () => void end('aborted', options.signal?.reason);
+  const onAbort = () =>
+    void end('aborted', attempt.connecting ? options.signal?.reason : undefined);
   const unfollow = followConnection(room, parts, (reason) => {
     const { url, token } = connection;
     const tokenExpired = isExpired(currentToken(room) ?? token, (options.now ?? Date.now)());
