@@ -126,8 +126,16 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
   },
   JOIN_FAILED: {
-    message: '无法连接位于 {url} 的直播间（{why}）。',
-    fix: '请检查地址，以及令牌对该服务器是否有效。',
+    message: {
+      unreachable: '无法连接位于 {url} 的直播间（{why}）。',
+      refused: '位于 {url} 的服务器拒绝了令牌（{why}）。',
+      ended: '加入位于 {url} 的直播间时会话已结束（{why}）。',
+    },
+    fix: {
+      unreachable: '请检查网络和地址，然后重试。',
+      refused: '请获取适用于该服务器的新令牌。',
+      ended: '请检查该参与者是否可以加入，以及是否有其他设备使用同一身份。',
+    },
   },
   TOKEN_ENDPOINT_FAILED: {
     message: {

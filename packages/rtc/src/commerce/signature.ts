@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import {
   type ApplyOptions,
   type ApplyOutcome,
@@ -10,11 +9,13 @@ import {
   type RefusalReason,
   withoutEffect,
 } from './apply.ts';
+import { canonicalJson } from './canonical.ts';
+import { type Ed25519Verify, ed25519Verify } from './ed25519.ts';
 
 /** The signed content of a message: its canonical JSON (RFC 8785) without `sig`, as UTF-8. */
 export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
   const { sig: _, ...signed } = message as { readonly sig?: unknown };
-  return new TextEncoder().encode(canonicalize(signed) ?? '');
+  return new TextEncoder().encode(canonicalJson(signed));
 }
 
 /** Encodes bytes as base64url without padding. */
@@ -58,7 +59,7 @@ export interface CommerceVerifier {
 }
 
 /**
- * Creates a verifier of commerce messages. It uses WebCrypto only, so it runs in browsers and in Node.
+ * Creates a verifier of commerce messages. It uses WebCrypto, and `@noble/ed25519` where WebCrypto lacks Ed25519.
  *
  * @param publicKeys - Ed25519 public keys of the room's server, each its 32 raw bytes as base64url
  * @returns undefined if one of the texts is not such a key
@@ -71,20 +72,19 @@ export interface CommerceVerifier {
 export async function createVerifier(
   ...publicKeys: readonly string[]
 ): Promise<CommerceVerifier | undefined> {
-  const keys = new Map<string, CryptoKey>();
+  const keys = new Map<string, Ed25519Verify>();
   for (const publicKey of publicKeys) {
     const raw = fromBase64Url(publicKey);
     if (raw?.length !== 32) return undefined;
-    const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-    keys.set(keyIdOf(publicKey), key);
+    keys.set(keyIdOf(publicKey), await ed25519Verify(raw));
   }
   return {
     keyIds: [...keys.keys()],
     async verify(message) {
-      const key = keys.get(String(message['kid']));
+      const verify = keys.get(String(message['kid']));
       const sig = typeof message['sig'] === 'string' ? fromBase64Url(message['sig']) : undefined;
-      if (key === undefined || sig?.length !== 64) return false;
-      return crypto.subtle.verify('Ed25519', key, sig, signedBytes(message));
+      if (verify === undefined || sig?.length !== 64) return false;
+      return verify(sig, signedBytes(message));
     },
   };
 }

@@ -4,6 +4,7 @@ import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
 import type { DevServer } from './dev-server.ts';
@@ -72,8 +73,8 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
   const given = await givenServer(env, fetch);
   if (given !== undefined) {
     report('ready', {
-      en: `using the LiveKit server at ${given.url}`,
-      'zh-Hans': `使用位于 ${given.url} 的 LiveKit 服务器`,
+      en: `using the LiveKit server at ${shownUrl(given.url)}`,
+      'zh-Hans': `使用位于 ${shownUrl(given.url)} 的 LiveKit 服务器`,
     });
     return given;
   }
@@ -114,7 +115,6 @@ async function startFound(
   for (let attempt = 1; ; attempt += 1) {
     const settings = {
       port: options.port ?? (await freePort(probeTcpPort(0))),
-      tcpPort: await freePort(probeTcpPort(0)),
       udpPort: await freePort(probeUdpPort()),
       apiKey: `API${randomBytes(6).toString('hex')}`,
       apiSecret: randomBytes(32).toString('base64url'),
@@ -188,7 +188,7 @@ function checkSettings(
   }
   for (const [index, url] of webhookUrls.entries()) {
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-      issues.push(rtcIssue('HTTP_URL', { path: `/webhookUrls/${index}`, received: url }));
+      issues.push(rtcIssue('HTTP_URL', { path: `/webhookUrls/${index}`, received: shownUrl(url) }));
   }
   if (issues.length > 0) throw inputInvalid('startDevServer', issues);
 }

@@ -55,7 +55,6 @@ beforeAll(async () => {
   };
   settings = {
     port: await free(probeTcpPort(0)),
-    tcpPort: await free(probeTcpPort(0)),
     udpPort: await free(probeUdpPort()),
     apiKey: 'key',
     apiSecret: 's'.repeat(32),

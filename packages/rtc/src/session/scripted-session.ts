@@ -11,6 +11,7 @@ import { type Clock, systemClock } from '../clock/clock.ts';
 import { orAborted, withTimeout } from '../clock/wait.ts';
 import { verifierOf } from '../commerce/signer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import { serveOnLoopback } from '../http/loopback.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { sessionGap } from '../recorder/gap.ts';
@@ -143,7 +144,7 @@ async function run(setup: Setup, out: string | undefined): Promise<SessionLog> {
   if (setup.webhooks !== undefined) cleanup.add(setup.webhooks.attach(inbox.handler));
   const room = await openRoom(setup.plan, { server, clock, recorder });
   cleanup.add(() => withTimeout(clock, CLOSING_MS, room.close()));
-  onProgress({ step: 'room-open', room: room.name, url: server.url });
+  onProgress({ step: 'room-open', room: room.name, url: shownUrl(server.url) });
   const participants = await joinAll(setup, room);
   const session: RunningSession = { ...setup, room, participants, webhooks: inbox.count };
   recorder.start();

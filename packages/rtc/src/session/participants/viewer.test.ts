@@ -42,10 +42,12 @@ class FakeNodeRoom extends EventEmitter {
 async function joined(metadata = '') {
   const room = new FakeNodeRoom();
   room.onServer = metadata;
+  // `new` of a function that returns an object gives that object.
+  function construct() {
+    return room;
+  }
   const rtc = {
-    Room: function Room() {
-      return room;
-    },
+    Room: construct,
     TrackKind: { KIND_AUDIO: 1, KIND_VIDEO: 2 },
     VideoStream: class {
       readonly track: { readonly frames: number };
