@@ -6,6 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     policy: 'src/policy/index.ts',
     client: 'src/client/index.ts',
+    react: 'src/client/react/index.ts',
     server: 'src/server/index.ts',
     testing: 'src/testing/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',

@@ -6,7 +6,7 @@ import {
   type SessionLog,
 } from '@livelane/contracts/vocabulary';
 import { describe, expectTypeOf, test } from 'vitest';
-import type { LoggedEvent } from './client/commerce-client.ts';
+import type { LoggedEvent } from './client/commerce/commerce-client.ts';
 import type { CommerceEnvelope, CommerceSnapshot } from './commerce/apply.ts';
 import type { CommerceEvent } from './commerce/state.ts';
 import { clientError } from './errors/client-errors.ts';

@@ -22,6 +22,7 @@ export {
 export {
   type CommerceVerifier,
   createVerifier,
+  keyIdOf,
   type ReceiveOptions,
   receiveMessage,
 } from './commerce/signature.ts';
@@ -37,6 +38,7 @@ export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-reque
 export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
 export { RTC_ISSUES } from './errors/rtc-issues.ts';
+export { clickCounts } from './recorder/counts/click-counts.ts';
 export { RECORDS } from './records.ts';
 export {
   grantsOf,

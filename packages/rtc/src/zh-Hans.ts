@@ -3,6 +3,8 @@ import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
 
+const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
+
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   PEER_MISSING: {
     message: {
@@ -17,6 +19,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       'no-room': '令牌不允许进入直播间。',
       'other-room': '令牌属于另一个直播间。',
       'no-identity': '令牌没有参与者标识。',
+      'hidden-identity': '令牌的参与者标识含有不可见字符或非组合形式（NFC）的字符。',
     },
     fix: '请重新获取令牌。',
   },
@@ -26,8 +29,15 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       'not-verified': '回调通知未用已知密钥对此正文签名、已过期或不是 LiveKit 事件，未作处理。',
       age: '回调通知过旧，或时间在未来，未作处理。',
       incomplete: '回调通知没有编号或名称，未作处理。',
+      parsed: '回调通知的正文已被读取，未作处理。',
     },
-    fix: '若来源真实，请检查两端的密钥和时钟。',
+    fix: {
+      'no-signature': GENUINE,
+      'not-verified': GENUINE,
+      age: GENUINE,
+      incomplete: GENUINE,
+      parsed: '请在解析正文的中间件之前把请求交给处理函数。',
+    },
   },
   ROOM_UNREACHABLE: {
     message: {
@@ -43,21 +53,37 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   },
   REQUEST_REFUSED: {
     message: {
-      'too-many': '同一参与者十秒内至多可发送 {most} 个请求。',
+      'too-many': '十秒内至多接受 {most} 个此类请求。',
       'too-large': '一个请求至多 {most} 字节。',
-      method: '观众接口只接受 GET 和 POST。',
+      method: '该接口不接受此方法。',
+      role: '只有主播和管理员可以这样做。',
+      signature: '请求的签名缺失、不正确或过旧。',
+      'other-room': '该请求属于另一个直播间。',
+      parsed: '请求正文已被读取。',
       fault: '服务器出现意外错误。',
     },
     fix: {
       'too-many': '请等待十秒后重试。',
       'too-large': '请缩短文本。',
-      method: '请使用其中之一。',
+      method: '观众请用 GET 或 POST，店铺请用 POST。',
+      role: '请使用主播或管理员的令牌。',
+      signature: '请对原样发送的正文签名；请检查密码和时钟。',
+      'other-room': '请发送到该直播间的接口。',
+      parsed: '请在解析正文的中间件之前把请求交给处理函数。',
       fault: '请稍后重试；原因见服务器日志。',
     },
   },
   PORT_TAKEN: {
     message: '127.0.0.1 上的端口 {port} 不可用。',
     fix: '请换一个端口，或不指定以使用空闲端口。',
+  },
+  ROOM_TAKEN_OVER: {
+    message: '另一个进程已接管直播间 {room}。',
+    fix: '请将命令发给该进程；每个直播间只用一个进程。',
+  },
+  ROOM_NOT_STORED: {
+    message: '直播间 {room} 的存储失败；重启后该命令可能丢失。',
+    fix: '请检查存储所用的磁盘或数据库，然后重复该命令。',
   },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
@@ -100,8 +126,16 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
   },
   JOIN_FAILED: {
-    message: '无法连接位于 {url} 的直播间（{why}）。',
-    fix: '请检查地址，以及令牌对该服务器是否有效。',
+    message: {
+      unreachable: '无法连接位于 {url} 的直播间（{why}）。',
+      refused: '位于 {url} 的服务器拒绝了令牌（{why}）。',
+      ended: '加入位于 {url} 的直播间时会话已结束（{why}）。',
+    },
+    fix: {
+      unreachable: '请检查网络和地址，然后重试。',
+      refused: '请获取适用于该服务器的新令牌。',
+      ended: '请检查该参与者是否可以加入，以及是否有其他设备使用同一身份。',
+    },
   },
   TOKEN_ENDPOINT_FAILED: {
     message: {
@@ -140,7 +174,11 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   ONE_TOKEN_SOURCE: '`token` 与 `tokenEndpoint` 中的恰好一个',
   TOKEN: '非空的令牌',
   COMMERCE_ENDPOINT: '`joinLive` 的选项 `commerceEndpoint`',
-  PARTICIPANT_NAME: '1 到 128 个字符，不含 "#"、控制字符或不可见字符，首尾无空格',
+  PARTICIPANT_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含 "#"、控制字符、双向控制字符或不可见字符，首尾无空格',
+  DISPLAY_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含控制字符、双向控制字符或不可见字符，首尾无空格',
+  ATTRIBUTES: '至多 {maximum} 字节、格式正确的属性',
   API_KEY: 'API 密钥',
   API_KEYS: '至少一个 API 密钥及其密码，且密钥不为空',
   SECRET: '至少 {minimum} 字节的密码（可用 `openssl rand -base64 32` 生成）',
@@ -150,6 +188,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   PUBLIC_KEY: 'Ed25519 公钥：32 字节，base64url 形式',
   SIGNATURE: 'Ed25519 签名：86 个 base64url 字符',
   PACKET_BYTES: '一个数据包中至多还有 {maximum} 字节可用的文本',
+  SNAPSHOT_BYTES: '在直播间状态中至多占 {maximum} 字节的商品和披露',
   PLAN_ID: '执行单中的编号：{known}',
   PLAN_HAS_NONE: '无，因为执行单中没有此类项目',
   SESSION_CODE: '本场次的优惠码',
@@ -159,6 +198,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   DISCLOSURE_ACTIVE: '"stop"，因为该披露正在进行',
   DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
   QUESTION_ASKED: '已提出的问题的编号',
+  QUESTION_WAITING: '等待公开的问题的编号',
+  REDEMPTION_LEFT: '不超出优惠码限额的订单',
   ID_UNUSED: '其他请求未使用过的编号',
   NOT_BLANK: '非空白的文本',
   SCRIPT_LINE: '至少一行，如 {example}',
@@ -169,6 +210,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   VIEWER_ABSENT: '此时不在直播间中的观众',
   WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
   MILLISECONDS: '0 到 {maximum} 毫秒',
+  ORIGIN: '来源，如 https://shop.example，不带路径；或 *',
   HTTP_URL: 'http:// 或 https:// 地址',
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',

@@ -6,6 +6,7 @@ import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cachedServerPath } from '../devserver/cache.ts';
 import { installFake } from '../devserver/fake-server.fixture.ts';
+import { GO_LIVEKIT } from '../devserver/release.ts';
 import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '../testing/sample-session.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { runIn } from './run.fixture.ts';
@@ -235,7 +236,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   test('where the server exits at its start, whose own lines are printed', async () => {
     const cache = join(folder, 'cache');
     mkdirSync(cache);
-    await installFake(cachedServerPath(cache));
+    await installFake(cachedServerPath(cache, GO_LIVEKIT));
     const env = { LIVELANE_CACHE: cache, PATH: dirname(process.execPath), FAKE_DIES: '1' };
     const { code, err } = await chinese('dev-server', { env: { ...env, LIVEKIT_URL: '' } });
     const lines = err.split('\n');

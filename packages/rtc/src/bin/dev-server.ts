@@ -13,6 +13,7 @@ import {
 } from '../devserver/index.ts';
 import { FOUND_BY_ZH } from '../devserver/progress.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { mintToken, participantNameIssues } from '../tokens/mint-token.ts';
 import { countIssues, invalidFlags } from './flag.ts';
@@ -125,8 +126,8 @@ async function announce(
     ttlSeconds: TOKEN_SECONDS,
   });
   const json = {
-    url,
-    httpUrl,
+    url: shownUrl(url),
+    httpUrl: shownUrl(httpUrl),
     apiKey,
     apiSecret,
     version,
@@ -137,7 +138,7 @@ async function announce(
     token,
   };
   const people = [
-    `LIVEKIT_URL=${url}`,
+    `LIVEKIT_URL=${shownUrl(url)}`,
     `LIVEKIT_API_KEY=${apiKey}`,
     `LIVEKIT_API_SECRET=${apiSecret}`,
     `TOKEN=${token}`,

@@ -97,7 +97,7 @@ describe.skipIf(process.platform !== 'linux')('a session that ends early', () =>
     expect(tookMs).toBeLessThan(5_000);
     const log = await logged();
     expect(kinds(log)).toEqual(expect.arrayContaining(['server-died', 'script-not-finished']));
-    expect(log.events).toHaveLength(4);
+    expect(log.events).toHaveLength(5);
     expect((await readdir(folder)).sort()).toEqual(['log.json', 'plan.json', 'script.ndjson']);
   });
 });

@@ -18,22 +18,28 @@ export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
 export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
-export type { CommerceChannel } from './commerce-channel.ts';
-export type { LoggedEvent, ServerClock } from './commerce-client.ts';
-export { type ClientLogger, type JoinLiveOptions, joinLive } from './join-live.ts';
-export type { LinkStatistics } from './link-statistics.ts';
-export type {
-  LeaveReason,
-  LiveSession,
-  LiveSessionEvents,
-  LiveSessionState,
-  LiveTrack,
-  PublishRequest,
-} from './live-session.ts';
-export type { TokenReply, TokenSource } from './token.ts';
+export {
+  attachCommerce,
+  type Commerce,
+  type CommerceOptions,
+  type CommerceStatus,
+} from './commerce/attach-commerce.ts';
+export type { CommerceChannel } from './commerce/commerce-channel.ts';
+export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
+export type { Flow } from './link/flow.ts';
+export type { LinkStatistics } from './link/link-statistics.ts';
 export {
   attachWeakNetwork,
   roomOptionsFor,
   type WeakNetwork,
   type WeakNetworkOptions,
-} from './weak-network.ts';
+} from './link/weak-network.ts';
+export type { ClientLogger } from './livekit/logger.ts';
+export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
+export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.ts';
+export { joinLive } from './session/join-live.ts';
+export type { JoinLiveOptions } from './session/join-options.ts';
+export type { LeaveReason } from './session/left.ts';
+export type { LiveSession, LiveSessionEvents, LiveTrack, Outage } from './session/live-session.ts';
+export type { LiveSessionState } from './session/states.ts';
+export type { TokenReply, TokenSource } from './session/token.ts';

@@ -1,89 +1,43 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC } from '../commerce/apply.ts';
 import { createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
-import { type DevServer, findChromium, startDevServer } from '../devserver/index.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
-import { mintToken } from '../tokens/mint-token.ts';
+import { type BrowserSuite, openBrowserSuite } from './browser-suite.fixture.ts';
 import type { LivePage } from './join-live.page.ts';
 
 const ARTIFACTS = join(import.meta.dirname, '../../../../artifacts');
 const ROOM = 'browser-suite';
 
-let server: DevServer;
+let suite: BrowserSuite;
 let room: LiveKitRoom;
-let pages: Server;
-let pageUrl: string;
-let browser: Browser;
 
 beforeAll(async () => {
-  server = await startDevServer();
+  suite = await openBrowserSuite(join(import.meta.dirname, 'join-live.page.ts'));
   room = await openRoom(PLAN, {
-    server,
+    server: suite.server,
     room: ROOM,
     clock: systemClock,
     recorder: { record: () => undefined, pseudonym: (identity) => identity },
   });
-  pages = await servePage();
-  pageUrl = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
-  const found = findChromium();
-  browser = await chromium.launch({
-    executablePath: found.path,
-    args: [
-      ...found.args,
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      '--autoplay-policy=no-user-gesture-required',
-      '--disable-background-networking',
-    ],
-  });
 });
 
 afterAll(async () => {
-  await browser?.close();
-  pages?.closeAllConnections();
-  pages?.close();
   await room?.close();
-  await server?.stop();
+  await suite?.close();
 });
-
-/** Bundles the page from the sources, as an application's own bundler would. */
-async function servePage(): Promise<Server> {
-  const bundled = await build({
-    entryPoints: [join(import.meta.dirname, 'join-live.page.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    logLevel: 'error',
-  });
-  const script = bundled.outputFiles[0]?.contents ?? new Uint8Array();
-  const html =
-    '<!doctype html><title>live</title><body><script type="module" src="/page.js"></script>';
-  const serving = createServer(({ url }, response) => {
-    const isScript = url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : html);
-  });
-  return new Promise((resolve) => serving.listen(0, '127.0.0.1', () => resolve(serving)));
-}
 
 /** A page in a context of its own, joined in a role; a call inside it must name `live` itself. */
 async function joinPage(role: 'host' | 'viewer', identity: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
-  const page = await context.newPage();
-  await page.goto(pageUrl);
-  const { apiKey, apiSecret, url } = server;
-  const token = await mintToken({ apiKey, apiSecret, room: ROOM, identity, role, ttlSeconds: 600 });
+  const page = await suite.page();
+  const token = await suite.token(ROOM, identity, { role });
+  const { url } = suite.server;
   await page.evaluate(
     (options) => (globalThis as unknown as { live: LivePage }).live.join(options),
     { url, token, role, preset: 'weak' as const, commercePublicKey: room.publicKey },
@@ -145,8 +99,10 @@ test('a host page and a viewer page: first frame seen, pin seen, forged pin not'
 async function sendForged(): Promise<void> {
   const writer = createCommerceWriter({
     room: ROOM,
-    signer: createSigner(),
-    previous: room.snapshot(),
+    // Another key under the name of the right one.
+    signer: { ...createSigner(), publicKey: room.publicKey },
+    session: room.session,
+    epoch: room.snapshot().epoch + 1,
   });
   const envelope = writer.write({
     type: 'pin',
@@ -155,7 +111,8 @@ async function sendForged(): Promise<void> {
     name: 'Velvet Six',
     price: { currency: 'USD', minor: '1' },
   });
-  const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
+  const { httpUrl, apiKey, apiSecret } = suite.server;
+  const rooms = new RoomServiceClient(httpUrl, apiKey, apiSecret);
   const options = { topic: COMMERCE_DATA_TOPIC, destinationIdentities: [] };
   await rooms.sendData(ROOM, envelopeBytes(envelope), DataPacket_Kind.RELIABLE, options);
 }

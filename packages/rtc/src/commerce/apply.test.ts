@@ -18,6 +18,8 @@ const pin = (productId: string, minor: `${bigint}`, seconds = 0): CommerceEvent 
   price: { currency: 'USD', minor },
 });
 const signer = createSigner();
+const WRITER = { room: 'r', session: 's1', epoch: 1 };
+const now = START;
 
 test('a view is empty, of revision 0/0, before the first message', () => {
   expect(emptyView('r')).toEqual({
@@ -29,11 +31,12 @@ test('a view is empty, of revision 0/0, before the first message', () => {
 });
 
 describe('an envelope', () => {
-  const writer = createCommerceWriter({ room: 'r', signer });
+  const writer = createCommerceWriter({ ...WRITER, signer });
+  const begun = applySnapshot(emptyView('r'), writer.snapshot(START), { now }).view;
   const first = writer.write(pin('a', '1999'));
   const second = writer.write(pin('a', '1499', 1));
   const third = writer.write(pin('b', '99', 2));
-  const started = applyEnvelope(emptyView('r'), first, { now: START }).view;
+  const started = applyEnvelope(begun, first, { now: START }).view;
 
   test('matches its schema, and so does a snapshot', () => {
     expect(inputIssues(CommerceEnvelopeSchema, JSON.parse(JSON.stringify(second)))).toEqual([]);
@@ -60,7 +63,11 @@ describe('an envelope', () => {
       outcome: 'gap',
       view: started,
     });
-    expect(applyEnvelope(emptyView('r'), second, { now: START }).outcome).toBe('gap');
+    expect(applyEnvelope(begun, second, { now: START }).outcome).toBe('gap');
+  });
+
+  test('of an epoch whose first state is not known is a gap', () => {
+    expect(applyEnvelope(emptyView('r'), first, { now: START }).outcome).toBe('gap');
   });
 
   test("is valid for a minute of the server's clock", () => {
@@ -89,6 +96,12 @@ describe('an envelope', () => {
       view: started,
     });
     const newer = { ...started, epoch: 2 };
+    const earlier = { ...newer, session: 's2' };
+    expect(applyEnvelope(earlier, second, { now: START })).toEqual({
+      outcome: 'refused',
+      reason: 'wrong-session',
+      view: earlier,
+    });
     expect(applyEnvelope(newer, second, { now: START })).toEqual({
       outcome: 'refused',
       reason: 'stale',
@@ -98,7 +111,7 @@ describe('an envelope', () => {
 });
 
 test('a private event takes a position that the next envelope skips', () => {
-  const writer = createCommerceWriter({ room: 'r', signer });
+  const writer = createCommerceWriter({ ...WRITER, signer });
   expect(writer.takeSeq()).toBe(1);
   expect(writer.write(pin('a', '1'))).toMatchObject({ epoch: 1, seq: 2, prev: 0 });
   expect(writer.takeSeq()).toBe(3);
@@ -107,21 +120,22 @@ test('a private event takes a position that the next envelope skips', () => {
 });
 
 describe('a writer that takes over a room', () => {
-  const before = createCommerceWriter({ room: 'r', signer });
+  const before = createCommerceWriter({ ...WRITER, signer });
+  const begun = applySnapshot(emptyView('r'), before.snapshot(START), { now }).view;
   const old = before.write(pin('a', '1999'));
-  const after = createCommerceWriter({ room: 'r', signer, previous: before.snapshot(START) });
+  const after = createCommerceWriter({ ...WRITER, signer, epoch: 2, state: before.state() });
   const fresh = after.write(pin('b', '500', 1));
 
-  test('continues from the previous state in the next epoch', () => {
+  test('continues from the previous state', () => {
     expect(fresh).toMatchObject({ epoch: 2, seq: 1, prev: 0 });
     expect(after.state().pinned.map(({ productId }) => productId)).toEqual(['a', 'b']);
   });
 
   test('is followed through its snapshot, with or without knowledge of the earlier one', () => {
-    const known = applyEnvelope(emptyView('r'), old, { now: START }).view;
+    const known = applyEnvelope(begun, old, { now }).view;
     for (const view of [known, emptyView('r')]) {
-      expect(applyEnvelope(view, fresh, { now: START }).outcome).toBe('gap');
-      expect(applySnapshot(view, after.snapshot(START))).toMatchObject({
+      expect(applyEnvelope(view, fresh, { now }).outcome).toBe('gap');
+      expect(applySnapshot(view, after.snapshot(START), { now })).toMatchObject({
         outcome: 'applied',
         view: { epoch: 2, seq: 1 },
       });
@@ -129,28 +143,73 @@ describe('a writer that takes over a room', () => {
   });
 
   test('its snapshot is newer than any revision of the previous epoch', () => {
-    let view = emptyView('r');
-    const first = createCommerceWriter({ room: 'r', signer });
+    const first = createCommerceWriter({ ...WRITER, signer });
+    let view = applySnapshot(emptyView('r'), first.snapshot(START), { now }).view;
     for (const second of [0, 1, 2])
-      view = applyEnvelope(view, first.write(pin('a', '1', second)), { now: START }).view;
-    const second = createCommerceWriter({ room: 'r', signer, previous: first.snapshot(START) });
-    expect(applySnapshot(view, second.snapshot(START))).toMatchObject({
+      view = applyEnvelope(view, first.write(pin('a', '1', second)), { now }).view;
+    const second = createCommerceWriter({ ...WRITER, signer, epoch: 2, state: first.state() });
+    expect(applySnapshot(view, second.snapshot(START), { now })).toMatchObject({
       outcome: 'applied',
       view: { epoch: 2, seq: 0, state: { pinned: [{ productId: 'a' }] } },
     });
   });
 
   test('an earlier snapshot, or one of another room or topic, is refused and changes nothing', () => {
-    const now = applySnapshot(emptyView('r'), after.snapshot(START)).view;
-    const refused = (reason: string, view: unknown) => ({ outcome: 'refused', reason, view });
-    expect(applySnapshot(now, before.snapshot(START))).toEqual(refused('stale', now));
+    const view = applySnapshot(emptyView('r'), after.snapshot(START), { now }).view;
+    const refused = (reason: string, of: unknown) => ({ outcome: 'refused', reason, view: of });
+    expect(applySnapshot(view, before.snapshot(START), { now })).toEqual(refused('stale', view));
     const earlier = { ...after.snapshot(START), seq: 0 };
-    expect(applySnapshot(now, earlier)).toEqual(refused('stale', now));
-    expect(applySnapshot(now, after.snapshot(START))).toEqual({ outcome: 'duplicate', view: now });
+    expect(applySnapshot(view, earlier, { now })).toEqual(refused('stale', view));
+    expect(applySnapshot(view, after.snapshot(START), { now })).toEqual({
+      outcome: 'duplicate',
+      view,
+    });
     const other = emptyView('other');
-    expect(applySnapshot(other, after.snapshot(START))).toEqual(refused('wrong-room', other));
+    expect(applySnapshot(other, after.snapshot(START), { now })).toEqual(
+      refused('wrong-room', other),
+    );
     const chat = { ...after.snapshot(START), seq: 9, topic: 'chat' as never };
-    expect(applySnapshot(now, chat)).toEqual(refused('wrong-room', now));
+    expect(applySnapshot(view, chat, { now })).toEqual(refused('wrong-room', view));
+  });
+
+  test('a snapshot is valid for two hours of the clock of the server', () => {
+    const snapshot = after.snapshot(START);
+    const at = (ms: number) => applySnapshot(emptyView('r'), snapshot, { now: START + ms });
+    expect(at(7_199_999).outcome).toBe('applied');
+    expect(at(7_200_000)).toMatchObject({ outcome: 'refused', reason: 'expired' });
+  });
+});
+
+describe('sessions of one room with one key', () => {
+  const rehearsal = createCommerceWriter({ ...WRITER, session: 'rehearsal', signer, epoch: 1 });
+  rehearsal.write(pin('a', '1'));
+  const show = createCommerceWriter({ ...WRITER, session: 'show', signer, epoch: 2 });
+  const watching = applySnapshot(emptyView('r'), show.snapshot(START), { now }).view;
+
+  test('a snapshot of the rehearsal is refused in the show, whatever its revision', () => {
+    for (const message of [rehearsal.snapshot(START), { ...rehearsal.snapshot(START), epoch: 2 }])
+      expect(applySnapshot(watching, message, { now })).toEqual({
+        outcome: 'refused',
+        reason: 'wrong-session',
+        view: watching,
+      });
+    expect(applyEnvelope(watching, rehearsal.write(pin('a', '2')), { now })).toMatchObject({
+      reason: 'wrong-session',
+    });
+  });
+
+  test('a joiner who knows the session accepts no other one', () => {
+    const named = { now, session: 'show' };
+    expect(applySnapshot(emptyView('r'), rehearsal.snapshot(START), named)).toMatchObject({
+      reason: 'wrong-session',
+    });
+    expect(applySnapshot(emptyView('r'), show.snapshot(START), named).outcome).toBe('applied');
+  });
+
+  test('a viewer of the rehearsal follows the show through its snapshot', () => {
+    const view = applySnapshot(emptyView('r'), rehearsal.snapshot(START), { now }).view;
+    expect(applyEnvelope(view, show.write(pin('b', '2')), { now }).outcome).toBe('gap');
+    expect(applySnapshot(view, show.snapshot(START), { now }).outcome).toBe('applied');
   });
 });
 
@@ -171,6 +230,13 @@ describe('keys', () => {
         Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex'),
       ),
     );
+  });
+
+  test('a key survives as PEM, and its id is in every message', () => {
+    const kept = createSigner(createSigner(signer.privateKeyPem()).privateKeyPem());
+    expect(kept.publicKey).toBe(signer.publicKey);
+    const { kid } = createCommerceWriter({ ...WRITER, signer }).snapshot(START);
+    expect(kid).toBe(signer.publicKey.slice(0, 11));
   });
 
   test('text that is not a key is refused, and the error does not contain it', async () => {

@@ -17,7 +17,11 @@ export interface CommerceEnvelope {
   readonly room: string;
   /** Always {@link COMMERCE_TOPIC}. */
   readonly topic: typeof COMMERCE_TOPIC;
-  /** Number of the writer, 1 for the first. A server that takes a room over uses the next number. */
+  /** Id of the session; the same after a restart of the server, another one for the next session in the room. */
+  readonly session: string;
+  /** Id of the key that signed, see {@link keyIdOf}. */
+  readonly kid: string;
+  /** Number of the writer, larger than that of every earlier writer of the room. */
   readonly epoch: number;
   /** Position within the epoch, increasing. Private events (clicks, redemptions, leads) also take positions. */
   readonly seq: number;
@@ -41,12 +45,18 @@ export interface CommerceSnapshot {
   readonly room: string;
   /** Always {@link COMMERCE_TOPIC}. */
   readonly topic: typeof COMMERCE_TOPIC;
+  /** Id of the session, see {@link CommerceEnvelope}. */
+  readonly session: string;
+  /** Id of the key that signed, see {@link keyIdOf}. */
+  readonly kid: string;
   /** Epoch of the last envelope that the state includes. */
   readonly epoch: number;
   /** `seq` of the last envelope that the state includes; 0 if none was written in this epoch. */
   readonly seq: number;
   /** When the snapshot was taken, by the server's clock. */
   readonly at: Instant;
+  /** Expiry by the server's clock; the snapshot is refused from this instant on. The server renews it while the session lasts. */
+  readonly exp: Instant;
   /** The state at this revision. */
   readonly state: CommerceState;
   /** Ed25519 signature over the canonical JSON of all other fields, base64url. */
@@ -57,6 +67,8 @@ export interface CommerceSnapshot {
 export interface CommerceView {
   /** Name of the room. */
   readonly room: string;
+  /** Id of the session; absent before the first message. */
+  readonly session?: string;
   /** 0 before the first message. */
   readonly epoch: number;
   /** `seq` of the last message that the state includes; 0 before the first message of an epoch. */
@@ -65,8 +77,18 @@ export interface CommerceView {
   readonly state: CommerceState;
 }
 
-/** Why a message was refused. */
-export type RefusalReason = 'malformed' | 'forged' | 'wrong-room' | 'expired' | 'stale';
+/**
+ * Why a message was refused. `unknown-key`: signed with a key that the verifier does not hold. `wrong-session`: of an
+ * earlier session in the room, or of another one than the server names.
+ */
+export type RefusalReason =
+  | 'malformed'
+  | 'unknown-key'
+  | 'forged'
+  | 'wrong-room'
+  | 'wrong-session'
+  | 'expired'
+  | 'stale';
 
 /**
  * Result of processing a message. `applied`: the view changed. `duplicate`: already included in the view. `gap`: an
@@ -88,67 +110,91 @@ export function emptyView(room: string): CommerceView {
   return { room, epoch: 0, seq: 0, state: EMPTY_COMMERCE };
 }
 
-/** Options of {@link applyEnvelope}. */
+/** Options of {@link applyEnvelope} and {@link applySnapshot}. */
 export interface ApplyOptions {
   /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
+  /** Id of the session that the server names. Default: the session with the highest epoch so far. */
+  readonly session?: string | undefined;
 }
 
 /**
- * Applies an envelope to a view. Checks room, topic, order and expiry, but not the signature: use
+ * Applies an envelope to a view. Checks room, topic, session, order and expiry, but not the signature: use
  * `receiveMessage` for text from the network.
  *
- * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`
+ * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`. An envelope of an
+ * epoch that the view has not reached is a `gap`, because only a snapshot has the state that the epoch began with.
  * @example
  * ```ts
  * import { applyEnvelope, COMMERCE_TOPIC, type CommerceEnvelope, emptyView } from '@livelane/rtc';
  * const event = { type: 'unpin', at: '2026-11-22T14:00:00Z', productId: 'velvet-six' } as CommerceEnvelope['event'];
- * const envelope = { room: 'sale', topic: COMMERCE_TOPIC, epoch: 1, seq: 2, prev: 1, exp: '2026-11-22T14:01:00Z', event, sig: '' } as CommerceEnvelope;
+ * const signed = { session: 's', kid: 'k', sig: '', exp: '2026-11-22T14:01:00Z' } as const;
+ * const envelope = { room: 'sale', topic: COMMERCE_TOPIC, epoch: 1, seq: 2, prev: 1, event, ...signed } as CommerceEnvelope;
  * applyEnvelope(emptyView('sale'), envelope, { now: Date.parse('2026-11-22T14:00:00Z') }).outcome; // => "gap"
  * ```
  */
 export function applyEnvelope(
   view: CommerceView,
   envelope: CommerceEnvelope,
-  { now }: ApplyOptions,
+  options: ApplyOptions,
 ): ApplyOutcome {
-  const refuse = (reason: RefusalReason): ApplyOutcome => ({ outcome: 'refused', reason, view });
-  if (envelope.room !== view.room || envelope.topic !== COMMERCE_TOPIC) return refuse('wrong-room');
-  if (envelope.epoch < view.epoch) return refuse('stale');
-  if (envelope.epoch === view.epoch && envelope.seq <= view.seq)
-    return { outcome: 'duplicate', view };
-  // Negated so that NaN on either side refuses.
-  if (!(Date.parse(envelope.exp) > now)) return refuse('expired');
-  // Only the first epoch starts from an empty state; a later one starts from a state that is not known here.
-  const continues = envelope.epoch === view.epoch || envelope.epoch === 1;
-  if (!continues || envelope.prev !== view.seq) return { outcome: 'gap', view };
-  const { epoch, seq, event } = envelope;
+  const refused = withoutEffect(view, envelope, options);
+  if (refused !== undefined) return refused;
+  const { session, epoch, seq, event } = envelope;
+  if (epoch !== view.epoch || envelope.prev !== view.seq) return { outcome: 'gap', view };
   return {
     outcome: 'applied',
-    view: { ...view, epoch, seq, state: afterEvent(view.state, event) },
+    view: { ...view, session, epoch, seq, state: afterEvent(view.state, event) },
   };
 }
 
 /**
- * Replaces a view by a snapshot that is newer. Checks room, topic and revision, but not the signature: use
- * `receiveMessage` for text from the network.
+ * Replaces a view by a snapshot that is newer. Checks room, topic, session, revision and expiry, but not the signature:
+ * use `receiveMessage` for text from the network.
  * @example
  * ```ts
  * import { applySnapshot, emptyView } from '@livelane/rtc';
  * import { createMemoryRoom } from '@livelane/rtc/server';
  * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
- * const room = await createMemoryRoom(SAMPLE_PLAN, { clock: createDrivenClock(Date.parse(SAMPLE_PLAN.window.start)) });
+ * const clock = createDrivenClock(Date.parse(SAMPLE_PLAN.window.start));
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
  * await room.pin('velvet-six');
- * const { view } = applySnapshot(emptyView(room.name), room.snapshot());
+ * const { view } = applySnapshot(emptyView(room.name), room.snapshot(), { now: clock.now() });
  * view.state.pinned[0]?.productId; // => "velvet-six"
  * ```
  */
-export function applySnapshot(view: CommerceView, snapshot: CommerceSnapshot): ApplyOutcome {
-  const { room, epoch, seq, state } = snapshot;
-  if (room !== view.room || snapshot.topic !== COMMERCE_TOPIC)
-    return { outcome: 'refused', reason: 'wrong-room', view };
-  if (epoch < view.epoch || (epoch === view.epoch && seq < view.seq))
-    return { outcome: 'refused', reason: 'stale', view };
-  if (epoch === view.epoch && seq === view.seq) return { outcome: 'duplicate', view };
-  return { outcome: 'applied', view: { room, epoch, seq, state } };
+export function applySnapshot(
+  view: CommerceView,
+  snapshot: CommerceSnapshot,
+  options: ApplyOptions,
+): ApplyOutcome {
+  const refused = withoutEffect(view, snapshot, options);
+  if (refused !== undefined) return refused;
+  const { room, session, epoch, seq, state } = snapshot;
+  return { outcome: 'applied', view: { room, session, epoch, seq, state } };
+}
+
+/**
+ * The outcome of a message that cannot change the view, whoever signed it; undefined if it may. It compares fields only,
+ * so that a flood of old or foreign messages costs no signature check.
+ */
+export function withoutEffect(
+  view: CommerceView,
+  message: CommerceEnvelope | CommerceSnapshot,
+  { now, session }: ApplyOptions,
+): ApplyOutcome | undefined {
+  const refuse = (reason: RefusalReason): ApplyOutcome => ({ outcome: 'refused', reason, view });
+  const { epoch, seq } = message;
+  if (message.room !== view.room || message.topic !== COMMERCE_TOPIC) return refuse('wrong-room');
+  // A later session has a higher epoch, so an earlier one cannot replace it.
+  const expected = session ?? (epoch > view.epoch ? undefined : view.session);
+  if (expected !== undefined && message.session !== expected) return refuse('wrong-session');
+  if (epoch < view.epoch) return refuse('stale');
+  if (epoch === view.epoch && view.session !== undefined) {
+    if (seq === view.seq || (seq < view.seq && !('kind' in message)))
+      return { outcome: 'duplicate', view };
+    if (seq < view.seq) return refuse('stale');
+  }
+  // Negated so that NaN on either side refuses.
+  return Date.parse(message.exp) > now ? undefined : refuse('expired');
 }

@@ -7,7 +7,7 @@ import {
   type CommerceView,
   emptyView,
 } from './apply.ts';
-import { type CommerceVerifier, createVerifier, receiveMessage } from './signature.ts';
+import { type CommerceVerifier, createVerifier, keyIdOf, receiveMessage } from './signature.ts';
 import { createSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, EMPTY_COMMERCE } from './state.ts';
 import { createCommerceWriter, envelopeBytes } from './writer.ts';
@@ -19,6 +19,9 @@ const ROOM = 'room-1';
 const START = Date.parse('2026-12-01T12:00:00Z');
 const signer = createSigner();
 const forger = createSigner();
+const WRITER = { room: ROOM, signer, session: 's1', epoch: 1 };
+/** The view of a viewer who joined before the first event. */
+const begun: CommerceView = { ...emptyView(ROOM), session: 's1', epoch: 1 };
 const verifier = (await createVerifier(signer.publicKey)) as CommerceVerifier;
 
 const product = fc.constantFrom('a', 'b', 'c');
@@ -69,7 +72,7 @@ const events = fc
 
 /** Envelopes of the events; `gaps` says before which of them a private event takes a position. */
 function written(list: readonly CommerceEvent[], gaps: (index: number) => boolean = () => false) {
-  const writer = createCommerceWriter({ room: ROOM, signer });
+  const writer = createCommerceWriter(WRITER);
   const envelopes = list.map((event, index) => {
     if (gaps(index)) writer.takeSeq();
     return writer.write(event);
@@ -79,7 +82,7 @@ function written(list: readonly CommerceEvent[], gaps: (index: number) => boolea
 
 async function receiveAll(
   texts: readonly string[],
-  view: CommerceView = emptyView(ROOM),
+  view: CommerceView = begun,
   now = START,
 ): Promise<CommerceView> {
   let current = view;
@@ -118,7 +121,7 @@ test('whatever the order and repetition, a view equals a state that the server h
         JSON.stringify(list.slice(0, index + 1).reduce(afterEvent, EMPTY_COMMERCE)),
       );
       moments.unshift(JSON.stringify(EMPTY_COMMERCE));
-      let view = emptyView(ROOM);
+      let view = begun;
       for (const index of order) {
         view = await receiveAll([text(envelopes[index] as CommerceEnvelope)], view);
         expect(JSON.stringify(view.state)).toBe(moments[view.seq]);
@@ -136,6 +139,8 @@ test('a message that is forged, altered or of another room or topic never change
 }, async () => {
   const attack = fc.constantFrom(
     'other key',
+    'other key of the same name',
+    'another session',
     'no signature',
     'price altered',
     'order altered',
@@ -160,6 +165,7 @@ test('a message that is forged, altered or of another room or topic never change
       const { sig: __, ...unsigned } = snapshot();
       const messages: Record<string, string> = {
         'other key': JSON.stringify(forger.sign(bare)),
+        'other key of the same name': JSON.stringify(forger.sign({ ...bare, kid: last.kid })),
         'no signature': JSON.stringify(bare),
         'price altered': JSON.stringify(fake),
         'order altered': JSON.stringify({ ...last, seq: last.seq + 1, prev: last.seq }),
@@ -173,6 +179,7 @@ test('a message that is forged, altered or of another room or topic never change
           epoch: 9,
           state: { ...EMPTY_COMMERCE, pinned: [] },
         }),
+        'another session': JSON.stringify(signer.sign({ ...bare, session: 's0' })),
         'cut short': text(last).slice(0, -5),
       };
       const result = await receiveMessage(view, messages[kind] ?? '', { verifier, now: START });
@@ -209,15 +216,19 @@ test.each(['', '{', 'null', '5', '"text"', '[]', '[{"sig":"x"}]'])(
       return result.outcome === 'refused' ? result.reason : result.outcome;
     };
     expect(await reason(noObject)).toBe('malformed');
-    for (const sig of [undefined, null, 5, {}, '', 'x', 'A'.repeat(86), ['A'.repeat(86)]])
+    for (const sig of [undefined, null, 5, {}, '', 'x', ['A'.repeat(85)]])
       expect(await reason(JSON.stringify({ sig }))).toBe('forged');
+    const sig = 'A'.repeat(86);
+    expect(await reason(JSON.stringify({ sig }))).toBe('unknown-key');
+    const kid = keyIdOf(signer.publicKey);
+    expect(await reason(JSON.stringify({ sig, kid }))).toBe('wrong-room');
   },
 );
 
 test('an envelope fits one packet, or is refused without taking a position', { timeout }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (question) => {
-      const writer = createCommerceWriter({ room: ROOM, signer });
+      const writer = createCommerceWriter(WRITER);
       const at = toInstant(START);
       try {
         const envelope = writer.write({ type: 'question', at, questionId: 'q', text: question });
@@ -240,7 +251,7 @@ test('1,200 bytes fit, one more does not', { timeout }, () => {
     text: 'x'.repeat(length),
   });
   const write = (length: number) =>
-    envelopeBytes(createCommerceWriter({ room: ROOM, signer }).write(question(length))).length;
+    envelopeBytes(createCommerceWriter(WRITER).write(question(length))).length;
   const overhead = write(0);
   expect(write(1_200 - overhead)).toBe(1_200);
   expect(() => write(1_201 - overhead)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));

@@ -101,6 +101,8 @@ export const CommerceStateSchema = record({
 const Revision = {
   room: IdSchema,
   topic: z.literal(COMMERCE_TOPIC),
+  session: IdSchema,
+  kid: IdSchema,
   epoch: CountSchema,
   seq: CountSchema,
 } as const;
@@ -120,6 +122,7 @@ export const CommerceSnapshotSchema = record({
   version: z.literal(1),
   ...Revision,
   at: InstantSchema,
+  exp: InstantSchema,
   state: CommerceStateSchema,
   sig: Signature,
 });

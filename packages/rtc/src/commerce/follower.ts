@@ -1,5 +1,11 @@
-import { type ApplyOutcome, type CommerceView, emptyView } from './apply.ts';
-import { type CommerceVerifier, receiveMessage } from './signature.ts';
+import {
+  type ApplyOutcome,
+  type CommerceView,
+  emptyView,
+  MAX_ENVELOPE_BYTES,
+  type RefusalReason,
+} from './apply.ts';
+import { type CommerceVerifier, createVerifier, receiveMessage } from './signature.ts';
 
 /** The parts of a LiveKit room that hold its snapshot: rooms of livekit-client and of @livekit/rtc-node fit. */
 export interface SnapshotSource {
@@ -8,82 +14,247 @@ export interface SnapshotSource {
   readonly metadata?: string | undefined;
 }
 
+/** What the server says about its room: it decides which keys and which session count. */
+export interface ServerState {
+  /** The signed snapshot. */
+  readonly text: string;
+  /** The public keys of the server. */
+  readonly publicKeys: readonly string[];
+  /** Id of the session; undefined if the server does not say. */
+  readonly session: string | undefined;
+}
+
 export interface FollowerOptions {
   readonly verifier: CommerceVerifier;
   /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
-  /** Requests a snapshot from the server when the metadata does not fill a gap. Default: wait for newer metadata. */
-  readonly fetchSnapshot?: (() => Promise<string>) | undefined;
+  /**
+   * Asks the server when the metadata does not fill a gap, or a message has a key or a session that is not known.
+   * Default: wait for newer metadata.
+   */
+  readonly fetchState?: (() => Promise<ServerState>) | undefined;
   /** Called with the outcome of every message, in the order of processing. */
   readonly onOutcome: (outcome: ApplyOutcome) => void;
+  /** Waits between requests. Default: the runtime's timers. */
+  readonly sleep?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
 
 /** Keeps one view of a room up to date. */
 export interface CommerceFollower {
-  /** Processes a message, whoever sent it. */
+  /** Processes a data packet, whoever sent it. */
   receive(text: string): void;
-  /** Processes the snapshot in the room's metadata. */
+  /** Processes a snapshot that came by another way than data packets. */
+  receiveSnapshot(text: string): void;
+  /** Takes over what the server said about its room. */
+  adopt(state: ServerState): void;
+  /** Processes the snapshot in the room's metadata. Call it also after a reconnection. */
   readMetadata(): void;
   view(): CommerceView;
   /** Whether a message is known to be missing. */
   awaitingSnapshot(): boolean;
-  /** Resolves when every message received so far has been processed. */
+  /** Resolves when every message received so far has been processed. Requests to the server are not waited for. */
   settled(): Promise<void>;
+  /** Ends requests to the server. */
+  close(): void;
 }
 
-/** Minimum time between two requests for a snapshot. */
-const FETCH_INTERVAL_MS = 1_000;
+/** Time between two requests to the server, doubled after each failure up to the longest. */
+const FETCH_INTERVAL_MS = { first: 1_000, longest: 16_000 } as const;
+
+/** Data packets that wait to be processed. A flood fills the queue; what is dropped is recovered from the metadata. */
+const MAX_WAITING = 64;
+
+/** Ids of keys and sessions that are remembered as asked about. */
+const MAX_ASKED = 256;
 
 /**
  * Follows the commerce messages of a room. Messages are processed one after another, because verification is
- * asynchronous and order matters. A gap is filled from the room's metadata, then from the server.
+ * asynchronous and order matters; snapshots come first, because only a server can write them. A gap is filled from the
+ * room's metadata, then from the server, which is asked meanwhile: later messages never wait for it.
  */
 export function followCommerce(source: SnapshotSource, options: FollowerOptions): CommerceFollower {
-  const { verifier, now, fetchSnapshot, onOutcome } = options;
-  let view = emptyView(source.name ?? '');
-  let awaiting = false;
-  let fetchedAt = Number.NEGATIVE_INFINITY;
-  let queue = Promise.resolve();
-
-  const process = async (text: string): Promise<ApplyOutcome['outcome']> => {
-    const outcome = await receiveMessage(view, text, { verifier, now: now() });
-    view = outcome.view;
-    if (outcome.outcome === 'applied') awaiting = false;
-    onOutcome(outcome);
-    return outcome.outcome;
-  };
-  const processMetadata = async (): Promise<void> => {
-    if (source.metadata !== undefined && source.metadata !== '') await process(source.metadata);
-  };
-  const processFetched = async (): Promise<boolean> => {
-    if (fetchSnapshot === undefined || now() - fetchedAt < FETCH_INTERVAL_MS) return false;
-    fetchedAt = now();
-    const text = await fetchSnapshot().catch(() => undefined);
-    if (text !== undefined) await process(text);
-    return text !== undefined;
-  };
-  const enqueue = (work: () => Promise<void>): void => {
-    queue = queue
-      .then(() => {
-        // The name is known once the room is connected; a view without a room would refuse every message.
-        if (view.room === '') view = emptyView(source.name ?? '');
-        return work();
-      })
-      .catch(() => onOutcome({ outcome: 'refused', reason: 'malformed', view }));
-  };
+  const following = new Following(source, options);
   return {
-    receive: (text) =>
-      enqueue(async () => {
-        if ((await process(text)) !== 'gap') return;
-        await processMetadata();
-        // The snapshot may end just before this envelope, which then applies.
-        if ((await process(text)) !== 'gap') return;
-        awaiting = true;
-        if (await processFetched()) awaiting = (await process(text)) === 'gap';
-      }),
-    readMetadata: () => enqueue(processMetadata),
-    view: () => view,
-    awaitingSnapshot: () => awaiting,
-    settled: () => queue,
+    receive: (text) => following.receive(text),
+    receiveSnapshot: (text) => following.enqueue(() => following.process(text, 'metadata')),
+    adopt: (state) => following.enqueue(() => following.adopt(state)),
+    readMetadata: () => following.enqueue(() => following.processMetadata()),
+    view: () => following.view,
+    awaitingSnapshot: () => following.awaiting,
+    settled: () => following.settled(),
+    close: () => following.closed.abort(),
   };
+}
+
+type Work = () => Promise<unknown>;
+
+/** Where a message came from. */
+type Origin = 'packet' | 'metadata' | 'server';
+
+class Following {
+  readonly closed = new AbortController();
+  view: CommerceView;
+  awaiting = false;
+  private verifier: CommerceVerifier;
+  /** The session that the server named. */
+  private session: string | undefined;
+  private readonly snapshots: Work[] = [];
+  private readonly packets: Work[] = [];
+  /** Envelopes after a gap, which apply once a snapshot fills it. */
+  private held: string[] = [];
+  private readonly asked = new Set<string>();
+  private working: Promise<void> | undefined;
+  private fetching: Promise<void> | undefined;
+  private fetchWanted = false;
+  private overflowed = false;
+  private readonly source: SnapshotSource;
+  private readonly options: FollowerOptions;
+
+  constructor(source: SnapshotSource, options: FollowerOptions) {
+    this.source = source;
+    this.options = options;
+    this.verifier = options.verifier;
+    this.view = emptyView(source.name ?? '');
+  }
+
+  receive(text: string): void {
+    if (text.length > MAX_ENVELOPE_BYTES) {
+      this.options.onOutcome({ outcome: 'refused', reason: 'malformed', view: this.view });
+    } else if (this.packets.length < MAX_WAITING) {
+      this.packets.push(() => this.processPacket(text));
+      this.work();
+    } else if (!this.overflowed) {
+      this.overflowed = true;
+      this.packets.push(() => {
+        this.overflowed = false;
+        return this.processMetadata();
+      });
+    }
+  }
+
+  enqueue(snapshot: Work): void {
+    this.snapshots.push(snapshot);
+    this.work();
+  }
+
+  async settled(): Promise<void> {
+    while (this.working !== undefined) await this.working;
+  }
+
+  private work(): void {
+    this.working ??= this.drain();
+  }
+
+  private async drain(): Promise<void> {
+    for (;;) {
+      const work = this.snapshots.shift() ?? this.packets.shift();
+      if (work === undefined) break;
+      // The name is known once the room is connected; a view without a room would refuse every message.
+      if (this.view.room === '') this.view = emptyView(this.source.name ?? '');
+      await work().catch(() =>
+        this.options.onOutcome({ outcome: 'refused', reason: 'malformed', view: this.view }),
+      );
+    }
+    // In the same step as the last look at the queues, so that nothing is left in them.
+    this.working = undefined;
+  }
+
+  async process(text: string, origin: Origin): Promise<ApplyOutcome['outcome']> {
+    const { now, onOutcome } = this.options;
+    const { verifier, session } = this;
+    const outcome = await receiveMessage(this.view, text, { verifier, session, now: now() });
+    this.view = outcome.view;
+    if (outcome.outcome === 'applied') this.applied();
+    onOutcome(outcome);
+    if (outcome.outcome === 'refused' && origin !== 'server')
+      this.askAbout(outcome.reason, text, origin);
+    return outcome.outcome;
+  }
+
+  private applied(): void {
+    this.awaiting = false;
+    const { held } = this;
+    this.held = [];
+    this.packets.unshift(...held.map((text) => () => this.processPacket(text)));
+  }
+
+  async processMetadata(): Promise<void> {
+    const { metadata } = this.source;
+    if (metadata !== undefined && metadata !== '') await this.process(metadata, 'metadata');
+    // A media server that was restarted has lost the metadata; its clients reconnect before it is written again.
+    else if (this.view.session !== undefined) this.fetch();
+  }
+
+  private async processPacket(text: string): Promise<void> {
+    if ((await this.process(text, 'packet')) !== 'gap') return;
+    await this.processMetadata();
+    // The snapshot may end just before this envelope, which then applies.
+    if ((await this.process(text, 'packet')) !== 'gap') return;
+    this.awaiting = true;
+    if (this.held.length < MAX_WAITING) this.held.push(text);
+    this.fetch();
+  }
+
+  /**
+   * Asks the server about a key or a session that is not known: for metadata, which only a server can write, each time; for
+   * packets once for each id.
+   */
+  private askAbout(reason: RefusalReason, text: string, origin: Origin): void {
+    if (reason !== 'unknown-key' && reason !== 'wrong-session') return;
+    const { kid, session } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const id = String(reason === 'unknown-key' ? kid : session);
+    if (origin === 'packet' && this.asked.has(id)) return;
+    this.asked.add(id);
+    const [oldest = id] = this.asked;
+    if (this.asked.size > MAX_ASKED) this.asked.delete(oldest);
+    this.fetch();
+  }
+
+  private fetch(): void {
+    if (this.options.fetchState === undefined || this.closed.signal.aborted) return;
+    this.fetchWanted = true;
+    this.fetching ??= this.fetchStates();
+  }
+
+  private async fetchStates(): Promise<void> {
+    const { fetchState, sleep = pause } = this.options;
+    const { signal } = this.closed;
+    let wait: number = FETCH_INTERVAL_MS.first;
+    while (this.fetchWanted && !signal.aborted) {
+      this.fetchWanted = false;
+      const state = await fetchState?.().catch(() => undefined);
+      if (signal.aborted) break;
+      if (state !== undefined) this.enqueue(() => this.adopt(state));
+      else this.fetchWanted = true;
+      await sleep(wait, signal);
+      wait =
+        state === undefined
+          ? Math.min(2 * wait, FETCH_INTERVAL_MS.longest)
+          : FETCH_INTERVAL_MS.first;
+    }
+    this.fetching = undefined;
+  }
+
+  async adopt({ text, publicKeys, session }: ServerState): Promise<void> {
+    this.verifier = (await createVerifier(...publicKeys)) ?? this.verifier;
+    if (session !== undefined) {
+      this.session = session;
+      if (this.view.session !== undefined && this.view.session !== session)
+        this.view = emptyView(this.view.room);
+    }
+    await this.process(text, 'server');
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
 }

@@ -17,22 +17,27 @@ export interface CommerceSigner {
   sign<Message extends object>(message: Message): Message & { sig: string };
 }
 
+/** A signer whose key can be stored. */
+export interface StorableSigner extends CommerceSigner {
+  /** The private key as PKCS #8 PEM. Store it as a secret: its holder can write prices that viewers accept. */
+  privateKeyPem(): string;
+}
+
 /**
  * Creates a signer of commerce messages (Ed25519, RFC 8032).
  *
- * @param privateKeyPem - Ed25519 private key as PKCS #8 PEM, needed if several processes write one room. Default: a
- * new key that exists only in this process.
+ * @param privateKeyPem - Ed25519 private key as PKCS #8 PEM, such as that of an earlier signer. Default: a new key.
+ * Store it: viewers refuse messages of a key that they cannot look up.
  * @throws INPUT_INVALID if the text is not an Ed25519 private key; the error never contains the text
  * @example
  * ```ts
- * import { createVerifier } from '@livelane/rtc';
  * import { createSigner } from '@livelane/rtc/server';
- * const signer = createSigner();
- * const verifier = await createVerifier(signer.publicKey);
- * await verifier?.verify(signer.sign({ room: 'sale' })); // => true
+ * const first = createSigner();
+ * const restarted = createSigner(first.privateKeyPem());
+ * restarted.publicKey === first.publicKey; // => true
  * ```
  */
-export function createSigner(privateKeyPem?: string): CommerceSigner {
+export function createSigner(privateKeyPem?: string): StorableSigner {
   const key =
     privateKeyPem === undefined
       ? generateKeyPairSync('ed25519').privateKey
@@ -41,6 +46,7 @@ export function createSigner(privateKeyPem?: string): CommerceSigner {
   return {
     publicKey: x ?? '',
     sign: (message) => ({ ...message, sig: toBase64Url(sign(null, signedBytes(message), key)) }),
+    privateKeyPem: () => key.export({ format: 'pem', type: 'pkcs8' }).toString(),
   };
 }
 

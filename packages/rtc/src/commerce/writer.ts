@@ -6,11 +6,18 @@ import {
   type CommerceSnapshot,
   MAX_ENVELOPE_BYTES,
 } from './apply.ts';
+import { keyIdOf } from './signature.ts';
 import type { CommerceSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, type CommerceState, EMPTY_COMMERCE } from './state.ts';
 
 /** Validity of an envelope in milliseconds: longer than a resumed connection needs to replay what it missed. */
 export const ENVELOPE_LIFE_MS = 60_000;
+
+/**
+ * Validity of a snapshot in milliseconds. A room that is idle renews its snapshot before, and a session that has ended
+ * does not.
+ */
+export const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
 
 /** Orders and signs the commerce messages of one room. */
 export interface CommerceWriter {
@@ -28,18 +35,20 @@ export interface CommerceWriter {
 export interface CommerceWriterOptions {
   readonly room: string;
   readonly signer: CommerceSigner;
-  /** Last snapshot of the previous writer of this room. Default: none, the room is new. */
-  readonly previous?: CommerceSnapshot;
+  /** Id of the session. */
+  readonly session: string;
+  /** Number of this writer, larger than that of every earlier writer of the room. */
+  readonly epoch: number;
+  /** The state that this writer continues. Default: the state before any event. */
+  readonly state?: CommerceState;
 }
 
-/** Creates the writer of one room. It continues from the state of `previous` in the next epoch. */
-export function createCommerceWriter({
-  room,
-  signer,
-  previous,
-}: CommerceWriterOptions): CommerceWriter {
-  const epoch = (previous?.epoch ?? 0) + 1;
-  let state = previous?.state ?? EMPTY_COMMERCE;
+/** Creates the writer of one room. */
+export function createCommerceWriter(options: CommerceWriterOptions): CommerceWriter {
+  const { room, signer, session, epoch } = options;
+  const kid = keyIdOf(signer.publicKey);
+  const common = { room, topic: COMMERCE_TOPIC, session, kid, epoch } as const;
+  let state = options.state ?? EMPTY_COMMERCE;
   let seq = 0;
   let written = 0;
   return {
@@ -50,16 +59,7 @@ export function createCommerceWriter({
     },
     write(event) {
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);
-      const next = {
-        room,
-        topic: COMMERCE_TOPIC,
-        epoch,
-        seq: seq + 1,
-        prev: written,
-        exp,
-        event,
-      } as const;
-      const envelope = signer.sign(next);
+      const envelope = signer.sign({ ...common, seq: seq + 1, prev: written, exp, event });
       refuseOversize(envelope);
       seq += 1;
       written = seq;
@@ -71,11 +71,10 @@ export function createCommerceWriter({
       signer.sign({
         kind: 'commerce-snapshot',
         version: 1,
-        room,
-        topic: COMMERCE_TOPIC,
-        epoch,
+        ...common,
         seq: written,
         at: toInstant(at),
+        exp: toInstant(at + SNAPSHOT_LIFE_MS),
         state,
       } as const),
   };

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cachedServerPath, cacheFolder, withBuildLock } from './cache.ts';
 import { FAKE_SERVER, offline, programs } from './fake-server.fixture.ts';
+import { GO_LIVEKIT } from './release.ts';
 import { startDevServer } from './start-dev-server.ts';
 
 let folder: string;
@@ -111,8 +112,8 @@ test('two processes at once build once; when the builder is killed, the other bu
   const foundBy = await Promise.all(both.map(outcome));
   expect(foundBy.sort()).toEqual(['cache', 'go']);
   expect(await readFile(builds, 'utf8')).toBe('build\nbuild\n');
-  expect(await readdir(cache)).toEqual([basename(cachedServerPath(cache))]);
-  expect(await readFile(cachedServerPath(cache), 'utf8')).toBe(FAKE_SERVER);
+  expect(await readdir(cache)).toEqual([basename(cachedServerPath(cache, GO_LIVEKIT))]);
+  expect(await readFile(cachedServerPath(cache, GO_LIVEKIT), 'utf8')).toBe(FAKE_SERVER);
 }, 60_000);
 
 function startInProcess(env: NodeJS.ProcessEnv): ChildProcess {

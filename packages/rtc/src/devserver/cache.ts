@@ -28,9 +28,9 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return join(home !== undefined && home !== '' ? home : homedir(), '.cache', 'livelane');
 }
 
-/** Path of the cached server of the pinned version, whether or not it exists. */
-export function cachedServerPath(cacheDir: string): string {
-  return join(cacheDir, `livekit-server-${LIVEKIT_VERSION}`);
+/** Path of a cached server, whether or not it exists. @param version - default: the newest */
+export function cachedServerPath(cacheDir: string, version: string = LIVEKIT_VERSION): string {
+  return join(cacheDir, `livekit-server-${version}`);
 }
 
 const BUILD_PREFIX = 'build-';
@@ -88,8 +88,11 @@ export async function makeBuildFolder(cacheDir: string): Promise<string> {
 }
 
 /** Moves a complete server into its place in one step, so that the cache never contains a partial file. */
-export async function keepInCache(cacheDir: string, builtPath: string): Promise<string> {
-  const target = cachedServerPath(cacheDir);
+export async function keepInCache(
+  cacheDir: string,
+  { path: builtPath, version }: { readonly path: string; readonly version: string },
+): Promise<string> {
+  const target = cachedServerPath(cacheDir, version);
   await rename(builtPath, target);
   return target;
 }

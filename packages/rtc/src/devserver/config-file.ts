@@ -1,6 +1,5 @@
 export interface ServerSettings {
   readonly port: number;
-  readonly tcpPort: number;
   readonly udpPort: number;
   readonly apiKey: string;
   readonly apiSecret: string;
@@ -17,7 +16,8 @@ export function serverConfigFile(settings: ServerSettings): string {
       port: settings.port,
       bind_addresses: ['127.0.0.1'],
       rtc: {
-        tcp_port: settings.tcpPort,
+        // LiveKit binds this port on every interface, whatever the addresses above; UDP reaches this machine.
+        tcp_port: 0,
         udp_port: settings.udpPort,
         use_external_ip: false,
         interfaces: { includes: [loopbackInterface(process.platform)] },

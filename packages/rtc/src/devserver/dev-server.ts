@@ -13,7 +13,7 @@ export interface DevServer {
   readonly apiSecret: string;
   /** Kind of server, as session logs state it. */
   readonly kind: 'livekit';
-  /** Version that the program reports, such as `1.13.5`; `unknown` for a server of `LIVEKIT_URL`. */
+  /** Version that the program reports, such as `1.13.9`; `unknown` for a server of `LIVEKIT_URL`. */
   readonly version: string;
   /** Where it was found; `env` is `LIVEKIT_URL`. */
   readonly foundBy: 'env' | FoundServer['foundBy'];

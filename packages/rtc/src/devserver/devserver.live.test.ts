@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -53,6 +53,38 @@ test('the real server starts, knows its key, stops, and leaves nothing behind', 
   const port = Number(new URL(server.httpUrl).port);
   expect(await probeTcpPort(port)).toEqual({ port });
 });
+
+/** Addresses that the system says a process listens on or receives at, as `/proc/net` writes them. */
+function listeningAddresses(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`;
+  const sockets = readdirSync(folder)
+    .map((name) => /^socket:\[(\d+)\]$/.exec(readlinkSync(join(folder, name)))?.[1])
+    .filter((inode) => inode !== undefined);
+  const [LISTEN, UNCONNECTED] = ['0A', '07'];
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((protocol) =>
+    readFileSync(`/proc/${pid}/net/${protocol}`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, , , state, , , , , , inode]) => {
+        const open = state === LISTEN || (protocol.startsWith('udp') && state === UNCONNECTED);
+        return open && sockets.includes(inode ?? '');
+      })
+      .map(([, address = '']) => `${protocol} ${address.split(':')[0]}`),
+  );
+}
+
+test.runIf(process.platform === 'linux')(
+  'the system says that it listens on loopback alone',
+  {
+    timeout: PROVISIONING_MS,
+  },
+  async () => {
+    const server = await startDevServer();
+    const addresses = listeningAddresses(server.pid ?? -1);
+    await server.stop();
+    expect(addresses.sort()).toEqual(['tcp 0100007F', 'udp 0100007F']);
+  },
+);
 
 test('when this process is killed, its server goes too', { timeout: PROVISIONING_MS }, async () => {
   const module = new URL('./start-dev-server.ts', import.meta.url).href;

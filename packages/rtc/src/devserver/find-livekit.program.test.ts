@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { placeholdersOf, translatedError } from '@livelane/contracts/vocabulary';
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -12,7 +12,7 @@ import type { CommandRunner } from './command.ts';
 import { FAILURES } from './failures.ts';
 import { answer, installFake, offline, programs } from './fake-server.fixture.ts';
 import { goIsRecentEnough } from './go-build.ts';
-import { isRecentEnough, releaseArchiveFor } from './release.ts';
+import { faultOf, GO_LIVEKIT, isRecentEnough, releaseArchiveFor } from './release.ts';
 import { startDevServer } from './start-dev-server.ts';
 
 /** Many tests start Node, which takes seconds on a busy machine. */
@@ -90,11 +90,11 @@ test.each([
 });
 
 test.each([
-  ['livekit-server version 1.13.4', '1.13.4'],
+  ['livekit-server version 1.10.9', '1.10.9'],
   ['livekit-server version 0.99.9', '0.99.9'],
   ['livekit-server 1.14', 'of an unknown version ("livekit-server 1.14")'],
 ])('a program on PATH that reports "%s" is passed over with a note', async (reply, found) => {
-  await installFake(cachedServerPath(cacheDir));
+  await installFake(cachedServerPath(cacheDir, GO_LIVEKIT));
   const run = programs(cacheDir, { 'livekit-server': () => answer(0, reply) });
   const notes: Record<string, string>[] = [];
   const server = await startDevServer({
@@ -105,8 +105,8 @@ test.each([
   await server.stop();
   expect(server.foundBy).toBe('cache');
   const note = notes.find((text) => text['en']?.includes('on PATH'));
-  expect(note?.['en']).toBe(`the livekit-server on PATH is ${found}; 1.13.5 or newer is needed`);
-  expect(note?.['zh-Hans']).toMatch(/^PATH 中的 livekit-server 版本.*需要 1\.13\.5/);
+  expect(note?.['en']).toBe(`the livekit-server on PATH is ${found}; 1.11.0 or newer is needed`);
+  expect(note?.['zh-Hans']).toMatch(/^PATH 中的 livekit-server 版本.*需要 1\.11\.0/);
 });
 
 test('a program on PATH that is new enough is used', async () => {
@@ -120,16 +120,57 @@ test('a program on PATH that is new enough is used', async () => {
 });
 
 test.each([
-  ['1.13.5', true],
-  ['1.13.5-rc.1', true],
-  ['1.13.10', true],
+  ['1.11.0', true],
+  ['1.11.0-rc.1', true],
+  ['1.11.10', true],
   ['1.14.0', true],
   ['2.0.0', true],
-  ['1.13.4', false],
+  ['1.10.9', false],
   ['1.9.12', false],
   ['0.14.6', false],
 ])('version %s is recent enough: %s', (version, expected) => {
   expect(isRecentEnough(version)).toBe(expected);
+});
+
+test.each([
+  ['1.13.3', false],
+  ['1.13.4', true],
+  ['1.13.5', true],
+  ['1.13.6', false],
+  ['1.13.10', false],
+  ['1.11.0', false],
+  ['2.0.0', false],
+])('the fault of version %s is named with its cure: %s', (version, faulty) => {
+  const fault = faultOf(version);
+  expect(fault !== undefined).toBe(faulty);
+  if (!faulty) return;
+  expect(fault?.en).toMatch(/use 1\.13\.6 or newer$/);
+  expect(fault?.['zh-Hans']).toMatch(/请使用 1\.13\.6 或更高版本$/);
+});
+
+test('a server that has a known fault is started, and the fault is reported', async () => {
+  await installFake(cachedServerPath(cacheDir, '1.13.5'));
+  const said: string[] = [];
+  const run = programs(cacheDir);
+  const onProgress = ({ message }: { readonly message: string }) => said.push(message);
+  const server = await startDevServer({ ...quiet(), run, onProgress });
+  await server.stop();
+  expect(server).toMatchObject({ foundBy: 'cache', version: '1.13.5' });
+  expect(said.filter((message) => message.includes('livekit/livekit#4800'))).toHaveLength(1);
+});
+
+test('the newest cached server is used', async () => {
+  const { version } = releaseArchiveFor(process.platform, process.arch) ?? { version: '1.13.5' };
+  for (const each of new Set(['1.13.5', version]))
+    await installFake(cachedServerPath(cacheDir, each));
+  const asked: string[] = [];
+  const own = programs(cacheDir);
+  const run: CommandRunner = (file, ...rest) => {
+    asked.push(file);
+    return own(file, ...rest);
+  };
+  await (await startDevServer({ ...quiet(), run })).stop();
+  expect(asked.at(-1)).toBe(cachedServerPath(cacheDir, version));
 });
 
 test('Docker runs the image by its digest', async () => {
@@ -187,7 +228,7 @@ test('what Go builds is kept in the cache in one step and used from there the ne
   const second = await startDevServer({ ...quiet(), run });
   expect([first.foundBy, second.foundBy]).toEqual(['go', 'cache']);
   expect(builds).toHaveLength(1);
-  expect(await readdir(cacheDir)).toEqual([cachedServerPath(cacheDir).slice(cacheDir.length + 1)]);
+  expect(await readdir(cacheDir)).toEqual([basename(cachedServerPath(cacheDir, GO_LIVEKIT))]);
   await Promise.all([first.stop(), second.stop()]);
 });
 

@@ -15,9 +15,11 @@ import { buildWithGo, goIsRecentEnough } from './go-build.ts';
 import { FOUND_BY_ZH, type ReportProgress } from './progress.ts';
 import {
   fetchRelease,
+  GO_LIVEKIT,
   isRecentEnough,
-  LIVEKIT_DOCKER_IMAGE,
+  LIVEKIT_DOCKER,
   LIVEKIT_VERSION,
+  OLDEST_LIVEKIT,
   releaseArchiveFor,
   versionIn,
 } from './release.ts';
@@ -72,7 +74,7 @@ export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   });
   options.signal?.throwIfAborted();
   if (docker.code === 0) {
-    return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_VERSION };
+    return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_DOCKER.version };
   }
   const reason = failure('NO_DOCKER', { output: outputOf(docker) });
   tried.push({ way: 'docker', reason });
@@ -93,13 +95,13 @@ const dockerImage: ServerCommand = (configPath) => ({
     'host',
     '-v',
     `${configPath}:${configPath}:ro`,
-    LIVEKIT_DOCKER_IMAGE,
+    LIVEKIT_DOCKER.image,
     '--config',
     configPath,
   ],
 });
 
-/** The program on PATH may be of any age: it counts if it is as new as the version that this package is measured against. */
+/** The program on PATH may be of any age: it counts if its version is supported. */
 async function fromPath(options: FindOptions): Promise<FoundServer | Attempt> {
   const file = 'livekit-server';
   const result = await askVersion(file, options);
@@ -113,7 +115,7 @@ async function fromPath(options: FindOptions): Promise<FoundServer | Attempt> {
       : failure('NOT_STARTED', { program: file, output: outputOf(result) });
     return { way: 'path', reason };
   }
-  const wanted = LIVEKIT_VERSION;
+  const wanted = OLDEST_LIVEKIT;
   const reason =
     version === undefined
       ? failure('UNKNOWN_VERSION', { output: outputOf(result), wanted })
@@ -123,9 +125,18 @@ async function fromPath(options: FindOptions): Promise<FoundServer | Attempt> {
 }
 
 async function fromCache(options: FindOptions): Promise<FoundServer | undefined> {
-  const path = cachedServerPath(options.cacheDir);
-  const version = await usable(path, options);
-  return version === undefined ? undefined : { foundBy: 'cache', command: program(path), version };
+  for (const wanted of cachedVersions(options)) {
+    const path = cachedServerPath(options.cacheDir, wanted);
+    const version = await usable(path, options);
+    if (version !== undefined) return { foundBy: 'cache', command: program(path), version };
+  }
+  return undefined;
+}
+
+/** The versions that can have been downloaded or built, the newest first. */
+function cachedVersions({ platform, arch }: FindOptions): ReadonlySet<string> {
+  const archive = releaseArchiveFor(platform, arch);
+  return new Set([...(archive === undefined ? [] : [archive.version]), GO_LIVEKIT]);
 }
 
 /** The version a server program reports; undefined when it does not run. */
@@ -221,7 +232,7 @@ async function install(
     }
     return {
       foundBy: way,
-      command: program(await keepInCache(options.cacheDir, got.path)),
+      command: program(await keepInCache(options.cacheDir, { path: got.path, version })),
       version,
     };
   } finally {

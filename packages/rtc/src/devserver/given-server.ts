@@ -1,6 +1,7 @@
 import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import type { DevServer } from './dev-server.ts';
 import { answers, type DevServerExit } from './run-server.ts';
 
@@ -14,7 +15,7 @@ export function givenServerIssues(env: Environment): InputIssue[] {
   return [
     ...(/^(ws|http)s?:\/\//.test(url) && URL.canParse(url)
       ? []
-      : [rtcIssue('SERVER_URL', { path: '/env/LIVEKIT_URL', received: url })]),
+      : [rtcIssue('SERVER_URL', { path: '/env/LIVEKIT_URL', received: shownUrl(url) })]),
     ...missing.map((name) =>
       rtcIssue('SET_WITH', {
         path: `/env/${name}`,
@@ -40,7 +41,7 @@ export async function givenServer(
   const bare = url.replace(/\/+$/, '');
   const httpUrl = bare.replace(/^ws/, 'http');
   if (!(await answers(`${httpUrl}/`, { fetch, timeoutMs: 5_000 })))
-    throw rtcError('LIVEKIT_UNREACHABLE', { url: bare }, { retryable: true });
+    throw rtcError('LIVEKIT_UNREACHABLE', { url: shownUrl(bare) }, { retryable: true });
   let leave: (exit: DevServerExit) => void = () => undefined;
   const exited = new Promise<DevServerExit>((settle) => {
     leave = settle;

@@ -5,7 +5,7 @@ import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { CommandRunner } from './command.ts';
 import { failure, outputOf } from './failures.ts';
 import type { ReportProgress } from './progress.ts';
-import { LIVEKIT_GO_PACKAGE, LIVEKIT_VERSION } from './release.ts';
+import { GO_LIVEKIT, LIVEKIT_GO_PACKAGE } from './release.ts';
 
 export interface GoBuildOptions {
   readonly folder: string;
@@ -39,12 +39,12 @@ export async function buildWithGo(
   let last = 'go install';
   const tell = () =>
     report('build', {
-      en: `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
-      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}，已完成 ${built} 个包（“${last}”）`,
+      en: `building LiveKit ${GO_LIVEKIT} with Go, ${built} packages so far (${last})`,
+      'zh-Hans': `正在用 Go 构建 LiveKit ${GO_LIVEKIT}，已完成 ${built} 个包（“${last}”）`,
     });
   report('build', {
-    en: `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`,
-    'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}：约两分钟，只需一次`,
+    en: `building LiveKit ${GO_LIVEKIT} with Go: about two minutes, once`,
+    'zh-Hans': `正在用 Go 构建 LiveKit ${GO_LIVEKIT}：约两分钟，只需一次`,
   });
   const heartbeat = setInterval(tell, HEARTBEAT_MS);
   try {

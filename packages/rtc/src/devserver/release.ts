@@ -6,61 +6,101 @@ import { createHttpClient } from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
 import type { CommandRunner } from './command.ts';
 import { failure, outputOf } from './failures.ts';
+import type { ProgressText } from './progress.ts';
+
+/** The oldest LiveKit server that is supported; the session and restart tests pass on it. */
+export const OLDEST_LIVEKIT = '1.11.0';
 
 /**
- * The LiveKit server that this package is measured against. Later versions carry `replace` lines in
- * their go.mod, which `go install` refuses.
+ * The newest LiveKit server that Go builds from its checksum database: later ones have `replace` lines in their go.mod,
+ * which `go install` refuses.
  */
-export const LIVEKIT_VERSION = '1.13.5';
+export const GO_LIVEKIT = '1.13.5';
 
-/** The version in what `livekit-server --version` prints, e.g. `1.13.5`. */
+/** The newest LiveKit server that is known, for whoever can download it. */
+export const LIVEKIT_VERSION = '1.13.9';
+
+/** The version in what `livekit-server --version` prints, e.g. `1.13.9`. */
 export function versionIn(output: string): string | undefined {
   return /version v?(\d+\.\d+\.\d+\S*)/.exec(output)?.[1];
 }
 
-/** Whether a version is {@link LIVEKIT_VERSION} or a later one; a pre-release counts as its release. */
+/** Whether a version is {@link OLDEST_LIVEKIT} or a later one; a pre-release counts as its release. */
 export function isRecentEnough(version: string): boolean {
-  const wanted = numbersOf(LIVEKIT_VERSION);
+  return !isOlder(version, OLDEST_LIVEKIT);
+}
+
+function isOlder(version: string, than: string): boolean {
+  const wanted = numbersOf(than);
   const found = numbersOf(version);
   const index = wanted.findIndex((number, place) => number !== found[place]);
-  return index === -1 || (found[index] ?? 0) > (wanted[index] ?? 0);
+  return index !== -1 && !((found[index] ?? 0) > (wanted[index] ?? 0));
 }
 
 function numbersOf(version: string): number[] {
   return version.split(/[.+-]/, 3).map(Number);
 }
 
-export const LIVEKIT_GO_PACKAGE = `github.com/livekit/livekit-server/cmd/server@v${LIVEKIT_VERSION}`;
+/** Known faults of LiveKit servers that weak networks feel, by the versions that have them. */
+const FAULTS = [
+  {
+    since: '1.13.4',
+    mendedIn: '1.13.6',
+    text: (version: string): ProgressText => ({
+      en: `LiveKit ${version} drops retransmissions of simulcast streams (livekit/livekit#4800), so that pictures freeze longer when a sender loses packets; use 1.13.6 or newer`,
+      'zh-Hans': `LiveKit ${version} 会丢弃联播流的重传包（livekit/livekit#4800），发送端丢包时画面停顿更久；请使用 1.13.6 或更高版本`,
+    }),
+  },
+] as const;
 
-/** The image of the same version by the digest of its index (amd64 and arm64): a tag can be moved, a digest cannot. */
-export const LIVEKIT_DOCKER_IMAGE =
-  'livekit/livekit-server@sha256:3497163e15c48fef6e7830c78716f9e9d5edc28abf7aa90b61c86e93bbc306b1';
+/** The known fault of a version with its cure, in both languages; undefined if none is known. */
+export function faultOf(version: string): ProgressText | undefined {
+  return FAULTS.find(
+    ({ since, mendedIn }) => !isOlder(version, since) && isOlder(version, mendedIn),
+  )?.text(version);
+}
+
+export const LIVEKIT_GO_PACKAGE = `github.com/livekit/livekit-server/cmd/server@v${GO_LIVEKIT}`;
+
+/** The image by the digest of its index (amd64 and arm64): a tag can be moved, a digest cannot. */
+export const LIVEKIT_DOCKER = {
+  version: '1.13.7',
+  image:
+    'livekit/livekit-server@sha256:6fd3b7088874c4d119160dd688798dfec852bc014786d392caad15f6f63912a3',
+} as const;
 
 export interface ReleaseArchive {
+  readonly version: string;
   readonly url: string;
   readonly sha256: string;
 }
 
-const RELEASES = `https://github.com/livekit/livekit/releases/download/v${LIVEKIT_VERSION}`;
-
-/** SHA-256 of the project's own release archives, as its checksums.txt lists them. No macOS build is released. */
+/** SHA-256 of the project's own release archives, as their checksums.txt list them. No macOS build is released. */
 const ARCHIVES: Readonly<Record<string, ReleaseArchive>> = {
-  'linux-x64': {
-    url: `${RELEASES}/livekit_${LIVEKIT_VERSION}_linux_amd64.tar.gz`,
-    sha256: 'c020fac437b7cc9b776eef1ad5ea8af77be9acfa07602eca20a3a44930dfbc70',
-  },
-  'linux-arm64': {
-    url: `${RELEASES}/livekit_${LIVEKIT_VERSION}_linux_arm64.tar.gz`,
-    sha256: '332015305518765fe05bad74fc3a9d9583e635e7dd130de3c4fc563d69c550f3',
-  },
+  'linux-x64': archive(
+    LIVEKIT_VERSION,
+    'amd64',
+    '0b7fa208b662d09cfdeae8c06cf4c481aead0556086558b48250501e2e2d6e20',
+  ),
+  'linux-arm64': archive(
+    '1.13.7',
+    'arm64',
+    '5d167fdf52cf43c0c72972f25325364479f41f854bfef651056eab2504da5de9',
+  ),
 };
+
+function archive(version: string, arch: 'amd64' | 'arm64', sha256: string): ReleaseArchive {
+  const name = `livekit_${version}_linux_${arch}.tar.gz`;
+  const url = `https://github.com/livekit/livekit/releases/download/v${version}/${name}`;
+  return { version, url, sha256 };
+}
 
 export function releaseArchiveFor(platform: string, arch: string): ReleaseArchive | undefined {
   return ARCHIVES[`${platform}-${arch}`];
 }
 
 export interface FetchReleaseOptions {
-  readonly archive: ReleaseArchive;
+  readonly archive: Omit<ReleaseArchive, 'version'>;
   readonly folder: string;
   readonly fetch: typeof globalThis.fetch;
   readonly run: CommandRunner;

@@ -94,6 +94,18 @@ test('a LIVEKIT_URL where nobody answers is a failure of the world', async () =>
   });
 });
 
+test('no password of LIVEKIT_URL is shown', async () => {
+  const keys = { LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' };
+  for (const LIVEKIT_URL of ['ws://me:hush@127.0.0.1:1', 'me:hush@127.0.0.1']) {
+    const shown: unknown[] = [];
+    const env = { LIVEKIT_URL, ...keys };
+    const onProgress = (progress: unknown) => shown.push(progress);
+    const error = await startDevServer({ env, onProgress }).catch((caught: unknown) => caught);
+    expect(error).toHaveProperty('code');
+    expect(JSON.stringify([shown, error]) + String(error)).not.toContain('hush');
+  }
+});
+
 test('a server given by LIVEKIT_URL is used and never stopped', async () => {
   const theirs = await listen();
   const env = {
@@ -116,7 +128,6 @@ test('the configuration listens on loopback alone', () => {
   const config = JSON.parse(
     serverConfigFile({
       port: 1,
-      tcpPort: 2,
       udpPort: 3,
       apiKey: 'k',
       apiSecret: 's',
@@ -125,7 +136,7 @@ test('the configuration listens on loopback alone', () => {
   );
   expect(config).toMatchObject({
     bind_addresses: ['127.0.0.1'],
-    rtc: { use_external_ip: false, enable_loopback_candidate: true },
+    rtc: { tcp_port: 0, use_external_ip: false, enable_loopback_candidate: true },
     webhook: { api_key: 'k', urls: ['http://127.0.0.1:9/'] },
   });
 });

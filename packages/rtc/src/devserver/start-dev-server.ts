@@ -4,6 +4,7 @@ import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
 import type { DevServer } from './dev-server.ts';
@@ -11,6 +12,7 @@ import { type FoundServer, findLiveKit } from './find-livekit.ts';
 import { givenServer, givenServerIssues } from './given-server.ts';
 import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
 import { type DevServerProgress, FOUND_BY_ZH, type ReportProgress } from './progress.ts';
+import { faultOf } from './release.ts';
 import { runServer } from './run-server.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,8 +73,8 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
   const given = await givenServer(env, fetch);
   if (given !== undefined) {
     report('ready', {
-      en: `using the LiveKit server at ${given.url}`,
-      'zh-Hans': `使用位于 ${given.url} 的 LiveKit 服务器`,
+      en: `using the LiveKit server at ${shownUrl(given.url)}`,
+      'zh-Hans': `使用位于 ${shownUrl(given.url)} 的 LiveKit 服务器`,
     });
     return given;
   }
@@ -93,6 +95,8 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
     'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${FOUND_BY_ZH[found.foundBy]}）`,
   });
+  const fault = faultOf(found.version);
+  if (fault !== undefined) report('start', fault);
   const server = await startFound(found, { ...options, env, fetch });
   report('ready', {
     en: `LiveKit ${found.version} answers at ${server.url}`,
@@ -111,7 +115,6 @@ async function startFound(
   for (let attempt = 1; ; attempt += 1) {
     const settings = {
       port: options.port ?? (await freePort(probeTcpPort(0))),
-      tcpPort: await freePort(probeTcpPort(0)),
       udpPort: await freePort(probeUdpPort()),
       apiKey: `API${randomBytes(6).toString('hex')}`,
       apiSecret: randomBytes(32).toString('base64url'),
@@ -185,7 +188,7 @@ function checkSettings(
   }
   for (const [index, url] of webhookUrls.entries()) {
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-      issues.push(rtcIssue('HTTP_URL', { path: `/webhookUrls/${index}`, received: url }));
+      issues.push(rtcIssue('HTTP_URL', { path: `/webhookUrls/${index}`, received: shownUrl(url) }));
   }
   if (issues.length > 0) throw inputInvalid('startDevServer', issues);
 }

@@ -3,8 +3,12 @@ import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
 /** `details` by error code, for errors of the browser client. */
 export interface ClientErrorDetails {
   JOIN_FAILED: {
+    readonly reason: 'unreachable' | 'refused' | 'ended';
+    /** Why the session ended before it began, as `LeaveReason`; with `ended`. */
+    readonly left?: string;
+    /** Without user name, password and query. */
     readonly url: string;
-    /** The message of livekit-client's error, which is the `cause`. */
+    /** The message of livekit-client's error, which is the `cause`; with `ended`, the same as `left`. */
     readonly why: string;
   };
   TOKEN_ENDPOINT_FAILED: {
@@ -37,8 +41,16 @@ export type ClientErrorCode = keyof ClientErrorDetails;
 /** The error codes of the browser client, each with its cause and its fix. */
 export const CLIENT_ERRORS = {
   JOIN_FAILED: {
-    message: 'The connection to the room at {url} failed ({why}).',
-    fix: 'Check the URL, and that the token is valid for this server.',
+    message: {
+      unreachable: 'The connection to the room at {url} failed ({why}).',
+      refused: 'The server at {url} refused the token ({why}).',
+      ended: 'The session ended while joining the room at {url} ({why}).',
+    },
+    fix: {
+      unreachable: 'Check the network and the URL, then try again.',
+      refused: 'Get a new token for this server.',
+      ended: 'Check that this participant may join, and that no other device uses its identity.',
+    },
   },
   TOKEN_ENDPOINT_FAILED: {
     message: {

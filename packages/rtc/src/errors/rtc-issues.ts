@@ -6,7 +6,10 @@ export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
   // Tokens and keys
   PARTICIPANT_NAME:
-    '1 to 128 characters, without "#", control or invisible characters, or blanks at the ends',
+    '1 to 128 characters in composed form (NFC), without "#", control, bidirectional or invisible characters, and without blanks at the ends',
+  DISPLAY_NAME:
+    '1 to 128 characters in composed form (NFC), without control, bidirectional or invisible characters, and without blanks at the ends',
+  ATTRIBUTES: 'attributes of at most {maximum} bytes of well-formed text',
   API_KEY: 'an API key',
   API_KEYS: 'at least one API key with its secret, and no empty key',
   SECRET: 'a secret of at least {minimum} bytes (`openssl rand -base64 32` makes one)',
@@ -17,6 +20,8 @@ export const RTC_ISSUES = {
   SIGNATURE: 'an Ed25519 signature: 86 characters of base64url',
   // Plan and commands of a room
   PACKET_BYTES: 'text for which at most {maximum} bytes are left in one packet',
+  SNAPSHOT_BYTES:
+    'products and disclosures for which at most {maximum} bytes are left in the state of the room',
   PLAN_ID: 'an id of the plan: {known}',
   PLAN_HAS_NONE: 'nothing, as the plan has no such item',
   SESSION_CODE: 'a discount code of this session',
@@ -26,6 +31,8 @@ export const RTC_ISSUES = {
   DISCLOSURE_ACTIVE: '"stop", as the disclosure is active',
   DISCLOSURE_INACTIVE: '"start", as the disclosure is not active',
   QUESTION_ASKED: 'the id of a question that was asked',
+  QUESTION_WAITING: 'the id of a question that waits to be released',
+  REDEMPTION_LEFT: 'an order within the limits of the code',
   ID_UNUSED: 'an id that no other request has used',
   NOT_BLANK: 'text that is not blank',
   // Scripts
@@ -38,6 +45,7 @@ export const RTC_ISSUES = {
   // Settings and flags
   WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
   MILLISECONDS: 'milliseconds from 0 to {maximum}',
+  ORIGIN: 'an origin such as https://shop.example, without a path, or *',
   HTTP_URL: 'an http:// or https:// URL',
   SET_WITH: 'a value, as {variable} is set',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',

@@ -11,10 +11,10 @@ export interface ServerErrorDetails {
     readonly part?: string;
   };
   TOKEN_REFUSED: {
-    readonly reason: 'not-verified' | 'no-room' | 'other-room' | 'no-identity';
+    readonly reason: 'not-verified' | 'no-room' | 'other-room' | 'no-identity' | 'hidden-identity';
   };
   WEBHOOK_REFUSED: {
-    readonly reason: 'no-signature' | 'not-verified' | 'age' | 'incomplete';
+    readonly reason: 'no-signature' | 'not-verified' | 'age' | 'incomplete' | 'parsed';
   };
   ROOM_UNREACHABLE: {
     /** `call`: LiveKit's server API. `join`: a participant's connection. `request`: the endpoint for viewers. */
@@ -25,7 +25,15 @@ export interface ServerErrorDetails {
     readonly identity?: string;
   };
   REQUEST_REFUSED: {
-    readonly reason: 'too-many' | 'too-large' | 'method' | 'fault';
+    readonly reason:
+      | 'too-many'
+      | 'too-large'
+      | 'method'
+      | 'role'
+      | 'signature'
+      | 'other-room'
+      | 'parsed'
+      | 'fault';
     /** The limit: requests in ten seconds, or bytes; with `too-many` and `too-large`. */
     readonly most?: number;
   };
@@ -34,7 +42,17 @@ export interface ServerErrorDetails {
     /** Name of the room. */
     readonly room: string;
   };
+  ROOM_TAKEN_OVER: {
+    /** Name of the room. */
+    readonly room: string;
+  };
+  ROOM_NOT_STORED: {
+    /** Name of the room. */
+    readonly room: string;
+  };
 }
+
+const GENUINE = 'If it is genuine, check the API keys and the clocks of both servers.';
 
 /** Cause and fix of each error of tokens, rooms, webhooks and sessions. */
 export const SERVER_ERRORS = {
@@ -51,6 +69,8 @@ export const SERVER_ERRORS = {
       'no-room': 'The token does not admit to a room.',
       'other-room': 'The token is for another room.',
       'no-identity': 'The token names no identity.',
+      'hidden-identity':
+        'The identity of the token has invisible characters, or letters that are not composed (NFC).',
     },
     fix: 'Request a new token.',
   },
@@ -61,8 +81,15 @@ export const SERVER_ERRORS = {
         'The webhook is not signed by a known key for this body, expired, or not an event of LiveKit; it was not processed.',
       age: 'The webhook is too old, or from the future; it was not processed.',
       incomplete: 'The webhook has no id or no name; it was not processed.',
+      parsed: 'The body of the webhook had been read before; it was not processed.',
     },
-    fix: 'If it is genuine, check the API keys and the clocks of both servers.',
+    fix: {
+      'no-signature': GENUINE,
+      'not-verified': GENUINE,
+      age: GENUINE,
+      incomplete: GENUINE,
+      parsed: 'Pass the request to the handler before any middleware that parses bodies.',
+    },
   },
   ROOM_UNREACHABLE: {
     message: {
@@ -78,21 +105,37 @@ export const SERVER_ERRORS = {
   },
   REQUEST_REFUSED: {
     message: {
-      'too-many': 'A participant may send at most {most} requests in ten seconds.',
+      'too-many': 'At most {most} such requests are accepted in ten seconds.',
       'too-large': 'A request may have at most {most} bytes.',
-      method: 'The endpoint for viewers accepts GET and POST only.',
+      method: 'The endpoint does not accept this method.',
+      role: 'Only hosts and moderators may do this.',
+      signature: 'The signature of the request is missing, wrong or too old.',
+      'other-room': 'The request is for another room.',
+      parsed: 'The body of the request had been read before.',
       fault: 'The server failed unexpectedly.',
     },
     fix: {
       'too-many': 'Wait ten seconds, then try again.',
       'too-large': 'Shorten the text.',
-      method: 'Use one of them.',
+      method: 'Use GET or POST for viewers, POST for the shop.',
+      role: 'Use the token of a host or moderator.',
+      signature: 'Sign the body exactly as it is sent; check the secret and the clocks.',
+      'other-room': 'Send it to the endpoint of that room.',
+      parsed: 'Pass the request to the handler before any middleware that parses bodies.',
       fault: 'Try again later; the log of the server has the cause.',
     },
   },
   PORT_TAKEN: {
     message: 'Port {port} on 127.0.0.1 is not available.',
     fix: 'Choose another port, or omit it to get a free one.',
+  },
+  ROOM_TAKEN_OVER: {
+    message: 'Another process has taken the room {room} over.',
+    fix: 'Send commands to that process; keep one process per room.',
+  },
+  ROOM_NOT_STORED: {
+    message: 'The store of the room {room} failed; the command is not sure to outlive a restart.',
+    fix: 'Check the disk or the database of the store, then repeat the command.',
   },
   ROOM_CLOSED: { message: 'The room {room} is closed.', fix: 'Open it again.' },
 } as const satisfies ErrorTexts<keyof ServerErrorDetails>;

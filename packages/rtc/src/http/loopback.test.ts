@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { serveOnLoopback } from './loopback.ts';
 
@@ -34,6 +35,38 @@ test('a body of 2 MiB reaches the handler, a larger one does not', async () => {
   expect(await post(2_097_152)).toBe(200);
   expect(await post(2_097_153)).toBe(413);
   expect(sizes).toEqual([2_097_152]);
+  await server.close();
+});
+
+test('a body of 300 MB without a length is refused at the limit, and its connection does not serve another request', async () => {
+  const server = await serveOnLoopback(async () => new Response('fine'));
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  const chunk = Buffer.alloc(65_536, 'x');
+  let received = '';
+  let taken = 0;
+  socket.on('data', (data) => {
+    received += data;
+  });
+  // A reset by the server is one way of closing.
+  socket.on('error', () => undefined);
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  socket.write('POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
+  const send = (): void => {
+    while (!socket.destroyed && taken < 300_000_000) {
+      taken += chunk.length;
+      const more = socket.write(
+        Buffer.concat([Buffer.from('10000\r\n'), chunk, Buffer.from('\r\n')]),
+      );
+      if (!more) return void socket.once('drain', send);
+    }
+  };
+  send();
+  await closed;
+  expect(received).toMatch(/^HTTP\/1.1 413 /);
+  expect(received).toMatch(/connection: close/i);
+  // The limit, and what the buffers of two sockets hold.
+  expect(taken).toBeLessThan(20_000_000);
+  expect(await (await fetch(server.url)).text()).toBe('fine');
   await server.close();
 });
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { CLOSE_CONNECTION } from './body.ts';
 
 /** An HTTP server on 127.0.0.1. */
 export interface LoopbackServer {
@@ -18,7 +19,8 @@ export interface LoopbackOptions {
 type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Serves a `Request` → `Response` handler on 127.0.0.1. Request bodies above 2 MiB are answered with 413.
+ * Serves a `Request` → `Response` handler on 127.0.0.1. Request bodies above 2 MiB are answered with 413, and their
+ * connection is closed.
  *
  * @returns the running server
  * @throws PORT_TAKEN if the port is in use
@@ -57,6 +59,9 @@ export async function serveOnLoopback(
 
 const MAX_BYTES = 2_097_152;
 
+/** Time between a refusal and the end of its connection, in milliseconds. */
+const CLOSE_MS = 250;
+
 async function answer(
   handler: Handler,
   { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
@@ -66,7 +71,11 @@ async function answer(
   for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > MAX_BYTES) {
-      outgoing.writeHead(413).end();
+      const { socket } = incoming;
+      incoming.pause();
+      outgoing.writeHead(413, CLOSE_CONNECTION).end();
+      // The sender gets time to read the response; what it still sends is not read.
+      setTimeout(() => socket.destroy(), CLOSE_MS).unref();
       return;
     }
     chunks.push(chunk);

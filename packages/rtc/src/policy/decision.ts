@@ -23,6 +23,8 @@ export interface LinkSample {
     /** Whether at least one video frame was decoded. */
     readonly pictureSeen: boolean;
   };
+  /** Whether media has stopped: then nothing is decided, and nothing that was read counts. Default: false. */
+  readonly stalled?: boolean;
 }
 
 /** Why a decision was made, with the measurements that it rests on. */

@@ -72,6 +72,17 @@ export function stepLadder(
   return revertTrial(memory, look) ?? decide(memory, look);
 }
 
+/** Holds still while media has stopped: what was observed before does not count after it, and a trial begins again. */
+export function holdLadder(before: LadderMemory, now: number): LadderMemory {
+  return {
+    ...before,
+    starvedSince: null,
+    cpuLimitedSince: null,
+    ampleSince: before.ampleSince.map(() => null),
+    climb: before.climb === null ? null : { ...before.climb, at: now },
+  };
+}
+
 /** Marks a finished trial as proven, then decides whether to step down, step up or stay. */
 function decide(before: LadderMemory, look: Look): LadderStep {
   const { climb } = before;

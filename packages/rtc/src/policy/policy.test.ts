@@ -114,3 +114,27 @@ test('state and decisions survive JSON, so that a recorded session replays', () 
   });
   expect(decisions).toEqual(direct.decisions);
 });
+
+test('a stall holds everything still: its samples decide nothing, and what was ample before it does not count', () => {
+  const sample = (availableKbps: number) => ({
+    outgoing: { availableKbps, roundTripMs: 50, lossShare: 0 },
+    incoming: { lossShare: 0.2, pictureSeen: true },
+  });
+  let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
+  let now = 0;
+  const step = (stalled: boolean) => {
+    now += 1_000;
+    const stepped = stepPolicy(state, { sample: { ...sample(5_000), stalled }, now });
+    state = stepped.state;
+    return stepped.decisions;
+  };
+  step(false);
+  const before = state;
+  for (let second = 0; second < 30; second += 1) expect(step(true)).toEqual([]);
+  expect(state.delayMs).toBe(before.delayMs);
+  expect(state.ladder.rung).toBe(before.ladder.rung);
+  expect(state.ladder.ampleSince.every((since) => since === null)).toBe(true);
+  // Afterwards it climbs as it would have, but no sooner than from new evidence.
+  const climbs = step(false).filter(({ action }) => action.kind === 'video-rung');
+  expect(climbs).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
-import { type LadderMemory, startLadder, stepLadder } from './ladder.ts';
+import { holdLadder, type LadderMemory, startLadder, stepLadder } from './ladder.ts';
 import type { Preset, PublishPlan } from './presets.ts';
 
 /** State of the policy: plain JSON data, so that a recorded session can be replayed to the same decisions. Times are milliseconds of the clock. */
@@ -111,6 +111,10 @@ function sendableOf(
  * ```
  */
 export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): PolicyStep {
+  if (sample.stalled === true) {
+    const ladder = holdLadder(state.ladder, now);
+    return { state: { ...state, ladder, cleanSince: null }, decisions: [] };
+  }
   const { memory, decisions } = stepLadder(state.preset.ladder, state.ladder, {
     outgoing: sample.outgoing,
     now,

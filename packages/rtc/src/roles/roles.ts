@@ -74,7 +74,8 @@ const WATCHING: RoleGrants = {
   agent: false,
 };
 
-const GRANTS: Readonly<Record<Role, RoleGrants>> = {
+// A function, so that bundlers can leave it out of browsers.
+const GRANTS: Readonly<Record<Role, RoleGrants>> = /* @__PURE__ */ (() => ({
   host: {
     ...WATCHING,
     canPublish: true,
@@ -94,7 +95,7 @@ const GRANTS: Readonly<Record<Role, RoleGrants>> = {
   recorder: { ...WATCHING, hidden: true, recorder: true },
   // The `agent` flag would allow its holder to register as a worker for every room of the server.
   agent: { ...WATCHING, canPublish: true, canPublishSources: ['microphone'], canPublishData: true },
-};
+}))();
 
 /**
  * Permissions of a role, every flag set explicitly.

@@ -9,6 +9,8 @@ import { openRoomOver, type RoomTransport } from './live-room.ts';
 import { openRoom } from './livekit-room.ts';
 
 const clock = createDrivenClock(toEpochMs(PLAN.window.start));
+/** The first writer takes its number from the clock. */
+const EPOCH = toEpochMs(PLAN.window.start);
 const recorderOf = () =>
   createSessionRecorder({
     plan: PLAN,
@@ -73,12 +75,12 @@ test('an event that could not be sent stays in the log with a gap, and the next 
   expect(gaps).toMatchObject([
     {
       what: 'commerce-undelivered',
-      detail: 'Viewers may not have received pin 1/1: ROOM_UNREACHABLE.',
+      detail: `Viewers may not have received pin ${EPOCH}/1: ROOM_UNREACHABLE.`,
       code: 'COMMERCE_UNDELIVERED',
       severity: 'error',
       path: '/events',
-      params: { events: ['pin 1/1'], reason: 'ROOM_UNREACHABLE' },
-      message: { 'zh-Hans': '观众可能没有收到 pin 1/1：ROOM_UNREACHABLE。' },
+      params: { events: [`pin ${EPOCH}/1`], reason: 'ROOM_UNREACHABLE' },
+      message: { 'zh-Hans': `观众可能没有收到 pin ${EPOCH}/1：ROOM_UNREACHABLE。` },
     },
   ]);
 });

@@ -4,21 +4,31 @@ import {
   type SessionPlan,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
-import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
-import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
+import type { CommerceSigner } from '../commerce/signer.ts';
+import { envelopeBytes } from '../commerce/writer.ts';
+import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
-import { type CommandResult, createRoomCommands, type RoomCommands } from './commands.ts';
+import type { CommandResult, RedemptionLimits } from './commands/command-context.ts';
+import { createRoomCommands, type RoomCommands } from './commands/commands.ts';
 import { checkPlan } from './plan-index.ts';
+import type { RoomJournal } from './store/journal.ts';
+import { createMemoryRoomStore } from './store/memory-store.ts';
+import type { WaitingQuestion } from './store/room-record.ts';
+import type { RoomStore } from './store/room-store.ts';
+import { takeRoom } from './take-room.ts';
 
 /**
- * A live room on the server side. Each command checks the plan and the current state, records the event, and sends
- * public events to all viewers as signed envelopes. It resolves to the recorded events.
+ * A live room on the server side. Each command checks the plan and the current state, stores and records the event, and
+ * sends public events to all viewers as signed envelopes. It resolves to the recorded events.
  * @throws INPUT_INVALID from a command that the plan or the current state does not allow
  * @throws ROOM_UNREACHABLE if the message could not be sent; the event stays recorded, with a gap
+ * @throws ROOM_NOT_STORED if the store failed; the event is recorded, with a gap, and stored with the next one
+ * @throws ROOM_TAKEN_OVER after another process opened the room
  * @throws ROOM_CLOSED after `close`
  */
 export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>> {
@@ -26,10 +36,16 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   readonly name: string;
   /** Ed25519 public key that viewers verify messages with: 32 raw bytes as base64url. */
   readonly publicKey: string;
+  /** Id of the session; the same after a restart with the same store. */
+  readonly session: string;
   /** The plan that is carried out. */
   readonly plan: SessionPlan;
   /** The signed current state. */
   snapshot(): CommerceSnapshot;
+  /** Questions that wait for a moderator, oldest first. */
+  waiting(): readonly WaitingQuestion[];
+  /** Publishes the current snapshot again, after the media server lost it or before it expires. @throws ROOM_UNREACHABLE */
+  renew(): Promise<void>;
   /** Current time of the server's clock. */
   time(): Instant;
   /** Closes the room for everyone. Repeated calls have no further effect. */
@@ -52,18 +68,32 @@ export interface LiveRoomOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Records the events, and gives the pseudonyms of viewers. */
   readonly recorder: Pick<SessionRecorder, 'record' | 'pseudonym'>;
-  /** Default: a signer with a new key. */
+  /**
+   * Keeps key, session, requests and state across restarts of this process. Default: nothing is kept, and viewers must
+   * look up the new key after a restart.
+   */
+  readonly store?: RoomStore;
+  /** Signs the messages. Default: the key in the store, or a new one that is stored. */
   readonly signer?: CommerceSigner;
   /** Name of the room. Default: the plan's id. */
   readonly room?: string;
-  /** Last snapshot of the previous writer of this room. Default: none. */
-  readonly previous?: CommerceSnapshot;
+  /**
+   * Id of the session, if the application keeps it. Default: that in the store or the room, as long as the session was
+   * neither closed nor without any command for a day; else a new one.
+   */
+  readonly sessionId?: string;
+  /** Creates ids of sessions. Default: 16 random bytes as base64url. */
+  readonly newId?: () => string;
+  /** Limits on orders with discount codes. Default: none. */
+  readonly limits?: RedemptionLimits;
 }
 
 /** Options of {@link openRoomOver}. */
 export interface RoomOverOptions extends LiveRoomOptions {
   /** Delivers the room's messages. */
   readonly transport: RoomTransport;
+  /** The snapshot that an earlier process left in the room. Default: none. */
+  readonly found?: CommerceSnapshot;
 }
 
 /**
@@ -83,72 +113,94 @@ export interface RoomOverOptions extends LiveRoomOptions {
  * ```
  */
 export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions): Promise<LiveRoom> {
-  const { transport, clock, recorder, signer = createSigner(), room = plan.id, previous } = options;
+  const { transport, clock, recorder, room = plan.id, limits = {} } = options;
+  const { store = createMemoryRoomStore() } = options;
   checkPlan(plan);
-  const writer = createCommerceWriter({
-    room,
-    signer,
-    ...(previous === undefined ? {} : { previous }),
-  });
   const now = (): number => clock.now();
-  const commands = createRoomCommands({ plan, writer, now, pseudonym: recorder.pseudonym });
+  const taken = await takeRoom({ ...options, room, store, now });
+  const { session, signer, writer, record, journal } = taken;
+  const { pseudonym } = recorder;
+  const commands = createRoomCommands({
+    ...{ plan, writer, now, pseudonym, record, limits },
+    hashOf: canonicalHash,
+  });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
-  const send = createSender({ transport, recorder, snapshot, now });
+  const sender = createSender({ transport, recorder, journal, snapshot, now });
   let closing: Promise<void> | undefined;
   const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
     if (closing !== undefined) throw rtcError('ROOM_CLOSED', { room });
-    return send(command());
+    return sender.send(command());
   };
-  await transport.publishSnapshot(JSON.stringify(snapshot()));
+  const close = async (): Promise<void> => {
+    const at = toInstant(now());
+    const ended = journal.append({ entry: 'closed', epoch: writer.epoch, at });
+    // The room is closed for its people even if the store cannot say so.
+    await Promise.all([transport.close(), ended.catch(ignoreTakenOver)]);
+  };
+  await sender.renew();
   return {
     name: room,
     publicKey: signer.publicKey,
+    session,
     plan,
     pin: (productId) => run(() => commands.pin(productId)),
     unpin: (productId) => run(() => commands.unpin(productId)),
     promotion: (promotionId, phase) => run(() => commands.promotion(promotionId, phase)),
     disclose: (dutyId, phase, form) => run(() => commands.disclose(dutyId, phase, form)),
     question: (question) => run(() => commands.question(question)),
+    release: (questionId) => run(() => commands.release(questionId)),
     answer: (questionId) => run(() => commands.answer(questionId)),
     click: (click) => run(() => commands.click(click)),
     redeem: (redemption) => run(() => commands.redeem(redemption)),
+    redeemOrder: (order) => run(() => commands.redeemOrder(order)),
     lead: (lead) => run(() => commands.lead(lead)),
     snapshot,
+    waiting: () => [...record.waiting.values()],
+    renew: sender.renew,
     time: () => toInstant(now()),
     close: () => {
-      closing ??= transport.close();
+      closing ??= close();
       return closing;
     },
   };
 }
 
+function ignoreTakenOver(error: unknown): void {
+  if (!isLivelaneError(error, 'ROOM_TAKEN_OVER')) throw error;
+}
+
 interface SenderOptions {
   readonly transport: RoomTransport;
   readonly recorder: Pick<SessionRecorder, 'record'>;
+  readonly journal: RoomJournal;
   readonly snapshot: () => CommerceSnapshot;
   readonly now: () => number;
 }
 
 /**
- * Records events, then sends their envelopes one after another in the order of writing. An event whose envelope cannot be
- * sent stays recorded, because its position is taken; a gap marks it.
+ * Stores and records events, then sends their envelopes one after another in the order of writing. An event that cannot
+ * be stored or sent stays recorded, because its position is taken; a gap marks it.
  */
-function createSender({
-  transport,
-  recorder,
-  snapshot,
-  now,
-}: SenderOptions): (result: CommandResult) => Promise<readonly SessionEvent[]> {
+function createSender({ transport, recorder, journal, snapshot, now }: SenderOptions) {
   let queue: Promise<void> = Promise.resolve();
-  return async ({ events, envelopes }) => {
-    for (const event of events) recorder.record({ input: 'event', event });
-    if (envelopes.length === 0) return events;
-    const sent = queue.then(async () => {
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const renew = (): Promise<void> =>
+    inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
+  const send = async ({ events, envelopes, act }: CommandResult) => {
+    // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
+    const stored = act === undefined ? Promise.resolve() : journal.append(act);
+    const deliver = async (): Promise<void> => {
+      await stored;
       for (const envelope of envelopes)
         await transport.broadcast(envelopeBytes(envelope), COMMERCE_DATA_TOPIC);
       await transport.publishSnapshot(JSON.stringify(snapshot()));
-    });
-    queue = sent.catch(() => undefined);
+    };
+    const sent = envelopes.length === 0 ? stored : inTurn(deliver);
+    for (const event of events) recorder.record({ input: 'event', event });
     try {
       await sent;
     } catch (error) {
@@ -166,4 +218,5 @@ function createSender({
     }
     return events;
   };
+  return { send, renew };
 }

@@ -1,19 +1,11 @@
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
-import { inputIssues, toInstant } from '@livelane/contracts/vocabulary';
-import type { RoomServiceClient } from 'livekit-server-sdk';
-import type { CommerceSnapshot } from '../commerce/apply.ts';
-import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
-import { rtcError } from '../errors/rtc-errors.ts';
+import type { Clock } from '../clock/clock.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
-import { toParticipant } from '../recorder/notice.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
-import {
-  type LiveRoom,
-  type LiveRoomOptions,
-  openRoomOver,
-  type RoomTransport,
-} from './live-room.ts';
+import { keepPublished } from './keeper.ts';
+import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
+import { livekitService, snapshotIn } from './livekit-service.ts';
 import { checkPlan } from './plan-index.ts';
 
 /** Address and credentials of a LiveKit server; a `DevServer` fits. */
@@ -32,31 +24,33 @@ export interface LiveKitRoom extends LiveRoom {
   roster(): Promise<Roster>;
 }
 
-/** Seconds after which LiveKit closes an empty room. */
-const EMPTY_SECONDS = 300;
-
 /** Options of {@link openRoom}. */
-export interface LiveKitRoomOptions extends LiveRoomOptions {
+export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
+  /** Source of time. */
+  readonly clock: Clock;
   /** The LiveKit server. */
   readonly server: ServerAddress;
 }
 
 /**
- * Opens a live room on a LiveKit server. If the room exists, it is taken over: the snapshot in its metadata is continued
- * in the next epoch.
+ * Opens a live room on a LiveKit server. If the room exists, it is taken over: what the store has, or else the snapshot in
+ * the room's metadata, is continued in the next epoch. Until `close`, the room is looked at twice a second: a LiveKit
+ * server that was restarted gets the room and its snapshot again.
  *
  * @returns the room, after its first snapshot was published
  * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, or a secret below 32 bytes
  * @throws ROOM_UNREACHABLE if the server does not respond or refuses the key
+ * @throws ROOM_NOT_STORED if the store fails
  * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example
  * ```ts no-run
- * import { createSessionRecorder, openRoom, startDevServer, systemClock as clock } from '@livelane/rtc/server';
+ * import { createFileRoomStore, createSessionRecorder, openRoom, startDevServer, systemClock as clock } from '@livelane/rtc/server';
  * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
  * const server = await startDevServer();
  * const pseudonymKey = 'a key of at least 16 bytes';
  * const recorder = createSessionRecorder({ plan, clock, pseudonymKey, mode: 'real', server });
- * const room = await openRoom(plan, { server, clock, recorder });
+ * const store = createFileRoomStore({ folder: 'rooms' });
+ * const room = await openRoom(plan, { server, clock, recorder, store });
  * await room.pin('velvet-six');
  * ```
  */
@@ -69,56 +63,20 @@ export async function openRoom(
   checkApiKeys({ [server.apiKey]: server.apiSecret });
   const { RoomServiceClient } = await loadServerSdk();
   const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
-  const name = options.room ?? plan.id;
-  const created = await call('createRoom', () =>
-    rooms.createRoom({ name, emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS }),
-  );
-  const previous = options.previous ?? snapshotIn(created.metadata, name);
+  const service = livekitService(rooms, { name: options.room ?? plan.id, clock });
+  const found = snapshotIn(await service.create(''), service.name);
   const room = await openRoomOver(plan, {
     ...options,
-    transport: livekitTransport(rooms, name),
-    ...(previous === undefined ? {} : { previous }),
+    transport: service.transport,
+    ...(found === undefined ? {} : { found }),
   });
-  const roster = async (): Promise<Roster> => {
-    // Taken before the call, so that no listed participant can have left before this instant.
-    const at = toInstant(clock.now());
-    const participants = await call('listParticipants', () => rooms.listParticipants(name));
-    return { at, participants: participants.map(toParticipant) };
-  };
-  return { ...room, roster };
-}
-
-/** The snapshot in a room's metadata, which only a server can write. */
-function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefined {
-  if (metadata === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(metadata);
-    const fits = inputIssues(CommerceSnapshotSchema, value).length === 0;
-    const snapshot = value as CommerceSnapshot;
-    return fits && snapshot.room === room ? snapshot : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `livekit.DataPacket.Kind.RELIABLE`; the protobuf enum is not part of our API. */
-const RELIABLE = 0;
-
-function livekitTransport(rooms: RoomServiceClient, name: string): RoomTransport {
+  const stop = keepPublished({ room, service, clock });
   return {
-    broadcast: (data, topic) =>
-      call('sendData', () => rooms.sendData(name, data, RELIABLE, { topic })),
-    publishSnapshot: async (text) => {
-      await call('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
+    ...room,
+    roster: service.roster,
+    close: () => {
+      stop();
+      return room.close();
     },
-    close: () => call('deleteRoom', () => rooms.deleteRoom(name)),
   };
-}
-
-async function call<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw rtcError('ROOM_UNREACHABLE', { reason: 'call', call: name }, { retryable: true, cause });
-  }
 }

@@ -35,6 +35,7 @@ describe('a room in memory', () => {
     await room.pin('velvet-six');
     await room.disclose('us.start', 'start', PICTURE);
     await room.question({ identity: 'ann', questionId: 'q1', text: 'Hi?' });
+    await room.release('q1');
     const late = await room.join('bob');
     expect(late.view()).toEqual(early.view());
     expect(late.view().state).toMatchObject({
@@ -65,7 +66,7 @@ describe('a room in memory', () => {
     await room.pin('velvet-six');
     const before = viewer.outcomes().length;
     await room.click({ identity: 'ann', clickId: 'c1', productId: 'velvet-six' });
-    await room.redeem({ identity: 'ann', code: 'MIA15', orderId: 'o1' });
+    await room.redeem({ identity: 'ann', code: 'MIA15' });
     await room.lead({ identity: 'ann', leadId: 'l1', consent: 'E-mail' });
     expect(viewer.outcomes()).toHaveLength(before);
     await room.unpin('velvet-six');
@@ -86,8 +87,8 @@ describe('a room in memory', () => {
     expect(await room.click(click)).toEqual(await room.click(click));
     expect(await pathOf(room.click({ ...click, identity: 'eve' }))).toBe('/clickId');
     const order = { identity: 'ann', code: 'MIA15', orderId: 'o1' };
-    await Promise.all(Array.from({ length: 200 }, () => room.redeem(order)));
-    expect(await pathOf(room.redeem({ ...order, identity: 'eve' }))).toBe('/orderId');
+    await Promise.all(Array.from({ length: 200 }, () => room.redeemOrder(order)));
+    expect(await pathOf(room.redeemOrder({ ...order, identity: 'eve' }))).toBe('/orderId');
     expect(room.recorder.finish().events).toHaveLength(2);
   });
 
@@ -172,6 +173,7 @@ describe('a room in memory', () => {
     const { room } = await open();
     await room.question({ identity: 'ann', questionId: 'q1', text: 'Hi?' });
     await room.question({ identity: 'bob', questionId: 'q2', text: 'Ho?' });
+    for (const id of ['q1', 'q2']) await room.release(id);
     await room.answer('q1');
     const answered = room.snapshot().state.questions.map(({ answeredAt }) => answeredAt !== null);
     expect(answered).toEqual([true, false]);
@@ -182,7 +184,7 @@ describe('a room in memory', () => {
     const redemption = { identity: 'ann', code: 'MIA15' };
     for (let time = 0; time < 2; time += 1) {
       await room.redeem(redemption);
-      await room.redeem({ ...redemption, orderId: 'o1' });
+      await room.redeemOrder({ ...redemption, orderId: 'o1' });
     }
     const { events } = room.recorder.finish();
     expect(events.map((event) => ('orderId' in event ? event.orderId : null))).toEqual([
@@ -222,7 +224,7 @@ describe('a room in memory', () => {
   test('a text too long for one packet is refused', async () => {
     const { room } = await open();
     const question = { identity: 'ann', questionId: 'q1', text: '嗨'.repeat(400) };
-    expect(await pathOf(room.question(question))).toBe('');
+    expect(await pathOf(room.question(question))).toBe('/text');
     expect((await room.question({ ...question, text: '嗨'.repeat(100) }))[0]).toMatchObject({
       seq: 1,
     });
@@ -236,7 +238,9 @@ describe('a room in memory', () => {
     const fake = {
       room: PLAN.id,
       topic: 'commerce',
-      epoch: 1,
+      session: room.session,
+      kid: room.snapshot().kid,
+      epoch: START,
       seq: 2,
       prev: 1,
       exp: '2027-01-01T00:00:00Z',
@@ -261,6 +265,19 @@ describe('a room in memory', () => {
     expect(room.recorder.finish().totals.viewerSeconds).toBe(1);
   });
 
+  test('a plan whose state would not fit the metadata of a room is refused', async () => {
+    const clock = createDrivenClock(START);
+    const [first] = PLAN.products;
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...first, id: `p${at}`, name: 'x'.repeat(400) }));
+    const withProducts = (count: number) =>
+      createMemoryRoom({ ...PLAN, products: many(count) } as never, { clock });
+    const room = await withProducts(500);
+    for (let at = 0; at < 500; at += 1) await room.pin(`p${at}`);
+    expect(JSON.stringify(room.snapshot()).length).toBeLessThan(524_288);
+    expect(await pathOf(withProducts(2_000))).toBe('/products');
+  });
+
   test('a plan with a text that does not fit one packet is refused', async () => {
     const clock = createDrivenClock(START);
     const [first, ...others] = PLAN.products;
@@ -270,9 +287,9 @@ describe('a room in memory', () => {
       createMemoryRoom({ ...PLAN, products: [{ ...first, name: 'x'.repeat(length) }] } as never, {
         clock,
       });
-    // 580 bytes of JSON: the text and its two quotes.
-    const longest = await named(578);
+    // 510 bytes of JSON: the text and its two quotes.
+    const longest = await named(508);
     expect(await longest.pin('velvet-six')).toHaveLength(1);
-    expect(await pathOf(named(579))).toBe('/products/0/name');
+    expect(await pathOf(named(509))).toBe('/products/0/name');
   });
 });

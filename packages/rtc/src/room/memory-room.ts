@@ -2,11 +2,13 @@ import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contract
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
 import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
-import { type CommerceSigner, createSigner, verifierOf } from '../commerce/signer.ts';
+import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
+import type { RedemptionLimits } from './commands/command-context.ts';
 import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
+import type { RoomStore } from './store/room-store.ts';
 
 /** A participant of a {@link MemoryRoom}. */
 export interface MemoryParticipant {
@@ -42,8 +44,14 @@ export interface MemoryRoomOptions {
   readonly pseudonymKey?: string | Uint8Array;
   /** Purpose that the new recorder writes into the log. Default: not stated. */
   readonly purpose?: NonNullable<SessionLog['purpose']>;
-  /** Default: a signer with a new key. */
+  /** Default: the key in the store, or a new one. */
   readonly signer?: CommerceSigner;
+  /** Keeps the room across restarts. Default: nothing is kept. */
+  readonly store?: RoomStore;
+  /** Id of the session. Default: that in the store, or a new one. */
+  readonly sessionId?: string;
+  /** Limits on orders with discount codes. Default: none. */
+  readonly limits?: RedemptionLimits;
 }
 
 /** Default key of pseudonyms; public, as the participants are simulated. */
@@ -70,7 +78,7 @@ export async function createMemoryRoom(
   plan: SessionPlan,
   options: MemoryRoomOptions,
 ): Promise<MemoryRoom> {
-  const { clock, signer = createSigner(), pseudonymKey = PUBLIC_KEY, purpose } = options;
+  const { clock, pseudonymKey = PUBLIC_KEY, purpose, recorder: _, ...others } = options;
   const recorder =
     options.recorder ??
     createSessionRecorder({
@@ -81,16 +89,26 @@ export async function createMemoryRoom(
       server: null,
       ...(purpose === undefined ? {} : { purpose }),
     });
-  const verifier = await verifierOf(signer);
-  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder, verifier });
-  const room = await openRoomOver(plan, { transport, clock, recorder, signer });
-  return { ...room, recorder, join, inject };
+  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder });
+  const room = await openRoomOver(plan, { ...others, transport, clock, recorder });
+  const verifier = await verifierOf(room);
+  return {
+    ...room,
+    recorder,
+    join: (identity, role = 'viewer') => join({ identity, role, verifier }),
+    inject,
+  };
 }
 
 interface HubOptions {
   readonly room: string;
   readonly clock: Pick<Clock, 'now'>;
   readonly recorder: SessionRecorder;
+}
+
+interface Joining {
+  readonly identity: string;
+  readonly role: Role;
   readonly verifier: CommerceVerifier;
 }
 
@@ -99,7 +117,7 @@ interface Connected extends MemoryParticipant {
 }
 
 /** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
-function createHub({ room, clock, recorder, verifier }: HubOptions) {
+function createHub({ room, clock, recorder }: HubOptions) {
   const connected = new Set<Connected>();
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
@@ -118,7 +136,7 @@ function createHub({ room, clock, recorder, verifier }: HubOptions) {
       notify('room_finished');
     },
   };
-  const join = async (identity: string, role: Role = 'viewer'): Promise<MemoryParticipant> => {
+  const join = async ({ identity, role, verifier }: Joining): Promise<MemoryParticipant> => {
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
     const participant: Connected = {
@@ -138,7 +156,10 @@ function createHub({ room, clock, recorder, verifier }: HubOptions) {
   return { transport, join, inject: deliver };
 }
 
-function createReader(room: string, { clock, verifier }: Pick<HubOptions, 'clock' | 'verifier'>) {
+function createReader(
+  room: string,
+  { clock, verifier }: Pick<HubOptions, 'clock'> & Pick<Joining, 'verifier'>,
+) {
   let view = emptyView(room);
   const outcomes: ApplyOutcome['outcome'][] = [];
   return {
@@ -152,7 +173,7 @@ function createReader(room: string, { clock, verifier }: Pick<HubOptions, 'clock
   };
 }
 
-function createNotifier(room: string, { clock, recorder }: Pick<HubOptions, 'clock' | 'recorder'>) {
+function createNotifier(room: string, { clock, recorder }: Omit<HubOptions, 'room'>) {
   let count = 0;
   return (event: string, participant: WebhookNotice['participant'] = null): void => {
     count += 1;

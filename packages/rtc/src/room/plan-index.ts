@@ -65,7 +65,7 @@ function find<Item extends { readonly id: string }>(
 }
 
 /** Leaves space for ids, position and signature in one packet. */
-const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
+export const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 690;
 
 /**
  * Checks that a plan is valid and that each of its texts fits one packet.
@@ -81,8 +81,30 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
 /** The issues of a plan and of its texts, each of which must fit one packet; empty if it is valid. */
 export function planIssues(input: unknown): InputIssue[] {
   const found = inputIssues(SessionPlanSchema, input);
-  return found.length > 0 ? found : textIssues(input as SessionPlan);
+  if (found.length > 0) return found;
+  return [...textIssues(input as SessionPlan), ...sizeIssues(input as SessionPlan)];
 }
+
+/** Bytes of a room's metadata on LiveKit (512 KiB), less what questions, ids and signature may take. */
+const MAX_STATE_BYTES = 524_288 - 32_768;
+
+/** The state must fit the metadata even if everything is pinned, active and disclosed at once. */
+function sizeIssues({ products, disclosures }: SessionPlan): InputIssue[] {
+  const shown = [
+    ...products.map(({ id, name, price, promotion }) => ({ id, name, price, promotion, at: AT })),
+    ...products.map(({ id, promotion }) => ({ id, price: promotion?.price, at: AT })),
+    ...disclosures.flatMap(({ id, label, market }) => [
+      { id, label, market, at: AT },
+      { id, label, market, at: AT },
+    ]),
+  ];
+  const bytes = new TextEncoder().encode(JSON.stringify(shown)).length + 64 * shown.length;
+  if (bytes <= MAX_STATE_BYTES) return [];
+  const params = { maximum: MAX_STATE_BYTES };
+  return [rtcIssue('SNAPSHOT_BYTES', { path: '/products', received: { bytes }, params })];
+}
+
+const AT = '2026-12-01T12:00:00.000Z';
 
 function textIssues(plan: SessionPlan): InputIssue[] {
   const texts = [

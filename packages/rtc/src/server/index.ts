@@ -6,7 +6,7 @@ export type {
   SessionPlan,
 } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
-export { type CommerceSigner, createSigner } from '../commerce/signer.ts';
+export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {
   type Chromium,
   type DevServer,
@@ -37,7 +37,16 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type { DisclosureForm, RoomCommands } from '../room/commands.ts';
+export type { RedemptionLimits } from '../room/commands/command-context.ts';
+export type { DisclosureForm, RoomCommands } from '../room/commands/commands.ts';
+export type {
+  CodeRedemption,
+  ContactLead,
+  OrderRedemption,
+  ProductClick,
+  ViewerActions,
+  ViewerQuestion,
+} from '../room/commands/viewer-actions.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
@@ -57,14 +66,20 @@ export {
   type MemoryRoom,
   type MemoryRoomOptions,
 } from '../room/memory-room.ts';
-export type {
-  CodeRedemption,
-  ContactLead,
-  ProductClick,
-  ViewerActions,
-  ViewerQuestion,
-} from '../room/viewer-actions.ts';
-export { createViewerRequestHandler, type ViewerRequestOptions } from '../room/viewer-requests.ts';
+export {
+  createShopRequestHandler,
+  SHOP_SIGNATURE_HEADER,
+  type ShopRequestOptions,
+  signShopRequest,
+} from '../room/requests/shop-requests.ts';
+export {
+  createViewerRequestHandler,
+  type ViewerRequestOptions,
+} from '../room/requests/viewer-requests.ts';
+export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/file-store.ts';
+export { createMemoryRoomStore } from '../room/store/memory-store.ts';
+export type { WaitingQuestion } from '../room/store/room-record.ts';
+export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
 export {
   type MemorySessionOptions,
   runScriptedSessionInMemory,

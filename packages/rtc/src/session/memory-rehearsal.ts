@@ -1,7 +1,7 @@
 import { type SessionLog, type SessionPlan, toEpochMs } from '@livelane/contracts/vocabulary';
 import { createDrivenClock } from '../clock/driven-clock.ts';
+import { runViewerRequest } from '../room/commands/viewer-actions.ts';
 import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
-import { runViewerRequest } from '../room/viewer-actions.ts';
 import { playEvent, type Stage } from './script/play-event.ts';
 import { checkScript } from './script/script.ts';
 import type { ScriptEvent } from './script/script-event.ts';

@@ -43,6 +43,22 @@ test.each(ROLES)(
   },
 );
 
+test('none of the subsets of flags that a caller may add gives a token, in any role', async () => {
+  const subsets = 2 ** FLAGS.length;
+  for (const role of ROLES) {
+    // Every subset once, over all roles: a stride of seven shifts with each role.
+    for (let mask = 1 + ROLES.indexOf(role); mask < subsets; mask += ROLES.length) {
+      const flags = FLAGS.filter((_, bit) => (mask >> bit) & 1);
+      const asked = { ...FINE, role, ...Object.fromEntries(flags.map((flag) => [flag, true])) };
+      const minted = await mintToken(asked as MintTokenOptions).then(
+        () => true,
+        () => false,
+      );
+      expect(minted, flags.join()).toBe(false);
+    }
+  }
+});
+
 test('an option that is not in the list is refused, whatever its value: no token gains a flag', async () => {
   const anyFlags = fc.subarray(
     [...FLAGS, 'canPublishSources', 'destinationRoom', 'video', 'grants', 'metadata'],
@@ -142,4 +158,38 @@ test('the longest legal values are accepted', async () => {
     name: 'Mia',
     attributes: { team: 'red', 'livelane.role': 'viewer' },
   });
+});
+
+test('identities, rooms and names show every character that they have', async () => {
+  const hidden = [
+    'ann\u200b',
+    'a\u202enn',
+    '\u3164',
+    'ann ',
+    ' ann',
+    'e\u0301',
+    'a\u00a0b',
+    '\u2800',
+    'a\ud800',
+    'a\u{e0041}',
+  ];
+  for (const text of hidden)
+    for (const [option, code] of [
+      ['identity', 'PARTICIPANT_NAME'],
+      ['room', 'PARTICIPANT_NAME'],
+      ['name', 'DISPLAY_NAME'],
+    ] as const)
+      expect(await issuesOf({ ...FINE, [option]: text }), JSON.stringify(text)).toMatchObject([
+        { code, path: `/${option}` },
+      ]);
+  for (const name of ['Ann Lee #1', '小美', '👩‍👩‍👧', 'é'])
+    expect(payload(await mintToken({ ...FINE, name }))['name']).toBe(name);
+});
+
+test('attributes have a limit together', async () => {
+  const attributes = (length: number) => ({ ...FINE, attributes: { note: 'x'.repeat(length) } });
+  // `{"note":""}` has eleven bytes.
+  await mintToken(attributes(8_192 - 11));
+  for (const asked of [attributes(8_192 - 10), { ...FINE, attributes: { note: '\ud800' } }])
+    expect(await issuesOf(asked)).toMatchObject([{ code: 'ATTRIBUTES', path: '/attributes' }]);
 });

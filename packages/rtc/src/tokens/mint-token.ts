@@ -5,6 +5,7 @@ import {
   jsonPointer,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { isPlainName } from '../commerce/clean-text.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
@@ -13,11 +14,23 @@ import { secretIssues } from './secret.ts';
 /** Maximum time to live of a token, in seconds: one day. */
 export const MAX_TOKEN_SECONDS = 86_400;
 
-const Name =
-  /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s](?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#]{0,126}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s])?$/u;
+/** Maximum size of all attributes together, in bytes: every participant of the room gets them. */
+export const MAX_ATTRIBUTE_BYTES = 8_192;
+
+/** A name that shows all that it has; `#` separates names in LiveKit's own ids. */
 const NameSchema = z
   .string({ error: rtcExpects('PARTICIPANT_NAME') })
-  .check(z.regex(Name, { error: rtcExpects('PARTICIPANT_NAME') }));
+  .check(
+    z.regex(/^[^#]{1,128}$/u, { error: rtcExpects('PARTICIPANT_NAME'), abort: true }),
+    z.refine(isPlainName, { error: rtcExpects('PARTICIPANT_NAME') }),
+  );
+const DisplayNameSchema = z
+  .string({ error: rtcExpects('DISPLAY_NAME') })
+  .check(
+    z.regex(/^.{1,128}$/u, { error: rtcExpects('DISPLAY_NAME'), abort: true }),
+    z.refine(isPlainName, { error: rtcExpects('DISPLAY_NAME') }),
+  );
+const bounded = rtcExpects('ATTRIBUTES', { maximum: MAX_ATTRIBUTE_BYTES });
 const seconds = rtcExpects('WHOLE_FROM_TO', { minimum: 1, maximum: MAX_TOKEN_SECONDS });
 
 /** All options but the secret, which is checked apart, because the issues of a schema repeat the received value. */
@@ -31,9 +44,19 @@ const MintTokenSchema = z.strictObject({
   ttlSeconds: z
     .int({ error: seconds })
     .check(z.gte(1, { error: seconds }), z.lte(MAX_TOKEN_SECONDS, { error: seconds })),
-  name: z.exactOptional(z.string().check(z.maxLength(128))),
-  attributes: z.exactOptional(z.record(z.string(), z.string())),
+  name: z.exactOptional(DisplayNameSchema),
+  attributes: z.exactOptional(
+    z.record(z.string(), z.string()).check(z.refine(isBounded, { error: bounded })),
+  ),
 });
+
+function isBounded(attributes: Readonly<Record<string, string>>): boolean {
+  const json = JSON.stringify(attributes);
+  const isText = Object.entries(attributes)
+    .flat()
+    .every((text) => /^\P{Cs}*$/u.test(text));
+  return isText && new TextEncoder().encode(json).length <= MAX_ATTRIBUTE_BYTES;
+}
 
 /** What is wrong with the name of a room or the identity of a participant. */
 export function participantNameIssues(name: string, path: string): InputIssue[] {
@@ -54,9 +77,9 @@ export interface MintTokenOptions {
   readonly role: Role;
   /** Time to live in whole seconds, 1 to 86,400. */
   readonly ttlSeconds: number;
-  /** Display name, at most 128 characters. Default: none. */
+  /** Display name, 1 to 128 characters, without invisible ones. Default: none. */
   readonly name?: string;
-  /** Further participant attributes. `livelane.role` is reserved. Default: none. */
+  /** Further participant attributes, at most 8,192 bytes as JSON. `livelane.role` is reserved. Default: none. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +89,8 @@ export interface MintTokenOptions {
  * is left to LiveKit's defaults.
  *
  * @returns a LiveKit access token: a JWT signed with HS256
- * @throws INPUT_INVALID for an empty room or identity, `#` or control characters in them, a time to live that is not
+ * @throws INPUT_INVALID for an empty room or identity, `#`, invisible characters or letters that are not composed (NFC) in
+ * them, a time to live that is not
  * a whole number from 1 to 86,400, a secret below 32 bytes, an unknown role or an unknown option
  * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example

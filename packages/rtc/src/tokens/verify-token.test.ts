@@ -72,6 +72,8 @@ describe('refused is a token', () => {
     ['for several rooms', video({ roomJoin: true, room: ['room-1'] }), 'other-room'],
     ['without an identity', signed({ ...CLAIMS, sub: undefined }), 'no-identity'],
     ['with an empty identity', signed({ ...CLAIMS, sub: '' }), 'no-identity'],
+    ['with a hidden identity', signed({ ...CLAIMS, sub: 'viewer-1\u200b' }), 'hidden-identity'],
+    ['with a decomposed identity', signed({ ...CLAIMS, sub: 'e\u0301' }), 'hidden-identity'],
     ['that is expired', signed({ ...CLAIMS, exp: now - 30 }), 'not-verified'],
     ['that is not valid yet', signed({ ...CLAIMS, nbf: now + 60 }), 'not-verified'],
     ['that never expires', signed({ ...CLAIMS, exp: undefined }), 'not-verified'],

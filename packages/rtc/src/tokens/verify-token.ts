@@ -1,4 +1,5 @@
 import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
+import { isPlainName } from '../commerce/clean-text.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { ServerErrorDetails } from '../errors/server-errors.ts';
@@ -56,16 +57,26 @@ export interface VerifyTokenOptions {
  */
 export async function verifyToken(
   token: string | null | undefined,
-  { keys, room }: VerifyTokenOptions,
+  options: VerifyTokenOptions,
 ): Promise<TokenHolder> {
-  checkApiKeys(keys);
+  checkApiKeys(options.keys);
+  return (await verifiedHolder(token, options)).holder;
+}
+
+/** The holder of a token, and when it expires, in seconds since 1970-01-01T00:00:00Z. @throws TOKEN_REFUSED */
+export async function verifiedHolder(
+  token: string | null | undefined,
+  { keys, room }: VerifyTokenOptions,
+): Promise<{ readonly holder: TokenHolder; readonly expiresAt: number }> {
   const claims = await verifiedClaims(token, keys);
   if (claims === undefined) throw refused('not-verified');
   const grants = claims.video;
   if (grants?.roomJoin !== true) throw refused('no-room');
   if (grants.room !== room) throw refused('other-room');
   if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
-  return { identity: claims.sub, room, role: roleOf(claims.attributes) };
+  if (!isPlainName(claims.sub)) throw refused('hidden-identity');
+  const { exp: expiresAt = 0 } = claims as { readonly exp?: number };
+  return { holder: { identity: claims.sub, room, role: roleOf(claims.attributes) }, expiresAt };
 }
 
 function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {

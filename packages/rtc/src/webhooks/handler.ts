@@ -1,4 +1,6 @@
 import { isLivelaneError } from '../errors/guard.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { CLOSE_CONNECTION, readBody } from '../http/body.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import type { WebhookReceiver } from './receiver.ts';
 
@@ -10,7 +12,8 @@ export const MAX_WEBHOOK_BYTES = 1_048_576;
  *
  * @param onNotice - called once for each accepted webhook; if it fails, the webhook is released for LiveKit's retry
  * @returns a handler that never rejects. Status 200: accepted, or a duplicate. 401: the JSON of WEBHOOK_REFUSED. 405: not POST. 413: above
- * 1 MiB. 500: `onNotice` failed.
+ * 1 MiB, and the connection is closed. 500: `onNotice` failed, or the JSON of WEBHOOK_REFUSED because the body was read
+ * before. 503: an earlier delivery is being processed, which LiveKit tries again.
  * @example
  * ```ts
  * import { createMemoryWebhookStore, createWebhookHandler, createWebhookReceiver, systemClock } from '@livelane/rtc/server';
@@ -24,24 +27,25 @@ export function createWebhookHandler(
   receiver: WebhookReceiver,
   onNotice: (notice: WebhookNotice) => void | Promise<void>,
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
+  const handle = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') return answer(405, 'POST only');
-    if (Number(request.headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES)
-      return answer(413, 'too large');
-    const body = await request.text();
-    if (body.length > MAX_WEBHOOK_BYTES) return answer(413, 'too large');
-    try {
-      const { outcome, notice } = await receiver.receive(
-        body,
-        request.headers.get('authorization'),
-      );
-      if (outcome === 'accepted') await process(receiver, { notice, onNotice });
-      return answer(200, outcome);
-    } catch (error) {
-      if (isLivelaneError(error, 'WEBHOOK_REFUSED')) return Response.json(error, { status: 401 });
-      return answer(500, 'failed');
+    const body = await readBody(request, MAX_WEBHOOK_BYTES);
+    if ('refused' in body) {
+      if (body.refused === 'too-large') return answer(413, 'too large', CLOSE_CONNECTION);
+      return Response.json(rtcError('WEBHOOK_REFUSED', { reason: 'parsed' }), { status: 500 });
     }
+    const authorization = request.headers.get('authorization');
+    const { outcome, notice } = await receiver.receive(body.text, authorization);
+    if (outcome === 'in-progress') return answer(503, outcome, { 'retry-after': '1' });
+    if (outcome === 'accepted') await process(receiver, { notice, onNotice });
+    return answer(200, outcome);
   };
+  return (request) =>
+    handle(request).catch((error: unknown) =>
+      isLivelaneError(error, 'WEBHOOK_REFUSED')
+        ? Response.json(error, { status: 401 })
+        : answer(500, 'failed'),
+    );
 }
 
 async function process(
@@ -57,8 +61,13 @@ async function process(
     await receiver.release(notice);
     throw error;
   }
+  await receiver.settle(notice);
 }
 
-function answer(status: number, text: string): Response {
-  return new Response(text, { status, headers: { 'content-type': 'text/plain' } });
+function answer(
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(text, { status, headers: { 'content-type': 'text/plain', ...headers } });
 }

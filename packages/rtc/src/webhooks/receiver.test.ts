@@ -1,40 +1,9 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WebhookNotice } from '../recorder/notice.ts';
-import { createWebhookHandler } from './handler.ts';
 import { createWebhookReceiver } from './receiver.ts';
-import { signedWebhook } from './signed.fixture.ts';
+import { joined, NEW, NOW, OLD, receiver, seconds, signedWebhook } from './signed.fixture.ts';
 import { createMemoryWebhookStore } from './store.ts';
-
-const OLD = { key: 'old', secret: 'o'.repeat(32) };
-const NEW = { key: 'new', secret: 'n'.repeat(32) };
-const NOW = Math.floor(Date.now() / 1_000) * 1_000;
-const seconds = NOW / 1_000;
-
-const joined = (id: string, change: Record<string, unknown> = {}) => ({
-  event: 'participant_joined',
-  id,
-  createdAt: String(seconds),
-  room: { name: 'room-1', sid: 'RM_1' },
-  participant: {
-    sid: 'PA_1',
-    identity: 'viewer-1',
-    joinedAt: String(seconds),
-    joinedAtMs: String(NOW + 123),
-    attributes: { 'livelane.role': 'moderator' },
-  },
-  ...change,
-});
-
-function receiver(now = NOW) {
-  const clock = { now: () => now };
-  return createWebhookReceiver({
-    keys: { old: OLD.secret, new: NEW.secret },
-    store: createMemoryWebhookStore({ clock }),
-    clock,
-  });
-}
 
 describe('a verified webhook', () => {
   test.each([OLD, NEW])('of the $key key becomes plain data', async (key) => {
@@ -84,11 +53,14 @@ describe('a verified webhook', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => it.receive(body, authorization)));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
       'accepted',
-      'duplicate',
-      'duplicate',
+      'in-progress',
+      'in-progress',
     ]);
-    await it.release((outcomes[0] as { notice: WebhookNotice }).notice);
+    const { notice } = outcomes[0] as { notice: WebhookNotice };
+    await it.release(notice);
     expect((await it.receive(body, authorization)).outcome).toBe('accepted');
+    await it.settle(notice);
+    expect((await it.receive(body, authorization)).outcome).toBe('duplicate');
   });
 });
 
@@ -171,68 +143,6 @@ describe('refused is', () => {
   );
 });
 
-describe('the handler', () => {
-  const post = (body: string, headers: Record<string, string>) =>
-    new Request('http://localhost/', { method: 'POST', body, headers });
-
-  test.each(['Authorization', 'authorization', 'AUTHORIZATION'])(
-    'reads the header %s, processes a webhook once and answers 200 each time',
-    async (name) => {
-      const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
-      const acted: string[] = [];
-      const handler = createWebhookHandler(receiver(), ({ id }) => void acted.push(id));
-      const statuses = [
-        await handler(post(body, { [name]: authorization })),
-        await handler(post(body, { [name]: authorization })),
-      ];
-      expect(statuses.map(({ status }) => status)).toEqual([200, 200]);
-      expect(acted).toEqual(['EV_1']);
-    },
-  );
-
-  test('answers 401 to a forged webhook, 405 and 413 to other requests', async () => {
-    const { body } = await signedWebhook(joined('EV_1'), OLD);
-    const handler = createWebhookHandler(receiver(), () => undefined);
-    const refused = await handler(post(body, { authorization: 'forged' }));
-    expect({ status: refused.status, ...(await refused.json()) }).toMatchObject({
-      status: 401,
-      code: 'WEBHOOK_REFUSED',
-      details: { reason: 'not-verified' },
-    });
-    expect((await handler(post(body, { authorize: 'forged' }))).status).toBe(401);
-    expect((await handler(new Request('http://localhost/'))).status).toBe(405);
-    expect((await handler(post('x'.repeat(1_048_577), {}))).status).toBe(413);
-    // Refused by its declared length, before the body is read.
-    const declared = post(body, { 'content-length': '1048577' });
-    expect((await handler(declared)).status).toBe(413);
-    expect(declared.bodyUsed).toBe(false);
-    expect((await handler(post('x'.repeat(1_048_576), {}))).status).toBe(401);
-    expect((await handler(post(body, { 'content-length': '1048576' }))).status).toBe(401);
-  });
-
-  test.each([
-    ['a coded error', inputInvalid('row', [])],
-    ['an error', new RangeError('the database is not available')],
-    ['nothing', undefined],
-  ])('answers 500 when processing fails with %s', async (_, failure) => {
-    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
-    const handler = createWebhookHandler(receiver(), () => Promise.reject(failure));
-    expect((await handler(post(body, { authorization }))).status).toBe(500);
-  });
-
-  test('a webhook that could not be processed is processed on its retry', async () => {
-    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
-    let attempts = 0;
-    const handler = createWebhookHandler(receiver(), () => {
-      attempts += 1;
-      if (attempts === 1) throw new RangeError('the database is not available');
-    });
-    expect((await handler(post(body, { authorization }))).status).toBe(500);
-    expect((await handler(post(body, { authorization }))).status).toBe(200);
-    expect(attempts).toBe(2);
-  });
-});
-
 test('a webhook is processed once for as long as it would be accepted, also by processes whose clocks differ', async () => {
   const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
   // 300 s, and one because createdAt is in whole seconds.
@@ -245,7 +155,9 @@ test('a webhook is processed once for as long as it would be accepted, also by p
       const store = createMemoryWebhookStore({ clock: { now: () => now + ahead } });
       const it = createWebhookReceiver({ keys, store, clock: { now: () => now } });
       now = NOW + first;
-      expect((await it.receive(body, authorization)).outcome).toBe('accepted');
+      const { outcome, notice } = await it.receive(body, authorization);
+      expect(outcome).toBe('accepted');
+      await it.settle(notice);
       now = NOW + second;
       expect((await it.receive(body, authorization)).outcome).toBe('duplicate');
     }),
@@ -254,26 +166,62 @@ test('a webhook is processed once for as long as it would be accepted, also by p
 });
 
 describe('the memory store', () => {
-  test('keeps a claim up to its time and removes it after', async () => {
+  const at = (until: number, leaseUntil = until) => ({ until, leaseUntil });
+
+  test('keeps a handled id up to its time and removes it after', async () => {
     let now = NOW;
     const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    expect(await store.claim('a', NOW + 1_000)).toBe(true);
+    expect(await store.claim('a', at(NOW + 1_000))).toBe('claimed');
+    await store.settle('a');
     now += 1_000;
-    expect(await store.claim('a', NOW + 1_000)).toBe(false);
+    expect(await store.claim('a', at(NOW + 1_000))).toBe('handled');
     now += 1;
-    expect(await store.claim('a', now + 1_000)).toBe(true);
+    expect(await store.claim('a', at(now + 1_000))).toBe('claimed');
+  });
+
+  test('gives a claim away when its lease has ended', async () => {
+    let now = NOW;
+    const store = createMemoryWebhookStore({ clock: { now: () => now } });
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 30))).toBe('claimed');
+    now += 30;
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 60))).toBe('in-progress');
+    now += 1;
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 61))).toBe('claimed');
   });
 
   test('keeps the claims of other ids when one is removed', async () => {
     let now = NOW;
     const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    await store.claim('short', NOW + 10);
-    await store.claim('long', NOW + 1_000);
-    await store.claim('released', NOW + 1_000);
+    for (const [id, ms] of [
+      ['short', 10],
+      ['long', 1_000],
+      ['released', 1_000],
+    ] as const)
+      await store.claim(id, at(NOW + ms));
+    await store.settle('long');
     now += 11;
     await store.release('released');
-    expect(await store.claim('released', NOW + 1_000)).toBe(true);
-    expect(await store.claim('long', NOW + 1_000)).toBe(false);
-    expect(await store.claim('short', NOW + 1_000)).toBe(true);
+    expect(await store.claim('released', at(NOW + 1_000))).toBe('claimed');
+    expect(await store.claim('long', at(NOW + 1_000))).toBe('handled');
+    expect(await store.claim('short', at(NOW + 1_000))).toBe('claimed');
+  });
+
+  test('takes 250,000 ids in linear time and remembers the newest 100,000', async () => {
+    let asked = 0;
+    const clock = {
+      now: () => {
+        asked += 1;
+        return NOW;
+      },
+    };
+    const store = createMemoryWebhookStore({ clock });
+    for (let id = 0; id < 250_000; id += 1) {
+      await store.claim(`${id}`, at(NOW + 1_000));
+      await store.settle(`${id}`);
+    }
+    // The clock is asked once for each id that is looked at.
+    expect(asked).toBeLessThan(4 * 250_000);
+    expect(await store.claim('150000', at(NOW + 1_000))).toBe('handled');
+    expect(await store.claim('149999', at(NOW + 1_000))).toBe('claimed');
   });
 });

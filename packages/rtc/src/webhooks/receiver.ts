@@ -6,10 +6,13 @@ import type { ServerErrorDetails } from '../errors/server-errors.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { toParticipant, type WebhookNotice } from '../recorder/notice.ts';
 import { type ApiKeys, checkApiKeys } from '../tokens/verify-token.ts';
-import type { WebhookStore } from './store.ts';
+import type { WebhookClaim, WebhookStore } from './store.ts';
 
 /** Maximum age of a webhook in seconds: the validity of LiveKit's signature. */
 export const MAX_WEBHOOK_AGE_SECONDS = 300;
+
+/** Time for processing one webhook, in milliseconds. */
+const LEASE_MS = 30_000;
 
 /** Options of {@link createWebhookReceiver}. */
 export interface WebhookReceiverOptions {
@@ -25,8 +28,11 @@ export interface WebhookReceiverOptions {
 
 /** A verified webhook. */
 export interface ReceivedWebhook {
-  /** `duplicate` if a webhook with this id was accepted before. */
-  readonly outcome: 'accepted' | 'duplicate';
+  /**
+   * `accepted`: process it, then `settle` or `release` it. `duplicate`: it was processed before. `in-progress`: an earlier
+   * delivery is being processed, and may fail yet.
+   */
+  readonly outcome: 'accepted' | 'duplicate' | 'in-progress';
   /** The webhook as plain data. */
   readonly notice: WebhookNotice;
 }
@@ -40,6 +46,8 @@ export interface WebhookReceiver {
    * @throws WEBHOOK_REFUSED with `details.reason`
    */
   receive(rawBody: string, authorization: string | null | undefined): Promise<ReceivedWebhook>;
+  /** Remembers an accepted webhook as processed. One that is neither settled nor released can be accepted again after 30 s. */
+  settle(notice: WebhookNotice): Promise<void>;
   /** Forgets an accepted webhook that could not be processed, so that LiveKit's retry is accepted. */
   release(notice: WebhookNotice): Promise<void>;
 }
@@ -73,12 +81,19 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
       if (event.id === '' || event.event === '') throw refused('incomplete');
       const notice = toNotice(event, { createdAt, receivedAt: now });
       // Twice the age, because the clocks of processes that share a store may differ.
-      const isNew = await store.claim(event.id, createdAt + 2 * maxAgeMs);
-      return { outcome: isNew ? 'accepted' : 'duplicate', notice };
+      const times = { leaseUntil: now + LEASE_MS, until: createdAt + 2 * maxAgeMs };
+      return { outcome: OUTCOME[await store.claim(event.id, times)], notice };
     },
+    settle: (notice) => store.settle(notice.id),
     release: (notice) => store.release(notice.id),
   };
 }
+
+const OUTCOME: Readonly<Record<WebhookClaim, ReceivedWebhook['outcome']>> = {
+  claimed: 'accepted',
+  'in-progress': 'in-progress',
+  handled: 'duplicate',
+};
 
 interface Arrival {
   readonly rawBody: string;

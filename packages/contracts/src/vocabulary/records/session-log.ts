@@ -73,6 +73,13 @@ export const SessionEventSchema = openUnion(
       text: z.exactOptional(TextSchema),
     }),
     record({
+      /** A moderator showed a question to all viewers. */
+      type: z.literal('release'),
+      ...Ordered,
+      /** The question. */
+      questionId: IdSchema,
+    }),
+    record({
       /** A question was answered. */
       type: z.literal('answer'),
       ...Ordered,

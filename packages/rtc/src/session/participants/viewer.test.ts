@@ -10,6 +10,7 @@ import { joinAsViewer } from './viewer.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 const signer = createSigner();
+const WRITER = { room: 'room-1', signer, session: 's1', epoch: 1 };
 const verifier = (await createVerifier(signer.publicKey)) as CommerceVerifier;
 const pin = (productId: string): CommerceEvent => ({
   type: 'pin',
@@ -41,10 +42,12 @@ class FakeNodeRoom extends EventEmitter {
 async function joined(metadata = '') {
   const room = new FakeNodeRoom();
   room.onServer = metadata;
+  // `new` of a function that returns an object gives that object.
+  function construct() {
+    return room;
+  }
   const rtc = {
-    Room: function Room() {
-      return room;
-    },
+    Room: construct,
     TrackKind: { KIND_AUDIO: 1, KIND_VIDEO: 2 },
     VideoStream: class {
       readonly track: { readonly frames: number };
@@ -69,8 +72,8 @@ async function joined(metadata = '') {
 }
 
 test('applies commerce messages of the topic, whoever sent them, and counts them', async () => {
-  const writer = createCommerceWriter({ room: 'room-1', signer });
-  const { viewer, send, pinned } = await joined();
+  const writer = createCommerceWriter(WRITER);
+  const { viewer, send, pinned } = await joined(JSON.stringify(writer.snapshot(NOW)));
   const [a, b] = [writer.write(pin('a')), writer.write(pin('b'))];
   for (const topic of ['chat', undefined, 'commerce']) send(a, topic);
   await viewer.settled();
@@ -78,11 +81,12 @@ test('applies commerce messages of the topic, whoever sent them, and counts them
   for (const envelope of [a, a, b]) send(envelope, COMMERCE_DATA_TOPIC);
   await viewer.settled();
   expect(pinned()).toEqual(['a', 'b']);
-  expect(viewer.messages()).toBe(2);
+  // The snapshot and two envelopes.
+  expect(viewer.messages()).toBe(3);
 });
 
 test('reads the snapshot on joining, and again when the metadata changes or a message is missing', async () => {
-  const writer = createCommerceWriter({ room: 'room-1', signer });
+  const writer = createCommerceWriter(WRITER);
   const snapshot = () => JSON.stringify(writer.snapshot(NOW));
   writer.write(pin('a'));
   const { room, viewer, send, pinned } = await joined(snapshot());

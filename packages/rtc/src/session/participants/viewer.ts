@@ -67,7 +67,7 @@ function watchCommerce(room: Room, { verifier, clock }: ViewerOptions) {
   room.on('dataReceived', (...[payload, , , topic]) => {
     if (topic === COMMERCE_DATA_TOPIC) follower.receive(new TextDecoder().decode(payload));
   });
-  room.on('roomMetadataChanged', (metadata) => follower.receive(metadata));
+  room.on('roomMetadataChanged', (metadata) => follower.receiveSnapshot(metadata));
   return { ...follower, messages: () => messages };
 }
 

@@ -5,13 +5,13 @@ import {
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
-import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
 import { isLivelaneError } from '../../errors/guard.ts';
 import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
-import { type CommandResult, createRoomCommands, type RoomCommands } from '../../room/commands.ts';
+import type { CommandResult } from '../../room/commands/command-context.ts';
+import { createRoomCommands, type RoomCommands } from '../../room/commands/commands.ts';
+import { type OwnRequest, runViewerRequest } from '../../room/commands/viewer-actions.ts';
 import { checkPlan } from '../../room/plan-index.ts';
-import { runViewerRequest } from '../../room/viewer-actions.ts';
 import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
 
 /** Maximum number of simulated viewers. */
@@ -155,7 +155,12 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     publicKey: '',
     sign: <Message>(message: Message) => ({ ...message, sig: '-'.repeat(86) }),
   };
-  const writer = createCommerceWriter({ room: plan.id, signer: unsigned });
+  const writer = createCommerceWriter({
+    room: plan.id,
+    signer: unsigned,
+    session: plan.id,
+    epoch: 1,
+  });
   const commands = createRoomCommands({
     plan,
     writer,
@@ -218,9 +223,17 @@ export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
 export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
 
 /** The request that a viewer sends for a line. */
-export function requestOf(event: RequestEvent): ViewerRequest {
+export function requestOf(event: RequestEvent): OwnRequest {
+  if (event.do === 'redeem') return { do: 'redeem', code: event.code };
   const { at: _, person: __, ...request } = event;
   return request;
+}
+
+/** Whether the shop's server, not the viewer, states what a line says: it names an order. */
+export function isOrder(
+  event: ScriptEvent,
+): event is Extract<ScriptEvent, { do: 'redeem' }> & { readonly orderId: string } {
+  return event.do === 'redeem' && event.orderId !== undefined;
 }
 
 /** Runs the command of a line. */
@@ -237,6 +250,10 @@ export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEve
     case 'answer':
       return room.answer(event.questionId);
     default:
+      if (isOrder(event)) {
+        const { person: identity, code, orderId } = event;
+        return room.redeemOrder({ identity, code, orderId });
+      }
       return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
   }
 }

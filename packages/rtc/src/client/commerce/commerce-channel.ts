@@ -1,0 +1,102 @@
+import { type Room, RoomEvent } from 'livekit-client';
+import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../../commerce/apply.ts';
+import { followCommerce, type ServerState } from '../../commerce/follower.ts';
+import { type CommerceVerifier, createVerifier, fromBase64Url } from '../../commerce/signature.ts';
+import type { CommerceState } from '../../commerce/state.ts';
+import { clientError } from '../../errors/client-errors.ts';
+
+/** The commerce state of a room, built from verified messages only. */
+export interface CommerceChannel {
+  /** Current state; empty before the first message. */
+  state(): CommerceState;
+  /** Revision of {@link state}; `epoch` is 0 before the first message. */
+  revision(): { readonly epoch: number; readonly seq: number };
+  /** Whether a message is known to be missing, so that a newer snapshot is needed. */
+  awaitingSnapshot(): boolean;
+}
+
+export interface CommerceChannelOptions {
+  /** Ed25519 public key of the server: its 32 raw bytes as base64url. */
+  readonly publicKey: string;
+  /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number;
+  /**
+   * Asks the server if the room's metadata does not fill a gap, or a message has a key or a session that is not known.
+   * Default: wait for newer metadata.
+   */
+  readonly fetchState?: (() => Promise<ServerState>) | undefined;
+  readonly onState: (state: CommerceState) => void;
+  readonly onRefused: (reason: RefusalReason) => void;
+}
+
+export interface OpenCommerceChannel extends CommerceChannel {
+  /** Takes over what the server said about its room: keys, session and snapshot. */
+  adopt(state: ServerState): void;
+  /** Resolves when every message received so far has been processed. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Follows the commerce messages of a room: envelopes in data packets and the snapshot in the room's metadata, both
+ * accepted only with the server's signature.
+ * @throws COMMERCE_KEY_INVALID
+ */
+export async function openCommerceChannel(
+  room: Room,
+  options: CommerceChannelOptions,
+): Promise<OpenCommerceChannel> {
+  const { now, fetchState, onState, onRefused } = options;
+  const follower = followCommerce(room, {
+    verifier: await verifierFor(options.publicKey),
+    now,
+    fetchState,
+    onOutcome: (it) => {
+      if (it.outcome === 'applied') onState(it.view.state);
+      // An older snapshot is normal: metadata may arrive later than the packets that follow it.
+      if (it.outcome === 'refused' && it.reason !== 'stale') onRefused(it.reason);
+    },
+  });
+  const decoder = new TextDecoder();
+  const onData = (payload: Uint8Array, ...[, , topic]: readonly unknown[]) => {
+    // The sender is not checked: hidden and departed participants look like the server. The signature decides.
+    if (topic === COMMERCE_DATA_TOPIC) follower.receive(decoder.decode(payload));
+  };
+  const onMetadata = () => follower.readMetadata();
+  room.on(RoomEvent.DataReceived, onData);
+  room.on(RoomEvent.RoomMetadataChanged, onMetadata);
+  room.on(RoomEvent.Connected, onMetadata);
+  room.on(RoomEvent.Reconnected, onMetadata);
+  onMetadata();
+  return {
+    state: () => follower.view().state,
+    revision: () => ({ epoch: follower.view().epoch, seq: follower.view().seq }),
+    awaitingSnapshot: follower.awaitingSnapshot,
+    adopt: follower.adopt,
+    settled: follower.settled,
+    close: () => {
+      follower.close();
+      room.off(RoomEvent.DataReceived, onData);
+      room.off(RoomEvent.RoomMetadataChanged, onMetadata);
+      room.off(RoomEvent.Connected, onMetadata);
+      room.off(RoomEvent.Reconnected, onMetadata);
+    },
+  };
+}
+
+/** @throws COMMERCE_KEY_INVALID for a text that is no Ed25519 public key */
+export function checkPublicKey(publicKey: string): void {
+  if (fromBase64Url(publicKey)?.length !== 32) throw keyInvalid(publicKey);
+}
+
+async function verifierFor(publicKey: string): Promise<CommerceVerifier> {
+  const verifier = await createVerifier(publicKey).catch((cause: unknown) => {
+    throw keyInvalid(publicKey, cause);
+  });
+  if (verifier === undefined) throw keyInvalid(publicKey);
+  return verifier;
+}
+
+function keyInvalid({ length }: string, cause?: unknown) {
+  return clientError('COMMERCE_KEY_INVALID', { length }, { cause });
+}

@@ -1,0 +1,111 @@
+import { ParticipantEvent, type Room, type Track } from 'livekit-client';
+import type { LadderPlan, Rung } from '../../policy/ladder-plans.ts';
+
+/** Applies rungs to the encoder of the camera. */
+export interface CameraEncoder {
+  /** Encodes the camera with the settings of the rung, now and whenever it is published again. */
+  apply(rung: Rung): Promise<void>;
+  /** Whether the camera was published again since the last call. */
+  takeRestart(): boolean;
+  /** Stops watching the room; the current encoding stays. */
+  release(): void;
+}
+
+/**
+ * Controls the encoder of a room's camera from before the first packet: LiveKit emits an event for each sender before it
+ * negotiates, and has no option for the scale of the picture.
+ */
+export function createCameraEncoder(room: Room, ladder: LadderPlan): CameraEncoder {
+  // With a single rung, LiveKit and the browser control size and bitrate.
+  const start = ladder.rungs.length > 1 ? ladder.rungs[ladder.start] : undefined;
+  let rung = start;
+  let senders = 0;
+  let restarted = false;
+  const onSender = (sender: RTCRtpSender, track: Track) => {
+    if (track.kind !== 'video' || track.source !== 'camera') return;
+    if (modeOf(sender.getParameters().encodings[0])?.startsWith('L3') === true) layered.add(sender);
+    senders += 1;
+    restarted = senders > 1;
+    if (start !== undefined && (rung === undefined || rung.maxKbps > start.maxKbps)) rung = start;
+    if (rung !== undefined) void encodeAs(sender, rung);
+  };
+  room.localParticipant.on(ParticipantEvent.LocalSenderCreated, onSender);
+  return {
+    apply: async (wanted) => {
+      rung = wanted;
+      const { easeKbps } = wanted;
+      if (easeKbps !== undefined) {
+        await encodeAll(room, { ...wanted, maxKbps: easeKbps });
+        await pause(EASE_MS);
+      }
+      if (rung === wanted) await encodeAll(room, wanted);
+    },
+    takeRestart: () => {
+      const was = restarted;
+      restarted = false;
+      return was;
+    },
+    release: () => {
+      rung = undefined;
+      room.localParticipant.off(ParticipantEvent.LocalSenderCreated, onSender);
+    },
+  };
+}
+
+/** Senders that were negotiated with three spatial layers; only their scalability mode may change. */
+const layered = new WeakSet<RTCRtpSender>();
+
+/** TypeScript's DOM types lack `scalabilityMode`. */
+type Layered = RTCRtpEncodingParameters & { scalabilityMode?: string };
+const modeOf = (encoding: Layered | undefined) => encoding?.scalabilityMode;
+
+async function encodeAll(room: Room, rung: Rung): Promise<void> {
+  for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
+    const sender = source === 'camera' ? track?.sender : undefined;
+    if (sender !== undefined) await encodeAs(sender, rung);
+  }
+}
+
+/** Sets the encoding until it is in effect: LiveKit sets parameters at the same time, and the last one wins. */
+async function encodeAs(sender: RTCRtpSender, rung: Rung): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS && !isEncodedAs(sender, rung); attempt += 1)
+    await setEncoding(sender, rung).catch(() => pause(RETRY_MS));
+}
+
+const ATTEMPTS = 4;
+const RETRY_MS = 20;
+const EASE_MS = 600;
+const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
+  const [encoding] = sender.getParameters().encodings;
+  const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
+  return (
+    encoding?.maxBitrate === rung.maxKbps * 1_000 &&
+    (!layered.has(sender) || modeOf(encoding) === rung.scalability) &&
+    encoding.maxFramerate === rung.framesPerSecond &&
+    (scale === undefined || encoding.scaleResolutionDownBy === scale)
+  );
+}
+
+async function setEncoding(sender: RTCRtpSender, rung: Rung): Promise<void> {
+  const parameters = sender.getParameters();
+  // The encodings of simulcast have sizes of their own.
+  const [encoding, ...others] = parameters.encodings as Layered[];
+  if (encoding === undefined || others.length > 0) return;
+  if (layered.has(sender)) encoding.scalabilityMode = rung.scalability;
+  const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
+  if (scale !== undefined) encoding.scaleResolutionDownBy = scale;
+  encoding.maxFramerate = rung.framesPerSecond;
+  encoding.maxBitrate = rung.maxKbps * 1_000;
+  await sender.setParameters(parameters);
+}
+
+/** The factor that scales the shorter side of the source down to `shortSide`; at least 1, undefined if the size is unknown. */
+export function scaleTo(
+  shortSide: number,
+  { width, height }: { readonly width?: number; readonly height?: number },
+): number | undefined {
+  const source = Math.min(width ?? 0, height ?? 0);
+  return source > 0 ? Math.max(1, source / shortSide) : undefined;
+}

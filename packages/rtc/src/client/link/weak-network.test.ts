@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PolicyDecision } from '../../policy/decision.ts';
+import { FakeRoom } from '../livekit/fake-room.fixture.ts';
+import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('without options the preset is weak, and the clock is monotonic', async () => {
+  vi.setSystemTime('2026-12-01T12:00:00Z');
+  const room = new FakeRoom();
+  const times: number[] = [];
+  const network = attachWeakNetwork(room.asRoom(), { onStatistics: ({ at }) => times.push(at) });
+  expect(network.state().preset.id).toBe('weak');
+  await vi.advanceTimersByTimeAsync(1_000);
+  // The system clock is set back; the time of the policy is not.
+  vi.setSystemTime('2026-12-01T11:00:00Z');
+  await vi.advanceTimersByTimeAsync(1_000);
+  const [first, second] = times;
+  expect(second).toBe((first ?? Number.NaN) + 1_000);
+  network.detach();
+});
+
+test('a given clock is the time of decisions and statistics', async () => {
+  const decisions: PolicyDecision[] = [];
+  const network = attachWeakNetwork(new FakeRoom().asRoom(), {
+    now: () => 42,
+    onDecision: (decision) => decisions.push(decision),
+  });
+  expect(decisions.map(({ at }) => at)).toEqual([42]);
+  expect((await network.sample()).at).toBe(42);
+  network.detach();
+});
+
+test('room options default to the preset weak; an unknown preset is refused', () => {
+  expect(roomOptionsFor()).toMatchObject({ adaptiveStream: false, dynacast: false });
+  expect(roomOptionsFor('hd')).toMatchObject({ adaptiveStream: true, dynacast: true });
+  for (const preset of ['ultra', '__proto__'])
+    expect(() => attachWeakNetwork(new FakeRoom().asRoom(), { preset: preset as never })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+});
+
+test('a link that is back is tried again within two seconds, for more than a minute', () => {
+  const { reconnectPolicy } = roomOptionsFor();
+  let elapsedMs = 0;
+  for (let retryCount = 0; elapsedMs < 60_000; retryCount += 1) {
+    const delay = reconnectPolicy?.nextRetryDelayInMs({ elapsedMs, retryCount }) ?? Number.NaN;
+    expect(delay).toBeLessThanOrEqual(2_000);
+    elapsedMs += delay + 200;
+  }
+});

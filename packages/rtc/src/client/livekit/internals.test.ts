@@ -1,0 +1,61 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { FakeRoom } from './fake-room.fixture.ts';
+import { disconnectRoom, missingInternals, watchEngines } from './internals.ts';
+
+const engineWith = (parts: object) => Object.assign(new EventEmitter(), parts);
+const roomWith = (engine: object | undefined) => ({ engine }) as never;
+const publisher = { setRemoteDescription: async () => undefined };
+
+describe('what a version of livekit-client lacks', () => {
+  test.each([
+    [engineWith({ token: 't', pcManager: { mode: 'publisher-only', publisher } }), []],
+    [
+      engineWith({ token: 't', pcManager: { mode: 'subscriber-primary', publisher } }),
+      ['link-probe'],
+    ],
+    [engineWith({ token: 't', pcManager: { publisher: {} } }), ['start-bitrate', 'link-probe']],
+    [engineWith({ pcManager: { mode: 'publisher-only', publisher } }), ['refreshed-token']],
+    [{ pcManager: { mode: 'publisher-only', publisher } }, ['start-bitrate', 'refreshed-token']],
+    [undefined, ['start-bitrate', 'refreshed-token']],
+  ])('%#', (engine, missing) => {
+    expect(missingInternals(roomWith(engine))).toEqual(missing);
+  });
+});
+
+test('engines are watched by several until the last one ends it', async () => {
+  const room = new FakeRoom();
+  const seen: string[] = [];
+  const first = watchEngines(room.asRoom(), () => seen.push('first'));
+  const second = watchEngines(room.asRoom(), () => seen.push('second'));
+  expect(seen).toEqual(['first', 'second']);
+  await room.disconnect();
+  await room.connect();
+  expect(seen).toEqual(['first', 'second', 'first', 'second']);
+  first();
+  first();
+  room.engine = new EventEmitter();
+  expect(seen.at(-1)).toBe('second');
+  expect(seen).toHaveLength(5);
+  second();
+  const last = new EventEmitter();
+  room.engine = last;
+  expect(seen).toHaveLength(5);
+  expect(Object.getOwnPropertyDescriptor(room, 'engine')).toMatchObject({
+    value: last,
+    writable: true,
+  });
+});
+
+test('a peer connection that an aborted attempt makes later is closed', async () => {
+  const room = new FakeRoom();
+  const closed: string[] = [];
+  const managed = (name: string) => ({ close: async () => void closed.push(name) });
+  const engine = engineWith({ pcManager: managed('at the time') });
+  room.engine = engine;
+  await disconnectRoom(room.asRoom(), { connecting: true });
+  Object.assign(engine, { pcManager: managed('later') });
+  engine.emit('transportsCreated');
+  await Promise.resolve();
+  expect(closed).toEqual(['at the time', 'later']);
+});

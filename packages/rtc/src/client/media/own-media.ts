@@ -1,0 +1,53 @@
+import { type LocalTrackPublication, type Room, RoomEvent } from 'livekit-client';
+import { orAborted } from '../../clock/wait.ts';
+import { openDevices } from './devices.ts';
+import type { OwnTracks, OwnTracksOptions, PublishRequest } from './own.ts';
+import { createOwnTrack } from './own-track.ts';
+
+/** Publishes camera and microphone of a room. A call that comes while another is under way follows it. */
+export function createOwnTracks(room: Room, options: OwnTracksOptions): OwnTracks {
+  const { signal, network, onChange } = options;
+  const opened = new Set<{ stop(): void }>();
+  // A track that the application made is not ours to stop; one that livekit-client opened for the room is.
+  const onPublished = ({ track }: LocalTrackPublication) => {
+    if (track !== undefined && !track.isUserProvided) opened.add(track);
+  };
+  room.on(RoomEvent.LocalTrackPublished, onPublished);
+  const own = {
+    camera: createOwnTrack(room, 'camera', { ...options, opened }),
+    microphone: createOwnTrack(room, 'microphone', { ...options, opened }),
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const attempt = async (request: PublishRequest) => {
+    const kinds = KINDS.filter((kind) => request[kind] !== undefined);
+    const absent = kinds.filter((kind) => own[kind].state() === 'off');
+    const wanted = Object.fromEntries(absent.map((kind) => [kind, request[kind]]));
+    const { tracks, refused } = await openDevices({ ...wanted, plan: network.plan }, options.open);
+    for (const track of Object.values(tracks)) opened.add(track);
+    if (signal.aborted) {
+      for (const track of Object.values(tracks)) track.stop();
+      throw signal.reason;
+    }
+    for (const kind of kinds) {
+      const error = refused[kind];
+      if (error !== undefined) onChange({ kind, state: 'off', error });
+    }
+    const allowed = kinds.filter((kind) => refused[kind] === undefined);
+    await Promise.all(allowed.map((kind) => own[kind].send(request[kind], tracks[kind])));
+    if (allowed.length === 0 && kinds[0] !== undefined) throw refused[kinds[0]];
+  };
+  return {
+    ...own,
+    publish: (request) => {
+      const done = last.then(() => attempt(request));
+      last = done.catch(() => undefined);
+      return orAborted(signal, done);
+    },
+    release: () => {
+      room.off(RoomEvent.LocalTrackPublished, onPublished);
+      for (const track of opened) track.stop();
+    },
+  };
+}
+
+const KINDS = ['camera', 'microphone'] as const;

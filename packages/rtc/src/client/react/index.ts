@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { CommerceState } from '../../commerce/state.ts';
+import type { CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { LinkStatistics } from '../link/link-statistics.ts';
+import type { OwnKind } from '../media/devices.ts';
+import type { OwnState } from '../media/own.ts';
+import type { LiveSession, LiveTrack } from '../session/live-session.ts';
+import type { LiveSessionState } from '../session/states.ts';
+import { createSessionStore, type Reading } from './session-store.ts';
+
+/** What {@link useLiveSession} returns. */
+export interface JoinedSession {
+  /** undefined while joining, and after an error. */
+  readonly session: LiveSession | undefined;
+  /** Why joining failed; undefined otherwise. */
+  readonly error: unknown;
+}
+
+/**
+ * Joins while the component is mounted, and leaves when it is unmounted; also under StrictMode, which mounts twice.
+ * Its `room` is one of livekit-client, for `RoomContext` of @livekit/components-react.
+ *
+ * @param join - called with a signal that aborts when the component is unmounted or `key` changes
+ * @param key - joins again when it changes, such as the name of the room
+ * @example
+ * ```ts no-run
+ * import { joinLive } from '@livelane/rtc/client';
+ * import { useLiveSession } from '@livelane/rtc/react';
+ * const useSale = (id: string) =>
+ *   useLiveSession((signal) => joinLive({ tokenEndpoint: `/live/${id}/token`, role: 'viewer', signal }), id);
+ * ```
+ */
+export function useLiveSession(
+  join: (signal: AbortSignal) => Promise<LiveSession>,
+  key: string,
+): JoinedSession {
+  const [joined, setJoined] = useState<JoinedSession>(NOT_JOINED);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `join` is a new function with every rendering; `key` names it.
+  useEffect(() => {
+    const mounted = new AbortController();
+    const set = (next: JoinedSession) => {
+      if (!mounted.signal.aborted) setJoined(next);
+    };
+    join(mounted.signal).then(
+      (session) => set({ session, error: undefined }),
+      (error: unknown) => set({ session: undefined, error }),
+    );
+    return () => {
+      mounted.abort();
+      setJoined(NOT_JOINED);
+    };
+  }, [key]);
+  return joined;
+}
+
+const NOT_JOINED: JoinedSession = { session: undefined, error: undefined };
+
+function useReading<Value>(session: LiveSession | undefined, reading: Reading<Value>): Value {
+  const store = useMemo(() => createSessionStore(session, reading), [session, reading]);
+  return useSyncExternalStore(store.subscribe, store.get, () => reading.initial);
+}
+
+/** State of the session; `joining` without one. */
+export function useSessionState(session: LiveSession | undefined): LiveSessionState {
+  return useReading(session, STATE);
+}
+
+/** Tracks of other participants that are subscribed now. */
+export function useTracks(session: LiveSession | undefined): readonly LiveTrack[] {
+  return useReading(session, TRACKS);
+}
+
+/** The commerce state; empty before the first message. */
+export function useCommerceState(session: LiveSession | undefined): CommerceState {
+  return useReading(session, COMMERCE);
+}
+
+/** Whether the commerce state is known. */
+export function useCommerceStatus(session: LiveSession | undefined): CommerceStatus {
+  return useReading(session, COMMERCE_STATUS);
+}
+
+/** Whether the browser blocks audio until `session.startAudio` is called from a click. */
+export function useAudioBlocked(session: LiveSession | undefined): boolean {
+  return useReading(session, AUDIO_BLOCKED);
+}
+
+/** State of the own camera or microphone. */
+export function useOwnMedia(session: LiveSession | undefined, kind: OwnKind): OwnState {
+  return useReading(session, OWN[kind]);
+}
+
+/** Statistics of the link, once a second; undefined before the first. */
+export function useLinkStatistics(session: LiveSession | undefined): LinkStatistics | undefined {
+  const [statistics, set] = useState<LinkStatistics>();
+  useEffect(() => {
+    set(undefined);
+    return session?.on('statistics', set);
+  }, [session]);
+  return statistics;
+}
+
+const STATE: Reading<LiveSessionState> = {
+  events: ['state'],
+  initial: 'joining',
+  read: (session) => session.state(),
+};
+
+const TRACKS: Reading<readonly LiveTrack[]> = {
+  events: ['track', 'track-ended', 'left'],
+  initial: [],
+  read: (session) => session.tracks(),
+};
+
+const COMMERCE: Reading<CommerceState> = {
+  events: ['commerce'],
+  initial: { pinned: [], promotions: [], disclosures: [], questions: [] },
+  read: (session, before) => session.commerce?.state() ?? before,
+};
+
+const COMMERCE_STATUS: Reading<CommerceStatus> = {
+  events: ['commerce-status'],
+  initial: 'connecting',
+  read: (session, before) => session.commerce?.status() ?? before,
+};
+
+const AUDIO_BLOCKED: Reading<boolean> = {
+  events: ['audio-blocked'],
+  initial: false,
+  read: (session) => !session.room.canPlaybackAudio,
+};
+
+const own = (kind: OwnKind): Reading<OwnState> => ({
+  events: ['own-track', 'left'],
+  initial: 'off',
+  read: (session) => session[kind].state(),
+});
+
+const OWN = { camera: own('camera'), microphone: own('microphone') };

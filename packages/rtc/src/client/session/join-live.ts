@@ -1,0 +1,43 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { Room, type RoomOptions } from 'livekit-client';
+import { orAborted } from '../../clock/wait.ts';
+import { clientIssue } from '../../errors/client-issues.ts';
+import { ROLES } from '../../roles/roles.ts';
+import { presetOf, roomOptionsFor } from '../link/weak-network.ts';
+import type { JoinLiveOptions } from './join-options.ts';
+import type { LiveSession } from './live-session.ts';
+import { openSession } from './open-session.ts';
+import { resolveConnection } from './token.ts';
+
+/**
+ * Joins a live room: connects, attaches the weak-network policy and follows the commerce messages.
+ *
+ * @returns the session, connected
+ * @throws INPUT_INVALID for invalid options
+ * @throws TOKEN_ENDPOINT_FAILED if the token endpoint gives no token
+ * @throws JOIN_FAILED if the connection fails, or the participant is removed before it is made
+ * @throws COMMERCE_KEY_INVALID for an invalid public key
+ * @throws the signal's reason as soon as it aborts
+ * @example
+ * ```ts no-run
+ * import { joinLive } from '@livelane/rtc/client';
+ * const session = await joinLive({ tokenEndpoint: '/live/token', role: 'host' });
+ * await session.publish({ camera: true, microphone: true });
+ * ```
+ */
+export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
+  const preset = presetOf(options.preset);
+  if (!ROLES.includes(options.role)) {
+    const params = { roles: ROLES };
+    throw inputInvalid('options', [
+      clientIssue('ROLE', { path: '/role', received: options.role, params }),
+    ]);
+  }
+  const signal = options.signal ?? new AbortController().signal;
+  signal.throwIfAborted();
+  const connection = await orAborted(signal, resolveConnection(options));
+  const makeRoom = options.roomFactory ?? ((roomOptions: RoomOptions) => new Room(roomOptions));
+  // A disconnect would stop the application's own tracks as well; the session stops what it opened.
+  const room = makeRoom({ ...roomOptionsFor(preset.id), stopLocalTrackOnUnpublish: false });
+  return openSession(room, connection, options);
+}

@@ -1,0 +1,28 @@
+import type { Room, RoomConnectOptions, RoomOptions } from 'livekit-client';
+import type { PresetId } from '../../policy/presets.ts';
+import type { Role } from '../../roles/roles.ts';
+import type { ClientLogger } from '../livekit/logger.ts';
+import type { TokenSource } from './token.ts';
+
+/** Options of `joinLive`. */
+export interface JoinLiveOptions extends TokenSource {
+  /** Must be the role of the token. */
+  readonly role: Role;
+  /** Default: `weak`, as in `attachWeakNetwork`. */
+  readonly preset?: PresetId;
+  /** Aborting leaves the session, also while joining. Default: only `leave()` does. */
+  readonly signal?: AbortSignal;
+  /** Options of livekit-client's `connect`, such as `autoSubscribe` and `rtcConfig`. Default: its own. */
+  readonly connect?: RoomConnectOptions;
+  /** Creates the room from the preset's options. Default: `new Room(options)`. */
+  readonly roomFactory?: (options: RoomOptions) => Room;
+  /** Default: problems that do not end the session are not logged. */
+  readonly logger?: ClientLogger;
+  /**
+   * URL of `createViewerRequestHandler` on the server: viewers' requests, the signed state and the server's clock. Joining
+   * does not wait for it; while it does not answer, commerce is `unavailable`. Default: none; requests are not possible, and the state comes from the room only.
+   */
+  readonly commerceEndpoint?: string | URL;
+  /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. Default: `Date.now`. */
+  readonly now?: () => number;
+}

@@ -1,0 +1,244 @@
+import {
+  ConnectionError,
+  ConnectionErrorReason,
+  type DisconnectReason,
+  type Room,
+  RoomEvent,
+} from 'livekit-client';
+import { orAborted } from '../../clock/wait.ts';
+import { clientError } from '../../errors/client-errors.ts';
+import { shownUrl } from '../../errors/shown-url.ts';
+import type { PolicyDecision } from '../../policy/decision.ts';
+import { attachCommerce, type Commerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
+import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
+import { currentToken, disconnectRoom, missingInternals } from '../livekit/internals.ts';
+import { listenTo } from '../livekit/listen.ts';
+import type { OwnTracks } from '../media/own.ts';
+import { createOwnTracks } from '../media/own-media.ts';
+import { createCondition, type SessionCondition } from './condition.ts';
+import { createEmitter, type Emitter } from './emitter.ts';
+import type { JoinLiveOptions } from './join-options.ts';
+import { isExpired, type LeaveReason, leaveReasonOf } from './left.ts';
+import type { LiveSession, LiveSessionEvents } from './live-session.ts';
+import { followTracks, type RemoteTracks } from './remote-tracks.ts';
+import { type ConnectionInfo, resolveConnection } from './token.ts';
+
+/** What a session consists of. Each part is released by the session's end, whenever that comes. */
+interface Parts {
+  readonly events: Emitter<LiveSessionEvents>;
+  readonly condition: SessionCondition;
+  readonly network: WeakNetwork;
+  readonly decided: readonly PolicyDecision[];
+  readonly own: OwnTracks;
+  readonly remote: RemoteTracks;
+  readonly commerce: Commerce | undefined;
+}
+
+/**
+ * Connects a room and makes a session of it. Whatever ends it (`leave()`, its abort signal, the server) does so at once,
+ * also while it is joining.
+ * @throws JOIN_FAILED with the reason; the reason of the abort signal
+ */
+export async function openSession(
+  room: Room,
+  connection: ConnectionInfo,
+  options: JoinLiveOptions,
+): Promise<LiveSession> {
+  const life = new AbortController();
+  const parts = assemble(room, connection, { ...options, life: life.signal });
+  const attempt = { connecting: true };
+  let ending: Promise<void> | undefined;
+  const end = (reason: LeaveReason, error: unknown = clientError('SESSION_LEFT', {})) => {
+    ending ??= (() => {
+      options.signal?.removeEventListener('abort', onAbort);
+      unfollow();
+      life.abort(error);
+      release(parts, reason);
+      return disconnectRoom(room, attempt).catch((cause: unknown) =>
+        options.logger?.warn('the room did not close cleanly', cause),
+      );
+    })();
+    return ending;
+  };
+  const onAbort = () =>
+    void end('aborted', attempt.connecting ? options.signal?.reason : undefined);
+  const unfollow = followConnection(room, parts, (reason) => {
+    const { url, token } = connection;
+    const tokenExpired = isExpired(currentToken(room) ?? token, (options.now ?? Date.now)());
+    const left = leaveReasonOf(reason, { tokenExpired });
+    // A connection that fails is told by `connect` itself, with its cause.
+    if (attempt.connecting && (left === 'server-gone' || left === 'token')) return;
+    void end(left, attempt.connecting ? endedEarly(url, left) : undefined);
+  });
+  options.signal?.addEventListener('abort', onAbort);
+  try {
+    options.signal?.throwIfAborted();
+    await connect(room, { connection, options, life: life.signal });
+    attempt.connecting = false;
+    parts.condition.report({ connection: 'connected' });
+    warnOfMissing(room, options);
+    return sessionOf(room, parts, { role: options.role, signal: life.signal, end });
+  } catch (error) {
+    void end('aborted', error);
+    throw error;
+  }
+}
+
+async function connect(
+  room: Room,
+  {
+    connection: { url, token },
+    options,
+    life,
+  }: {
+    readonly connection: ConnectionInfo;
+    readonly options: JoinLiveOptions;
+    readonly life: AbortSignal;
+  },
+): Promise<void> {
+  const connecting = room.connect(url, token, options.connect);
+  const tooLate = () => {
+    if (life.aborted) void room.disconnect(false).catch(() => undefined);
+  };
+  connecting.then(tooLate, () => undefined);
+  await orAborted(life, connecting).catch((cause: unknown) => {
+    throw life.aborted ? life.reason : joinFailed(url, cause);
+  });
+}
+
+function joinFailed(url: string, cause: unknown) {
+  const refused = cause instanceof ConnectionError && cause.reason === NOT_ALLOWED;
+  const reason = refused ? 'refused' : 'unreachable';
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const details = { reason, url: shownUrl(url), why } as const;
+  return clientError('JOIN_FAILED', details, { retryable: !refused, cause });
+}
+
+/** A session that ended while it was joining. */
+const endedEarly = (url: string, left: LeaveReason) =>
+  clientError('JOIN_FAILED', { reason: 'ended', left, url: shownUrl(url), why: left });
+
+const NOT_ALLOWED = ConnectionErrorReason.NotAllowed;
+
+function assemble(
+  room: Room,
+  connection: ConnectionInfo,
+  options: JoinLiveOptions & { readonly life: AbortSignal },
+): Parts {
+  const { life, logger, preset } = options;
+  const events = createEmitter<LiveSessionEvents>((error) =>
+    logger?.warn('a listener failed', error),
+  );
+  const condition = createCondition(events, () => performance.now());
+  const decided: PolicyDecision[] = [];
+  const commerce = commerceOf(room, connection, { ...options, events });
+  const network = attachWeakNetwork(room, {
+    ...(preset === undefined ? {} : { preset }),
+    onDecision: (decision) => {
+      decided.push(decision);
+      events.emit('decision', decision);
+    },
+    onStatistics: (statistics) => events.emit('statistics', statistics),
+    onFlow: (flow, quietMs) => condition.report({ flow }, quietMs),
+  });
+  const onChange = (change: LiveSessionEvents['own-track']) => events.emit('own-track', change);
+  const own = createOwnTracks(room, { network, signal: life, onChange });
+  return { events, condition, network, decided, own, remote: followTracks(room, events), commerce };
+}
+
+function commerceOf(
+  room: Room,
+  { token, commercePublicKey: publicKey }: ConnectionInfo,
+  options: JoinLiveOptions & {
+    readonly life: AbortSignal;
+    readonly events: Emitter<LiveSessionEvents>;
+  },
+): Commerce | undefined {
+  const { commerceEndpoint: endpoint, events, life, fetch, now, logger } = options;
+  if (endpoint === undefined && publicKey === undefined) return undefined;
+  const renew = async () => (await resolveConnection({ ...options, signal: life })).token;
+  return attachCommerce(room, {
+    ...{ endpoint, publicKey, token, fetch, now, logger },
+    renewToken: options.tokenEndpoint === undefined ? undefined : renew,
+    onState: (state) => events.emit('commerce', state),
+    onStatus: (status) => events.emit('commerce-status', status),
+    onRefused: (reason) => events.emit('commerce-refused', reason),
+  });
+}
+
+function followConnection(
+  room: Room,
+  { condition, events }: Parts,
+  onDisconnected: (reason: DisconnectReason | undefined) => void,
+): () => void {
+  return listenTo(room, {
+    [RoomEvent.SignalReconnecting]: () => condition.report({ connection: 'resuming' }),
+    [RoomEvent.Reconnecting]: () => condition.report({ connection: 'reconnecting' }),
+    [RoomEvent.Reconnected]: () => condition.report({ connection: 'connected' }),
+    [RoomEvent.AudioPlaybackStatusChanged]: () =>
+      events.emit('audio-blocked', { blocked: !room.canPlaybackAudio }),
+    [RoomEvent.Disconnected]: onDisconnected,
+  });
+}
+
+/** Releases everything but the connection, at once. */
+function release(parts: Parts, reason: LeaveReason): void {
+  const { own, network, commerce, remote, condition, events } = parts;
+  own.release();
+  network.detach();
+  commerce?.detach();
+  remote.close();
+  condition.report({ connection: 'ended' });
+  events.emit('left', reason);
+  events.clear();
+}
+
+function warnOfMissing(room: Room, { logger }: JoinLiveOptions): void {
+  const missing = missingInternals(room);
+  if (missing.length > 0) logger?.warn(`this livekit-client lacks: ${missing.join(', ')}`);
+}
+
+interface Holder {
+  readonly role: LiveSession['role'];
+  readonly signal: AbortSignal;
+  readonly end: (reason: LeaveReason) => Promise<void>;
+}
+
+function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): LiveSession {
+  const { own, network, commerce, remote, condition, events, decided } = parts;
+  return {
+    role,
+    room,
+    commerce,
+    camera: own.camera,
+    microphone: own.microphone,
+    state: condition.state,
+    tracks: remote.list,
+    decisions: () => [...decided],
+    on: (name, listener) => {
+      const stop = events.on(name, listener);
+      // What happened before the caller could listen.
+      const tell = listener as (event: unknown) => void;
+      if (name === 'track') for (const track of remote.list()) tell(track);
+      if (name === 'audio-blocked' && !room.canPlaybackAudio) tell({ blocked: true });
+      return stop;
+    },
+    publish: async (request) => {
+      signal.throwIfAborted();
+      return own.publish(request);
+    },
+    statistics: async () => {
+      signal.throwIfAborted();
+      return network.sample();
+    },
+    policy: network.state,
+    request: async (request) => {
+      signal.throwIfAborted();
+      if (commerce === undefined) throw withoutEndpoint(undefined);
+      return commerce.request(request);
+    },
+    serverClock: () => commerce?.serverClock(),
+    startAudio: () => room.startAudio(),
+    leave: () => end('left'),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { shownUrl } from './shown-url.ts';
+
+test.each([
+  ['wss://live.example/room', 'wss://live.example/room'],
+  ['wss://me:secret@live.example:7880/room?token=secret#secret', 'wss://live.example:7880/room'],
+  ['https://secret@shop.example', 'https://shop.example'],
+  ['//me:secret@shop.example/t', '//shop.example/t'],
+  ['ws://me:se@cret@live.example/@page', 'ws://live.example/@page'],
+  ['me:secret@live.example', 'live.example'],
+  ['/token?who=secret', '/token'],
+  ['/live/@me', '/live/@me'],
+  ['', ''],
+])('%s is shown as %s', (url, shown) => {
+  expect(shownUrl(url)).toBe(shown);
+});

@@ -1,0 +1,100 @@
+import { inputIssues, toInstant } from '@livelane/contracts/vocabulary';
+import type { RoomServiceClient } from 'livekit-server-sdk';
+import type { Clock } from '../clock/clock.ts';
+import { withTimeout } from '../clock/wait.ts';
+import type { CommerceSnapshot } from '../commerce/apply.ts';
+import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import type { Roster } from '../recorder/input.ts';
+import { toParticipant } from '../recorder/notice.ts';
+import type { RoomTransport } from './live-room.ts';
+
+/** Seconds after which LiveKit closes an empty room. */
+const EMPTY_SECONDS = 300;
+
+/** The snapshot in a room's metadata, which only a server can write. */
+export function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefined {
+  if (metadata === '') return undefined;
+  try {
+    const value: unknown = JSON.parse(metadata);
+    const fits = inputIssues(CommerceSnapshotSchema, value).length === 0;
+    const snapshot = value as CommerceSnapshot;
+    return fits && snapshot.room === room ? snapshot : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `livekit.DataPacket.Kind.RELIABLE`; the protobuf enum is not part of our API. */
+const RELIABLE = 0;
+
+/** Time for one call. A server that was stopped in place would let it wait for ever. */
+const CALL_MS = 5_000;
+
+/** The calls to a LiveKit server about one room. */
+export interface RoomService {
+  readonly name: string;
+  readonly transport: RoomTransport;
+  /** Creates the room if it does not exist, with metadata. @returns the metadata of the room */
+  create(metadata: string): Promise<string>;
+  /** The metadata of the room; undefined if it does not exist. */
+  metadata(): Promise<string | undefined>;
+  roster(): Promise<Roster>;
+  /** Refuses further messages, because another process writes the room. */
+  stop(): void;
+}
+
+export function livekitService(
+  rooms: RoomServiceClient,
+  { name, clock }: { readonly name: string; readonly clock: Clock },
+): RoomService {
+  let stopped = false;
+  const call = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+    let cause: unknown;
+    try {
+      const done = await withTimeout(
+        clock,
+        CALL_MS,
+        work().then((result) => ({ result })),
+      );
+      if (done !== undefined) return done.result;
+    } catch (error) {
+      cause = error;
+    }
+    const details = { reason: 'call', call: what } as const;
+    throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
+  };
+  const write = (what: string, work: () => Promise<unknown>): Promise<unknown> => {
+    if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
+    return call(what, work);
+  };
+  const lifetime = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
+  return {
+    name,
+    transport: {
+      broadcast: async (data, topic) => {
+        await write('sendData', () => rooms.sendData(name, data, RELIABLE, { topic }));
+      },
+      publishSnapshot: async (text) => {
+        await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
+      },
+      close: () => call('deleteRoom', () => rooms.deleteRoom(name)),
+    },
+    create: async (metadata) => {
+      const options = { name, metadata, ...lifetime };
+      return (await call('createRoom', () => rooms.createRoom(options))).metadata;
+    },
+    metadata: async () =>
+      (await call('listRooms', () => rooms.listRooms([name]))).find((it) => it.name === name)
+        ?.metadata,
+    roster: async () => {
+      // Taken before the call, so that no listed participant can have left before this instant.
+      const at = toInstant(clock.now());
+      const participants = await call('listParticipants', () => rooms.listParticipants(name));
+      return { at, participants: participants.map(toParticipant) };
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

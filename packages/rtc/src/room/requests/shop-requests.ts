@@ -1,0 +1,121 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { CountSchema, IdSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+import type { Clock } from '../../clock/clock.ts';
+import { readBody } from '../../http/body.ts';
+import { secretIssues } from '../../tokens/secret.ts';
+import type { LiveRoom } from '../live-room.ts';
+import { errorResponse, requestRefused } from './refusals.ts';
+import { parseJson } from './viewer-requests.ts';
+
+/** Maximum size of a request body. */
+const MAX_REQUEST_BYTES = 65_536;
+
+/** Maximum age of a signature in seconds, in either direction. */
+const MAX_AGE_SECONDS = 300;
+
+/** Header that holds the signature of a request of the shop. */
+export const SHOP_SIGNATURE_HEADER = 'livelane-signature';
+
+const ShopRequestSchema = z.strictObject({
+  /** Name of the room, so that a request cannot be sent to another one. */
+  room: IdSchema,
+  orderId: IdSchema,
+  code: IdSchema,
+  identity: IdSchema,
+  customer: z.exactOptional(IdSchema),
+  units: z.exactOptional(z.record(IdSchema, CountSchema)),
+});
+
+/** Options of {@link createShopRequestHandler}. */
+export interface ShopRequestOptions {
+  /** Secrets that the shop's server may sign with, at least 32 bytes each: one, or two while it is being replaced. */
+  readonly secrets: readonly string[];
+  /** Source of time for the age of signatures. */
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/**
+ * Creates an HTTP handler for the shop's server, which alone knows which viewer an order belongs to. POST records the use
+ * of a discount code for an order: `{ room, orderId, code, identity, customer?, units? }`, signed with
+ * {@link signShopRequest}. A request that is sent again counts once.
+ *
+ * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID (status 400),
+ * ROOM_CLOSED (410), or REQUEST_REFUSED with the reason `signature` (401, missing, wrong or older than five minutes),
+ * `other-room` (400), `method` (405), `too-large` (413), `parsed` (500) or `fault` (500)
+ * @throws INPUT_INVALID without a secret, or for one below 32 bytes
+ * @example
+ * ```ts
+ * import { createMemoryRoom, createShopRequestHandler, SHOP_SIGNATURE_HEADER, signShopRequest } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
+ * const clock = createDrivenClock(Date.parse(SAMPLE_PLAN.window.start));
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
+ * const secret = 'a secret of at least 32 characters';
+ * const handler = createShopRequestHandler(room, { secrets: [secret], clock });
+ * const body = JSON.stringify({ room: room.name, orderId: 'o-1', code: 'MIA15', identity: 'ann' });
+ * const headers = { [SHOP_SIGNATURE_HEADER]: signShopRequest(body, { secret, now: clock.now() }) };
+ * (await handler(new Request('http://127.0.0.1/shop', { method: 'POST', body, headers }))).status; // => 200
+ * ```
+ */
+export function createShopRequestHandler(
+  room: LiveRoom,
+  { secrets, clock }: ShopRequestOptions,
+): (request: Request) => Promise<Response> {
+  const given = secrets.length === 0 ? [''] : secrets;
+  const issues = given.flatMap((secret, index) => secretIssues(secret, `/secrets/${index}`));
+  if (issues.length > 0) throw inputInvalid('options', issues);
+  const answer = async (request: Request): Promise<Response> => {
+    if (request.method !== 'POST') throw requestRefused('method');
+    const body = await readBody(request, MAX_REQUEST_BYTES);
+    if ('refused' in body) throw requestRefused(body.refused, MAX_REQUEST_BYTES);
+    const signature = request.headers.get(SHOP_SIGNATURE_HEADER) ?? '';
+    if (!isSigned(body.text, { signature, secrets, now: clock.now() }))
+      throw requestRefused('signature');
+    const stated = parseJson(body.text, { schema: ShopRequestSchema, what: 'shop-request' });
+    const { room: named, ...order } = stated;
+    if (named !== room.name) throw requestRefused('other-room');
+    const events = await room.redeemOrder(order);
+    return Response.json({
+      events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
+    });
+  };
+  return (request) => answer(request).catch(errorResponse);
+}
+
+/**
+ * The signature of a request of the shop's server, for the header {@link SHOP_SIGNATURE_HEADER}: the time, and an
+ * HMAC-SHA256 over time and body.
+ *
+ * @param body - the request body exactly as it is sent
+ * @param options - `now` in milliseconds since 1970-01-01T00:00:00Z
+ * @example
+ * ```ts
+ * import { signShopRequest } from '@livelane/rtc/server';
+ * signShopRequest('{}', { secret: 'a secret of at least 32 characters', now: 1_000 }).slice(0, 7); // => "t=1,v1="
+ * ```
+ */
+export function signShopRequest(
+  body: string,
+  { secret, now }: { readonly secret: string; readonly now: number },
+): string {
+  const seconds = Math.floor(now / 1_000);
+  return `t=${seconds},v1=${hmacOf(body, { secret, seconds }).toString('hex')}`;
+}
+
+function hmacOf(body: string, { secret, seconds }: { secret: string; seconds: number }): Buffer {
+  return createHmac('sha256', secret).update(`${seconds}.${body}`).digest();
+}
+
+interface SignedBody {
+  readonly signature: string;
+  readonly secrets: readonly string[];
+  readonly now: number;
+}
+
+function isSigned(body: string, { signature, secrets, now }: SignedBody): boolean {
+  const [, time = '', hex = ''] = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
+  const seconds = Number(time);
+  if (hex === '' || Math.abs(now / 1_000 - seconds) > MAX_AGE_SECONDS) return false;
+  const given = Buffer.from(hex, 'hex');
+  return secrets.some((secret) => timingSafeEqual(hmacOf(body, { secret, seconds }), given));
+}

@@ -1,0 +1,290 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SessionEvent } from '@livelane/contracts/vocabulary';
+import type { CommerceView } from '../commerce/apply.ts';
+import { followCommerce } from '../commerce/follower.ts';
+import { createVerifier } from '../commerce/signature.ts';
+import { createSigner } from '../commerce/signer.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
+import { look } from './keeper.ts';
+import { type LiveRoom, openRoomOver } from './live-room.ts';
+import { snapshotIn } from './livekit-service.ts';
+import { createMemoryRoomStore } from './store/memory-store.ts';
+import type { RoomStore } from './store/room-store.ts';
+
+/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+interface Served {
+  readonly room: LiveRoom;
+  dead: boolean;
+}
+
+/** A commerce process, a media server and a viewer, any of which may fail at any step. */
+export class SimulatedSale {
+  private readonly random: () => number;
+  private readonly store: RoomStore | undefined;
+  private served: Served | undefined;
+  /** What the media server holds: undefined without a room. */
+  private metadata: string | undefined;
+  private offset = 0;
+  private connected = false;
+  private lossShare = 0;
+  private readonly source = { name: PLAN.id, metadata: '' };
+  private readonly wakers: (() => void)[] = [];
+  private readonly sent: string[] = [];
+  private viewer: ReturnType<typeof followCommerce> | undefined;
+  private readonly acknowledged = new Map<string, readonly SessionEvent[]>();
+  /** What was pinned last by an acknowledged command; absent while an unacknowledged one may have changed it. */
+  private readonly pinned = new Map<string, string | undefined>();
+  private clicks = 0;
+
+  constructor(seed: number) {
+    this.random = randomOf(seed);
+    this.store = this.random() < 0.7 ? createMemoryRoomStore() : undefined;
+  }
+
+  /** Plays steps, with contact between all parties now and then. @returns what is wrong after a contact, or undefined */
+  async play(steps: number): Promise<string | undefined> {
+    await this.serve();
+    const verifier = await createVerifier(this.served?.room.publicKey ?? '');
+    if (verifier === undefined) return 'no key';
+    this.viewer = followCommerce(this.source, {
+      verifier,
+      now: () => this.now(),
+      fetchState: async () => this.fetchState(),
+      sleep: () => new Promise((resolve) => this.wakers.push(resolve)),
+      onOutcome: () => undefined,
+    });
+    for (let step = 0; step < steps; step += 1) {
+      await this.step();
+      if (this.random() < 0.2) {
+        const wrong = await this.contact();
+        if (wrong !== undefined) return `step ${step}: ${wrong}`;
+      }
+    }
+    return this.contact();
+  }
+
+  close(): void {
+    this.viewer?.close();
+    for (const wake of this.wakers) wake();
+  }
+
+  private now(): number {
+    return Date.parse(PLAN.window.start) + this.offset;
+  }
+
+  private pick<Item>(items: readonly Item[]): Item {
+    return items[Math.floor(this.random() * items.length)] as Item;
+  }
+
+  private async step(): Promise<void> {
+    this.offset += Math.floor(this.random() * 5_000);
+    const steps: readonly (() => void | Promise<void>)[] = [
+      ...Array<() => Promise<void>>(5).fill(() => this.act()),
+      () => this.kill(),
+      () => this.serve(),
+      () => this.restartMediaServer(),
+      () => this.disconnect(),
+      () => this.reconnect(),
+      () => this.stepClock(),
+      () => this.replay(),
+      () => {
+        this.lossShare = this.pick([0, 0, 0.3, 1]);
+      },
+    ];
+    await this.pick(steps)();
+    if (this.random() < 0.5) await breath();
+  }
+
+  private kill(): void {
+    if (this.served !== undefined) this.served.dead = true;
+    this.served = undefined;
+  }
+
+  /** Starts the commerce process; one that is running is replaced without being closed. */
+  private async serve(): Promise<void> {
+    this.kill();
+    const state = { dead: false };
+    const alive = (): void => {
+      if (state.dead) throw new TypeError('killed');
+    };
+    this.metadata ??= '';
+    const found = snapshotIn(this.metadata, PLAN.id);
+    const { store } = this;
+    const room = await openRoomOver(PLAN, {
+      clock: { now: () => this.now() },
+      recorder: { record: () => undefined, pseudonym: (identity) => identity },
+      transport: {
+        broadcast: async (data) => {
+          alive();
+          this.deliver(new TextDecoder().decode(data));
+        },
+        publishSnapshot: async (text) => {
+          alive();
+          this.publish(text);
+        },
+        close: async () => undefined,
+      },
+      ...(store === undefined
+        ? {}
+        : {
+            store: {
+              read: store.read,
+              append: async (name, entries) => {
+                alive();
+                await store.append(name, entries);
+              },
+            },
+          }),
+      ...(this.random() < 0.2 ? { signer: createSigner() } : {}),
+      ...(found === undefined ? {} : { found }),
+    });
+    this.served = Object.assign(state, { room });
+  }
+
+  private deliver(text: string): void {
+    if (this.metadata === undefined) throw new TypeError('no room');
+    this.sent.push(text);
+    if (this.connected && this.random() >= this.lossShare) this.viewer?.receive(text);
+  }
+
+  private publish(text: string): void {
+    if (this.metadata === undefined) throw new TypeError('no room');
+    this.metadata = text;
+    if (!this.connected) return;
+    this.source.metadata = text;
+    this.viewer?.readMetadata();
+  }
+
+  private fetchState() {
+    const { served } = this;
+    if (served === undefined) throw new TypeError('down');
+    const { session, publicKey } = served.room;
+    return { text: JSON.stringify(served.room.snapshot()), publicKeys: [publicKey], session };
+  }
+
+  private restartMediaServer(): void {
+    this.metadata = undefined;
+    this.connected = false;
+  }
+
+  private disconnect(): void {
+    this.connected = false;
+  }
+
+  /** A viewer who comes first makes the media server create the room, without metadata. */
+  private reconnect(): void {
+    this.metadata ??= '';
+    this.connected = true;
+    this.source.metadata = this.metadata;
+    this.viewer?.readMetadata();
+  }
+
+  private stepClock(): void {
+    this.offset += this.pick([-3_600_000, -2_500, 2_500, 3_600_000, 3 * 3_600_000]);
+  }
+
+  /** An attacker sends again what was sent before. */
+  private replay(): void {
+    const text = this.sent.length === 0 ? '' : this.pick(this.sent);
+    if (text !== '') this.viewer?.receive(text);
+  }
+
+  /** A command whose process may be killed at any moment of it. */
+  private async act(): Promise<void> {
+    const room = this.served?.room;
+    if (room === undefined) return;
+    const product = this.pick(PLAN.products).id;
+    const running = this.random() < 0.3 ? this.click(room, product) : this.show(room, product);
+    const killAfter = this.random() < 0.15 ? Math.floor(this.random() * 12) : undefined;
+    if (killAfter !== undefined) {
+      for (let tick = 0; tick < killAfter; tick += 1) await Promise.resolve();
+      this.kill();
+    }
+    await running;
+  }
+
+  private async click(room: LiveRoom, productId: string): Promise<void> {
+    this.clicks += 1;
+    const clickId = `c${this.clicks} ${productId}`;
+    const events = await room.click({ identity: 'ann', clickId, productId }).catch(() => undefined);
+    if (events !== undefined) this.acknowledged.set(clickId, events);
+  }
+
+  private async show(room: LiveRoom, product: string): Promise<void> {
+    const isPinned = room.snapshot().state.pinned.some(({ productId }) => productId === product);
+    const isActive = room.snapshot().state.promotions.length > 0;
+    const command = this.pick([
+      () => room.pin(product),
+      ...(isPinned ? [() => room.unpin(product)] : []),
+      () => room.promotion('live-price', isActive ? 'stop' : 'start'),
+    ]);
+    this.pinned.clear();
+    const events = await command().catch(() => undefined);
+    const last = events?.at(-1);
+    if (last?.type === 'pin') this.pinned.set(last.productId, last.price.minor);
+    if (last?.type === 'unpin') this.pinned.set(last.productId, undefined);
+  }
+
+  /** All parties can reach each other: the room is looked at once, and the viewer gets one answer of the server. */
+  private async contact(): Promise<string | undefined> {
+    if (this.served === undefined) await this.serve();
+    const { served, viewer } = this;
+    if (served === undefined || viewer === undefined) return 'nobody';
+    this.lossShare = 0;
+    if (!this.connected) this.reconnect();
+    const service = {
+      name: PLAN.id,
+      metadata: async () => this.metadata,
+      create: async (text: string) => {
+        this.metadata ??= text;
+        return this.metadata;
+      },
+      stop: () => undefined,
+    };
+    await look({ room: served.room, service }, new AbortController().signal);
+    for (let round = 0; round < 4 && !this.isRight(viewer.view()); round += 1) {
+      for (const wake of this.wakers.splice(0)) wake();
+      await viewer.settled();
+      await breath();
+      await breath();
+    }
+    if (!this.isRight(viewer.view())) return `viewer has ${JSON.stringify(viewer.view())}`;
+    return this.store === undefined ? undefined : this.lost(served.room);
+  }
+
+  private isRight({ session, epoch, seq, state }: CommerceView): boolean {
+    const snapshot = this.served?.room.snapshot();
+    return (
+      session === snapshot?.session &&
+      epoch === snapshot?.epoch &&
+      seq === snapshot?.seq &&
+      isDeepStrictEqual(state, snapshot?.state)
+    );
+  }
+
+  /** An acknowledged command that the room does not remember. */
+  private async lost(room: LiveRoom): Promise<string | undefined> {
+    for (const [product, price] of this.pinned) {
+      const now = room.snapshot().state.pinned.find(({ productId }) => productId === product);
+      if (now?.price.minor !== price) return `${product} is at ${now?.price.minor}, not ${price}`;
+    }
+    for (const [clickId, events] of this.acknowledged) {
+      const productId = clickId.split(' ')[1] ?? '';
+      const again = await room.click({ identity: 'ann', clickId, productId });
+      if (!isDeepStrictEqual(again, events)) return `${clickId} counted twice`;
+    }
+    return undefined;
+  }
+}

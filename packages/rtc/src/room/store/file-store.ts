@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
+import { fileIssue } from '@livelane/contracts/vocabulary/node';
+import { refuseReplaced } from './memory-store.ts';
+import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
+
+/** Options of {@link createFileRoomStore}. */
+export interface FileRoomStoreOptions {
+  /** Folder of the files; it is created if it does not exist. The files hold signing keys: only the server may read them. */
+  readonly folder: string;
+}
+
+/**
+ * Creates a room store in a folder: one file of JSON lines for each room, readable for its owner only. An entry is on
+ * the disk before `append` resolves. A line that a crash cut off is dropped. Of two processes that have one room open,
+ * only the one that opened it last can write.
+ *
+ * @example
+ * ```ts no-run
+ * import { createFileRoomStore, createSessionRecorder, openRoom, startDevServer, systemClock as clock } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const server = await startDevServer();
+ * const pseudonymKey = process.env['PSEUDONYM_KEY'] ?? '';
+ * const recorder = createSessionRecorder({ plan, clock, pseudonymKey, mode: 'real', server });
+ * const room = await openRoom(plan, { server, clock, recorder, store: createFileRoomStore({ folder: 'rooms' }) });
+ * ```
+ */
+export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore {
+  /** What this store has read or written of each file. */
+  const known = new Map<string, Known>();
+  const withFile = async <Result>(
+    room: string,
+    work: (file: OpenFile) => Promise<Result>,
+  ): Promise<Result> => {
+    const path = join(folder, fileName(room));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const handle = await open(path, 'a+', 0o600);
+    try {
+      return await work({ handle, path, room, known: known.get(room) ?? NOTHING });
+    } finally {
+      await handle.close();
+    }
+  };
+  return {
+    read: (room) =>
+      withFile(room, async (file) => {
+        const { entries, end } = await readFrom({ ...file, known: NOTHING });
+        known.set(room, { end, last: entries.at(-1) });
+        return entries;
+      }),
+    append: (room, entries) =>
+      withFile(room, async (file) => {
+        const others = await readFrom(file);
+        const last = others.entries.at(-1) ?? file.known.last;
+        refuseReplaced(room, entries, last === undefined ? [] : [last]);
+        const text = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+        await appendWhole(file.handle, text, others.end);
+        known.set(room, { end: others.end + text.length, last: entries.at(-1) ?? last });
+      }),
+  };
+}
+
+interface Known {
+  /** Bytes of whole lines. */
+  readonly end: number;
+  readonly last: RoomEntry | undefined;
+}
+
+const NOTHING: Known = { end: 0, last: undefined };
+
+interface OpenFile {
+  readonly handle: FileHandle;
+  readonly path: string;
+  readonly room: string;
+  readonly known: Known;
+}
+
+/** The hash of the name, as a name may be longer than a file's, or hold any character. */
+function fileName(room: string): string {
+  return `room-${createHash('sha256').update(room).digest('hex').slice(0, 32)}.ndjson`;
+}
+
+/** The whole lines after those that are known, and where they end. */
+async function readFrom({ handle, path, known }: OpenFile): Promise<{
+  readonly entries: readonly RoomEntry[];
+  readonly end: number;
+}> {
+  const { size } = await handle.stat();
+  const bytes = Buffer.alloc(Math.max(0, size - known.end));
+  await handle.read(bytes, 0, bytes.length, known.end);
+  const length = bytes.lastIndexOf(0x0a) + 1;
+  const lines = bytes.subarray(0, length).toString('utf8').split('\n').slice(0, -1);
+  return {
+    entries: lines.map((line, index) => entryOf(line, { path, index })),
+    end: known.end + length,
+  };
+}
+
+function entryOf(
+  line: string,
+  place: { readonly path: string; readonly index: number },
+): RoomEntry {
+  const at = `/${place.index}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    // Without the line, which may hold a key.
+    throw inputInvalid(place.path, [fileIssue('JSON', { path: at, received: line.length })]);
+  }
+  const issues = inputIssues(RoomEntrySchema, value);
+  if (issues.length === 0) return value as RoomEntry;
+  throw inputInvalid(
+    place.path,
+    issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
+  );
+}
+
+/** Writes at the end of the whole lines, over a line that was cut off; what cannot be written whole is taken back. */
+async function appendWhole(handle: FileHandle, text: Buffer, end: number): Promise<void> {
+  if ((await handle.stat()).size > end) await handle.truncate(end);
+  try {
+    await handle.appendFile(text);
+    await handle.datasync();
+  } catch (error) {
+    await handle.truncate(end).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { toInstant } from '@livelane/contracts/vocabulary';
+import type { CommerceSnapshot } from '../commerce/apply.ts';
+import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
+import { type CommerceWriter, createCommerceWriter } from '../commerce/writer.ts';
+import { createJournal, type RoomJournal } from './store/journal.ts';
+import { foldEntries, type RoomRecord, type StoredRoom } from './store/room-record.ts';
+import type { RoomEntry, RoomStore } from './store/room-store.ts';
+
+/** How a process takes a room. */
+export interface TakeRoomOptions {
+  readonly room: string;
+  readonly store: RoomStore;
+  readonly now: () => number;
+  readonly signer?: CommerceSigner | undefined;
+  readonly sessionId?: string | undefined;
+  readonly newId?: (() => string) | undefined;
+  /** The snapshot that an earlier process left in the room. */
+  readonly found?: CommerceSnapshot | undefined;
+}
+
+/** A room that this process writes. */
+export interface TakenRoom {
+  readonly session: string;
+  readonly signer: CommerceSigner;
+  readonly writer: CommerceWriter;
+  readonly record: RoomRecord;
+  readonly journal: RoomJournal;
+}
+
+/** Time without an act after which a session that was not closed is not continued, in milliseconds. */
+const SESSION_LIFE_MS = 24 * 3_600_000;
+
+/**
+ * Takes a room: opens the next epoch in the store, from which moment no earlier process can write, then continues what
+ * the store has.
+ * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
+ */
+export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
+  const { room, store, now } = options;
+  const before = foldEntries(await store.read(room));
+  const found = stillValid(options, before);
+  const session = options.sessionId ?? sessionOf(before, found, options);
+  const own = options.signer === undefined ? createSigner(before.privateKeyPem) : undefined;
+  const signer = options.signer ?? own ?? createSigner();
+  const epoch = Math.max(before.epoch + 1, (found?.epoch ?? 0) + 1, Math.floor(now()));
+  // A process without this store may have written the room since.
+  const isNewer = found !== undefined && found.session === session && found.epoch > before.epoch;
+  const journal = createJournal(store, room);
+  await journal.append({
+    entry: 'opened',
+    epoch,
+    at: toInstant(now()),
+    session,
+    ...(own === undefined ? {} : { privateKeyPem: own.privateKeyPem() }),
+    ...(isNewer ? { state: found.state } : {}),
+  } as RoomEntry);
+  // An earlier process may have written until the epoch was opened.
+  const record = foldEntries(await store.read(room));
+  const { state } = record;
+  const writer = createCommerceWriter({ room, signer, session, epoch, state });
+  return { session, signer, writer, record, journal };
+}
+
+/** What was found, unless it has expired or is of a session that was closed: a media server may hold it for a moment yet. */
+function stillValid(
+  { found, now }: TakeRoomOptions,
+  before: StoredRoom,
+): CommerceSnapshot | undefined {
+  if (found === undefined || !(Date.parse(found.exp) > now())) return undefined;
+  return before.closed && found.session === before.session ? undefined : found;
+}
+
+function sessionOf(
+  before: StoredRoom,
+  found: CommerceSnapshot | undefined,
+  { now, newId = randomId }: TakeRoomOptions,
+): string {
+  const lasts = !before.closed && now() - before.lastAt < SESSION_LIFE_MS;
+  return (lasts ? before.session : undefined) ?? found?.session ?? newId();
+}
+
+function randomId(): string {
+  return randomBytes(16).toString('base64url');
+}
