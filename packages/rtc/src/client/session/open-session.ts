@@ -74,6 +74,7 @@ export async function openSession(
   try {
     options.signal?.throwIfAborted();
     await connect(room, { connection, options, life: life.signal });
+    life.signal.throwIfAborted();
     attempt.connecting = false;
     parts.condition.report({ connection: 'connected' });
     warnOfMissing(room, options);
