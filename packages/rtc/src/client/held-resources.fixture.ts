@@ -13,16 +13,22 @@ export interface Held {
 /** Runs in the page before its scripts and gives it `held(): Held`. */
 export function HELD_RESOURCES(): void {
   const page = globalThis as unknown as Record<string, unknown> & Window;
-  const connections: RTCPeerConnection[] = [];
-  const sockets: WebSocket[] = [];
-  const devices: MediaStreamTrack[] = [];
+  // Weak, so that counting does not keep what it counts.
+  const connections: WeakRef<RTCPeerConnection>[] = [];
+  const sockets: WeakRef<WebSocket>[] = [];
+  const devices: WeakRef<MediaStreamTrack>[] = [];
+  const count = <Made extends object>(made: WeakRef<Made>[], is: (one: Made) => boolean) =>
+    made.filter((one) => {
+      const alive = one.deref();
+      return alive !== undefined && is(alive);
+    }).length;
   const intervals = new Set<unknown>();
   let fetches = 0;
-  const constructed = <Made extends object>(name: string, made: Made[]) => {
+  const constructed = <Made extends object>(name: string, made: WeakRef<Made>[]) => {
     page[name] = new Proxy(page[name] as new () => Made, {
       construct(target, values, newTarget) {
         const one = Reflect.construct(target, values, newTarget) as Made;
-        made.push(one);
+        made.push(new WeakRef(one));
         return one;
       },
     });
@@ -49,14 +55,14 @@ export function HELD_RESOURCES(): void {
   const open = mediaDevices.getUserMedia.bind(mediaDevices);
   mediaDevices.getUserMedia = async (constraints) => {
     const stream = await open(constraints);
-    devices.push(...stream.getTracks());
+    devices.push(...stream.getTracks().map((track) => new WeakRef(track)));
     return stream;
   };
   page['held'] = (): Held => ({
-    connections: connections.filter(({ connectionState }) => connectionState !== 'closed').length,
-    sockets: sockets.filter(({ readyState }) => readyState < 2).length,
+    connections: count(connections, ({ connectionState }) => connectionState !== 'closed'),
+    sockets: count(sockets, ({ readyState }) => readyState < 2),
     intervals: intervals.size,
     fetches,
-    devices: devices.filter(({ readyState }) => readyState === 'live').length,
+    devices: count(devices, ({ readyState }) => readyState === 'live'),
   });
 }

@@ -14,6 +14,7 @@ RTCPeerConnection.prototype.setRemoteDescription = function (
   description: RTCSessionDescriptionInit,
 ) {
   answers.push(description.sdp ?? '');
+  answers.splice(0, answers.length - 10);
   return Reflect.apply(original, this, [description]) as Promise<void>;
 } as typeof original;
 
@@ -31,6 +32,7 @@ const EVENTS = [
 const page = {
   async join(options: JoinLiveOptions): Promise<string> {
     mounted = new AbortController();
+    told.length = 0;
     try {
       const logger = { warn: (message: string) => void warned.push(message) };
       session = await joinLive({ ...options, signal: mounted.signal, logger });

@@ -24,6 +24,9 @@ export interface Engine {
   readonly token?: string;
   on?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
   off?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
+  /** Closes peer connections and data channels. */
+  cleanupPeerConnections?(): Promise<void>;
+  /** Ends a timer of the data channels. */
   cleanupLossyDataStats?(): void;
 }
 
@@ -106,10 +109,13 @@ export async function disconnectRoom(
 ): Promise<void> {
   const { engine } = withEngine(room);
   const discard = async () => {
-    await engine?.pcManager?.close?.();
     engine?.cleanupLossyDataStats?.();
+    await (engine?.cleanupPeerConnections?.() ?? engine?.pcManager?.close?.());
   };
-  if (connecting) engine?.on?.('transportsCreated', () => queueMicrotask(() => void discard()));
+  if (connecting)
+    engine?.on?.('transportsCreated', () =>
+      queueMicrotask(() => void discard().catch(() => undefined)),
+    );
   await room.disconnect(false);
   if (connecting) await discard();
 }

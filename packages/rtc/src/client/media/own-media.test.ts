@@ -178,7 +178,10 @@ describe('a published device', () => {
     await own.camera.unpublish();
     expect(opened[0]?.stopped).toBe(true);
     expect(states()).toEqual(['camera live', 'camera muted', 'camera live', 'camera off']);
+    await own.publish({ camera: true });
     own.release();
+    expect(own.camera.state()).toBe('off');
+    expect(opened[1]?.eventNames()).toEqual([]);
   });
 
   test.each([

@@ -46,6 +46,7 @@ export function createOwnTracks(room: Room, options: OwnTracksOptions): OwnTrack
     release: () => {
       room.off(RoomEvent.LocalTrackPublished, onPublished);
       for (const track of opened) track.stop();
+      for (const kind of KINDS) own[kind].release();
     },
   };
 }

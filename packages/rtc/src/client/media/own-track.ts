@@ -8,6 +8,8 @@ import { createPublication, type DeviceTrack, type PublicationOptions } from './
 export interface OwnTrack extends OwnMedia {
   /** Publishes a source, or makes the publication that stands send it. `device` is what was opened for it. */
   send(source: OwnSource | undefined, device: LocalTrack | undefined): Promise<void>;
+  /** Watches it no longer: it is off. */
+  release(): void;
 }
 
 export function createOwnTrack(
@@ -46,6 +48,7 @@ export function createOwnTrack(
       shown?.attach(element);
       return () => void shown?.detach(element);
     },
+    release: watch.stop,
     unpublish: async () => {
       watch.stop();
       await publication.end();

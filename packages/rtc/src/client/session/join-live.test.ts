@@ -274,6 +274,19 @@ describe('in the room', () => {
     expect(warn).toHaveBeenCalled();
   });
 
+  test('devices that come, go or are switched are told', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    const told: unknown[] = [];
+    session.on('devices-changed', () => told.push('list'));
+    session.on('device-changed', (change) => told.push(change));
+    room.emit('mediaDevicesChanged');
+    room.emit('activeDeviceChanged', 'audioinput', 'headset');
+    room.emit('activeDeviceChanged', 'audiooutput', 'speaker');
+    expect(told).toEqual(['list', { kind: 'microphone', deviceId: 'headset' }]);
+    await session.leave();
+  });
+
   test('statistics are read every second until the session ends', async () => {
     const { options } = setUp();
     const session = await joinLive(options);

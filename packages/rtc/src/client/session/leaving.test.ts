@@ -95,6 +95,13 @@ describe('leaving', () => {
     expect(hanging.room.listeners_()).toBe(0);
   });
 
+  test('a participant who is removed in the moment of joining gets no session', async () => {
+    const { room, options } = setUp();
+    room.connect = async () => queueMicrotask(() => room.emit('disconnected', 4));
+    await expect(joinLive(options)).rejects.toMatchObject({ details: { left: 'kicked' } });
+    expect(room.listeners_()).toBe(0);
+  });
+
   test('an abort takes effect at once, whatever hangs', async () => {
     const never = () => new Promise<never>(() => undefined);
     const trouble: Partial<JoinLiveOptions>[] = [

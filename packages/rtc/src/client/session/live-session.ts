@@ -8,6 +8,7 @@ import type { Role } from '../../roles/roles.ts';
 import type { Commerce, CommerceStatus } from '../commerce/attach-commerce.ts';
 import type { LoggedEvent, ServerClock } from '../commerce/commerce-client.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
+import type { OwnKind } from '../media/devices.ts';
 import type { OwnChange, OwnMedia, PublishRequest } from '../media/own.ts';
 import type { LeaveReason } from './left.ts';
 import type { LiveSessionState } from './states.ts';
@@ -54,6 +55,10 @@ export interface LiveSessionEvents {
   readonly 'commerce-status': CommerceStatus;
   /** The own camera or microphone was published, muted, lost or ended. */
   readonly 'own-track': OwnChange;
+  /** A device was plugged in or removed: list them again with livekit-client's `Room.getLocalDevices`. */
+  readonly 'devices-changed': undefined;
+  /** livekit-client sends from another device, because it was switched or the one before is gone. */
+  readonly 'device-changed': { readonly kind: OwnKind; readonly deviceId: string };
   /** The browser blocks audio until a user gesture, or no longer does. Call `startAudio` from a click. */
   readonly 'audio-blocked': { readonly blocked: boolean };
   /** The session ended; its devices are free already. Emitted once, as the last event. */

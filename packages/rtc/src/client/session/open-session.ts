@@ -13,6 +13,7 @@ import { attachCommerce, type Commerce, withoutEndpoint } from '../commerce/atta
 import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
 import { currentToken, disconnectRoom, missingInternals } from '../livekit/internals.ts';
 import { listenTo } from '../livekit/listen.ts';
+import type { OwnKind } from '../media/devices.ts';
 import type { OwnTracks } from '../media/own.ts';
 import { createOwnTracks } from '../media/own-media.ts';
 import { createCondition, type SessionCondition } from './condition.ts';
@@ -74,6 +75,7 @@ export async function openSession(
   try {
     options.signal?.throwIfAborted();
     await connect(room, { connection, options, life: life.signal });
+    life.signal.throwIfAborted();
     attempt.connecting = false;
     parts.condition.report({ connection: 'connected' });
     warnOfMissing(room, options);
@@ -177,9 +179,19 @@ function followConnection(
     [RoomEvent.Reconnected]: () => condition.report({ connection: 'connected' }),
     [RoomEvent.AudioPlaybackStatusChanged]: () =>
       events.emit('audio-blocked', { blocked: !room.canPlaybackAudio }),
+    [RoomEvent.MediaDevicesChanged]: () => events.emit('devices-changed', undefined),
+    [RoomEvent.ActiveDeviceChanged]: (device, deviceId) => {
+      const kind = OWN_KINDS[device];
+      if (kind !== undefined) events.emit('device-changed', { kind, deviceId });
+    },
     [RoomEvent.Disconnected]: onDisconnected,
   });
 }
+
+const OWN_KINDS: Readonly<Partial<Record<MediaDeviceKind, OwnKind>>> = {
+  audioinput: 'microphone',
+  videoinput: 'camera',
+};
 
 /** Releases everything but the connection, at once. */
 function release(parts: Parts, reason: LeaveReason): void {
