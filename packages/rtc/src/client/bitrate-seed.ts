@@ -54,21 +54,27 @@ interface Engine {
  * Sets the start value of the bandwidth estimate for every peer connection of a room.
  * livekit-client sets none below 300 kbps and has no option for it, so the server's SDP answer is modified before the
  * browser reads it. The value is the same in every answer, because a changed one would restart the estimate.
+ * @param kbps - asked before the first answer that accepts video; null leaves the answer as it is
  * @returns a function that undoes it; undefined if this version of livekit-client has no such transport
  */
-export function seedStartBitrate(room: Room, kbps: number): (() => void) | undefined {
+export function seedStartBitrate(
+  room: Room,
+  kbps: () => Promise<number | null>,
+): (() => void) | undefined {
   const engine = (room as unknown as { readonly engine?: Engine }).engine;
   if (typeof engine?.on !== 'function') return undefined;
   const undo: (() => void)[] = [];
   const amend = (transport: Transport | undefined) => {
     if (typeof transport?.setRemoteDescription !== 'function') return;
     const original = transport.setRemoteDescription;
-    transport.setRemoteDescription = (description, ...rest) => {
+    transport.setRemoteDescription = async (description, ...rest) => {
       const { type, sdp } = description;
+      const seed =
+        type === 'answer' && sdp !== undefined && receivesVideo(sdp) ? await kbps() : null;
       const amended =
-        type === 'answer' && sdp !== undefined
-          ? { type, sdp: withStartBitrate(sdp, kbps) }
-          : description;
+        seed === null || sdp === undefined
+          ? description
+          : { ...description, sdp: withStartBitrate(sdp, seed) };
       return original.call(transport, amended, ...rest);
     };
     undo.push(() => {
@@ -81,4 +87,10 @@ export function seedStartBitrate(room: Room, kbps: number): (() => void) | undef
     engine.off?.('transportsCreated', amend);
     for (const restore of undo.splice(0)) restore();
   };
+}
+
+/** Whether the sender of this SDP receives video. */
+function receivesVideo(sdp: string): boolean {
+  const sections = sdp.split(/(?=^m=)/m).filter((section) => section.startsWith('m=video'));
+  return sections.some((section) => !/^a=(?:sendonly|inactive)\r?$/m.test(section));
 }

@@ -40,7 +40,7 @@ export interface ClientLogger {
 export interface JoinLiveOptions extends TokenSource {
   /** Must be the role of the token. */
   readonly role: Role;
-  /** Default: `weak`, as in `attachWeakNetwork`. */
+  /** Default: `auto`, as in `attachWeakNetwork`. */
   readonly preset?: PresetId;
   /** Aborting leaves the session, also while joining. Default: only `leave()` does. */
   readonly signal?: AbortSignal;

@@ -6,12 +6,12 @@ import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('without options the preset is weak, and the clock is monotonic', async () => {
+test('without options the preset is auto, and the clock is monotonic', async () => {
   vi.setSystemTime('2026-12-01T12:00:00Z');
   const room = new FakeRoom();
   const times: number[] = [];
   const network = attachWeakNetwork(room.asRoom(), { onStatistics: ({ at }) => times.push(at) });
-  expect(network.state().preset.id).toBe('weak');
+  expect(network.state().preset.id).toBe('auto');
   await vi.advanceTimersByTimeAsync(1_000);
   // The system clock is set back; the time of the policy is not.
   vi.setSystemTime('2026-12-01T11:00:00Z');
@@ -32,7 +32,7 @@ test('a given clock is the time of decisions and statistics', async () => {
   network.detach();
 });
 
-test('room options default to the preset weak; an unknown preset is refused', () => {
+test('room options default to the preset auto; an unknown preset is refused', () => {
   expect(roomOptionsFor()).toMatchObject({ adaptiveStream: false, dynacast: false });
   expect(roomOptionsFor('hd')).toMatchObject({ adaptiveStream: true, dynacast: true });
   for (const preset of ['ultra', '__proto__'])

@@ -16,13 +16,15 @@ import {
   type PresetId,
   type PublishPlan,
 } from '../policy/presets.ts';
+import { planForUplink } from '../policy/uplink.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import { measureRoom } from './uplink-measurement.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
-  /** Default: `weak`, as in `joinLive`. */
+  /** Default: `auto`, as in `joinLive`. */
   readonly preset?: PresetId;
   /** Called with every decision, when it is made. */
   readonly onDecision?: (decision: PolicyDecision) => void;
@@ -55,7 +57,7 @@ const SAMPLE_MS = 1_000;
 /**
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
  *
- * @param preset - default: `weak`
+ * @param preset - default: `auto`
  * @throws INPUT_INVALID for an unknown preset
  * @example
  * ```ts
@@ -100,15 +102,28 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const start = startPolicy({ preset, sendable, now: now() });
   const plan = planIn(start, preset);
   const reader = createStatisticsReader(room);
-  const camera = createCameraEncoder(room, preset.ladder);
-  const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
   let detached = false;
+  const camera = createCameraEncoder(room, () => state.preset.ladder);
+  const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
+  const planned = uplink?.measured.then((measured) => {
+    if (measured !== undefined && !detached)
+      take(planForUplink(state, { uplink: measured, now: now() }));
+  });
+  const unseed = seedStartBitrate(room, async () => {
+    await planned;
+    return startKbpsOf(state);
+  });
+  const take = (step: PolicyStep) => {
+    state = step.state;
+    carryOut(step.decisions);
+  };
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
       const { action } = decision;
       if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
       if (action.kind === 'video-rung') void camera.apply(action.rung);
+      if (action.kind === 'publish-plan') void camera.restart();
       options.onDecision?.(decision);
     }
   };
@@ -116,10 +131,8 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     const statistics = await reader.read(now());
     if (!detached) {
       const sample = withRestart(sampleOf(statistics), camera);
-      const step = stepPolicy(state, { sample, now: statistics.at });
-      state = step.state;
       options.onStatistics?.(statistics);
-      carryOut(step.decisions);
+      take(stepPolicy(state, { sample, now: statistics.at }));
     }
     return statistics;
   };
@@ -135,6 +148,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       if (detached) return;
       detached = true;
       clearInterval(timer);
+      uplink?.cancel();
       unseed?.();
       camera.release();
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
@@ -197,6 +211,12 @@ function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');
   return action?.plan ?? preset.publish;
+}
+
+/** Start value of the bandwidth estimate; null: the browser's own. */
+function startKbpsOf({ preset }: PolicyState): number | null {
+  const { startKbps } = preset.publish;
+  return startKbps === 'browser' ? null : startKbps;
 }
 
 function setPlayoutDelay(room: Room, delayMs: number): void {

@@ -29,6 +29,8 @@ export interface LinkSample {
 export type PolicyReason =
   /** The publish plan of the preset is used as it is. */
   | { readonly code: 'preset'; readonly preset: string }
+  /** The uplink was measured before publishing; `limited`: more would not have got through. */
+  | { readonly code: 'uplink-measured'; readonly kbps: number; readonly limited: boolean }
   /** The browser cannot send the codec of the preset. */
   | { readonly code: 'codec-unavailable'; readonly wanted: string }
   | {

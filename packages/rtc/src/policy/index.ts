@@ -17,3 +17,4 @@ export {
   type PresetId,
   type PublishPlan,
 } from './presets.ts';
+export { planForUplink, type UplinkMeasurement, type UplinkProbe } from './uplink.ts';

@@ -1,0 +1,101 @@
+import { type Room, RoomEvent } from 'livekit-client';
+import type { UplinkMeasurement, UplinkProbe } from '../policy/uplink.ts';
+import { measureUplink, messageToNobody, type ProbeChannel } from './uplink-probe.ts';
+
+/** The measurement of a room's uplink. */
+export interface RoomUplink {
+  /** Resolves when the measurement is over; undefined if there was none. */
+  readonly measured: Promise<UplinkMeasurement | undefined>;
+  /** Ends a measurement that is under way. */
+  cancel(): void;
+}
+
+/** Measures the uplink of a room once, as soon as it is connected, if its participant may publish. */
+export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): RoomUplink {
+  const cancelled = new AbortController();
+  const { signal } = cancelled;
+  const measured = connected(room, signal)
+    .then(() => (signal.aborted ? undefined : measureConnected(room, { probe, now, signal })))
+    .catch(() => undefined);
+  return { measured, cancel: () => cancelled.abort() };
+}
+
+function connected(room: Room, signal: AbortSignal): Promise<void> {
+  if (room.state === 'connected') return Promise.resolve();
+  return new Promise((resolve) => {
+    room.once(RoomEvent.Connected, resolve);
+    signal.addEventListener(
+      'abort',
+      () => {
+        room.off(RoomEvent.Connected, resolve);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+interface Measuring {
+  readonly probe: UplinkProbe;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+}
+
+async function measureConnected(
+  room: Room,
+  { probe, now, signal }: Measuring,
+): Promise<UplinkMeasurement | undefined> {
+  if (room.localParticipant.permissions?.canPublish !== true) return undefined;
+  const until = now() + probe.atMostMs;
+  const opened = await openChannel(room, () => signal.aborted || now() >= until);
+  if (opened === undefined) return undefined;
+  return measureUplink(opened.channel, {
+    probe: { ...probe, atMostMs: until - now() },
+    message: messageToNobody(MESSAGE_BYTES),
+    roundTripMs: await opened.roundTripMs(),
+    now,
+    wait,
+    signal,
+  });
+}
+
+/** With all headers one packet below the smallest usual size of 1,280 bytes. */
+const MESSAGE_BYTES = 1_000;
+const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+/** The used private parts of livekit-client's engine. */
+interface Engine {
+  dataChannelForKind?(kind: number): ProbeChannel | undefined;
+  ensurePublisherConnected?(kind: number): Promise<void>;
+  readonly pcManager?: { readonly publisher?: { getStats?(): Promise<RTCStatsReport> } };
+}
+
+/** livekit-client's `DataChannelKind.LOSSY`: unordered, without retransmissions. */
+const LOSSY = 1;
+
+async function openChannel(room: Room, isOver: () => boolean) {
+  const { engine } = room as unknown as { readonly engine?: Engine };
+  if (engine?.dataChannelForKind === undefined) return undefined;
+  // Negotiates the publisher's connection where that waits for the first publication.
+  engine.ensurePublisherConnected?.(LOSSY).catch(() => undefined);
+  let channel = engine.dataChannelForKind(LOSSY);
+  while (channel?.readyState !== 'open') {
+    if (isOver()) return undefined;
+    await wait(10);
+    channel = engine.dataChannelForKind(LOSSY);
+  }
+  const roundTripMs = async (): Promise<number | null> => {
+    const report = await engine.pcManager?.publisher?.getStats?.().catch(() => undefined);
+    for (const stat of (report as unknown as Map<string, Pair> | undefined)?.values() ?? [])
+      if (stat.type === 'candidate-pair' && stat.nominated === true)
+        return stat.currentRoundTripTime === undefined ? null : stat.currentRoundTripTime * 1_000;
+    return null;
+  };
+  return { channel, roundTripMs };
+}
+
+interface Pair {
+  readonly type: string;
+  readonly nominated?: boolean;
+  readonly currentRoundTripTime?: number;
+}
