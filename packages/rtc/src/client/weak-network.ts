@@ -7,7 +7,7 @@ import {
   type TrackPublishOptions,
 } from 'livekit-client';
 import { clientIssue } from '../errors/client-issues.ts';
-import type { LinkSample, PolicyDecision } from '../policy/decision.ts';
+import type { LinkSample, PolicyAction, PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import {
   DEFAULT_PRESET,
@@ -19,6 +19,7 @@ import {
 import { planForUplink } from '../policy/uplink.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
+import { createIncomingPictures, type IncomingPictures } from './incoming-pictures.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
 import { measureRoom } from './uplink-measurement.ts';
 
@@ -105,6 +106,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   let { state } = start;
   let detached = false;
   const camera = createCameraEncoder(room, () => state.preset.ladder);
+  const pictures = createIncomingPictures(room);
   const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
   const planned = uplink?.measured.then((measured) => {
     if (measured !== undefined && !detached)
@@ -120,10 +122,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   };
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      const { action } = decision;
-      if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
-      if (action.kind === 'video-rung') void camera.apply(action.rung);
-      if (action.kind === 'publish-plan') void camera.restart();
+      carryOutAction(decision.action, { room, camera, pictures });
       options.onDecision?.(decision);
     }
   };
@@ -151,6 +150,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       uplink?.cancel();
       unseed?.();
       camera.release();
+      pictures.release();
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
     },
   };
@@ -211,6 +211,28 @@ function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');
   return action?.plan ?? preset.publish;
+}
+
+interface Levers {
+  readonly room: Room;
+  readonly camera: CameraEncoder;
+  readonly pictures: IncomingPictures;
+}
+
+function carryOutAction(action: PolicyAction, { room, camera, pictures }: Levers): void {
+  switch (action.kind) {
+    case 'publish-plan':
+      void camera.restart();
+      return;
+    case 'video-rung':
+      void camera.apply(action.rung);
+      return;
+    case 'playout-delay':
+      setPlayoutDelay(room, action.delayMs);
+      return;
+    case 'incoming-picture':
+      pictures.limit(action.shortSide);
+  }
 }
 
 /** Start value of the bandwidth estimate; null: the browser's own. */

@@ -76,7 +76,9 @@ export type PolicyAction =
   /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
   /** Set the playout delay of all incoming tracks. */
-  | { readonly kind: 'playout-delay'; readonly delayMs: number };
+  | { readonly kind: 'playout-delay'; readonly delayMs: number }
+  /** Ask the server for incoming pictures of at most this shorter side in pixels; null: no limit. */
+  | { readonly kind: 'incoming-picture'; readonly shortSide: number | null };
 
 /** A decision of the weak-network policy: what to do, and why. */
 export interface PolicyDecision {

@@ -11,6 +11,7 @@ export {
 } from './policy.ts';
 export {
   DEFAULT_PRESET,
+  type IncomingPicturePlan,
   type PlayoutPlan,
   PRESETS,
   type Preset,

@@ -64,8 +64,11 @@ describe('before publishing', () => {
 });
 
 describe('the playout delay', () => {
+  const delays = (samples: readonly LinkSample[]) =>
+    play(samples).decisions.filter(({ action }) => action.kind === 'playout-delay');
+
   test('grows in steps of 200 ms while packets are lost, up to 600 ms', () => {
-    const { decisions } = play(times(20, downlink(0.15)));
+    const decisions = delays(times(20, downlink(0.15)));
     expect(
       decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null)),
     ).toEqual([200, 400, 600]);
@@ -77,9 +80,7 @@ describe('the playout delay', () => {
 
   test('never begins on a clean link, nor before the first frame', () => {
     expect(play(times(60, downlink(0.005))).decisions).toEqual([]);
-    expect(play(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } })).decisions).toEqual(
-      [],
-    );
+    expect(delays(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } }))).toEqual([]);
   });
 
   test('is taken back after fifteen clean seconds, not at the first', () => {
@@ -96,6 +97,27 @@ describe('the playout delay', () => {
   test('hd adds none at all', () => {
     const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
     expect(play(times(30, downlink(0.3)), state).decisions).toEqual([]);
+  });
+});
+
+describe('the incoming picture', () => {
+  const sizes = (samples: readonly LinkSample[]) =>
+    play(samples).decisions.flatMap(({ at, action }) =>
+      action.kind === 'incoming-picture' ? [[at, action.shortSide]] : [],
+    );
+
+  test('is made smaller at the second sample with 8 % loss, and large again after fifteen clean seconds', () => {
+    const trace = [...times(6, downlink(0.08)), ...times(20, downlink(0))];
+    // Clean since the seventh second.
+    expect(sizes(trace)).toEqual([
+      [2_000, 360],
+      [22_000, null],
+    ]);
+  });
+
+  test('stays as it is at less loss, or at a single lossy sample', () => {
+    expect(sizes(times(30, downlink(0.07)))).toEqual([]);
+    expect(sizes([...times(5, [downlink(0.3), downlink(0)]).flat()])).toEqual([]);
   });
 });
 

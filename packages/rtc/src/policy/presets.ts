@@ -63,6 +63,16 @@ export interface PlayoutPlan {
   readonly backAfterMs: number;
 }
 
+/** The smaller picture that a viewer asks for while many packets are lost: fewer packets a frame, so more whole frames. */
+export interface IncomingPicturePlan {
+  /** Share of packets lost, 0 to 1, from which the picture is made smaller. */
+  readonly fromLoss: number;
+  /** Number of samples in a row with that loss. */
+  readonly samples: number;
+  /** Shorter side of the smaller picture in pixels. */
+  readonly shortSide: number;
+}
+
 /** All settings of the client for one network situation. */
 export interface Preset {
   /** Name of the preset. */
@@ -71,6 +81,8 @@ export interface Preset {
   readonly publish: PublishPlan;
   /** Playout delay of viewers. */
   readonly playout: PlayoutPlan;
+  /** Smaller picture of viewers that lose packets; null: the picture is as large as the server sends it. */
+  readonly incomingPicture: IncomingPicturePlan | null;
   /** Camera qualities, and when to change between them. */
   readonly ladder: LadderPlan;
   /** Measurement of the uplink that decides what is published first; null: no measurement. */
@@ -139,6 +151,8 @@ const WEAK: Preset = {
     cleanBelowLoss: 0.01,
     backAfterMs: 15_000,
   },
+  // At 15 % loss 1,280 wide arrived at 4.8 frames per second and 640 wide at 9.4, frozen a third as long.
+  incomingPicture: { fromLoss: 0.08, samples: 2, shortSide: 360 },
   ladder: WEAK_LADDER,
   probe: null,
   adaptiveStream: false,
@@ -168,6 +182,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       startKbps: 'browser',
     },
     playout: NO_DELAY,
+    incomingPicture: null,
     ladder: NO_LADDER,
     probe: null,
     adaptiveStream: true,
