@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PolicyDecision } from '../policy/decision.ts';
+import {
+  type PolicyTraceInput,
+  type PolicyTraceLine,
+  type PolicyTraceStart,
+  replayPolicy,
+} from '../policy/trace.ts';
 import { FakeRoom } from './fake-room.fixture.ts';
 import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
 
@@ -39,4 +45,20 @@ test('room options default to the preset auto; an unknown preset is refused', ()
     expect(() => attachWeakNetwork(new FakeRoom().asRoom(), { preset: preset as never })).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
+});
+
+test('the trace of a session begins with its start and replays to its decisions', async () => {
+  const decisions: PolicyDecision[] = [];
+  const trace: PolicyTraceLine[] = [];
+  const network = attachWeakNetwork(new FakeRoom().asRoom(), {
+    sendable: ['vp9'],
+    onDecision: (decision) => decisions.push(decision),
+    onTrace: (line) => trace.push(line),
+  });
+  await vi.advanceTimersByTimeAsync(3_000);
+  network.detach();
+  const [start, ...inputs] = trace as [PolicyTraceStart, ...PolicyTraceInput[]];
+  expect(start.start).toEqual({ preset: 'auto', sendable: ['vp9'] });
+  expect(inputs).toHaveLength(3);
+  expect(replayPolicy([start, ...inputs])).toEqual(decisions);
 });

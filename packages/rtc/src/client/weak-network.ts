@@ -8,7 +8,7 @@ import {
 } from 'livekit-client';
 import { clientIssue } from '../errors/client-issues.ts';
 import type { LinkSample, PolicyAction, PolicyDecision } from '../policy/decision.ts';
-import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
+import { type PolicyState, startPolicy } from '../policy/policy.ts';
 import {
   DEFAULT_PRESET,
   PRESETS,
@@ -16,11 +16,12 @@ import {
   type PresetId,
   type PublishPlan,
 } from '../policy/presets.ts';
-import { planForUplink } from '../policy/uplink.ts';
+import type { PolicyTraceLine } from '../policy/trace.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import { createIncomingPictures, type IncomingPictures } from './incoming-pictures.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import { startTracedPolicy } from './traced-policy.ts';
 import { measureRoom } from './uplink-measurement.ts';
 
 /** Options of {@link attachWeakNetwork}. */
@@ -31,6 +32,8 @@ export interface WeakNetworkOptions {
   readonly onDecision?: (decision: PolicyDecision) => void;
   /** Called once a second with the statistics that the decisions are made from. */
   readonly onStatistics?: (statistics: LinkStatistics) => void;
+  /** Called with everything that the policy is given, from its start: the lines of a trace that `replayPolicy` reads. */
+  readonly onTrace?: (line: PolicyTraceLine) => void;
   /** Monotonic clock in milliseconds. Default: `performance.now`. */
   readonly now?: () => number;
   /** Codecs that the browser can send, see `PolicyStart.sendable`. Default: detected. */
@@ -69,10 +72,8 @@ const SAMPLE_MS = 1_000;
 export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
   const chosen = presetOf(preset);
   const { adaptiveStream, dynacast } = chosen;
-  const publish = planIn(
-    startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 }),
-    chosen,
-  );
+  const { decisions } = startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 });
+  const publish = planIn(decisions, chosen);
   return {
     adaptiveStream,
     dynacast,
@@ -100,26 +101,21 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const now = options.now ?? (() => performance.now());
   const preset = presetOf(options.preset);
   const sendable = options.sendable ?? sendableCodecs();
-  const start = startPolicy({ preset, sendable, now: now() });
-  const plan = planIn(start, preset);
+  const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
+  const plan = planIn(policy.first, preset);
   const reader = createStatisticsReader(room);
-  let { state } = start;
   let detached = false;
-  const camera = createCameraEncoder(room, () => state.preset.ladder);
+  const camera = createCameraEncoder(room, () => policy.state().preset.ladder);
   const pictures = createIncomingPictures(room);
   const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
   const planned = uplink?.measured.then((measured) => {
     if (measured !== undefined && !detached)
-      take(planForUplink(state, { uplink: measured, now: now() }));
+      carryOut(policy.give({ now: now(), uplink: measured }));
   });
   const unseed = seedStartBitrate(room, async () => {
     await planned;
-    return startKbpsOf(state);
+    return startKbpsOf(policy.state());
   });
-  const take = (step: PolicyStep) => {
-    state = step.state;
-    carryOut(step.decisions);
-  };
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
       carryOutAction(decision.action, { room, camera, pictures });
@@ -131,17 +127,17 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     if (!detached) {
       const sample = withRestart(sampleOf(statistics), camera);
       options.onStatistics?.(statistics);
-      take(stepPolicy(state, { sample, now: statistics.at }));
+      carryOut(policy.give({ now: statistics.at, sample }));
     }
     return statistics;
   };
   const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
-  carryOut(start.decisions);
+  carryOut(policy.first);
   return {
     plan,
     cameraOptions: cameraOptionsOf(plan),
     microphoneOptions: microphoneOptionsOf(plan),
-    state: () => state,
+    state: policy.state,
     sample,
     detach: () => {
       if (detached) return;
@@ -151,7 +147,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       unseed?.();
       camera.release();
       pictures.release();
-      if (state.delayMs > 0) setPlayoutDelay(room, 0);
+      if (policy.state().delayMs > 0) setPlayoutDelay(room, 0);
     },
   };
 }
@@ -206,7 +202,7 @@ function sendsLayersInOne(): boolean {
 }
 
 /** The publish plan in the first decisions. */
-function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
+function planIn(decisions: readonly PolicyDecision[], preset: Preset): PublishPlan {
   const action = decisions
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');

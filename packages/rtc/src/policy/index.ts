@@ -18,4 +18,10 @@ export {
   type PresetId,
   type PublishPlan,
 } from './presets.ts';
+export {
+  type PolicyTraceInput,
+  type PolicyTraceLine,
+  type PolicyTraceStart,
+  replayPolicy,
+} from './trace.ts';
 export { planForUplink, type UplinkMeasurement, type UplinkProbe } from './uplink.ts';

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
 import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from './trace.ts';
+import { planForUplink } from './uplink.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
 
@@ -135,4 +137,24 @@ test('state and decisions survive JSON, so that a recorded session replays', () 
     decisions.push(...step.decisions);
   });
   expect(decisions).toEqual(direct.decisions);
+});
+
+test('a recorded trace replays to the decisions that were made', () => {
+  const samples = [...times(8, { ...uplink(60), ...downlink(0.1) }), ...times(20, uplink(300))];
+  const sendable = ['vp9', 'vp9-svc'];
+  const uplinkSeen = { now: 400, uplink: { kbps: 1_200, limited: true } };
+  const started = startPolicy({ preset: PRESETS.auto, sendable, now: 0 });
+  const planned = planForUplink(started.state, uplinkSeen);
+  const played = play(samples, planned.state);
+  const trace: [PolicyTraceStart, ...PolicyTraceInput[]] = [
+    { now: 0, start: { preset: 'auto', sendable } },
+    uplinkSeen,
+    ...samples.map((sample, index) => ({ now: (index + 1) * 1_000, sample })),
+  ];
+  expect(replayPolicy(JSON.parse(JSON.stringify(trace)) as typeof trace)).toEqual([
+    ...started.decisions,
+    ...planned.decisions,
+    ...played.decisions,
+  ]);
+  expect(played.decisions.length).toBeGreaterThan(1);
 });
