@@ -5,6 +5,7 @@ export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
     policy: 'src/policy/index.ts',
+    quality: 'src/quality/index.ts',
     client: 'src/client/index.ts',
     react: 'src/client/react/index.ts',
     server: 'src/server/index.ts',

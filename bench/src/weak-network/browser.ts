@@ -1,6 +1,6 @@
 import { findChromium } from '@livelane/rtc/server';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { armLink, type LinkDriver } from './link-driver.ts';
+import { armLink, type LinkDriver } from './links/link-driver.ts';
 
 export interface LaunchOptions {
   /** WAV file that the fake microphone plays. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mintToken } from '@livelane/rtc/server';
 import type { Browser, Page } from 'playwright-core';
 import { type ArmedPage, openArmedPage } from './browser.ts';
-import type { Link } from './links.ts';
+import type { Link, LinkChange } from './links/link.ts';
 import type { ConfigurationId, JoinRequest } from './pages/configurations.ts';
 import type { BenchPage } from './pages/page.ts';
 import type { Reception, Sending } from './pages/probe.ts';
@@ -27,6 +27,12 @@ export interface RunFigures {
   /** Frames a second that the viewer was shown in the last {@link END_WINDOW_MS}. */
   readonly fpsAtEnd: number;
   readonly sentKbps: number;
+  /** From the link's first change to a narrower picture; null where it does not change, or none came. */
+  readonly narrowerAfterMs: number | null;
+  /** From the link's last change to the widest picture before the first; null where it does not change, or none came. */
+  readonly widestAgainAfterMs: number | null;
+  /** The most times that the picture grew within ten seconds. */
+  readonly climbsWithin10s: number;
   /** How busy all processors were during the run, whoever kept them so. */
   readonly machineBusyPercent: number;
 }
@@ -45,7 +51,6 @@ export interface Stage {
 }
 
 export const FIRST_WINDOW_MS = 10_000;
-export const RUN_MS = 25_000;
 export const LONG_GAP_MS = 500;
 export const END_WINDOW_MS = 5_000;
 
@@ -79,7 +84,7 @@ export async function measureRun(
       });
       await joinPage(page.page, { configuration: options.configuration, url, token, role });
     }
-    return await watch(host, viewer, options.runMs ?? RUN_MS);
+    return await watch({ host, viewer }, { ...link, runMs: options.runMs ?? link.runMs });
   } finally {
     await Promise.all([host.close(), viewer.close()]);
   }
@@ -93,12 +98,31 @@ const joinPage = (page: Page, request: JoinRequest) =>
 
 const SAMPLE_MS = 500;
 
-async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise<Run> {
+type Ends = Readonly<Record<LinkChange['end'], ArmedPage>>;
+
+/** Changes the link when it is time, until the run is over or given up. */
+async function changeLink({ host, viewer }: Ends, changes: readonly LinkChange[], from: number) {
+  for (const { atMs, end, settings } of changes) {
+    await sleep(from + atMs - Date.now());
+    await (end === 'host' ? host : viewer).link.set(settings);
+  }
+}
+
+async function watch(
+  ends: Ends,
+  { runMs, changes }: Pick<Link, 'runMs' | 'changes'>,
+): Promise<Run> {
+  const { host, viewer } = ends;
   const receptions: Reception[] = [];
   const processors = processorTimes();
   const sendings: Sending[] = [];
   const publishedAt = await host.page.evaluate(() =>
     (globalThis as unknown as { bench: BenchPage }).bench.publish(),
+  );
+  const changing = changeLink(
+    ends,
+    changes.filter(({ atMs }) => atMs < runMs),
+    publishedAt,
   );
   for (let tick = 1; Date.now() - publishedAt < runMs; tick += 1) {
     const early = Date.now() - publishedAt < 3_000;
@@ -116,6 +140,7 @@ async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise
     }
     await sleep(early ? 100 : SAMPLE_MS);
   }
+  await changing;
   const frames = await viewer.page.evaluate(() =>
     (globalThis as unknown as { bench: BenchPage }).bench.frames(),
   );
@@ -123,6 +148,7 @@ async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise
   return {
     figures: figuresOf({
       publishedAt,
+      changes,
       receptions,
       sendings,
       frames,
@@ -135,6 +161,7 @@ async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise
 
 export interface Observed {
   readonly publishedAt: number;
+  readonly changes: readonly Pick<LinkChange, 'atMs'>[];
   readonly receptions: readonly Reception[];
   readonly sendings: readonly Sending[];
   readonly frames: readonly number[];
@@ -161,6 +188,8 @@ export function figuresOf(observed: Observed): RunFigures {
     widthAtEnd: widthAtEnd(receptions),
     fpsAtEnd: fpsAtEnd(shown, end?.at ?? publishedAt),
     sentKbps: sentKbps(sendings),
+    ...sizesAround(observed),
+    climbsWithin10s: climbsWithin10s(receptions),
     machineBusyPercent,
   };
 }
@@ -177,6 +206,41 @@ export function widthAtEnd(receptions: readonly Pick<Reception, 'at' | 'width'>[
   const from = (receptions.at(-1)?.at ?? 0) - END_WINDOW_MS;
   const widths = receptions.filter(({ at }) => at >= from).map(({ width }) => width);
   return widths.toSorted((a, b) => a - b)[Math.ceil(widths.length / 2) - 1] ?? 0;
+}
+
+/** How the picture's width answered the changes of the link. */
+export function sizesAround({
+  publishedAt,
+  changes,
+  receptions,
+}: Pick<Observed, 'publishedAt' | 'changes' | 'receptions'>): Pick<
+  RunFigures,
+  'narrowerAfterMs' | 'widestAgainAfterMs'
+> {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined || last === undefined)
+    return { narrowerAfterMs: null, widestAgainAfterMs: null };
+  const [changedAt, restoredAt] = [publishedAt + first.atMs, publishedAt + last.atMs];
+  const before = receptions.filter(({ at }) => at <= changedAt);
+  const widest = Math.max(0, ...before.map(({ width }) => width));
+  const after = (from: number, holds: (width: number) => boolean): number | null => {
+    const found = receptions.find(({ at, width }) => at > from && holds(width));
+    return found === undefined ? null : found.at - from;
+  };
+  return {
+    narrowerAfterMs: after(changedAt, (width) => width < widest),
+    widestAgainAfterMs: after(restoredAt, (width) => width >= widest),
+  };
+}
+
+export function climbsWithin10s(receptions: readonly Pick<Reception, 'at' | 'width'>[]): number {
+  const climbs = receptions.filter(
+    ({ width }, index) => width > (receptions[index - 1]?.width || width),
+  );
+  return Math.max(
+    0,
+    ...climbs.map(({ at }) => climbs.filter((one) => one.at <= at && one.at > at - 10_000).length),
+  );
 }
 
 export function fpsAtEnd(shown: readonly number[], end: number): number {

@@ -215,6 +215,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   GIVEN: '非空的取值',
+  TRACE_START: '仅首行含 `start`，其余各行含 `uplink` 或 `sample`',
+  TRACE_TIME: '不早于上一行的时间 {before}',
   ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',
 };
 

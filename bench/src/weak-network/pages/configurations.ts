@@ -48,7 +48,7 @@ async function joinOurs(
   { url, token, role }: JoinRequest,
   video: HTMLVideoElement,
 ): Promise<Participant> {
-  const session = await joinLive({ url, token, role, preset: 'weak' });
+  const session = await joinLive({ url, token, role });
   session.on('track', (track: LiveTrack) => {
     if (track.kind === 'video') track.attach(video);
     else document.body.append(track.attach());

@@ -2,7 +2,11 @@
 
 const connections: RTCPeerConnection[] = [];
 
-/** Must run before any client makes a peer connection. */
+/**
+ * Watches every peer connection, and keeps it to UDP: Chromium's network emulation does not reach ICE over TCP, which on
+ * a long round trip connects first and carries the first packets as if there were no link.
+ * Must run before any client makes a peer connection.
+ */
 export function watchConnections(): void {
   const Original = globalThis.RTCPeerConnection;
   globalThis.RTCPeerConnection = class extends Original {
@@ -10,8 +14,20 @@ export function watchConnections(): void {
       super(configuration);
       connections.push(this);
     }
+
+    override async addIceCandidate(candidate?: RTCIceCandidateInit | null): Promise<void> {
+      if (!isTcp(candidate?.candidate ?? '')) await super.addIceCandidate(candidate);
+    }
+
+    override async setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void> {
+      const lines = description.sdp?.split('\r\n').filter((line) => !isTcp(line));
+      await super.setRemoteDescription({ ...description, sdp: lines?.join('\r\n') ?? '' });
+    }
   };
 }
+
+/** `candidate:FOUNDATION COMPONENT TRANSPORT …` of RFC 8839. */
+const isTcp = (candidate: string) => /^(?:a=)?candidate:\S+ \d+ tcp /i.test(candidate);
 
 type Stat = Record<string, unknown> & { readonly type: string; readonly kind?: string };
 

@@ -42,6 +42,9 @@ export const RTC_ISSUES = {
   VIEWER_NOT_HOST: 'a viewer, not the host',
   VIEWER_PRESENT: 'a viewer who is in the room at that time',
   VIEWER_ABSENT: 'a viewer who is not in the room at that time',
+  // Traces
+  TRACE_START: 'one line with `start`, the first; all others have `uplink` or `sample`',
+  TRACE_TIME: 'a time that is not before that of the line before, {before}',
   // Settings and flags
   WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
   MILLISECONDS: 'milliseconds from 0 to {maximum}',

@@ -31,6 +31,8 @@ export interface LinkSample {
 export type PolicyReason =
   /** The publish plan of the preset is used as it is. */
   | { readonly code: 'preset'; readonly preset: string }
+  /** The uplink was measured before publishing; `limited`: more would not have got through. */
+  | { readonly code: 'uplink-measured'; readonly kbps: number; readonly limited: boolean }
   /** The browser cannot send the codec of the preset. */
   | { readonly code: 'codec-unavailable'; readonly wanted: string }
   | {
@@ -76,7 +78,9 @@ export type PolicyAction =
   /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
   /** Set the playout delay of all incoming tracks. */
-  | { readonly kind: 'playout-delay'; readonly delayMs: number };
+  | { readonly kind: 'playout-delay'; readonly delayMs: number }
+  /** Ask the server for incoming pictures of at most this shorter side in pixels; null: no limit. */
+  | { readonly kind: 'incoming-picture'; readonly shortSide: number | null };
 
 /** A decision of the weak-network policy: what to do, and why. */
 export interface PolicyDecision {

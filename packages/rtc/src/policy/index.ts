@@ -11,9 +11,17 @@ export {
 } from './policy.ts';
 export {
   DEFAULT_PRESET,
+  type IncomingPicturePlan,
   type PlayoutPlan,
   PRESETS,
   type Preset,
   type PresetId,
   type PublishPlan,
 } from './presets.ts';
+export {
+  type PolicyTraceInput,
+  type PolicyTraceLine,
+  type PolicyTraceStart,
+  replayPolicy,
+} from './trace.ts';
+export { planForUplink, type UplinkMeasurement, type UplinkProbe } from './uplink.ts';

@@ -61,6 +61,28 @@ function walk(steps: readonly (readonly [LinkSample, number])[]): Seen[] {
   });
 }
 
+test('whatever the link does, the smaller picture is asked for only while the loss lasts, and given back once it is over', {
+  timeout,
+}, () => {
+  const lossy: [LinkSample, number] = [{ incoming: { lossShare: 0.2, pictureSeen: true } }, 1_000];
+  const clean: [LinkSample, number] = [{ incoming: { lossShare: 0, pictureSeen: true } }, 1_000];
+  const sizes = (steps: readonly Seen[]) =>
+    steps.flatMap(({ decisions }) =>
+      decisions.flatMap(({ action }) =>
+        action.kind === 'incoming-picture' ? [action.shortSide] : [],
+      ),
+    );
+  fc.assert(
+    fc.property(trace, (steps) => {
+      const seen = walk([...steps, lossy, lossy, ...Array.from({ length: 17 }, () => clean)]);
+      expect(seen[steps.length + 1]?.state.smallerPicture).toBe(true);
+      expect(seen.at(-1)?.state.smallerPicture).toBe(false);
+      // Each request is answered by its end: never twice the same in a row.
+      expect(sizes(seen)).toEqual(sizes(seen).map((_, index) => (index % 2 === 0 ? 360 : null)));
+    }),
+  );
+});
+
 const switched = ({ before, state }: Seen) => before.ladder.rung !== state.ladder.rung;
 const climbed = ({ before, state }: Seen) => state.ladder.rung < before.ladder.rung;
 

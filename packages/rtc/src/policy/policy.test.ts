@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
 import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from './trace.ts';
+import { planForUplink } from './uplink.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
 
@@ -64,8 +66,11 @@ describe('before publishing', () => {
 });
 
 describe('the playout delay', () => {
+  const delays = (samples: readonly LinkSample[]) =>
+    play(samples).decisions.filter(({ action }) => action.kind === 'playout-delay');
+
   test('grows in steps of 200 ms while packets are lost, up to 600 ms', () => {
-    const { decisions } = play(times(20, downlink(0.15)));
+    const decisions = delays(times(20, downlink(0.15)));
     expect(
       decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null)),
     ).toEqual([200, 400, 600]);
@@ -77,9 +82,7 @@ describe('the playout delay', () => {
 
   test('never begins on a clean link, nor before the first frame', () => {
     expect(play(times(60, downlink(0.005))).decisions).toEqual([]);
-    expect(play(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } })).decisions).toEqual(
-      [],
-    );
+    expect(delays(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } }))).toEqual([]);
   });
 
   test('is taken back after fifteen clean seconds, not at the first', () => {
@@ -96,6 +99,27 @@ describe('the playout delay', () => {
   test('hd adds none at all', () => {
     const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
     expect(play(times(30, downlink(0.3)), state).decisions).toEqual([]);
+  });
+});
+
+describe('the incoming picture', () => {
+  const sizes = (samples: readonly LinkSample[]) =>
+    play(samples).decisions.flatMap(({ at, action }) =>
+      action.kind === 'incoming-picture' ? [[at, action.shortSide]] : [],
+    );
+
+  test('is made smaller at the second sample with 8 % loss, and large again after fifteen clean seconds', () => {
+    const trace = [...times(6, downlink(0.08)), ...times(20, downlink(0))];
+    // Clean since the seventh second.
+    expect(sizes(trace)).toEqual([
+      [2_000, 360],
+      [22_000, null],
+    ]);
+  });
+
+  test('stays as it is at less loss, or at a single lossy sample', () => {
+    expect(sizes(times(30, downlink(0.07)))).toEqual([]);
+    expect(sizes([...times(5, [downlink(0.3), downlink(0)]).flat()])).toEqual([]);
   });
 });
 
@@ -137,4 +161,24 @@ test('a stall holds everything still: its samples decide nothing, and what was a
   // Afterwards it climbs as it would have, but no sooner than from new evidence.
   const climbs = step(false).filter(({ action }) => action.kind === 'video-rung');
   expect(climbs).toEqual([]);
+});
+
+test('a recorded trace replays to the decisions that were made', () => {
+  const samples = [...times(8, { ...uplink(60), ...downlink(0.1) }), ...times(20, uplink(300))];
+  const sendable = ['vp9', 'vp9-svc'];
+  const uplinkSeen = { now: 400, uplink: { kbps: 1_200, limited: true } };
+  const started = startPolicy({ preset: PRESETS.auto, sendable, now: 0 });
+  const planned = planForUplink(started.state, uplinkSeen);
+  const played = play(samples, planned.state);
+  const trace: [PolicyTraceStart, ...PolicyTraceInput[]] = [
+    { now: 0, start: { preset: 'auto', sendable } },
+    uplinkSeen,
+    ...samples.map((sample, index) => ({ now: (index + 1) * 1_000, sample })),
+  ];
+  expect(replayPolicy(JSON.parse(JSON.stringify(trace)) as typeof trace)).toEqual([
+    ...started.decisions,
+    ...planned.decisions,
+    ...played.decisions,
+  ]);
+  expect(played.decisions.length).toBeGreaterThan(1);
 });

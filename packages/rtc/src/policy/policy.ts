@@ -18,6 +18,10 @@ export interface PolicyState {
   readonly cleanSince: number | null;
   /** When the delay was last changed. */
   readonly delayChangedAt: number | null;
+  /** Number of samples in a row that lost enough packets for the smaller picture. */
+  readonly lossySamples: number;
+  /** Whether the smaller picture is asked for. */
+  readonly smallerPicture: boolean;
 }
 
 /** Result of {@link startPolicy} and {@link stepPolicy}. */
@@ -79,6 +83,8 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
       lossyDelay: false,
       cleanSince: null,
       delayChangedAt: null,
+      lossySamples: 0,
+      smallerPicture: false,
     },
     decisions: [{ at: now, action: { kind: 'publish-plan', plan }, reason }],
   };
@@ -98,7 +104,7 @@ function sendableOf(
  * Processes one sample. Pure: the result depends only on the state, the sample and the time.
  * Video: steps down after two seconds of too little bandwidth, and up on trial when the estimate allows; a step up that
  * makes the link worse is reverted, and the next one waits twice as long. Playout: the delay grows in small steps while
- * packets are lost, and is removed when none are.
+ * packets are lost, and is removed when none are. Incoming pictures are made smaller while many packets are lost.
  *
  * @returns the next state; `decisions` is empty if nothing changes
  * @example
@@ -120,7 +126,35 @@ export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): Po
     now,
   });
   const played = stepPlayout({ ...state, ladder: memory }, sample.incoming, now);
-  return { state: played.state, decisions: [...decisions, ...played.decisions] };
+  const sized = stepIncomingPicture(played.state, sample.incoming, now);
+  return {
+    state: sized.state,
+    decisions: [...decisions, ...played.decisions, ...sized.decisions],
+  };
+}
+
+/** Asks for the smaller picture after enough lossy samples, and for the large one when the loss is over for good. */
+function stepIncomingPicture(
+  before: PolicyState,
+  incoming: LinkSample['incoming'],
+  now: number,
+): PolicyStep {
+  const plan = before.preset.incomingPicture;
+  const loss = incoming?.lossShare ?? null;
+  if (plan === null || loss === null || !Number.isFinite(loss))
+    return { state: before, decisions: [] };
+  const lossySamples = loss >= plan.fromLoss ? before.lossySamples + 1 : 0;
+  const smaller = lossySamples >= plan.samples || (before.smallerPicture && before.lossyDelay);
+  const state = { ...before, lossySamples, smallerPicture: smaller };
+  if (smaller === before.smallerPicture) return { state, decisions: [] };
+  const reason: PolicyReason = smaller
+    ? { code: 'loss-seen', lossShare: loss }
+    : { code: 'loss-gone', forMs: now - (state.cleanSince ?? now) };
+  const action = {
+    kind: 'incoming-picture',
+    shortSide: smaller ? plan.shortSide : null,
+  } as const;
+  return { state, decisions: [{ at: now, action, reason }] };
 }
 
 function stepPlayout(

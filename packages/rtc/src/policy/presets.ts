@@ -1,4 +1,5 @@
 import { type LadderPlan, NO_LADDER, WEAK_LADDER } from './ladder-plans.ts';
+import type { UplinkProbe } from './uplink.ts';
 
 /** Settings to publish with. They are fixed before the first packet, because a queue filled in the first second delays the audio. */
 export interface PublishPlan {
@@ -62,6 +63,16 @@ export interface PlayoutPlan {
   readonly backAfterMs: number;
 }
 
+/** The smaller picture that a viewer asks for while many packets are lost: fewer packets a frame, so more whole frames. */
+export interface IncomingPicturePlan {
+  /** Share of packets lost, 0 to 1, from which the picture is made smaller. */
+  readonly fromLoss: number;
+  /** Number of samples in a row with that loss. */
+  readonly samples: number;
+  /** Shorter side of the smaller picture in pixels. */
+  readonly shortSide: number;
+}
+
 /** All settings of the client for one network situation. */
 export interface Preset {
   /** Name of the preset. */
@@ -70,19 +81,26 @@ export interface Preset {
   readonly publish: PublishPlan;
   /** Playout delay of viewers. */
   readonly playout: PlayoutPlan;
+  /** Smaller picture of viewers that lose packets; null: the picture is as large as the server sends it. */
+  readonly incomingPicture: IncomingPicturePlan | null;
   /** Camera qualities, and when to change between them. */
   readonly ladder: LadderPlan;
+  /** Measurement of the uplink that decides what is published first; null: no measurement. */
+  readonly probe: UplinkProbe | null;
   /** LiveKit's `adaptiveStream`: request video in the size of the element that shows it. */
   readonly adaptiveStream: boolean;
   /** LiveKit's `dynacast`: pause layers without a subscriber. */
   readonly dynacast: boolean;
 }
 
-/** Name of a preset. `hd`: a good link. `weak`: a slow or lossy link; it grows to 720p if the link allows. */
-export type PresetId = 'hd' | 'weak';
+/**
+ * Name of a preset. `auto`: what the measured uplink allows. `hd`: a good link. `weak`: a slow or lossy link; it grows
+ * to 720p if the link allows.
+ */
+export type PresetId = 'auto' | 'hd' | 'weak';
 
 /** Preset of `joinLive` and `attachWeakNetwork` if none is given. */
-export const DEFAULT_PRESET = 'weak' satisfies PresetId;
+export const DEFAULT_PRESET = 'auto' satisfies PresetId;
 
 const NO_DELAY: PlayoutPlan = {
   targetMs: 0,
@@ -92,6 +110,54 @@ const NO_DELAY: PlayoutPlan = {
   fromLoss: 1,
   cleanBelowLoss: 0,
   backAfterMs: 0,
+};
+
+/** A slow or lossy link: audio first, then a small picture without freezes. */
+const WEAK: Preset = {
+  id: 'weak',
+  publish: {
+    // The encoder scales down, so a step up needs no new capture and works with any source.
+    capture: { width: 1280, height: 720, framesPerSecond: 30 },
+    video: {
+      // 16:9, and a key frame takes a third of a second at 300 kbps.
+      width: 480,
+      height: 270,
+      // Half the usual rate: products stay recognisable, and each frame gets twice the bits.
+      framesPerSecond: 15,
+      // About 200 kbps with audio and overhead, which leaves a third of a 300 kbps link for bursts.
+      maxKbps: 150,
+      // Keeps 480×270 at this bitrate; VP8 falls to 320×180.
+      codec: 'vp9',
+      // A second encoding would take bits from the only one that fits.
+      layers: 'one',
+      // The starting rung sends one size; on higher rungs a viewer with a slow link receives a smaller one.
+      scalability: 'L3T3_KEY',
+    },
+    // Opus speech is clear at 24 kbps; the 48 kbps of "music" do not improve a voice.
+    audio: { maxKbps: 24, dtx: true, red: true },
+    // The browser sends at up to 2.5 times its estimate and probes at 3 and 6 times. From 100 kbps that fits a
+    // 300 kbps link; from the browser's own 300 it fills the queue and delays the audio.
+    startKbps: 100,
+  },
+  playout: {
+    // Covers a retransmission, which at 15 % loss takes up to two round trips of 190 ms.
+    targetMs: 600,
+    // Reaches the target in three seconds; each step stretches one second of speech by a fifth.
+    stepMs: 200,
+    everyMs: 1_000,
+    // A delay from the start would also delay the first frame.
+    graceMs: 1_000,
+    fromLoss: 0.03,
+    cleanBelowLoss: 0.01,
+    backAfterMs: 15_000,
+  },
+  // At 15 % loss 1,280 wide arrived at 4.8 frames per second and 640 wide at 9.4, frozen a third as long.
+  incomingPicture: { fromLoss: 0.08, samples: 2, shortSide: 360 },
+  ladder: WEAK_LADDER,
+  probe: null,
+  adaptiveStream: false,
+  // Pausing the only layer would cost a key frame for each new viewer.
+  dynacast: false,
 };
 
 /** Settings of every preset, with reasons; those of the ladders are in `ladder-plans.ts`. */
@@ -116,52 +182,24 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       startKbps: 'browser',
     },
     playout: NO_DELAY,
+    incomingPicture: null,
     ladder: NO_LADDER,
+    probe: null,
     adaptiveStream: true,
     dynacast: true,
   },
-  /** A slow or lossy link: audio first, then a small picture without freezes. */
-  weak: {
-    id: 'weak',
-    publish: {
-      // The encoder scales down, so a step up needs no new capture and works with any source.
-      capture: { width: 1280, height: 720, framesPerSecond: 30 },
-      video: {
-        // 16:9, and a key frame takes a third of a second at 300 kbps.
-        width: 480,
-        height: 270,
-        // Half the usual rate: products stay recognisable, and each frame gets twice the bits.
-        framesPerSecond: 15,
-        // About 200 kbps with audio and overhead, which leaves a third of a 300 kbps link for bursts.
-        maxKbps: 150,
-        // Keeps 480×270 at this bitrate; VP8 falls to 320×180.
-        codec: 'vp9',
-        // A second encoding would take bits from the only one that fits.
-        layers: 'one',
-        // The starting rung sends one size; on higher rungs a viewer with a slow link receives a smaller one.
-        scalability: 'L3T3_KEY',
-      },
-      // Opus speech is clear at 24 kbps; the 48 kbps of "music" do not improve a voice.
-      audio: { maxKbps: 24, dtx: true, red: true },
-      // The browser sends at up to 2.5 times its estimate and probes at 3 and 6 times. From 100 kbps that fits a
-      // 300 kbps link; from the browser's own 300 it fills the queue and delays the audio.
-      startKbps: 100,
+  weak: WEAK,
+  /** Any link: as `weak` where the uplink is slow or could not be measured, in up to 720p from the start where it is fast. */
+  auto: {
+    ...WEAK,
+    id: 'auto',
+    probe: {
+      // Half more than 720p needs.
+      enoughKbps: 1_500,
+      atMostMs: 1_500,
+      // The rest is left for bursts.
+      usableShare: 0.8,
+      start: { slowKbps: 100, fastKbps: 1_000 },
     },
-    playout: {
-      // Covers a retransmission, which at 15 % loss takes up to two round trips of 190 ms.
-      targetMs: 600,
-      // Reaches the target in three seconds; each step stretches one second of speech by a fifth.
-      stepMs: 200,
-      everyMs: 1_000,
-      // A delay from the start would also delay the first frame.
-      graceMs: 1_000,
-      fromLoss: 0.03,
-      cleanBelowLoss: 0.01,
-      backAfterMs: 15_000,
-    },
-    ladder: WEAK_LADDER,
-    adaptiveStream: false,
-    // Pausing the only layer would cost a key frame for each new viewer.
-    dynacast: false,
   },
 };

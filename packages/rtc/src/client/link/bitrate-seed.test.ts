@@ -66,7 +66,7 @@ test('a description without video is not changed', () => {
 
 test('answers are modified on every transport of the room until undone, offers are not', async () => {
   const room = new FakeRoom();
-  const undo = seedStartBitrate(room.asRoom(), 100);
+  const undo = seedStartBitrate(room.asRoom(), async () => 100);
   for (const transport of [new FakeTransport(), new FakeTransport()]) {
     room.engine?.emit('transportsCreated', transport);
     await transport.setRemoteDescription({ type: 'answer', sdp: SDP });
@@ -82,7 +82,7 @@ test('answers are modified on every transport of the room until undone, offers a
 
 test('a room that is used again has the start bitrate in its next connection', async () => {
   const room = new FakeRoom();
-  const undo = seedStartBitrate(room.asRoom(), 100);
+  const undo = seedStartBitrate(room.asRoom(), async () => 100);
   const first = room.engine;
   const answerOf = async () => {
     const transport = new FakeTransport();
@@ -104,6 +104,23 @@ test('a room that is used again has the start bitrate in its next connection', a
 
 test('a room without the expected engine is not changed', () => {
   const room = { engine: {} };
-  seedStartBitrate(room as never, 100)();
+  seedStartBitrate(room as never, async () => 100)();
   expect(room).toEqual({ engine: {} });
+});
+
+test('an answer that takes no video does not wait for the value, and null changes nothing', async () => {
+  const room = new FakeRoom();
+  let asked = 0;
+  seedStartBitrate(room.asRoom(), async () => {
+    asked += 1;
+    return null;
+  });
+  const transport = new FakeTransport();
+  room.engine?.emit('transportsCreated', transport);
+  const sending = SDP.replaceAll(/^(m=video.*)$/gm, '$1\r\na=sendonly');
+  await transport.setRemoteDescription({ type: 'answer', sdp: sending });
+  expect(asked).toBe(0);
+  await transport.setRemoteDescription({ type: 'answer', sdp: SDP });
+  expect(asked).toBe(1);
+  expect(transport.answers).toEqual([sending, SDP]);
 });

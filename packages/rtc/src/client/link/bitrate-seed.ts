@@ -41,20 +41,25 @@ function hintSection(section: string, kbps: number): string {
  * Sets the start value of the bandwidth estimate for every peer connection of a room, also when the room is used again.
  * livekit-client sets none below 300 kbps and has no option for it, so the server's SDP answer is modified before the
  * browser reads it. The value is the same in every answer, because a changed one would restart the estimate.
+ * @param kbps - asked before the first answer that accepts video; null leaves the answer as it is
  * @returns a function that undoes it
  */
-export function seedStartBitrate(room: Room, kbps: number): () => void {
+export function seedStartBitrate(room: Room, kbps: () => Promise<number | null>): () => void {
   let active = true;
   let unlisten: () => unknown = () => undefined;
   const amend = (transport: Transport | undefined) => {
     if (typeof transport?.setRemoteDescription !== 'function') return;
     const original = transport.setRemoteDescription;
-    transport.setRemoteDescription = (description, ...rest) => {
+    transport.setRemoteDescription = async (description, ...rest) => {
       const { type, sdp } = description;
+      const seed =
+        active && type === 'answer' && sdp !== undefined && receivesVideo(sdp)
+          ? await kbps()
+          : null;
       const amended =
-        active && type === 'answer' && sdp !== undefined
-          ? { type, sdp: withStartBitrate(sdp, kbps) }
-          : description;
+        !active || seed === null || sdp === undefined
+          ? description
+          : { ...description, sdp: withStartBitrate(sdp, seed) };
       return original.call(transport, amended, ...rest);
     };
   };
@@ -69,4 +74,10 @@ export function seedStartBitrate(room: Room, kbps: number): () => void {
     unwatch();
     unlisten();
   };
+}
+
+/** Whether the sender of this SDP receives video. */
+function receivesVideo(sdp: string): boolean {
+  const sections = sdp.split(/(?=^m=)/m).filter((section) => section.startsWith('m=video'));
+  return sections.some((section) => !/^a=(?:sendonly|inactive)\r?$/m.test(section));
 }

@@ -54,7 +54,7 @@ test('a picture is scaled by its shorter side, in portrait and landscape, and ne
 
 describe('the sender of the camera', () => {
   test('is at the starting rung before its first packet, and follows the ladder', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const sender = new FakeSender();
     publish(sender);
     expect(sender.encodings).toEqual(rung(720 / 270, 15, 150));
@@ -64,7 +64,7 @@ describe('the sender of the camera', () => {
   });
 
   test('sends one or three spatial layers as the rung says, if it was negotiated with three', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const sender = new FakeSender();
     sender.encodings = [{ ...sender.encodings[0], ...mode('L3T3_KEY') }];
     publish(sender);
@@ -75,7 +75,7 @@ describe('the sender of the camera', () => {
   });
 
   test('sends a single layer if it was negotiated with one', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const sender = new FakeSender();
     sender.encodings = [{ ...sender.encodings[0], ...mode('L1T3') }];
     publish(sender);
@@ -86,7 +86,7 @@ describe('the sender of the camera', () => {
 
   test('sends less for a moment before a rung that exists to make the browser probe', async () => {
     vi.useFakeTimers();
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const sender = new FakeSender();
     publish(sender);
     const trial = ladder.rungs[3];
@@ -108,7 +108,7 @@ describe('the sender of the camera', () => {
   });
 
   test('published again starts on the starting rung, and reports the restart once', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     publish(new FakeSender());
     await encoder.apply(top);
     const sender = new FakeSender();
@@ -118,7 +118,7 @@ describe('the sender of the camera', () => {
   });
 
   test('published again keeps a rung below the starting rung', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     publish(new FakeSender());
     const low = ladder.rungs[5];
     if (low !== undefined) await encoder.apply(low);
@@ -128,7 +128,7 @@ describe('the sender of the camera', () => {
   });
 
   test('is set again if other code changed it at the same time', async () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const sender = new FakeSender();
     sender.meddle = () => {
       sender.meddle = undefined;
@@ -141,7 +141,7 @@ describe('the sender of the camera', () => {
   });
 
   test('is not changed for a microphone, a screen, simulcast or a preset without a ladder', () => {
-    const encoder = createCameraEncoder(room.asRoom(), ladder);
+    const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     const [voice, screen, layers, hd] = [1, 2, 3, 4].map(() => new FakeSender());
     if (!voice || !screen || !layers || !hd) throw new TypeError('four senders');
     layers.encodings = [{ rid: 'q' }, { rid: 'f' }];
@@ -149,7 +149,7 @@ describe('the sender of the camera', () => {
     publish(screen, { kind: 'video', source: 'screen_share' });
     publish(layers);
     encoder.release();
-    createCameraEncoder(room.asRoom(), PRESETS.hd.ladder);
+    createCameraEncoder(room.asRoom(), () => PRESETS.hd.ladder);
     publish(hd);
     expect([voice, screen, layers, hd].map(({ sets }) => sets)).toEqual([0, 0, 0, 0]);
   });

@@ -5,6 +5,8 @@ import type { LadderPlan, Rung } from '../../policy/ladder-plans.ts';
 export interface CameraEncoder {
   /** Encodes the camera with the settings of the rung, now and whenever it is published again. */
   apply(rung: Rung): Promise<void>;
+  /** Encodes the camera with the settings of the ladder's starting rung. */
+  restart(): Promise<void>;
   /** Whether the camera was published again since the last call. */
   takeRestart(): boolean;
   /** Stops watching the room; the current encoding stays. */
@@ -15,30 +17,37 @@ export interface CameraEncoder {
  * Controls the encoder of a room's camera from before the first packet: LiveKit emits an event for each sender before it
  * negotiates, and has no option for the scale of the picture.
  */
-export function createCameraEncoder(room: Room, ladder: LadderPlan): CameraEncoder {
+export function createCameraEncoder(room: Room, ladder: () => LadderPlan): CameraEncoder {
   // With a single rung, LiveKit and the browser control size and bitrate.
-  const start = ladder.rungs.length > 1 ? ladder.rungs[ladder.start] : undefined;
-  let rung = start;
+  const startOf = ({ rungs, start }: LadderPlan) => (rungs.length > 1 ? rungs[start] : undefined);
+  let rung = startOf(ladder());
   let senders = 0;
+  let newest: RTCRtpSender | undefined;
   let restarted = false;
   const onSender = (sender: RTCRtpSender, track: Track) => {
     if (track.kind !== 'video' || track.source !== 'camera') return;
     if (modeOf(sender.getParameters().encodings[0])?.startsWith('L3') === true) layered.add(sender);
     senders += 1;
+    newest = sender;
+    const start = startOf(ladder());
     restarted = senders > 1;
     if (start !== undefined && (rung === undefined || rung.maxKbps > start.maxKbps)) rung = start;
     if (rung !== undefined) void encodeAs(sender, rung);
   };
   room.localParticipant.on(ParticipantEvent.LocalSenderCreated, onSender);
   return {
+    restart: async () => {
+      rung = startOf(ladder());
+      if (rung !== undefined) await encodeAll(sendersOf(room, newest), rung);
+    },
     apply: async (wanted) => {
       rung = wanted;
       const { easeKbps } = wanted;
       if (easeKbps !== undefined) {
-        await encodeAll(room, { ...wanted, maxKbps: easeKbps });
+        await encodeAll(sendersOf(room, newest), { ...wanted, maxKbps: easeKbps });
         await pause(EASE_MS);
       }
-      if (rung === wanted) await encodeAll(room, wanted);
+      if (rung === wanted) await encodeAll(sendersOf(room, newest), wanted);
     },
     takeRestart: () => {
       const was = restarted;
@@ -59,11 +68,16 @@ const layered = new WeakSet<RTCRtpSender>();
 type Layered = RTCRtpEncodingParameters & { scalabilityMode?: string };
 const modeOf = (encoding: Layered | undefined) => encoding?.scalabilityMode;
 
-async function encodeAll(room: Room, rung: Rung): Promise<void> {
-  for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
-    const sender = source === 'camera' ? track?.sender : undefined;
-    if (sender !== undefined) await encodeAs(sender, rung);
-  }
+/** The senders of the camera. The newest is not in a publication until the server has answered. */
+function sendersOf(room: Room, newest: RTCRtpSender | undefined): ReadonlySet<RTCRtpSender> {
+  const published = [...room.localParticipant.videoTrackPublications.values()]
+    .filter(({ source }) => source === 'camera')
+    .map(({ track }) => track?.sender);
+  return new Set([...published, newest].filter((sender) => sender !== undefined));
+}
+
+async function encodeAll(senders: Iterable<RTCRtpSender>, rung: Rung): Promise<void> {
+  for (const sender of senders) await encodeAs(sender, rung);
 }
 
 /** Sets the encoding until it is in effect: LiveKit sets parameters at the same time, and the last one wins. */

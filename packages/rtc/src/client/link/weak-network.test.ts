@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PolicyDecision } from '../../policy/decision.ts';
+import {
+  type PolicyTraceInput,
+  type PolicyTraceLine,
+  type PolicyTraceStart,
+  replayPolicy,
+} from '../../policy/trace.ts';
 import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('without options the preset is weak, and the clock is monotonic', async () => {
+test('without options the preset is auto, and the clock is monotonic', async () => {
   vi.setSystemTime('2026-12-01T12:00:00Z');
   const room = new FakeRoom();
   const times: number[] = [];
   const network = attachWeakNetwork(room.asRoom(), { onStatistics: ({ at }) => times.push(at) });
-  expect(network.state().preset.id).toBe('weak');
+  expect(network.state().preset.id).toBe('auto');
   await vi.advanceTimersByTimeAsync(1_000);
   // The system clock is set back; the time of the policy is not.
   vi.setSystemTime('2026-12-01T11:00:00Z');
@@ -32,7 +38,7 @@ test('a given clock is the time of decisions and statistics', async () => {
   network.detach();
 });
 
-test('room options default to the preset weak; an unknown preset is refused', () => {
+test('room options default to the preset auto; an unknown preset is refused', () => {
   expect(roomOptionsFor()).toMatchObject({ adaptiveStream: false, dynacast: false });
   expect(roomOptionsFor('hd')).toMatchObject({ adaptiveStream: true, dynacast: true });
   for (const preset of ['ultra', '__proto__'])
@@ -49,4 +55,20 @@ test('a link that is back is tried again within two seconds, for more than a min
     expect(delay).toBeLessThanOrEqual(2_000);
     elapsedMs += delay + 200;
   }
+});
+
+test('the trace of a session begins with its start and replays to its decisions', async () => {
+  const decisions: PolicyDecision[] = [];
+  const trace: PolicyTraceLine[] = [];
+  const network = attachWeakNetwork(new FakeRoom().asRoom(), {
+    sendable: ['vp9'],
+    onDecision: (decision) => decisions.push(decision),
+    onTrace: (line) => trace.push(line),
+  });
+  await vi.advanceTimersByTimeAsync(3_000);
+  network.detach();
+  const [start, ...inputs] = trace as [PolicyTraceStart, ...PolicyTraceInput[]];
+  expect(start.start).toEqual({ preset: 'auto', sendable: ['vp9'] });
+  expect(inputs).toHaveLength(3);
+  expect(replayPolicy([start, ...inputs])).toEqual(decisions);
 });

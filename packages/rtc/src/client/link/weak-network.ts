@@ -8,8 +8,8 @@ import {
   type TrackPublishOptions,
 } from 'livekit-client';
 import { clientIssue } from '../../errors/client-issues.ts';
-import type { LinkSample, PolicyDecision } from '../../policy/decision.ts';
-import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../../policy/policy.ts';
+import type { LinkSample, PolicyAction, PolicyDecision } from '../../policy/decision.ts';
+import { type PolicyState, startPolicy } from '../../policy/policy.ts';
 import {
   DEFAULT_PRESET,
   PRESETS,
@@ -17,16 +17,20 @@ import {
   type PresetId,
   type PublishPlan,
 } from '../../policy/presets.ts';
+import type { PolicyTraceLine } from '../../policy/trace.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import type { Flow } from './flow.ts';
+import { createIncomingPictures, type IncomingPictures } from './incoming-pictures.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
-import { createPlayout } from './playout.ts';
+import { createPlayout, type Playout } from './playout.ts';
+import { startTracedPolicy } from './traced-policy.ts';
+import { measureRoom } from './uplink-measurement.ts';
 import { watchFlow } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
-  /** Default: `weak`, as in `joinLive`. */
+  /** Default: `auto`, as in `joinLive`. */
   readonly preset?: PresetId;
   /** Called with every decision, when it is made. */
   readonly onDecision?: (decision: PolicyDecision) => void;
@@ -34,6 +38,8 @@ export interface WeakNetworkOptions {
   readonly onStatistics?: (statistics: LinkStatistics) => void;
   /** Called several times a second with what the link shows, and the milliseconds since it last flowed. */
   readonly onFlow?: (flow: Flow, quietMs: number) => void;
+  /** Called with everything that the policy is given, from its start: the lines of a trace that `replayPolicy` reads. */
+  readonly onTrace?: (line: PolicyTraceLine) => void;
   /** Monotonic clock in milliseconds. Default: `performance.now`. */
   readonly now?: () => number;
   /** Codecs that the browser can send, see `PolicyStart.sendable`. Default: detected. */
@@ -67,7 +73,7 @@ const RECONNECT_MS = [0, 300, ...Array<number>(100).fill(700)];
 /**
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
  *
- * @param preset - default: `weak`
+ * @param preset - default: `auto`
  * @throws INPUT_INVALID for an unknown preset
  * @example
  * ```ts
@@ -78,10 +84,8 @@ const RECONNECT_MS = [0, 300, ...Array<number>(100).fill(700)];
 export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
   const chosen = presetOf(preset);
   const { adaptiveStream, dynacast } = chosen;
-  const publish = planIn(
-    startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 }),
-    chosen,
-  );
+  const { decisions } = startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 });
+  const publish = planIn(decisions, chosen);
   return {
     adaptiveStream,
     dynacast,
@@ -110,24 +114,29 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const now = options.now ?? (() => performance.now());
   const preset = presetOf(options.preset);
   const sendable = options.sendable ?? sendableCodecs();
-  const start = startPolicy({ preset, sendable, now: now() });
-  const plan = planIn(start, preset);
+  const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
+  const plan = planIn(policy.first, preset);
   const reader = createStatisticsReader(room);
-  const camera = createCameraEncoder(room, preset.ladder);
   const playout = createPlayout(room);
   const watch = watchFlow(room, {
     now,
     onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
   });
-  const unseed =
-    plan.startKbps === 'browser' ? () => undefined : seedStartBitrate(room, plan.startKbps);
-  let { state } = start;
   let detached = false;
+  const camera = createCameraEncoder(room, () => policy.state().preset.ladder);
+  const pictures = createIncomingPictures(room);
+  const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
+  const planned = uplink?.measured.then((measured) => {
+    if (measured !== undefined && !detached)
+      carryOut(policy.give({ now: now(), uplink: measured }));
+  });
+  const unseed = seedStartBitrate(room, async () => {
+    await planned;
+    return startKbpsOf(policy.state());
+  });
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      const { action } = decision;
-      if (action.kind === 'playout-delay') playout.set(action.delayMs);
-      if (action.kind === 'video-rung') void camera.apply(action.rung);
+      carryOutAction(decision.action, { camera, pictures, playout });
       options.onDecision?.(decision);
     }
   };
@@ -135,30 +144,27 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     const stalledMs = watch.stalledMs();
     const statistics = await reader.read(now(), stalledMs);
     if (!detached) {
-      const stalled = stalledMs > 0;
-      const sample = { ...withRestart(sampleOf(statistics), camera), stalled };
-      const step = stepPolicy(state, { sample, now: statistics.at });
-      state = step.state;
+      const sample = { ...withRestart(sampleOf(statistics), camera), stalled: stalledMs > 0 };
       options.onStatistics?.(statistics);
-      carryOut(step.decisions);
+      carryOut(policy.give({ now: statistics.at, sample }));
     }
     return statistics;
   };
   const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
-  carryOut(start.decisions);
+  carryOut(policy.first);
   return {
     plan,
     cameraOptions: cameraOptionsOf(plan),
     microphoneOptions: microphoneOptionsOf(plan),
-    state: () => state,
+    state: policy.state,
     sample,
     detach: () => {
       if (detached) return;
       detached = true;
       clearInterval(timer);
+      uplink?.cancel();
       unseed();
-      camera.release();
-      playout.release();
+      for (const lever of [camera, pictures, playout]) lever.release();
       watch.stop();
     },
   };
@@ -214,9 +220,37 @@ function sendsLayersInOne(): boolean {
 }
 
 /** The publish plan in the first decisions. */
-function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
+function planIn(decisions: readonly PolicyDecision[], preset: Preset): PublishPlan {
   const action = decisions
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');
   return action?.plan ?? preset.publish;
+}
+
+interface Levers {
+  readonly camera: CameraEncoder;
+  readonly pictures: IncomingPictures;
+  readonly playout: Playout;
+}
+
+function carryOutAction(action: PolicyAction, { camera, pictures, playout }: Levers): void {
+  switch (action.kind) {
+    case 'publish-plan':
+      void camera.restart();
+      return;
+    case 'video-rung':
+      void camera.apply(action.rung);
+      return;
+    case 'playout-delay':
+      playout.set(action.delayMs);
+      return;
+    case 'incoming-picture':
+      pictures.limit(action.shortSide);
+  }
+}
+
+/** Start value of the bandwidth estimate; null: the browser's own. */
+function startKbpsOf({ preset }: PolicyState): number | null {
+  const { startKbps } = preset.publish;
+  return startKbps === 'browser' ? null : startKbps;
 }

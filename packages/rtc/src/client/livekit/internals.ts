@@ -13,10 +13,17 @@ export interface Transport {
   ): unknown;
 }
 
+/** The used part of an `RTCDataChannel`. */
+export interface DataChannel {
+  readonly readyState: string;
+  readonly bufferedAmount: number;
+  send(data: Uint8Array<ArrayBuffer>): void;
+}
+
 /** The used part of livekit-client's engine, of which a room has one for each connection. */
 export interface Engine {
   readonly pcManager?: {
-    readonly publisher?: Transport;
+    readonly publisher?: Transport & { getStats?(): Promise<RTCStatsReport> };
     /** `publisher-only`: one peer connection for both directions. */
     readonly mode?: string;
     close?(): Promise<void>;
@@ -24,6 +31,9 @@ export interface Engine {
   readonly token?: string;
   on?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
   off?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
+  dataChannelForKind?(kind: number): DataChannel | undefined;
+  /** Negotiates the publisher's connection where that waits for the first publication. */
+  ensurePublisherConnected?(kind: number): Promise<void>;
   /** Closes peer connections and data channels. */
   cleanupPeerConnections?(): Promise<void>;
   /** Ends a timer of the data channels. */
@@ -61,6 +71,21 @@ export const hasOneConnection = (room: Room) =>
 
 /** The token that livekit-client would reconnect with; undefined if there is none. */
 export const currentToken = (room: Room) => withEngine(room).engine?.token;
+
+/** livekit-client's `DataChannelKind.LOSSY`: unordered, without retransmissions. */
+const LOSSY = 1;
+
+/** The lossy data channel that the room sends with, negotiated if need be; undefined until there is one. */
+export function lossyChannel(room: Room): DataChannel | undefined {
+  const { engine } = withEngine(room);
+  engine?.ensurePublisherConnected?.(LOSSY).catch(() => undefined);
+  return engine?.dataChannelForKind?.(LOSSY);
+}
+
+/** Statistics of the connection that the room sends with. */
+export async function publisherStats(room: Room): Promise<RTCStatsReport | undefined> {
+  return withEngine(room).engine?.pcManager?.publisher?.getStats?.();
+}
 
 /** Rooms whose engines are watched, with the watchers. */
 const watched = new WeakMap<Room, Set<(engine: Engine) => void>>();

@@ -38,11 +38,11 @@ describe('joining', () => {
     await session.leave();
   });
 
-  test('without a preset it is weak', async () => {
+  test('without a preset it is auto', async () => {
     const { room, options } = setUp();
     const session = await joinLive(options);
     expect(room.roomOptions).toMatchObject({ adaptiveStream: false, dynacast: false });
-    expect(session.policy().preset.id).toBe('weak');
+    expect(session.policy().preset.id).toBe('auto');
     await session.leave();
   });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../../clock/driven-clock.ts';
-import { createFreezeMeter } from './freezes.ts';
 import { pictureText } from './host.ts';
 import { createSampler } from './participant.ts';
 import { drawPicture, PICTURE } from './picture.ts';
@@ -64,25 +63,6 @@ test('the voice has syllables, and consecutive parts join without a break', () =
   });
   expect(Math.max(...loudness)).toBeGreaterThan(1_000);
   expect(Math.min(...loudness)).toBeLessThan(Math.max(...loudness) / 4);
-});
-
-test('a gap is a freeze by the W3C rule: at least three times the mean, and at least 150 ms above it', () => {
-  const meter = createFreezeMeter();
-  let at = 0;
-  const frames = (count: number, gap: number) => {
-    for (let frame = 0; frame < count; frame += 1) {
-      at += gap;
-      meter.frame(at);
-    }
-  };
-  frames(30, 66);
-  expect(meter.take()).toBe(0);
-  frames(1, 210);
-  expect(meter.take()).toBe(0);
-  frames(30, 66);
-  frames(1, 217);
-  expect(meter.take()).toBe(217);
-  expect(meter.take()).toBe(0);
 });
 
 const COUNTERS: LinkCounters = {

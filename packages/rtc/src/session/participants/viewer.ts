@@ -4,7 +4,7 @@ import { withTimeout } from '../../clock/wait.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceView } from '../../commerce/apply.ts';
 import { followCommerce } from '../../commerce/follower.ts';
 import type { CommerceVerifier } from '../../commerce/signature.ts';
-import { createFreezeMeter, type FreezeMeter } from './freezes.ts';
+import { createFreezeMeter, type FreezeMeter } from '../../quality/freezes.ts';
 import type { RtcNode } from './media-engine.ts';
 import { createSampler, type JoinOptions, LEAVE_MS, type Participant } from './participant.ts';
 
@@ -37,7 +37,7 @@ export async function joinAsViewer(options: ViewerOptions): Promise<Viewer> {
     clock,
     identity,
     direction: 'down',
-    frozenMs: video.freezes.take,
+    frozenMs: () => video.freezes.take().freezesMs,
   });
   return {
     identity,

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { openArmedPage } from './browser.ts';
-import { HARMLESS } from './links.ts';
-import type { Stage } from './measure.ts';
-import type { SelfTest } from './pages/self-test.ts';
+import { openArmedPage } from '../browser.ts';
+import type { Stage } from '../measure.ts';
+import type { SelfTest } from '../pages/self-test.ts';
+import { HARMLESS } from './link.ts';
 
 export interface Check {
   readonly what: string;

@@ -6,14 +6,25 @@ export interface LinkSettings {
   readonly lossPercent: number;
 }
 
-export type LinkId = 'clean' | 'W1' | 'W3';
+/** A change of an end's link while the host publishes. */
+export interface LinkChange {
+  /** After the publish call. */
+  readonly atMs: number;
+  readonly end: 'host' | 'viewer';
+  readonly settings: LinkSettings;
+}
 
 export interface Link {
-  readonly id: LinkId;
+  readonly id: string;
   readonly title: string;
   readonly host: LinkSettings;
   readonly viewer: LinkSettings;
+  /** In the order of their times; none for a link that stays as it is. */
+  readonly changes: readonly LinkChange[];
+  readonly runMs: number;
 }
+
+export const RUN_MS = 25_000;
 
 /**
  * Chromium ignores loss where latency is 0 and throughput unlimited, and cannot be armed once a peer
@@ -25,22 +36,3 @@ export const HARMLESS: LinkSettings = {
   downloadKbps: 100_000,
   lossPercent: 0,
 };
-
-export const LINKS: Readonly<Record<LinkId, Link>> = {
-  clean: { id: 'clean', title: 'no limit', host: HARMLESS, viewer: HARMLESS },
-  W1: {
-    id: 'W1',
-    title: 'host: 300 kbps up, RTT 100 ms',
-    host: { ...HARMLESS, latencyMs: 50, uploadKbps: 300 },
-    viewer: HARMLESS,
-  },
-  W3: {
-    id: 'W3',
-    title: 'viewer: 15 % loss each way, RTT 190 ms',
-    host: HARMLESS,
-    viewer: { ...HARMLESS, latencyMs: 95, lossPercent: 15 },
-  },
-};
-
-/** Listed in the design of the package, not measured by this bench yet. */
-export const LATER = ['W2', 'W3u', 'W4', 'W5', 'W6', 'L1'] as const;

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { HARMLESS, type LinkSettings } from './links.ts';
+import { HARMLESS, type LinkSettings } from './link.ts';
 
 export interface LinkDriver {
   set(link: LinkSettings): Promise<void>;

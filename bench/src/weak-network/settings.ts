@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { heldOutLinks } from './links/held-out.ts';
+import type { Link } from './links/link.ts';
+import { LATER, LINKS } from './links/named-links.ts';
+
+export interface Settings {
+  readonly links: readonly Link[];
+  /** Counting runs of ours on each link. */
+  readonly runs: number;
+  /** Counting runs of each of LiveKit's own configurations on each link. */
+  readonly baselineRuns: number;
+  readonly json: string | undefined;
+  /** Take over the runs of an earlier, interrupted call. */
+  readonly resume: boolean;
+}
+
+const RUNS = 5;
+const BASELINE_RUNS = 3;
+
+/** @returns the settings, or what is wrong with the arguments */
+export function readSettings(args: readonly string[]): Settings | string {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'string' },
+      only: { type: 'string' },
+      runs: { type: 'string', default: String(RUNS) },
+      resume: { type: 'boolean', default: false },
+      'held-out': { type: 'string' },
+    },
+    strict: true,
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 50)
+    return `--runs: a whole number from 1 to 50 (received ${values.runs})`;
+  if (values.resume && values.json === undefined)
+    return '--resume: --json names the file whose runs are taken over';
+  const seed = values['held-out'] === undefined ? undefined : Number(values['held-out']);
+  if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0 && seed < 2 ** 26))
+    return `--held-out: a whole number from 0 to ${2 ** 26 - 1} (received ${values['held-out']})`;
+  const known: Readonly<Record<string, Link>> =
+    seed === undefined ? LINKS : Object.fromEntries(heldOutLinks(seed).map((it) => [it.id, it]));
+  const wanted = values.only?.split(',').map((id) => id.trim()) ?? Object.keys(known);
+  const unknown = wanted.filter((id) => !Object.hasOwn(known, id));
+  if (unknown.length > 0)
+    return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}; planned are ${LATER.join(', ')}`;
+  return {
+    links: wanted.flatMap((id) => known[id] ?? []),
+    runs,
+    baselineRuns: Math.min(runs, BASELINE_RUNS),
+    json: values.json,
+    resume: values.resume,
+  };
+}

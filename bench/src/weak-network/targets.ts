@@ -1,0 +1,124 @@
+import type { LinkId } from './links/named-links.ts';
+import type { ConfigurationId } from './pages/configurations.ts';
+import type { ConfigurationResult, MedianFigures } from './report.ts';
+
+export interface Target {
+  readonly says: string;
+  /** Whether a miss fails the bench. */
+  readonly required: boolean;
+  /** What is missed, in words; empty when the target is met. */
+  misses(results: Readonly<Record<ConfigurationId, ConfigurationResult>>): string[];
+}
+
+/** What two runs of stock differ by on a clean link: below these, two configurations are equal. */
+const NOISE = { concealedPercent: 0.5, seconds: 0.5, firstFrameMs: 150 };
+
+const noise = `${NOISE.concealedPercent} % concealed, ${NOISE.seconds} s frozen or in gaps, ${NOISE.firstFrameMs} ms to the first frame`;
+
+type Figure = keyof MedianFigures;
+
+const NOT_WORSE: readonly (readonly [what: string, figure: Figure, margin: number])[] = [
+  ['concealed in the first 10 s', 'concealedPercentFirst10s', NOISE.concealedPercent],
+  ['concealed in the next 15 s', 'concealedPercentNext15s', NOISE.concealedPercent],
+  ['frozen in the first 10 s', 'frozenSecondsFirst10s', NOISE.seconds],
+  ['frozen in the next 15 s', 'frozenSecondsNext15s', NOISE.seconds],
+  ['in gaps', 'gapSeconds', NOISE.seconds],
+  ['first frame', 'firstFrameMs', NOISE.firstFrameMs],
+];
+
+type Medians = Readonly<Record<ConfigurationId, MedianFigures>>;
+
+/** What ours is worse in than LiveKit's defaults, by more than noise. */
+function worseThanStock({ ours, stock }: Medians): string[] {
+  return NOT_WORSE.flatMap(([what, figure, margin]) =>
+    // Where stock showed nothing at all, ours cannot be worse.
+    stock[figure] === null ? [] : above(what, ours[figure], stock[figure] + margin),
+  );
+}
+
+/** On a link that nobody tuned on. */
+export const HELD_OUT: Target = {
+  says: `nothing worse than LiveKit's defaults (beyond noise: ${noise})`,
+  required: true,
+  misses: (results) => worseThanStock(mediansOf(results)),
+};
+
+const CLEAN_WIDTH_RUNS = 5;
+
+export const TARGETS: Readonly<Record<LinkId, Target>> = {
+  clean: {
+    says: `stock's width at the end in every run, and nothing worse than stock (beyond noise: ${noise})`,
+    required: true,
+    misses: (results) => {
+      const wanted = results.stock.median.widthAtEnd;
+      const runs = results.ours.runs.filter((run) => !run.void).slice(0, CLEAN_WIDTH_RUNS);
+      const narrow = runs.filter((run) => wanted !== null && run.widthAtEnd < wanted);
+      return [
+        ...worseThanStock(mediansOf(results)),
+        ...narrow.map((run) => `width at the end: ${run.widthAtEnd}, at least ${wanted}`),
+      ];
+    },
+  },
+  W1: atMost('at most 0.5 % concealed in the first 10 s, first frame within 900 ms', true, [
+    ['concealed in the first 10 s', 'concealedPercentFirst10s', 0.5],
+    ['first frame', 'firstFrameMs', 900],
+  ]),
+  W2: atMost(
+    'at most 4 % concealed in the first 10 s, then 0.5 %, first frame within 1.5 s',
+    true,
+    [
+      ['concealed in the first 10 s', 'concealedPercentFirst10s', 4],
+      ['concealed in the next 15 s', 'concealedPercentNext15s', 0.5],
+      ['first frame', 'firstFrameMs', 1_500],
+    ],
+  ),
+  W3: frozenAtMost(0.75),
+  W3u: frozenAtMost(2),
+  'W4-10': concealedAtMost(1.3),
+  'W4-20': concealedAtMost(4.6),
+  'W4-30': concealedAtMost(9.9),
+  W6: atMost('narrower within 2 s, the widest again within 15 s, one climb in 10 s', false, [
+    ['narrower after', 'narrowerAfterMs', 2_000],
+    ['widest again after', 'widestAgainAfterMs', 15_000],
+    ['climbs within 10 s', 'climbsWithin10s', 1],
+  ]),
+};
+
+function atMost(
+  says: string,
+  required: boolean,
+  limits: readonly (readonly [what: string, figure: Figure, limit: number])[],
+): Target {
+  return {
+    says,
+    required,
+    misses: ({ ours }) =>
+      limits.flatMap(([what, figure, limit]) => above(what, ours.median[figure], limit)),
+  };
+}
+
+function concealedAtMost(percent: number): Target {
+  return atMost(`at most ${percent} % concealed after the first 10 s`, false, [
+    ['concealed in the next 15 s', 'concealedPercentNext15s', percent],
+  ]);
+}
+
+function frozenAtMost(seconds: number): Target {
+  return {
+    says: `frozen for at most ${seconds} s of 25 s`,
+    required: true,
+    misses: ({ ours: { median } }) => {
+      const [first, next] = [median.frozenSecondsFirst10s, median.frozenSecondsNext15s];
+      return above('frozen', first === null || next === null ? null : first + next, seconds);
+    },
+  };
+}
+
+function above(what: string, measured: number | null, limit: number): string[] {
+  if (measured === null) return [`${what}: no figure`];
+  return measured > limit ? [`${what}: ${measured}, at most ${Number(limit.toFixed(2))}`] : [];
+}
+
+function mediansOf({ ours, stock, usual }: Parameters<Target['misses']>[0]): Medians {
+  return { ours: ours.median, stock: stock.median, usual: usual.median };
+}

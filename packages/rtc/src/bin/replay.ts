@@ -1,0 +1,122 @@
+import { type InputIssue, inputInvalid, type LocalText } from '@livelane/contracts/vocabulary';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  helpText,
+  readList,
+  terminalTable,
+} from '@livelane/contracts/vocabulary/node';
+import * as z from 'zod/mini';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { PolicyDecision } from '../policy/decision.ts';
+import { PRESETS, type PresetId } from '../policy/presets.ts';
+import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from '../policy/trace.ts';
+
+export function addReplay(bin: Bin): void {
+  bin.program
+    .command('replay')
+    .description(
+      helpText(
+        'the decisions of the weak-network policy on a recorded trace (`onTrace` of attachWeakNetwork)',
+        '弱网策略在录制的轨迹上作出的决定（轨迹来自 attachWeakNetwork 的 `onTrace`）',
+      ),
+    )
+    .argument(
+      '<trace>',
+      helpText(
+        'trace (NDJSON or JSON; - for standard input)',
+        '轨迹（NDJSON 或 JSON；- 表示标准输入）',
+      ),
+    )
+    .action((path: string) => bin.run((context) => replay(path, context)));
+}
+
+const figure = z.nullable(z.number());
+const now = z.number().check(z.gte(0));
+
+const TraceLineSchema = z.union([
+  z.strictObject({
+    now,
+    start: z.strictObject({
+      preset: z.enum(Object.keys(PRESETS) as PresetId[]),
+      sendable: z.array(z.string()),
+    }),
+  }),
+  z.strictObject({ now, uplink: z.strictObject({ kbps: z.number(), limited: z.boolean() }) }),
+  z.strictObject({
+    now,
+    sample: z.strictObject({
+      outgoing: z.optional(
+        z.strictObject({
+          availableKbps: figure,
+          roundTripMs: figure,
+          lossShare: figure,
+          cpuLimited: z.optional(z.boolean()),
+          restarted: z.optional(z.boolean()),
+        }),
+      ),
+      incoming: z.optional(z.strictObject({ lossShare: figure, pictureSeen: z.boolean() })),
+    }),
+  }),
+]);
+
+type TraceLine = z.infer<typeof TraceLineSchema>;
+
+async function replay(path: string, { print, say }: BinContext): Promise<ExitCode> {
+  const decisions = replayPolicy(await readTrace(path));
+  const head: readonly LocalText[] = [
+    { en: 'second', 'zh-Hans': '秒' },
+    { en: 'decision', 'zh-Hans': '决定' },
+    { en: 'reason', 'zh-Hans': '理由' },
+  ];
+  const people = terminalTable([head.map(say), ...decisions.map(rowOf)]);
+  print({ people, json: decisions });
+  return 0;
+}
+
+function rowOf({ at, action, reason }: PolicyDecision): string[] {
+  const { code, ...figures } = reason;
+  const measured = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+  return [(at / 1_000).toFixed(1), actionText(action), [code, ...measured].join(', ')];
+}
+
+function actionText(action: PolicyDecision['action']): string {
+  switch (action.kind) {
+    case 'publish-plan': {
+      const { width, height, framesPerSecond, maxKbps } = action.plan.video;
+      return `${action.kind} ${width}×${height}@${framesPerSecond} ${maxKbps} kbps`;
+    }
+    case 'video-rung':
+      return `${action.kind} ${action.rung.id}`;
+    case 'playout-delay':
+      return `${action.kind} ${action.delayMs} ms`;
+    case 'incoming-picture':
+      return `${action.kind} ${action.shortSide ?? '-'}`;
+  }
+}
+
+/** @throws FILE_UNREADABLE; INPUT_INVALID unless the first line alone is a start and time never runs back */
+export async function readTrace(path: string): Promise<[PolicyTraceStart, ...PolicyTraceInput[]]> {
+  const { items } = await readList(path, { schema: TraceLineSchema });
+  const [first, ...inputs] = items;
+  const issues = items.flatMap((line, index) => orderIssues(line, { index, items }));
+  if (first === undefined || !('start' in first) || issues.length > 0)
+    throw inputInvalid(path, issues);
+  return [first, ...(inputs as PolicyTraceInput[])];
+}
+
+function orderIssues(
+  line: TraceLine,
+  { index, items }: { readonly index: number; readonly items: readonly TraceLine[] },
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if ('start' in line !== (index === 0))
+    issues.push(rtcIssue('TRACE_START', { path: `/${index}`, received: line }));
+  const before = items[index - 1]?.now ?? 0;
+  if (line.now < before) {
+    const place = { path: `/${index}/now`, received: line.now, params: { before } };
+    issues.push(rtcIssue('TRACE_TIME', place));
+  }
+  return issues;
+}
