@@ -74,7 +74,15 @@ function argumentsIn(line: string): string[] {
   const hasPlaceholder = words.some((word) => /^[A-Z]{2,}|…/.test(word));
   const args = hasPlaceholder ? [] : words.map(exampleWord);
   // There is no server.
-  return args[0] === 'run' && args.includes('--script') ? [...args, '--memory'] : args;
+  if (args[0] === 'run' && args.includes('--script')) return [...args, '--memory'];
+  return args.includes('--period') && args[0] === 'settle' ? [...args, ...monthOver(args)] : args;
+}
+
+/** Whatever the date is, the month of the line is over: its midnight in New York. */
+function monthOver(args: readonly string[]): string[] {
+  const [year, month] = (args[args.indexOf('--period') + 1] ?? '').split('-').map(Number);
+  const end = new Date(Date.UTC(year ?? 0, month ?? 0, 1, 5));
+  return ['--known-as-of', end.toISOString()];
 }
 
 function exampleWord(word: string): string {

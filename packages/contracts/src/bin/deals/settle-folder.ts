@@ -19,6 +19,7 @@ import {
   unwritableFile,
   writeFileWhole,
 } from '../../vocabulary/node/index.ts';
+import { namingKnownAsOf } from '../input.ts';
 import { type DealFiles, dealFiles } from './deal-files.ts';
 import { type Failure, failureOf } from './error-text.ts';
 import { statementFile } from './file-name.ts';
@@ -122,13 +123,15 @@ async function statementOf(
   },
 ): Promise<Settlement> {
   const { facts, fx: own, previous } = await readDeal(deal, reader);
-  return settle(contracts, facts, {
-    knownAsOf: run.knownAsOf(period),
-    fx: [...run.fx, ...own],
-    period,
-    ...(run.linesBy === undefined ? {} : { linesBy: run.linesBy }),
-    ...(previous === undefined ? {} : { previous }),
-  });
+  return namingKnownAsOf(() =>
+    settle(contracts, facts, {
+      knownAsOf: run.knownAsOf(period),
+      fx: [...run.fx, ...own],
+      period,
+      ...(run.linesBy === undefined ? {} : { linesBy: run.linesBy }),
+      ...(previous === undefined ? {} : { previous }),
+    }),
+  );
 }
 
 /** The statement that a run before this one wrote. @throws INPUT_INVALID where another file is in its place */
