@@ -17,6 +17,7 @@ export {
   type Preset,
   type PresetId,
   type PublishPlan,
+  type UplinkProbe,
 } from './presets.ts';
 export {
   type PolicyTraceInput,
@@ -24,4 +25,4 @@ export {
   type PolicyTraceStart,
   replayPolicy,
 } from './trace.ts';
-export { planForUplink, type UplinkMeasurement, type UplinkProbe } from './uplink.ts';
+export { planForUplink, type UplinkMeasurement } from './uplink.ts';

@@ -1,5 +1,4 @@
 import { type LadderPlan, NO_LADDER, WEAK_LADDER } from './ladder-plans.ts';
-import type { UplinkProbe } from './uplink.ts';
 
 /** Settings to publish with. They are fixed before the first packet, because a queue filled in the first second delays the audio. */
 export interface PublishPlan {
@@ -61,6 +60,18 @@ export interface PlayoutPlan {
   readonly cleanBelowLoss: number;
   /** Milliseconds of clean samples in a row before the delay is removed. */
   readonly backAfterMs: number;
+}
+
+/** How a preset measures the uplink before publishing, and what it takes from the result. */
+export interface UplinkProbe {
+  /** Kilobits per second above which a larger result would change nothing. */
+  readonly enoughKbps: number;
+  /** Maximum duration in milliseconds. */
+  readonly atMostMs: number;
+  /** Share of the result that media may use, 0 to 1. */
+  readonly usableShare: number;
+  /** Start values of the bandwidth estimate in kbps: a fast link begins near its limit, a slow one far below. */
+  readonly start: { readonly slowKbps: number; readonly fastKbps: number };
 }
 
 /** The smaller picture that a viewer asks for while many packets are lost: fewer packets a frame, so more whole frames. */

@@ -11,18 +11,6 @@ export interface UplinkMeasurement {
   readonly limited: boolean;
 }
 
-/** How a preset measures the uplink before publishing, and what it takes from the result. */
-export interface UplinkProbe {
-  /** Kilobits per second above which a larger result would change nothing. */
-  readonly enoughKbps: number;
-  /** Maximum duration in milliseconds. */
-  readonly atMostMs: number;
-  /** Share of the result that media may use, 0 to 1. */
-  readonly usableShare: number;
-  /** Start values of the bandwidth estimate in kbps: a fast link begins near its limit, a slow one far below. */
-  readonly start: { readonly slowKbps: number; readonly fastKbps: number };
-}
-
 /**
  * Chooses what to publish first from a measurement of the uplink: the best quality that fits into its usable share, and
  * the start value of the bandwidth estimate. Call it once, before the first sample.

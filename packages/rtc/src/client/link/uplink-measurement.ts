@@ -1,5 +1,6 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import type { UplinkMeasurement, UplinkProbe } from '../../policy/uplink.ts';
+import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import { type DataChannel, lossyChannel, publisherStats } from '../livekit/internals.ts';
 import { measureUplink, messageToNobody } from './uplink-probe.ts';
 

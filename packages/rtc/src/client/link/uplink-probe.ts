@@ -1,4 +1,5 @@
-import type { UplinkMeasurement, UplinkProbe } from '../../policy/uplink.ts';
+import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import type { DataChannel } from '../livekit/internals.ts';
 
 /** Options of {@link measureUplink}. */
