@@ -107,6 +107,12 @@ const SAME_AS: Readonly<Record<string, string>> = {
 /** Files that the READMEs name and the campaign has not. */
 const FILES: Readonly<Record<string, string>> = {
   'accounts.json': JSON.stringify({ 'mia-santos': { account: 'PH-1', holder: '米娅' } }),
+  'trace.ndjson': [
+    { now: 0, start: { preset: 'auto', sendable: ['vp9'] } },
+    { now: 300, uplink: { kbps: 800, limited: true } },
+  ]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join(''),
   'orders.csv':
     'id,at,currency,amount,persons,codes\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,AVA10\n',
   'paths.csv': 'path;total_conversions\ntiktok > instagram;3\ninstagram;2\n',

@@ -18,7 +18,7 @@ const SERVED = ['livelane-rtc dev-server'];
 const KEPT = [
   ...['author', 'postId', 'text', 'path', 'tab', 'html', 'htm', 'md', 'markdown', 'de', 'mode'],
   ...['audience', 'sample', 'elsewhere', 'douyin', 'YouTube', 'help', 'Ad', 'agent', 'cohost'],
-  ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev'],
+  ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev', 'kbps', 'auto'],
 ];
 
 const [all, lines] = await Promise.all([programs(), linesOfReadmes()]);

@@ -9,17 +9,17 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import type { PolicyDecision } from '../policy/decision.ts';
 import { PRESETS, type PresetId } from '../policy/presets.ts';
 import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from '../policy/trace.ts';
+import { actionText, reasonText } from './decision-text.ts';
 
 export function addReplay(bin: Bin): void {
   bin.program
     .command('replay')
     .description(
       helpText(
-        'the decisions of the weak-network policy on a recorded trace (`onTrace` of attachWeakNetwork)',
-        '弱网策略在录制的轨迹上作出的决定（轨迹来自 attachWeakNetwork 的 `onTrace`）',
+        'the decisions of the weak-network policy on a recorded trace',
+        '弱网策略在录制的轨迹上作出的决定',
       ),
     )
     .argument(
@@ -70,30 +70,14 @@ async function replay(path: string, { print, say }: BinContext): Promise<ExitCod
     { en: 'decision', 'zh-Hans': '决定' },
     { en: 'reason', 'zh-Hans': '理由' },
   ];
-  const people = terminalTable([head.map(say), ...decisions.map(rowOf)]);
+  const rows = decisions.map(({ at, action, reason }) => [
+    (at / 1_000).toFixed(1),
+    say(actionText(action)),
+    say(reasonText(reason)),
+  ]);
+  const people = terminalTable([head.map(say), ...rows]);
   print({ people, json: decisions });
   return 0;
-}
-
-function rowOf({ at, action, reason }: PolicyDecision): string[] {
-  const { code, ...figures } = reason;
-  const measured = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
-  return [(at / 1_000).toFixed(1), actionText(action), [code, ...measured].join(', ')];
-}
-
-function actionText(action: PolicyDecision['action']): string {
-  switch (action.kind) {
-    case 'publish-plan': {
-      const { width, height, framesPerSecond, maxKbps } = action.plan.video;
-      return `${action.kind} ${width}×${height}@${framesPerSecond} ${maxKbps} kbps`;
-    }
-    case 'video-rung':
-      return `${action.kind} ${action.rung.id}`;
-    case 'playout-delay':
-      return `${action.kind} ${action.delayMs} ms`;
-    case 'incoming-picture':
-      return `${action.kind} ${action.shortSide ?? '-'}`;
-  }
 }
 
 /** @throws FILE_UNREADABLE; INPUT_INVALID unless the first line alone is a start and time never runs back */
