@@ -18,3 +18,16 @@ it('takes scores that differ by the noise of floating point as level, so that th
   const better = { ...noisy, score: { ...noisy.score, mean: score.mean + 0.01 } };
   expect(orderFor('sales', budget)(grade, better)).toBeGreaterThan(0);
 });
+
+it('lets the higher of two scores on one level decide before any name does', () => {
+  const { budget } = briefFor();
+  const grade = gradeCreator({ ...AFFORDABLE, id: 'z' }, briefFor(), { asOf: AS_OF });
+  // A level is a millionth of a point: the middle of one, and a little less.
+  const middle = Math.round(grade.score.mean * 1e6) / 1e6;
+  const [higher, lower] = [middle + 3e-7, middle - 3e-7].map((mean) => ({
+    ...grade,
+    score: { ...grade.score, mean },
+  })) as [typeof grade, typeof grade];
+  const named = { ...lower, creator: { ...lower.creator, id: 'a' } };
+  expect(orderFor('sales', budget)(higher, named)).toBeLessThan(0);
+});

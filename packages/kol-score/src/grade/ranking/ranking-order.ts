@@ -42,6 +42,9 @@ export function orderFor(goal: Goal, budget: Money): Compare {
     ...figures[goal],
     descending(({ score }) => level(score.mean)),
     descending(({ score }) => level(score.interval.lower)),
+    // Of two on one level the higher, so that no name decides what a figure can.
+    descending(({ score }) => score.mean),
+    descending(({ score }) => score.interval.lower),
     byName,
   ];
   return (a, b) => {
