@@ -196,7 +196,8 @@ test('a pin is not held up by a hundred viewers with thirty questions each', asy
   const held = await flooded;
   const statuses = (await Promise.all(flood)).map(({ status }) => status);
   console.info(`pin ${alone.toFixed(0)} ms alone, ${held.toFixed(0)} ms in the flood`);
-  expect(statuses.filter((it) => it === 200)).toHaveLength(100);
+  // 100 questions of a room in each window of ten seconds; the flood may lie across two.
+  expect([100, 200]).toContain(statuses.filter((it) => it === 200).length);
   expect(held).toBeLessThan(1_000);
   await expect.poll(() => viewer.view().state.pinned.length).toBe(2);
   await viewer.leave();
