@@ -168,4 +168,19 @@ describe('a revision that changes nothing', () => {
     const { totals } = statementOf(clauses, { facts: [paid], signatureKnown });
     expect([totals.outstanding.minor, totals.overpaid?.minor]).toEqual(['0', '0']);
   });
+
+  it('leaves the line of a payment of nothing where it is', () => {
+    const parts = [{ id: 'a', on: '2026-12-16', amount: usd(10_000) }];
+    const clauses = [
+      { clause: 'retainer', id: 'plan', ...pair, model: 'instalments', instalments: { parts } },
+    ] as Clause[];
+    const at = '2026-12-10T20:00:00Z';
+    const nothing = factOfPayment({ payee: 'mia', amount: usd(0), at, reference: 't' });
+    const { lines } = statementOf(clauses, { facts: [nothing] });
+    const [first] = settle([dealOf(clauses)], [nothing], {
+      ...{ knownAsOf: '2026-12-11T00:00:00Z', fx: [] },
+    }).lines;
+    expect(first?.entry).toBe('payment');
+    expect(lines[0]).toEqual(first);
+  });
 });

@@ -179,7 +179,8 @@ export class ClaimBook {
     const { payee, payer, tendered, earnedAt } = payment;
     const exchange = this.exchangeAt(tendered.currency, earnedAt);
     const only = payer ?? this.pairs.find((pair) => pair.payee === payee)?.payer ?? '';
-    if (!this.isNeeded)
+    // A payment of nothing pays no claim, and has its line all the same.
+    if (!this.isNeeded || BigInt(tendered.minor) === 0n)
       return {
         parts: [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)],
         claims: [],
