@@ -5,50 +5,11 @@
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
 import { Frac, NOTHING, roundFraction } from '../fraction.ts';
+import type { Account, Debt, Side, Source, Use } from './account.ts';
 import { carriedDay, dueDayOf, NEVER, payoutDaysOf } from './due-days.ts';
 import { type DebtsDeal, PAYERS } from './random-debts.ts';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
-type Terms = ClauseOf<'payment-terms'>;
-
-/** Something that is owed. */
-interface Debt {
-  readonly payer: string;
-  readonly clause: string;
-  /** When it was earned, and the day on which its clause makes it due. */
-  readonly earnedAt: number;
-  readonly base: string;
-  total: bigint;
-  open: bigint;
-  /** Without set-off: what was paid of it and then taken back. */
-  back: bigint;
-}
-
-/** A part of a payment, and the debt that it paid; null where it paid none. */
-interface Use {
-  debt: Debt | null;
-  units: bigint;
-  /** The days for which it bore interest. */
-  readonly late: number;
-}
-
-/** Money that lowers what comes: a part of a payment that paid nothing, or what was taken back of something paid. */
-interface Source {
-  left: bigint;
-  readonly uses: Use[] | null;
-}
-
-/** What is owed between one payer and the payee. */
-interface Side {
-  readonly payer: string;
-  readonly terms: Terms | undefined;
-  readonly debts: Debt[];
-  readonly sources: Source[];
-  earned: bigint;
-  paid: bigint;
-  interest: Frac;
-  charged: bigint;
-}
 
 /** The last day of the deals' term, by UTC. */
 const ENDS_ON = '2027-03-01';
@@ -56,17 +17,6 @@ const ENDS_ON = '2027-03-01';
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-/** The account of each payer with the payee. */
-interface Account {
-  readonly payer: string;
-  readonly outstanding: bigint;
-  readonly overpaid: bigint;
-  readonly paid: bigint;
-  readonly interest: bigint;
-  /** What is to be paid on which day. */
-  readonly due: ReadonlyMap<string, bigint>;
-}
 
 /** The accounts of a deal. */
 export function accountsOf(deal: DebtsDeal): Account[] {
