@@ -1,8 +1,9 @@
-import { type InputIssue, isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
+import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import { createSigner } from '../commerce/signer.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
+import { issueOf, pathOf } from './issue-of.fixture.ts';
 import type { LiveRoom } from './live-room.ts';
 import { createMemoryRoom } from './memory-room.ts';
 
@@ -14,19 +15,6 @@ async function open() {
   const signer = createSigner();
   return { clock, signer, room: await createMemoryRoom(PLAN, { clock, signer }) };
 }
-
-async function issueOf(act: Promise<unknown>): Promise<InputIssue> {
-  const error = await act.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw new TypeError('not refused');
-  const [issue] = error.details['issues'] as InputIssue[];
-  if (issue === undefined) throw new TypeError('no issue');
-  return issue;
-}
-
-const pathOf = async (act: Promise<unknown>) => (await issueOf(act)).path;
 
 describe('a room in memory', () => {
   test('all viewers have the same state, also one who joins late', async () => {

@@ -1,26 +1,14 @@
-import { type InputIssue, isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
+import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../../clock/driven-clock.ts';
 import { SAMPLE_PLAN as PLAN } from '../../testing/sample-session.ts';
+import { issueOf, pathOf } from '../issue-of.fixture.ts';
 import type { LiveRoom } from '../live-room.ts';
 import { createMemoryRoom } from '../memory-room.ts';
 import type { RedemptionLimits } from './command-context.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const open = () => createMemoryRoom(PLAN, { clock: createDrivenClock(START) });
-
-async function issueOf(act: Promise<unknown>): Promise<InputIssue> {
-  const error = await act.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw new TypeError('not refused');
-  const [issue] = error.details['issues'] as InputIssue[];
-  if (issue === undefined) throw new TypeError('no issue');
-  return issue;
-}
-
-const pathOf = async (act: Promise<unknown>) => (await issueOf(act)).path;
 
 describe('questions', () => {
   const ask = (room: LiveRoom, questionId: string, text = 'Hi?') =>
