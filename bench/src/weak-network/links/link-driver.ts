@@ -24,6 +24,7 @@ async function emulate(session: CDPSession, link: LinkSettings): Promise<void> {
   // than playwright-core's types of the protocol.
   const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
   await send.call(session, 'Network.emulateNetworkConditionsByRule', {
+    offline: link.offline ?? false,
     matchedNetworkConditions: [
       {
         urlPattern: '',

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openArmedPage } from '../browser.ts';
-import type { Stage } from '../measure.ts';
 import type { SelfTest } from '../pages/self-test.ts';
+import type { Stage } from '../stage.ts';
 import { HARMLESS } from './link.ts';
 
 export interface Check {

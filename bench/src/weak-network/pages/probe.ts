@@ -12,7 +12,8 @@ export function watchConnections(): void {
   globalThis.RTCPeerConnection = class extends Original {
     constructor(configuration?: RTCConfiguration) {
       super(configuration);
-      connections.push(this);
+      // Closed ones are let go: a page may join often.
+      connections.splice(0, connections.length, ...connections.filter(isOpen), this);
     }
 
     override async addIceCandidate(candidate?: RTCIceCandidateInit | null): Promise<void> {
@@ -29,10 +30,12 @@ export function watchConnections(): void {
 /** `candidate:FOUNDATION COMPONENT TRANSPORT …` of RFC 8839. */
 const isTcp = (candidate: string) => /^(?:a=)?candidate:\S+ \d+ tcp /i.test(candidate);
 
+const isOpen = ({ connectionState }: RTCPeerConnection) => connectionState !== 'closed';
+
 type Stat = Record<string, unknown> & { readonly type: string; readonly kind?: string };
 
 async function stats(): Promise<Stat[]> {
-  const open = connections.filter((connection) => connection.connectionState !== 'closed');
+  const open = connections.filter(isOpen);
   const reports = await Promise.all(open.map((connection) => connection.getStats()));
   return reports.flatMap((report) => [...(report as unknown as Map<string, Stat>).values()]);
 }
@@ -108,4 +111,10 @@ export function frameTimes(element: HTMLVideoElement): readonly number[] {
     });
   next();
   return times;
+}
+
+/** The greatest playout delay that the client has set on a receiver, in milliseconds; 0 if it left all to the browser. */
+export function addedDelayMs(): number {
+  const receivers = connections.filter(isOpen).flatMap((connection) => connection.getReceivers());
+  return Math.max(0, ...receivers.map(({ jitterBufferTarget }) => jitterBufferTarget ?? 0));
 }
