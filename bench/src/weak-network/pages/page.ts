@@ -12,6 +12,7 @@ import {
 import { listenersOn } from './listeners.ts';
 import {
   addedDelayMs,
+  forgetReceptions,
   frameTimes,
   type Reception,
   reception,
@@ -60,6 +61,7 @@ const bench = {
     await participant?.leave();
     participant = undefined;
     [frames, read] = [[], []];
+    forgetReceptions();
     document.body.replaceChildren();
   },
   /** Makes livekit-client connect anew, as after a lost server. */

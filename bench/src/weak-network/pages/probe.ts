@@ -54,21 +54,30 @@ export interface Reception {
   readonly delaySeconds: number;
 }
 
+/** The last reading of every stream, also of those that ended with their connection: counters go on across reconnects. */
+const received = new Map<string, Stat>();
+
 export async function reception(): Promise<Reception> {
   const inbound = (await stats()).filter(({ type }) => type === 'inbound-rtp');
-  const audio = inbound.filter(({ kind }) => kind === 'audio');
-  const video = inbound.filter(({ kind }) => kind === 'video');
+  for (const stat of inbound) received.set(`${stat['ssrc']} ${stat['mid']} ${stat['id']}`, stat);
+  const all = [...received.values()];
+  const audio = all.filter(({ kind }) => kind === 'audio');
+  const video = all.filter(({ kind }) => kind === 'video');
+  const now = inbound.filter(({ kind }) => kind === 'video');
   return {
     at: Date.now(),
     concealed: sum(audio, 'concealedSamples'),
     samples: sum(audio, 'totalSamplesReceived'),
     freezeSeconds: sum(video, 'totalFreezesDuration'),
     frames: sum(video, 'framesDecoded'),
-    width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
+    width: Math.max(0, ...now.map((stat) => Number(stat['frameWidth'] ?? 0))),
     delaySeconds:
       sum(video, 'jitterBufferDelay') / Math.max(1, sum(video, 'jitterBufferEmittedCount')),
   };
 }
+
+/** Begins to count anew. */
+export const forgetReceptions = (): void => received.clear();
 
 /** What the host sends, and whether its processor held it back. */
 export interface Sending {
