@@ -164,6 +164,10 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     },
     fix: '请检查网络，以及该地址是否为 `createViewerRequestHandler` 的地址。',
   },
+  PART_NOT_LOADED: {
+    message: '客户端的 {part} 部分未能加载。',
+    fix: '请检查网络，以及应用的所有文件是否都可访问；然后重试，或重新加载页面。',
+  },
   SESSION_LEFT: { message: '已离开该场次。', fix: '请重新进入。' },
 };
 

@@ -240,3 +240,19 @@ describe('leaving', () => {
     for (const one of [page, asking]) await one.context().close();
   });
 });
+
+test('a part of the client that cannot be loaded is told by publishing, and loaded by the next call', async () => {
+  const page = await suite.page();
+  await page.route('**/own-media-*.js', (route) => route.abort());
+  await page.evaluate(
+    (it) => (globalThis as unknown as InPage).page.join(it),
+    await optionsOf('parts', 'host-1', 'host'),
+  );
+  const publish = () =>
+    page.evaluate(() => (globalThis as unknown as InPage).page.publishError({ microphone: true }));
+  expect(await publish()).toBe('PART_NOT_LOADED');
+  await page.unroute('**/own-media-*.js');
+  expect(await publish()).toBeUndefined();
+  expect(await page.evaluate(() => (globalThis as unknown as InPage).page.state())).toBe('live');
+  await page.context().close();
+});
