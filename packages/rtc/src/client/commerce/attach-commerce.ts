@@ -3,7 +3,7 @@ import type { Room } from 'livekit-client';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { clientIssue } from '../../errors/client-issues.ts';
-import { loadPart } from '../load-part.ts';
+import { loadPart } from '../parts/load-part.ts';
 import type { Commerce, CommerceOptions, CommerceStatus } from './commerce.ts';
 import type { FollowedRoom } from './follow-room.ts';
 import { retrying } from './retrying.ts';

@@ -4,7 +4,7 @@ import { withTimeout } from '../../clock/wait.ts';
 import type { UplinkProbe } from '../../policy/presets.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import { listenTo } from '../livekit/listen.ts';
-import { loadPart } from '../load-part.ts';
+import { loadPart } from '../parts/load-part.ts';
 
 /** The measurement of a room's uplink. */
 export interface RoomUplink {

@@ -18,7 +18,7 @@ import {
   type PublishPlan,
 } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
-import { loadPart } from '../load-part.ts';
+import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import type { Flow } from './flow.ts';

@@ -1,7 +1,7 @@
 import { type LocalTrackPublication, type Room, RoomEvent } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
 import { listenTo } from '../livekit/listen.ts';
-import { loadPart } from '../load-part.ts';
+import { loadPart } from '../parts/load-part.ts';
 import type { OwnKind } from './devices.ts';
 import type { OpenedTracks, OwnMedia, OwnTracks, OwnTracksOptions } from './own.ts';
 import type { PublishedTracks } from './own-media.ts';

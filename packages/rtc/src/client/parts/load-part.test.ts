@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSigner } from '../commerce/signer.ts';
-import { createCommerceWriter } from '../commerce/writer.ts';
-import { isLivelaneError } from '../errors/guard.ts';
-import { attachCommerce } from './commerce/attach-commerce.ts';
-import { attachWeakNetwork } from './link/weak-network.ts';
-import { FakeRoom, fakeMediaTrack } from './livekit/fake-room.fixture.ts';
-import { ownTracksOf } from './media/own-tracks.ts';
+import { createSigner } from '../../commerce/signer.ts';
+import { createCommerceWriter } from '../../commerce/writer.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
+import { attachCommerce } from '../commerce/attach-commerce.ts';
+import { attachWeakNetwork } from '../link/weak-network.ts';
+import { FakeRoom, fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
+import { ownTracksOf } from '../media/own-tracks.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => {
@@ -25,7 +25,7 @@ const notLoaded = (part: string) =>
   expect.objectContaining({ code: 'PART_NOT_LOADED', retryable: true, details: { part } });
 
 test('commerce that is not loaded is unavailable, and loaded again until it is there', async () => {
-  const reachable = unreachable('./commerce/follow-room.ts');
+  const reachable = unreachable('../commerce/follow-room.ts');
   const signer = createSigner();
   const writer = createCommerceWriter({ room: 'room-1', signer, session: 's1', epoch: 1 });
   const at = new Date(0).toISOString();
@@ -58,7 +58,7 @@ test('a request after the end is refused although nothing was loaded', async () 
 });
 
 test('publishing without its part fails, the session stays, and the next call publishes', async () => {
-  const reachable = unreachable('./media/own-media.ts');
+  const reachable = unreachable('../media/own-media.ts');
   const room = new FakeRoom();
   const network = attachWeakNetwork(room.asRoom());
   const { signal } = new AbortController();
@@ -77,7 +77,7 @@ test('publishing without its part fails, the session stays, and the next call pu
 test('what publishes is loaded while a participant connects who may publish, and for nobody else', async () => {
   for (const canPublish of [false, true]) {
     const loaded = vi.fn();
-    vi.doMock('./media/own-media.ts', () => {
+    vi.doMock('../media/own-media.ts', () => {
       loaded();
       return {};
     });
@@ -92,13 +92,13 @@ test('what publishes is loaded while a participant connects who may publish, and
     expect(loaded).toHaveBeenCalledTimes(canPublish ? 1 : 0);
     own.release();
     network.detach();
-    vi.doUnmock('./media/own-media.ts');
+    vi.doUnmock('../media/own-media.ts');
     vi.resetModules();
   }
 });
 
 test('without the part that reads statistics the policy stands, and is tried again every second', async () => {
-  const reachable = unreachable('./link/link-watch.ts');
+  const reachable = unreachable('../link/link-watch.ts');
   const room = new FakeRoom();
   const seen = vi.fn();
   const network = attachWeakNetwork(room.asRoom(), { onStatistics: seen });

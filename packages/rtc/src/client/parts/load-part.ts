@@ -1,4 +1,4 @@
-import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
+import { type ClientErrorDetails, clientError } from '../../errors/client-errors.ts';
 
 /** A part of the client that is loaded when it is first needed. */
 export type LazyPart = ClientErrorDetails['PART_NOT_LOADED']['part'];
