@@ -4,6 +4,7 @@ import type { CommerceErrorDetails } from './commerce-errors.ts';
 import type { DevServerErrorDetails } from './dev-server-errors.ts';
 import type { MediaErrorDetails } from './media-errors.ts';
 import type { ServerErrorDetails } from './server-errors.ts';
+import type { TestingErrorDetails } from './testing-errors.ts';
 
 /** `details` of each error code of the package. */
 export interface RtcErrorDetails
@@ -11,7 +12,8 @@ export interface RtcErrorDetails
     DevServerErrorDetails,
     ClientErrorDetails,
     MediaErrorDetails,
-    CommerceErrorDetails {}
+    CommerceErrorDetails,
+    TestingErrorDetails {}
 
 /**
  * Whether a thrown value is an error of livelane, also of another copy of the package; with a code of this package or

@@ -5,6 +5,7 @@ import { DEV_SERVER_ERRORS } from './dev-server-errors.ts';
 import type { RtcErrorDetails } from './guard.ts';
 import { MEDIA_ERRORS } from './media-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
+import { TESTING_ERRORS } from './testing-errors.ts';
 
 /** A code of {@link RTC_ERRORS}. */
 export type RtcErrorCode = keyof RtcErrorDetails;
@@ -16,6 +17,7 @@ export const RTC_ERRORS = {
   ...CLIENT_ERRORS,
   ...MEDIA_ERRORS,
   ...COMMERCE_ERRORS,
+  ...TESTING_ERRORS,
 } as const;
 
 /** An error of the package: message from {@link RTC_ERRORS}, filled with the details. */
