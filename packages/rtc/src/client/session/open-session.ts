@@ -234,6 +234,7 @@ function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): Liv
       const tell = listener as (event: unknown) => void;
       if (name === 'track') for (const track of remote.list()) tell(track);
       if (name === 'audio-blocked' && !room.canPlaybackAudio) tell({ blocked: true });
+      if (name === 'commerce' && (commerce?.revision().epoch ?? 0) > 0) tell(commerce?.state());
       return stop;
     },
     publish: async (request) => {
