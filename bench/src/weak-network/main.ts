@@ -1,7 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import type { NetworkCheck } from '@livelane/rtc/testing';
 import { LONG_GAP_MS } from './figures.ts';
-import { type Check, proveLinkDriver } from './links/self-test.ts';
+import { proveLinkDriver } from './links/self-test.ts';
 import { judge, median, type Report, summarise, table } from './report.ts';
 import { CONFIGURATIONS, measureAll, type Records } from './rounds.ts';
 import { openRunsFile } from './runs-file.ts';
@@ -10,7 +11,7 @@ import { openStage } from './stage.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function sayChecks(checks: readonly Check[]): void {
+function sayChecks(checks: readonly NetworkCheck[]): void {
   say('link driver:');
   for (const { what, set, measured, held } of checks)
     say(`  ${held ? 'ok    ' : 'FAILED'} ${what}: set ${set}, measured ${measured}`);

@@ -1,14 +1,8 @@
+import { CLEAN_NETWORK, type NetworkConditions } from '@livelane/rtc/testing';
 import type { ConfigurationId } from '../pages/configurations.ts';
 
-/** One end's link. Latency and loss apply in each direction, so the round trip takes twice the latency. */
-export interface LinkSettings {
-  readonly latencyMs: number;
-  readonly uploadKbps: number;
-  readonly downloadKbps: number;
-  readonly lossPercent: number;
-  /** Whether HTTP and signalling are cut as well. Default: they are not. */
-  readonly offline?: boolean;
-}
+/** One end's link. */
+export type LinkSettings = NetworkConditions;
 
 /** A change of an end's link while the host publishes. */
 export interface LinkChange {
@@ -42,13 +36,5 @@ export type Scenario = 'coded' | 'stage' | 'sale';
 
 export const RUN_MS = 25_000;
 
-/**
- * Chromium ignores loss where latency is 0 and throughput unlimited, and cannot be armed once a peer
- * connection exists: even the clean link carries values, which harm nothing.
- */
-export const HARMLESS: LinkSettings = {
-  latencyMs: 1,
-  uploadKbps: 100_000,
-  downloadKbps: 100_000,
-  lossPercent: 0,
-};
+/** The clean link. */
+export const HARMLESS: LinkSettings = CLEAN_NETWORK;

@@ -1,4 +1,3 @@
-import './self-test.ts';
 import type { ReadFrame } from '../scenarios/glass-to-glass.ts';
 import { installCodedCamera, readFrames } from './coded-camera.ts';
 import {

@@ -23,7 +23,7 @@ export interface OutageFigures {
 export function outagesOf(changes: readonly LinkChange[]): Outage[] {
   return changes.flatMap(({ atMs, settings }, index) => {
     const end = changes[index + 1];
-    return settings.offline === true && end !== undefined ? [{ fromMs: atMs, toMs: end.atMs }] : [];
+    return settings.offline && end !== undefined ? [{ fromMs: atMs, toMs: end.atMs }] : [];
   });
 }
 

@@ -25,6 +25,7 @@ import {
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { clickCounts } from '../recorder/counts/click-counts.ts';
 import { planIssues } from '../room/plan-index.ts';
 import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
 import { checkWritable } from '../session/run/writable.ts';
@@ -183,7 +184,15 @@ async function writeLog(
   note({ en: `The session log is in ${out}.`, 'zh-Hans': `直播日志已写入 ${out}。` });
   print({
     people,
-    json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
+    json: {
+      log: out,
+      id: log.id,
+      mode,
+      events: events.length,
+      clicks: clickCounts(events),
+      totals,
+      gaps: gaps.length,
+    },
   });
 }
 
@@ -208,6 +217,13 @@ function summaryOf(
     [{ en: 'from', 'zh-Hans': '开始' }, start],
     [{ en: 'to', 'zh-Hans': '结束' }, end],
     [{ en: 'events', 'zh-Hans': '事件' }, groupDigits(events.length)],
+    ...Object.entries(clickCounts(events)).map(
+      ([product, count]) =>
+        [
+          { en: `clicks on ${product}`, 'zh-Hans': `${product} 的点击` },
+          groupDigits(count),
+        ] as const,
+    ),
     [{ en: 'viewers', 'zh-Hans': '观众' }, groupDigits(totals.viewers)],
     [{ en: 'at most at once', 'zh-Hans': '同时最多' }, groupDigits(totals.peakViewers)],
     [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, groupDigits(totals.viewerSeconds)],

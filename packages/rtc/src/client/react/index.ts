@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CommerceState } from '../../commerce/state.ts';
-import type { CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { CommerceStatus } from '../commerce/commerce.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';
 import type { OwnState } from '../media/own.ts';
