@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   systemClock as clock,
+  createFileJournal,
   createFileRoomStore,
   createMemoryWebhookStore,
-  createSessionRecorder,
   createWebhookHandler,
   createWebhookReceiver,
   openRoom,
+  openSessionRecorder,
   serveOnLoopback,
 } from '@livelane/rtc/server';
 import { MANY_PRICES as plan } from './plan.ts';
@@ -25,7 +27,6 @@ export interface CommerceGiven {
 }
 
 const EVERY_MS = 600;
-const ROSTER_MS = 2_000;
 
 const say = (line: object) =>
   process.stdout.write(`${JSON.stringify({ ...line, at: Date.now() })}\n`);
@@ -33,7 +34,8 @@ const say = (line: object) =>
 /* Opens the room, pins one product after the other, and writes the log when its input has a line. */
 const given = JSON.parse(process.argv[2] ?? '{}') as CommerceGiven;
 const { server, room: name, folder } = given;
-const recorder = createSessionRecorder({
+const recorder = await openSessionRecorder({
+  journal: createFileJournal({ path: join(folder, 'session.journal') }),
   plan,
   clock,
   pseudonymKey: 'p'.repeat(16),
@@ -61,15 +63,6 @@ let finishing = false;
 createInterface({ input: process.stdin }).once('line', () => {
   finishing = true;
 });
-const watchRoster = async () => {
-  while (!finishing) {
-    const roster = await room.roster().catch(() => undefined);
-    if (roster !== undefined) recorder.record({ input: 'roster', roster });
-    await sleep(ROSTER_MS);
-  }
-};
-void watchRoster();
-
 const pinned = () => room.snapshot().state.pinned.map(({ productId }) => productId);
 for (let next = 1 + Number(pinned().at(-1)?.slice(1) ?? -1); !finishing; next += 1) {
   const product = plan.products[next % plan.products.length];
