@@ -37,9 +37,8 @@ export async function deliverLog(
   const { mode, events, totals, gaps } = log;
   const people = summaryOf(log, say);
   if (out === undefined || out === '-') {
-    print({ people, json: log });
-    const failure = await failureOf(process.stdout);
-    if (failure !== null) throw unwritableFile('-', failure);
+    const failure = await failureOf(process.stdout, () => print({ people, json: log }));
+    if (failure !== undefined) throw unwritableFile('-', failure);
     return;
   }
   await writeFileWhole(out, jsonText(log)).catch((error: unknown) => keep(log, { error, note }));
@@ -58,11 +57,18 @@ export async function deliverLog(
   });
 }
 
-/** Why a stream did not take what was written to it; null if it did. */
-async function failureOf(stream: NodeJS.WriteStream): Promise<Error | null> {
+/** Why a stream did not take what was written to it; undefined if it did. */
+async function failureOf(stream: NodeJS.WriteStream, write: () => void): Promise<unknown> {
+  let failure: unknown;
+  const onError = (error: unknown): void => {
+    failure ??= error;
+  };
+  stream.on('error', onError);
+  write();
   do await setTimeout(0);
-  while (stream.writableLength > 0 && stream.errored === null);
-  return stream.errored;
+  while (stream.writableLength > 0 && failure === undefined);
+  stream.off('error', onError);
+  return failure;
 }
 
 /** A log that cannot be written to its file is kept in a temporary file. */

@@ -3,6 +3,7 @@ import { orAborted } from '../../clock/wait.ts';
 import { openDevices } from './devices.ts';
 import type { OpenedTracks, OwnTracksOptions, PublishRequest } from './own.ts';
 import { createOwnTrack, type OwnTrack } from './own-track.ts';
+import { keepOffersSmall } from './small-offers.ts';
 
 /** Camera and microphone as the loaded part publishes them. */
 export interface PublishedTracks {
@@ -20,6 +21,7 @@ export function createPublishedTracks(
   options: OwnTracksOptions & { readonly opened: OpenedTracks },
 ): PublishedTracks {
   const { signal, network, onChange, opened } = options;
+  keepOffersSmall(room, signal);
   const own = {
     camera: createOwnTrack(room, 'camera', options),
     microphone: createOwnTrack(room, 'microphone', options),
