@@ -37,53 +37,62 @@ export interface Theatre {
 const KEY = 'faults';
 const SECRET = 's'.repeat(32);
 
-export async function openTheatre(): Promise<Theatre> {
-  const { rtc, release } = await acquireMediaEngine();
-  // Finds or builds the program.
+/** Finds or builds the program, which is then started with settings of our own. */
+async function findProgram(): Promise<{ readonly program: string; readonly version: string }> {
   const found = await startDevServer();
   await found.stop();
+  const { foundBy, version } = found;
   const program =
-    found.foundBy === 'path'
-      ? 'livekit-server'
-      : cachedServerPath(cacheFolder(process.env), found.version);
-  const [port, udpPort, webhookPort] = [
-    await free(probeTcpPort(0)),
-    await free(probeUdpPort()),
-    await freePort(),
-  ];
-  const links = {
+    foundBy === 'path' ? 'livekit-server' : cachedServerPath(cacheFolder(process.env), version);
+  return { program, version };
+}
+
+async function openLinks({
+  port,
+  webhookPort,
+}: {
+  readonly port: number;
+  readonly webhookPort: number;
+}) {
+  return {
     viewers: await openCuttableLink(() => port),
     host: await openCuttableLink(() => port),
     commerce: await openCuttableLink(() => port),
     webhooks: await openCuttableLink(() => webhookPort),
   };
+}
+
+export async function openTheatre(): Promise<Theatre> {
+  const { rtc, release } = await acquireMediaEngine();
+  const { program, version } = await findProgram();
+  const [port, udpPort] = [await free(probeTcpPort(0)), await free(probeUdpPort())];
+  const webhookPort = await freePort();
+  const links = await openLinks({ port, webhookPort });
   const cutsOf = {
     livekit: Object.values(links),
     host: [links.host],
     commerce: [links.commerce, links.webhooks],
   };
+  const webhookUrls = [`http://127.0.0.1:${links.webhooks.port}/webhooks`];
   const start = (): Promise<RunningServer> =>
     runServer({
       command: (configPath) => ({ file: program, args: ['--config', configPath] }),
-      settings: {
-        ...{ port, udpPort, apiKey: KEY, apiSecret: SECRET },
-        webhookUrls: [`http://127.0.0.1:${links.webhooks.port}/webhooks`],
-      },
+      settings: { ...{ port, udpPort, webhookUrls }, apiKey: KEY, apiSecret: SECRET },
       env: process.env,
       fetch: globalThis.fetch,
       signal: undefined,
       stopGraceMs: 5_000,
     });
   let running = await start();
+  const urlOf = (scheme: string, to: number) => `${scheme}://127.0.0.1:${to}`;
   const keys = { apiKey: KEY, apiSecret: SECRET };
   return {
-    rtc,
-    version: found.version,
-    server: { ...keys, httpUrl: `http://127.0.0.1:${port}` },
-    viewerUrl: () => `ws://127.0.0.1:${links.viewers.port}`,
-    hostUrl: () => `ws://127.0.0.1:${links.host.port}`,
+    ...{ rtc, version },
+    server: { ...keys, httpUrl: urlOf('http', port) },
+    viewerUrl: () => urlOf('ws', links.viewers.port),
+    hostUrl: () => urlOf('ws', links.host.port),
     commerceGiven: () => ({
-      server: { ...keys, httpUrl: `http://127.0.0.1:${links.commerce.port}` },
+      server: { ...keys, httpUrl: urlOf('http', links.commerce.port) },
       webhookPort,
     }),
     cut: (party, isCut) => {

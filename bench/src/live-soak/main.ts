@@ -68,9 +68,12 @@ async function session(stage: OpenStage, { page, link }: ArmedPage, number: numb
   } else
     await page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.reconnect());
   await sleep(RECOVERY_MS);
-  await page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.leave());
+  await page.evaluate(leave);
   await sleep(1_000);
 }
+
+/** Runs in a page. */
+const leave = () => (globalThis as unknown as { bench: BenchPage }).bench.leave();
 
 async function sampleOf(page: Page, tools: CDPSession, minutes: number): Promise<Sample> {
   await tools.send('HeapProfiler.collectGarbage');
@@ -88,13 +91,20 @@ async function sampleOf(page: Page, tools: CDPSession, minutes: number): Promise
   };
 }
 
-async function soak(minutes: number): Promise<Sample[]> {
+interface Soaked {
+  readonly samples: readonly Sample[];
+  /** Sessions that could not be joined or left, with the reason. */
+  readonly failed: readonly string[];
+}
+
+async function soak(minutes: number): Promise<Soaked> {
   const stage = await openStage(say);
   const host = await openArmedPage(stage.browsers.host, stage.pageUrl);
   const viewer = await openArmedPage(stage.browsers.viewer, stage.pageUrl, HELD_RESOURCES);
   const tools = await viewer.page.context().newCDPSession(viewer.page);
   await tools.send('Performance.enable');
   const samples: Sample[] = [];
+  const failed: string[] = [];
   try {
     await join(stage, host.page, 'host');
     await host.page.evaluate(() =>
@@ -106,12 +116,16 @@ async function soak(minutes: number): Promise<Sample[]> {
     const from = performance.now();
     const passed = () => (performance.now() - from) / 60_000;
     for (let number = 0; passed() < minutes; number += 1) {
-      await session(stage, viewer, number);
+      await session(stage, viewer, number).catch(async (error: unknown) => {
+        failed.push(String(error).slice(0, 200));
+        await viewer.link.set(HARMLESS);
+        await viewer.page.evaluate(leave);
+      });
       const sample = await sampleOf(viewer.page, tools, passed());
       samples.push(sample);
       if (number % 10 === 0) say(JSON.stringify(sample));
     }
-    return samples;
+    return { samples, failed };
   } finally {
     await Promise.all([host.close(), viewer.close()]);
     await stage.close();
@@ -148,7 +162,7 @@ if (!(minutes > 0 && minutes <= 1_440)) {
   say('bench:live-soak: --minutes: above 0, up to 1440');
   process.exit(2);
 }
-const samples = await soak(minutes);
+const { samples, failed } = await soak(minutes);
 const warm = samples.filter((sample) => sample.minutes >= WARM_UP_SHARE * minutes);
 const verdicts = (Object.keys(FLAT) as Figure[]).map((figure) => verdictOf(figure, warm));
 const shown = (value: number) => Number(value.toFixed(2));
@@ -156,10 +170,12 @@ for (const { figure, mean, perHour, grown, allowed, flat } of verdicts)
   process.stdout.write(
     `${flat ? 'flat   ' : 'GROWING'} ${figure}: mean ${shown(mean)}, ${shown(perHour)} an hour, ${shown(grown)} in this run (at most ${shown(allowed)})\n`,
   );
-process.stdout.write(`${samples.length} sessions in ${minutes} minutes\n`);
+process.stdout.write(
+  `${samples.length} sessions in ${minutes} minutes, ${failed.length} of them failed ${failed.slice(0, 3).join('; ')}\n`,
+);
 if (values.json !== undefined)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ at: new Date().toISOString(), minutes, sessions: samples.length, verdicts, samples }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), minutes, sessions: samples.length, failed, verdicts, samples }, null, 2)}\n`,
   );
 process.exitCode = verdicts.every(({ flat }) => flat) ? 0 : 1;

@@ -43,21 +43,7 @@ export async function measureLargePicture(
     const from = await host.page.evaluate(() =>
       (globalThis as unknown as { bench: BenchPage }).bench.publish({ camera: true }),
     );
-    const receptions: Reception[] = [];
-    const sendings: Sending[] = [];
-    while (Date.now() - from < RUN_MS) {
-      await sleep(500);
-      receptions.push(
-        await viewer.page.evaluate(() =>
-          (globalThis as unknown as { bench: BenchPage }).bench.reception(),
-        ),
-      );
-      sendings.push(
-        await host.page.evaluate(() =>
-          (globalThis as unknown as { bench: BenchPage }).bench.sending(),
-        ),
-      );
-    }
+    const { receptions, sendings } = await readBoth(viewer.page, host.page, from);
     const { frames, read } = await viewer.page.evaluate(() =>
       (globalThis as unknown as { bench: BenchPage }).bench.record(),
     );
@@ -80,6 +66,23 @@ export async function measureLargePicture(
   } finally {
     await Promise.all([host.close(), viewer.close()]);
   }
+}
+
+async function readBoth(viewer: Page, host: Page, from: number) {
+  const receptions: Reception[] = [];
+  const sendings: Sending[] = [];
+  while (Date.now() - from < RUN_MS) {
+    await sleep(500);
+    receptions.push(
+      await viewer.evaluate(() =>
+        (globalThis as unknown as { bench: BenchPage }).bench.reception(),
+      ),
+    );
+    sendings.push(
+      await host.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.sending()),
+    );
+  }
+  return { receptions, sendings };
 }
 
 async function join(

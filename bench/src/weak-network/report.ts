@@ -117,6 +117,28 @@ export function judge(
   };
 }
 
+function cellsOf({ median: m, runs }: ConfigurationResult): string[] {
+  const counted = runs.filter((run) => !run.void).length;
+  const figures = [
+    m.firstFrameMs,
+    m.concealedPercentFirst10s,
+    m.concealedPercentNext15s,
+    m.frozenSecondsFirst10s,
+    m.frozenSecondsNext15s,
+    m.gapSeconds,
+    m.widthAtEnd,
+    m.fpsAtEnd,
+    m.stallNoticedMs,
+    m.mediaBackMs,
+    m.glassToGlassP95Ms,
+    m.machineBusyPercent,
+  ];
+  return [
+    `${counted}/${runs.length}`,
+    ...figures.map((value) => (value === null ? '-' : String(value))),
+  ];
+}
+
 /** The table for people: one line a link and configuration, medians only. */
 export function table(report: Report): string {
   const head = [
@@ -137,31 +159,9 @@ export function table(report: Report): string {
     'cpu %',
   ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
-    (['stock', 'usual', 'ours'] as const).flatMap((configuration) => {
-      const { median: m, runs } = link[configuration];
-      const counted = runs.filter((run) => !run.void).length;
-      if (runs.length === 0) return [];
-      const row = [
-        id,
-        configuration,
-        `${counted}/${runs.length}`,
-        ...[
-          m.firstFrameMs,
-          m.concealedPercentFirst10s,
-          m.concealedPercentNext15s,
-          m.frozenSecondsFirst10s,
-          m.frozenSecondsNext15s,
-          m.gapSeconds,
-          m.widthAtEnd,
-          m.fpsAtEnd,
-          m.stallNoticedMs,
-          m.mediaBackMs,
-          m.glassToGlassP95Ms,
-          m.machineBusyPercent,
-        ].map((value) => (value === null ? '-' : String(value))),
-      ];
-      return [row];
-    }),
+    (['stock', 'usual', 'ours'] as const)
+      .filter((configuration) => link[configuration].runs.length > 0)
+      .map((configuration) => [id, configuration, ...cellsOf(link[configuration])]),
   );
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
