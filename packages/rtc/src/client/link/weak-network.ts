@@ -68,9 +68,9 @@ const SAMPLE_MS = 1_000;
 
 /**
  * Milliseconds before each attempt to reconnect, which livekit-client spreads by half. Its own grow to 7 s, which a link that
- * is back waits for; these end after about a minute and a half.
+ * is back waits for, twice where the server has let go of the participant; these end after about a minute and a half.
  */
-const RECONNECT_MS = [0, 300, ...Array<number>(100).fill(700)];
+const RECONNECT_MS = [0, 300, ...Array<number>(200).fill(400)];
 
 /**
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
