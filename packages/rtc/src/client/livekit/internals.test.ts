@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FakeRoom } from './fake-room.fixture.ts';
-import { disconnectRoom, missingInternals, watchEngines } from './internals.ts';
+import { createRoom, disconnectRoom, missingInternals, watchEngines } from './internals.ts';
 
 const engineWith = (parts: object) => Object.assign(new EventEmitter(), parts);
 const roomWith = (engine: object | undefined) => ({ engine }) as never;
@@ -58,4 +58,23 @@ test('a peer connection that an aborted attempt makes later is closed', async ()
   engine.emit('transportsCreated');
   await Promise.resolve();
   expect(closed).toEqual(['at the time', 'later']);
+});
+
+test('what a room listens to while it is made is over with its connection, and nothing else is', async () => {
+  const devices = new EventTarget();
+  vi.stubGlobal('navigator', { mediaDevices: devices });
+  const heard: string[] = [];
+  devices.addEventListener('devicechange', () => heard.push('application'));
+  const room = createRoom(() => {
+    devices.addEventListener('devicechange', () => heard.push('room'));
+    return new FakeRoom().asRoom();
+  });
+  devices.addEventListener('devicechange', () => heard.push('later'));
+  expect(Object.hasOwn(devices, 'addEventListener')).toBe(false);
+  devices.dispatchEvent(new Event('devicechange'));
+  expect(heard.splice(0)).toEqual(['application', 'room', 'later']);
+  await disconnectRoom(room, { connecting: false });
+  devices.dispatchEvent(new Event('devicechange'));
+  expect(heard).toEqual(['application', 'later']);
+  vi.unstubAllGlobals();
 });

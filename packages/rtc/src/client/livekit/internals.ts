@@ -131,6 +131,36 @@ function observeProperty(room: Room, watchers: ReadonlySet<(engine: Engine) => v
   });
 }
 
+/** What removes the listeners that rooms added to the browser's devices when they were made. */
+const deviceListeners = new WeakMap<Room, () => void>();
+
+/**
+ * Makes a room. livekit-client listens for devices as soon as a room is made and never stops, and from 2.23 on that
+ * listener keeps the room in memory, connected or not: {@link disconnectRoom} removes it.
+ */
+export function createRoom(make: () => Room): Room {
+  const devices = globalThis.navigator?.mediaDevices;
+  if (devices?.addEventListener === undefined) return make();
+  const added: Parameters<typeof devices.addEventListener>[] = [];
+  const overridden = Object.getOwnPropertyDescriptor(devices, 'addEventListener');
+  const add = devices.addEventListener;
+  devices.addEventListener = (...values: (typeof added)[number]) => {
+    added.push(values);
+    add.apply(devices, values);
+  };
+  try {
+    const room = make();
+    deviceListeners.set(room, () => {
+      for (const [type, listener, options] of added)
+        devices.removeEventListener(type, listener, options);
+    });
+    return room;
+  } finally {
+    if (overridden === undefined) Reflect.deleteProperty(devices, 'addEventListener');
+    else Object.defineProperty(devices, 'addEventListener', overridden);
+  }
+}
+
 /**
  * Disconnects a room and stops none of its tracks. livekit-client aborts a connection attempt without closing the peer
  * connection that it has made by then, or makes afterwards: it is closed here.
@@ -150,4 +180,5 @@ export async function disconnectRoom(
     );
   await room.disconnect(false);
   if (connecting) await discard();
+  deviceListeners.get(room)?.();
 }
