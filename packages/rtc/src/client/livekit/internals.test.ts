@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { Room } from 'livekit-client';
 import { describe, expect, test, vi } from 'vitest';
 import { FakeRoom } from './fake-room.fixture.ts';
 import { createRoom, disconnectRoom, missingInternals, watchEngines } from './internals.ts';
@@ -71,6 +72,7 @@ test('what a room listens to while it is made is over with its connection, and n
   });
   devices.addEventListener('devicechange', () => heard.push('later'));
   expect(Object.hasOwn(devices, 'addEventListener')).toBe(false);
+  expect(Object.hasOwn(Object(Room.cleanupRegistry), 'register')).toBe(false);
   devices.dispatchEvent(new Event('devicechange'));
   expect(heard.splice(0)).toEqual(['application', 'room', 'later']);
   await disconnectRoom(room, { connecting: false });

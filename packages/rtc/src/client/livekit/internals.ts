@@ -1,4 +1,4 @@
-import type { Room } from 'livekit-client';
+import { Room } from 'livekit-client';
 
 /*
  * Every private field of livekit-client that this package uses. Each may be missing in another version: what depends on it
@@ -135,19 +135,25 @@ function observeProperty(room: Room, watchers: ReadonlySet<(engine: Engine) => v
 const deviceListeners = new WeakMap<Room, () => void>();
 
 /**
- * Makes a room. livekit-client listens for devices as soon as a room is made and never stops, and from 2.23 on that
- * listener keeps the room in memory, connected or not: {@link disconnectRoom} removes it.
+ * Makes a room that can be let go. livekit-client listens for devices as soon as a room is made and never stops; from 2.23
+ * on that listener, and what is registered to remove it when the room is collected, both keep the room in memory.
+ * {@link disconnectRoom} removes the listener.
  */
 export function createRoom(make: () => Room): Room {
   const devices = globalThis.navigator?.mediaDevices;
+  const registry = Room.cleanupRegistry;
   if (devices?.addEventListener === undefined) return make();
   const added: Parameters<typeof devices.addEventListener>[] = [];
-  const overridden = Object.getOwnPropertyDescriptor(devices, 'addEventListener');
   const add = devices.addEventListener;
-  devices.addEventListener = (...values: (typeof added)[number]) => {
-    added.push(values);
-    add.apply(devices, values);
-  };
+  const restore = [
+    override(devices, 'addEventListener', (...values: (typeof added)[number]) => {
+      added.push(values);
+      add.apply(devices, values);
+    }),
+    registry === false || registry === undefined
+      ? undefined
+      : override(registry, 'register', () => undefined),
+  ];
   try {
     const room = make();
     deviceListeners.set(room, () => {
@@ -156,9 +162,22 @@ export function createRoom(make: () => Room): Room {
     });
     return room;
   } finally {
-    if (overridden === undefined) Reflect.deleteProperty(devices, 'addEventListener');
-    else Object.defineProperty(devices, 'addEventListener', overridden);
+    for (const one of restore) one?.();
   }
+}
+
+/** Replaces a method. @returns what puts the one before back */
+function override<Owner extends object>(
+  owner: Owner,
+  name: keyof Owner,
+  method: unknown,
+): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value: method, ...PLAIN });
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(owner, name);
+    else Object.defineProperty(owner, name, before);
+  };
 }
 
 /**
