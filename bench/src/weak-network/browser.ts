@@ -1,6 +1,6 @@
 import { findChromium } from '@livelane/rtc/server';
+import { type DevToolsSession, driveNetwork, type NetworkDriver } from '@livelane/rtc/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { armLink, type LinkDriver } from './links/link-driver.ts';
 
 export interface LaunchOptions {
   /** WAV file that the fake microphone plays. */
@@ -30,7 +30,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 
 export interface ArmedPage {
   readonly page: Page;
-  readonly link: LinkDriver;
+  readonly link: NetworkDriver;
+  readonly session: DevToolsSession;
   /** What the page's console said at warning level or above. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
@@ -45,7 +46,8 @@ export async function openArmedPage(browser: Browser, url: string): Promise<Arme
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const link = await armLink(page);
+  const session = await context.newCDPSession(page);
+  const link = await driveNetwork(session);
   await page.goto(url);
-  return { page, link, complaints, close: () => context.close() };
+  return { page, link, session, complaints, close: () => context.close() };
 }

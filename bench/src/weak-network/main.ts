@@ -2,8 +2,9 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { startDevServer } from '@livelane/rtc/server';
+import type { NetworkCheck } from '@livelane/rtc/testing';
 import { launchBrowser } from './browser.ts';
-import { type Check, proveLinkDriver } from './links/self-test.ts';
+import { proveLinkDriver } from './links/self-test.ts';
 import { LONG_GAP_MS, type Stage } from './measure.ts';
 import { servePages } from './page-server.ts';
 import { judge, median, type Report, summarise, table } from './report.ts';
@@ -14,7 +15,7 @@ import { makeSpeech } from './speech.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function sayChecks(checks: readonly Check[]): void {
+function sayChecks(checks: readonly NetworkCheck[]): void {
   say('link driver:');
   for (const { what, set, measured, held } of checks)
     say(`  ${held ? 'ok    ' : 'FAILED'} ${what}: set ${set}, measured ${measured}`);

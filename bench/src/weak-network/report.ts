@@ -1,5 +1,5 @@
+import type { NetworkCheck } from '@livelane/rtc/testing';
 import { LINKS, type LinkId } from './links/named-links.ts';
-import type { Check } from './links/self-test.ts';
 import type { Run, RunFigures } from './measure.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
 import { HELD_OUT, TARGETS } from './targets.ts';
@@ -33,7 +33,7 @@ export interface LinkResult {
 
 export interface Report {
   readonly environment: Readonly<Record<string, unknown>>;
-  readonly selfTest: readonly Check[];
+  readonly selfTest: readonly NetworkCheck[];
   readonly links: Readonly<Record<string, LinkResult>>;
   readonly voidRuns: number;
   readonly countedRuns: number;

@@ -1,10 +1,7 @@
-/** One end's link. Latency and loss apply in each direction, so the round trip takes twice the latency. */
-export interface LinkSettings {
-  readonly latencyMs: number;
-  readonly uploadKbps: number;
-  readonly downloadKbps: number;
-  readonly lossPercent: number;
-}
+import { CLEAN_NETWORK, type NetworkConditions } from '@livelane/rtc/testing';
+
+/** One end's link. */
+export type LinkSettings = NetworkConditions;
 
 /** A change of an end's link while the host publishes. */
 export interface LinkChange {
@@ -26,13 +23,5 @@ export interface Link {
 
 export const RUN_MS = 25_000;
 
-/**
- * Chromium ignores loss where latency is 0 and throughput unlimited, and cannot be armed once a peer
- * connection exists: even the clean link carries values, which harm nothing.
- */
-export const HARMLESS: LinkSettings = {
-  latencyMs: 1,
-  uploadKbps: 100_000,
-  downloadKbps: 100_000,
-  lossPercent: 0,
-};
+/** The clean link. */
+export const HARMLESS: LinkSettings = CLEAN_NETWORK;

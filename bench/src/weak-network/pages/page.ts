@@ -1,4 +1,3 @@
-import './self-test.ts';
 import { type JoinRequest, join, type Participant } from './configurations.ts';
 import {
   frameTimes,
