@@ -227,7 +227,12 @@ describe('the statement of a payee', () => {
     for (const kind of kinds) expect(html).toContain(`<td class="parts"><bdi>${kind}</bdi>`);
     expect(html).toContain('2026-11-01 00:00 UTC – 2027-03-01 00:00 UTC');
     const csv = rowsOf(writePayeeStatement(own, { format: 'csv', language }));
-    expect(new Set(csv.map((row) => Object.values(row).at(-1)))).toEqual(new Set(kinds));
+    expect(new Set(csv.map((row) => Object.values(row).at(-2)))).toEqual(new Set(kinds));
+    // Signed at noon on 24 November in UTC, with the first stage; the assessment is decided weeks later.
+    const days = csv.map((row) => Object.values(row).at(-1));
+    expect(days[0]).toBe('2026-11-24');
+    for (const day of days) expect(html).toContain(`<tr><td class="parts"><bdi>${day}</bdi></td>`);
+    expect(html).toContain(language === 'en' ? '<th>Booked (UTC)</th>' : '<th>入账日（UTC）</th>');
   });
 
   it.each(['en', 'zh-Hans'] as const)(
