@@ -211,6 +211,7 @@ function booked(
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),
+      laterRevisions: revisions.inForce.slice(1),
       otherRevisions: () => contexts.filter((it) => it !== context),
     };
     return context;
