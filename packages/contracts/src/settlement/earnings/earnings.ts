@@ -1,4 +1,5 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import { onceConditionsAreMet } from '../conditions/conditions.ts';
@@ -52,6 +53,11 @@ export function pairsOf(contract: CompleteContract): Pair[] {
     (clause) => earningOf(clause)?.debts(clause, contract) ?? [],
   );
   return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
+}
+
+/** Whether payments are made under several clauses: some fee is paid in stages, or some clause earns beside another. */
+export function paysUnderSeveralClauses(contract: CompleteContract): boolean {
+  return earningClauses(contract).length + clausesOf(contract, 'payment').length > 1;
 }
 
 /** Everybody to whom the contract may owe something, in the order of its parties, then of its clauses. */

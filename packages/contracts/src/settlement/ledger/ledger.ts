@@ -24,18 +24,19 @@ export function ledger(
   contract: CompleteContract,
   {
     entries,
-    exchangeAt,
-    revisions,
-    terms,
+    ...options
   }: {
     readonly entries: readonly (Entry | PaymentEntry | ReturnEntry | CertificateEntry)[];
     readonly exchangeAt: ExchangeAt;
     readonly revisions: Revisions;
     readonly terms: TermsInTime;
+    /** In epoch milliseconds. */
+    readonly knownAt: number;
   },
 ): Pick<LineBook, 'lines' | 'claims'> {
   const sorted = entries.toSorted(ledgerOrder(contract));
-  const book = new LineBook(contract, { exchangeAt, revisions, terms });
+  const isPaid = entries.some((entry) => 'tendered' in entry);
+  const book = new LineBook(contract, { ...options, isPaid });
   for (const entry of sorted) {
     book.advance(entry.at);
     if ('returns' in entry) book.giveBack(entry);
