@@ -172,7 +172,15 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     },
     fix: '请检查网络，以及该地址是否为 `createViewerRequestHandler` 的地址。',
   },
+  PART_NOT_LOADED: {
+    message: '客户端的 {part} 部分未能加载。',
+    fix: '请检查网络，以及应用的所有文件是否都可访问；然后重试，或重新加载页面。',
+  },
   SESSION_LEFT: { message: '已离开该场次。', fix: '请重新进入。' },
+  NETWORK_CHECK_FAILED: {
+    message: '无法在页面中检查网络驱动（{why}）。',
+    fix: '请打开安全来源的页面，例如 http://127.0.0.1，并在启动 Chromium 时提供麦克风（`--use-fake-device-for-media-stream --use-fake-ui-for-media-stream`）。',
+  },
 };
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
@@ -216,6 +224,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   VIEWER_NOT_HOST: '观众，而非主播',
   VIEWER_PRESENT: '此时在直播间中的观众',
   VIEWER_ABSENT: '此时不在直播间中的观众',
+  NUMBER_FROM_TO: '{minimum} 到 {maximum} 的数',
+  NETWORK_CONDITION: '以下网络条件之一：{known}',
   WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
   MILLISECONDS: '0 到 {maximum} 毫秒',
   ORIGIN: '来源，如 https://shop.example，不带路径；或 *',

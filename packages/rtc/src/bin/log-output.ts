@@ -11,6 +11,7 @@ import {
   unwritableFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
+import { clickCounts } from '../recorder/counts/click-counts.ts';
 import { gapLine } from './gap-line.ts';
 
 /** Whether anything happened in a session. */
@@ -44,7 +45,15 @@ export async function deliverLog(
   note({ en: `The session log is in ${out}.`, 'zh-Hans': `直播日志已写入 ${out}。` });
   print({
     people,
-    json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
+    json: {
+      log: out,
+      id: log.id,
+      mode,
+      events: events.length,
+      clicks: clickCounts(events),
+      totals,
+      gaps: gaps.length,
+    },
   });
 }
 
@@ -88,6 +97,13 @@ function summaryOf(
     [{ en: 'from', 'zh-Hans': '开始' }, start],
     [{ en: 'to', 'zh-Hans': '结束' }, end],
     [{ en: 'events', 'zh-Hans': '事件' }, groupDigits(events.length)],
+    ...Object.entries(clickCounts(events)).map(
+      ([product, count]) =>
+        [
+          { en: `clicks on ${product}`, 'zh-Hans': `${product} 的点击` },
+          groupDigits(count),
+        ] as const,
+    ),
     [{ en: 'viewers', 'zh-Hans': '观众' }, groupDigits(totals.viewers)],
     [{ en: 'at most at once', 'zh-Hans': '同时最多' }, groupDigits(totals.peakViewers)],
     [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, groupDigits(totals.viewerSeconds)],

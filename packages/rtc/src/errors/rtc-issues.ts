@@ -49,6 +49,8 @@ export const RTC_ISSUES = {
   TRACE_START: 'one line with `start`, the first; all others have `uplink` or `sample`',
   TRACE_TIME: 'a time that is not before that of the line before, {before}',
   // Settings and flags
+  NUMBER_FROM_TO: 'a number from {minimum} to {maximum}',
+  NETWORK_CONDITION: 'one of the network conditions {known}',
   WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
   MILLISECONDS: 'milliseconds from 0 to {maximum}',
   ORIGIN: 'an origin such as https://shop.example, without a path, or *',
