@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createFileJournal, openSessionRecorder } from '@livelane/rtc/server';
+import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
 import { describe, expect, it } from 'vitest';
 import { openOutFolder } from './out-folder.ts';
 
@@ -55,6 +57,26 @@ describe('openOutFolder', () => {
       'previous',
     ]);
     expect(await readFile(join(folder, 'previous', 'settlement.json'), 'utf8')).toBe('good');
+  });
+
+  it('makes a log of the journal of a live that was ended, and drops its own with the log', async () => {
+    const folder = await temporary();
+    const time = { now: () => Date.parse(plan.window.start) };
+    const options = { plan, clock: time, pseudonymKey: 'x'.repeat(16), server: null } as const;
+    const first = await openOutFolder(folder);
+    expect(first.interrupted).toBe(null);
+    const journal = createFileJournal({ path: first.journal });
+    await openSessionRecorder({ ...options, mode: 'real', journal });
+    await first.close();
+    const next = await openOutFolder(folder);
+    expect(next.interrupted).toBe(join(folder, 'interrupted-session-log.json'));
+    expect(JSON.parse(await readFile(next.interrupted ?? '', 'utf8'))).toMatchObject({
+      kind: 'session-log',
+      gaps: [{ code: 'RECORDING_INTERRUPTED' }],
+    });
+    await writeFile(next.journal, '{}');
+    await next.json('session-log.json', {});
+    expect(await readdir(folder)).not.toContain('session-log.journal');
   });
 
   it.each(['{"kind":"other"}', 'rubbish', 'null'])(

@@ -54,7 +54,10 @@ export interface OutFolder {
 /** Stands in the folder while a run writes to it, and holds the id of its process. */
 const MARK = '.livelane-running';
 
-/** What the live of an earlier run left that was ended. */
+/** Keeps what happens in the live until its log is written. */
+const JOURNAL = 'session-log.journal';
+
+/** The log of an earlier live whose run was ended before it wrote the log. */
 const INTERRUPTED = 'interrupted-session-log.json';
 
 /** Keeps the results of the last complete run before. */
@@ -77,7 +80,7 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
   await writeFileWhole(probe, 'x'.repeat(65_536));
   await rm(probe, { force: true });
   await claim(path);
-  const journal = join(path, 'session-log.journal');
+  const journal = join(path, JOURNAL);
   const log = await recoverLog({ journal, out: () => join(path, INTERRUPTED) });
   let earlier = (await statusOf(path)) === 'complete';
   let previous: string | null = null;
@@ -116,7 +119,8 @@ async function requireOurs(path: string): Promise<void> {
     throw unwritableFile(path, cause);
   });
   // A run that was killed leaves its mark.
-  if (names.length === 0 || names.includes(MARK) || (await statusOf(path)) !== null) return;
+  const isOurs = names.includes(MARK) || names.includes(JOURNAL);
+  if (names.length === 0 || isOurs || (await statusOf(path)) !== null) return;
   const example = join(path, 'my-results');
   throw inputInvalid('--out', [demoIssue('OUT_FOLDER', { received: names, params: { example } })]);
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SessionLog } from '@livelane/contracts/vocabulary';
@@ -196,4 +196,29 @@ test('lines in the middle that cannot be read are a gap from the entry before to
   expect(log?.gaps.filter(({ code }) => code === 'JOURNAL_DAMAGED')).toMatchObject([
     { from: at(3), to: at(6), params: { count: 2, line: 5, source: path } },
   ]);
+});
+
+test('a file that ends at any byte is the log of its whole lines, with one gap for the line that is cut', async () => {
+  const path = newFile();
+  const time = { now: START };
+  const recorder = await openSessionRecorder({
+    ...optionsAt(time),
+    journal: createFileJournal({ path }),
+  });
+  for (const { at, input } of sample()) {
+    time.now = at;
+    await recorder.record(input);
+  }
+  const bytes = await readFile(path);
+  for (let end = bytes.indexOf('\n') + 1; end <= bytes.length; end += 7) {
+    const cut = bytes.subarray(0, end);
+    await writeFile(path, cut);
+    const entries = await createFileJournal({ path }).read();
+    const whole = cut.toString('utf8').split('\n').slice(0, -1);
+    expect(entries.slice(0, whole.length)).toEqual(whole.map((line) => JSON.parse(line)));
+    const isCut = cut.at(-1) !== 0x0a && cut.at(-1) !== 0x7d;
+    const codes = foldJournal(entries)?.gaps.map(({ code }) => code) ?? [];
+    if (isCut) expect(codes.filter((code) => code === 'JOURNAL_DAMAGED')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'RECORDING_INTERRUPTED')).toHaveLength(1);
+  }
 });

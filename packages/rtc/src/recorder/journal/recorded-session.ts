@@ -10,8 +10,6 @@ export interface RecordedSession {
   readonly inputs: Recorded;
   /** Undefined before the first entry. */
   heading: LogHeading | undefined;
-  /** Id of the process that records; undefined before the first entry. */
-  process: number | undefined;
   openedAt: number;
   /** Of the first process that said so. */
   startedAt: number | undefined;
@@ -29,7 +27,6 @@ export function emptySession(): RecordedSession {
   return {
     inputs: emptyRecorded(),
     heading: undefined,
-    process: undefined,
     openedAt: 0,
     startedAt: undefined,
     endedAt: undefined,
@@ -69,7 +66,7 @@ export function noteEntry(session: RecordedSession, entry: JournalEntry | Damage
 
 function noteOpening(
   session: RecordedSession,
-  { log, process }: Extract<JournalEntry, { entry: 'opened' }>,
+  { log }: Extract<JournalEntry, { entry: 'opened' }>,
   at: number,
 ): void {
   if (session.heading === undefined) session.openedAt = at;
@@ -78,7 +75,6 @@ function noteOpening(
     session.inputs.gaps.push(interruption(session.endedAt ?? session.lastAt, at));
   }
   session.heading = log;
-  session.process = process;
   session.endedAt = undefined;
   session.expected = undefined;
 }
