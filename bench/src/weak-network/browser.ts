@@ -37,8 +37,15 @@ export interface ArmedPage {
   close(): Promise<void>;
 }
 
-/** A page in a browser context of its own, with its link armed before anything is loaded. */
-export async function openArmedPage(browser: Browser, url: string): Promise<ArmedPage> {
+/**
+ * A page in a browser context of its own, with its link armed before anything is loaded.
+ * @param first - runs in the page before its scripts; default: nothing
+ */
+export async function openArmedPage(
+  browser: Browser,
+  url: string,
+  first?: () => void,
+): Promise<ArmedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -48,6 +55,7 @@ export async function openArmedPage(browser: Browser, url: string): Promise<Arme
   });
   const session = await context.newCDPSession(page);
   const link = await driveNetwork(session);
+  if (first !== undefined) await page.addInitScript(first);
   await page.goto(url);
   return { page, link, session, complaints, close: () => context.close() };
 }

@@ -85,6 +85,14 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: '直播间 {room} 的存储失败；重启后该命令可能丢失。',
     fix: '请检查存储所用的磁盘或数据库，然后重复该命令。',
   },
+  LOG_NOT_STORED: {
+    message: '直播日志的记录文件无法写入（{reason}）。',
+    fix: '记录仍在内存中；请释放空间或检查磁盘，然后重复不可丢失的操作。',
+  },
+  JOURNAL_IN_USE: {
+    message: '进程 {process} 正在写入记录文件 {path}。',
+    fix: '请等待其结束，或指定其他输出文件。',
+  },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
     message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
@@ -225,6 +233,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   GIVEN: '非空的取值',
+  JOURNAL_SESSION: '场次 {session}、直播间 {room} 的记录文件',
+  JOURNAL: '场次的记录文件，首条为 `opened`',
   TRACE_START: '仅首行含 `start`，其余各行含 `uplink` 或 `sample`',
   TRACE_TIME: '不早于上一行的时间 {before}',
   ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',

@@ -1,4 +1,5 @@
 import { CLEAN_NETWORK, type NetworkConditions } from '@livelane/rtc/testing';
+import type { ConfigurationId } from '../pages/configurations.ts';
 
 /** One end's link. */
 export type LinkSettings = NetworkConditions;
@@ -19,7 +20,19 @@ export interface Link {
   /** In the order of their times; none for a link that stays as it is. */
   readonly changes: readonly LinkChange[];
   readonly runMs: number;
+  /** What else happens on the link and is measured. Default: nothing. */
+  readonly scenario?: Scenario;
+  /** The clients that are measured. Default: all of them. */
+  readonly clients?: readonly ConfigurationId[];
+  /** Counting runs of each client at most. Default: as many as asked for. */
+  readonly mostRuns?: number;
 }
+
+/**
+ * `coded`: the host's picture carries the time at which it was drawn. `stage`: besides, the viewer publishes a voice.
+ * `sale`: commerce messages are sent, and the viewer reconnects three times.
+ */
+export type Scenario = 'coded' | 'stage' | 'sale';
 
 export const RUN_MS = 25_000;
 

@@ -1,6 +1,6 @@
 import { checkNetworkDriver, type NetworkCheck } from '@livelane/rtc/testing';
 import { openArmedPage } from '../browser.ts';
-import type { Stage } from '../measure.ts';
+import type { Stage } from '../stage.ts';
 
 /** Proves that the network is applied on this Chromium. Without this proof the bench would pass for nothing. */
 export async function proveLinkDriver(stage: Stage): Promise<readonly NetworkCheck[]> {
