@@ -34,11 +34,23 @@ class FakeTransceiver {
   readonly direction: string;
   readonly currentDirection: string | null;
   preferred: string[] | undefined;
+  extensions = [
+    { uri: 'urn:ietf:params:rtp-hdrext:sdes:mid', direction: 'sendrecv' },
+    { uri: 'urn:ietf:params:rtp-hdrext:toffset', direction: 'sendrecv' },
+  ];
 
   constructor(kind: string, direction: string, currentDirection: string | null) {
     this.receiver = { track: { kind } };
     this.direction = direction;
     this.currentDirection = currentDirection;
+  }
+
+  getHeaderExtensionsToNegotiate() {
+    return this.extensions.map((extension) => ({ ...extension }));
+  }
+
+  setHeaderExtensionsToNegotiate(extensions: FakeTransceiver['extensions']) {
+    this.extensions = extensions;
   }
 
   setCodecPreferences(codecs: typeof CODECS) {
@@ -64,13 +76,16 @@ function setUp() {
 test('a camera offers its codec and VP8, what may come what the server forwards, what comes stays', () => {
   const { own, unused, used, voice, publish } = setUp();
   publish('video', 'vp9');
-  expect(own.preferred).toEqual(['video/VP8 ', 'video/rtx ', 'video/VP9 profile-id=0']);
+  expect(own.preferred).toEqual(['video/VP9 profile-id=0', 'video/VP8 ', 'video/rtx ']);
   expect(unused.preferred).toEqual(
-    CODECS.filter((_codec, index) => [0, 1, 2, 6, 7, 8].includes(index)).map(
-      ({ mimeType, sdpFmtpLine = '' }) => `${mimeType} ${sdpFmtpLine}`,
-    ),
+    [0, 2, 8, 6, 7, 1].map((index) => {
+      const { mimeType, sdpFmtpLine = '' } = CODECS[index] ?? { mimeType: '' };
+      return `${mimeType} ${sdpFmtpLine}`;
+    }),
   );
   expect([used.preferred, voice.preferred]).toEqual([undefined, undefined]);
+  expect(unused.extensions.map(({ direction }) => direction)).toEqual(['sendrecv', 'stopped']);
+  expect(used.extensions.map(({ direction }) => direction)).toEqual(['sendrecv', 'sendrecv']);
 });
 
 test('a microphone changes nothing, and neither does a session that is over', () => {

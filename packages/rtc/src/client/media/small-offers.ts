@@ -13,10 +13,10 @@ export function keepOffersSmall(room: Room, signal: AbortSignal): void {
   const onSender = (sender: RTCRtpSender, track: Track & { readonly codec?: string }) => {
     if (track.kind !== 'video') return;
     for (const transceiver of transceiversOf(room)) {
-      const sent = transceiver.sender === sender;
-      const unused = transceiver.direction === 'recvonly' && !receives(transceiver);
-      if (sent || (unused && transceiver.receiver.track.kind === 'video'))
-        prefer(transceiver, sent ? [`video/${track.codec}`, 'video/VP8'] : FORWARDED);
+      if (transceiver.sender === sender) prefer(transceiver, [`video/${track.codec}`, 'video/vp8']);
+      if (!isUnused(transceiver)) continue;
+      prefer(transceiver, FORWARDED);
+      trimExtensions(transceiver as Extensible);
     }
   };
   localParticipant.on(ParticipantEvent.LocalSenderCreated, onSender);
@@ -30,22 +30,46 @@ export function keepOffersSmall(room: Room, signal: AbortSignal): void {
 /** What LiveKit's server forwards; of each codec its first profile. */
 const FORWARDED = ['video/VP8', 'video/VP9', 'video/AV1', 'video/H264', 'video/H265'];
 
-const receives = ({ currentDirection }: RTCRtpTransceiver) =>
-  currentDirection === 'recvonly' || currentDirection === 'sendrecv';
+/** A place for a picture that may come. */
+const isUnused = ({ direction, currentDirection, receiver }: RTCRtpTransceiver) =>
+  direction === 'recvonly' && currentDirection !== 'recvonly' && receiver.track.kind === 'video';
 
-/** Leaves the codecs of the names given. A browser that refuses keeps all of them. */
+/** Leaves the codecs of the names given, in their order. A browser that refuses keeps all of them. */
 function prefer(transceiver: RTCRtpTransceiver, names: readonly string[]): void {
-  const wanted = names.map((name) => name.toLowerCase());
-  const codecs = RTCRtpReceiver.getCapabilities('video')?.codecs.filter((codec) => {
-    const name = codec.mimeType.toLowerCase();
-    return name === 'video/rtx' || (wanted.includes(name) && isForwarded(codec));
-  });
+  const known = RTCRtpReceiver.getCapabilities('video')?.codecs ?? [];
+  const codecs = [...new Set([...names, 'video/rtx'])].flatMap((name) =>
+    known.filter((codec) => isNamed(codec, name) && isForwarded(codec)),
+  );
   try {
-    if (codecs !== undefined && codecs.length > 1) transceiver.setCodecPreferences(codecs);
+    if (codecs.length > 1) transceiver.setCodecPreferences(codecs);
   } catch {
     // What is offered is larger, and as good.
   }
 }
+
+const isNamed = ({ mimeType }: RTCRtpCodec, name: string) =>
+  mimeType.toLowerCase() === name.toLowerCase();
+
+/** TypeScript's DOM types lack the header extensions of a transceiver, as do some browsers. */
+interface Extensible {
+  getHeaderExtensionsToNegotiate?(): { readonly uri: string; direction: string }[];
+  setHeaderExtensionsToNegotiate?(extensions: readonly object[]): void;
+}
+
+/** Of the header extensions leaves those that a received picture is played with. */
+function trimExtensions(transceiver: Extensible): void {
+  const extensions = transceiver.getHeaderExtensionsToNegotiate?.() ?? [];
+  for (const extension of extensions)
+    if (!USED_EXTENSION.test(extension.uri)) extension.direction = 'stopped';
+  try {
+    transceiver.setHeaderExtensionsToNegotiate?.(extensions);
+  } catch {
+    // As above.
+  }
+}
+
+const USED_EXTENSION =
+  /sdes:mid$|transport-wide-cc|abs-send-time$|dependency-descriptor|playout-delay$|video-orientation$/;
 
 /** Whether LiveKit's server forwards a profile: of H.264 constrained baseline and high, of VP9 and AV1 the main one. */
 export function isForwarded({ mimeType, sdpFmtpLine = '' }: RTCRtpCodec): boolean {

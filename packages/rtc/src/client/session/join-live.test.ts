@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSigner } from '../../commerce/signer.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
+// The part that is loaded later, so that the faked time does not pass while it is.
+import '../link/link-watch.ts';
 import { fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
 import { joinLive } from './join-live.ts';
 import type { JoinLiveOptions } from './join-options.ts';
