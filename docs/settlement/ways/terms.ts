@@ -47,9 +47,9 @@ export const TERMS: readonly Way[] = [
     id: 'payout-currency',
     title: { en: 'Payment in another currency', 'zh-Hans': '以其他币种支付' },
     about: {
-      en: 'With `payout` a fee is paid out in another currency, at the rate of a named source on the day on which it is earned (`earned`) or due (`due`): by the newest quote of that source by then. What is paid in that currency pays the debt at that rate, whatever the rate of the day of payment. In the example a dollar is 7.10 yuan from 1 December and 7.30 from 10 December.',
+      en: 'With `payout` a fee is paid out in another currency, at the rate of a named source on the day on which it is earned (`earned`) or due (`due`): by the newest quote of that source by then. What is paid in that currency pays the debt at that rate, whatever the rate of the day of payment; what is due is shown in both. In the example a dollar is 7.10 yuan from 1 December and 7.30 from 10 December.',
       'zh-Hans':
-        '设有 `payout` 时，费用以其他币种支付，汇率取约定来源在应得之日（`earned`）或到期日（`due`）的最新报价。以该币种支付的款项按该汇率清偿债务，与付款当日的汇率无关。示例中 1 美元自 12 月 1 日起为 7.10 元人民币，自 12 月 10 日起为 7.30 元。',
+        '设有 `payout` 时，费用以其他币种支付，汇率取约定来源在应得之日（`earned`）或到期日（`due`）的最新报价。以该币种支付的款项按该汇率清偿债务，与付款当日的汇率无关；应付款项以两种币种列明。示例中 1 美元自 12 月 1 日起为 7.10 元人民币，自 12 月 10 日起为 7.30 元。',
     },
     clauses: [
       perSession,

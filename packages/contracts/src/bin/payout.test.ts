@@ -159,11 +159,11 @@ describe('compare', () => {
     const { lines } = JSON.parse(out);
     expect(lines.flatMap(({ factIds }: { factIds: string[] }) => factIds)).toContain('sale:o2');
     const people = await runOnTerminal(folder, ['compare', 'settlement.json', 'other.json']);
-    expect(people.out).toContain('Only in the second.');
+    expect(people.out).toContain('Only in the second: sale:o2.');
     const chinese = await runOnTerminal(
       folder,
       'compare settlement.json other.json --locale zh-Hans'.split(' '),
     );
-    expect(chinese.out).toContain('仅后者有此项。');
+    expect(chinese.out).toContain('仅后者所依据：sale:o2。');
   });
 });

@@ -188,6 +188,10 @@ describe('payouts', () => {
         ...{ reference, payee, payer, amount, paidAt: '2027-02-28T00:00:00Z' },
       })),
     );
+    const own = payeeStatement(settle(abroad, all, options), 'mia');
+    const html = writePayeeStatement(own, { format: 'html', language: 'en' });
+    expect(html).toContain('USD 900.00</td><td class="amount">CNY 6,390.00</td>');
+    expect(html).toContain('<th class="amount">Paid out as</th>');
     const after = settle(abroad, [...all, ...paid], options);
     expect([after.due, after.totals.overpaid?.minor]).toEqual([[], '0']);
   });

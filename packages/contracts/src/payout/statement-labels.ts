@@ -28,6 +28,7 @@ export const LABELS = {
   explanation: { en: 'How it is worked out', 'zh-Hans': '计算说明' },
   due: { en: 'To be paid', 'zh-Hans': '应付款项' },
   on: { en: 'Due on', 'zh-Hans': '应付日' },
+  paidOut: { en: 'Paid out as', 'zh-Hans': '支付金额' },
   none: { en: 'Nothing.', 'zh-Hans': '无。' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 

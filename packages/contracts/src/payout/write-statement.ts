@@ -131,7 +131,8 @@ function inUtc(instant: Instant): string {
 type Cell = string | Money | readonly string[];
 
 function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
-  const { payer, amount, explanation, on, what, clause, state, booked } = LABELS;
+  const { payer, amount, explanation, on, what, clause, state, booked, paidOut } = LABELS;
+  const isPaidOut = due.some(({ payout }) => payout !== undefined);
   const under = (
     label: LocalText,
     head: readonly LocalText[],
@@ -160,8 +161,11 @@ function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
     ),
     ...under(
       LABELS.due,
-      [on, payer, clause, amount],
-      due.map((it) => [it.on, it.payer ?? '', it.clauseId, it.amount]),
+      [on, payer, clause, amount, ...(isPaidOut ? [paidOut] : [])],
+      due.map((it) => [
+        ...[it.on, it.payer ?? '', it.clauseId, it.amount],
+        ...(isPaidOut ? [it.payout?.amount ?? ''] : []),
+      ]),
     ),
     ...under(LABELS.lines, [booked, what, amount, state, explanation], lineRows),
   ];

@@ -267,8 +267,10 @@ export class ClaimBook {
     for (const { claim, due } of ordered) {
       if (left <= 0n) break;
       touch?.(claim.key);
-      const isAgreed = claim.payout?.currency === tendered.currency;
-      const { worth } = isAgreed && claim.payout !== null ? claim.payout.exchange : exchange;
+      const { payout } = claim;
+      const agreed =
+        payout?.currency === tendered.currency ? this.rates.paidAt(payout, paidAt) : null;
+      const { worth } = agreed ?? exchange;
       const all = rounded(divide(whole(claim.open), worth), rounding);
       const used = least(left, all);
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
@@ -281,9 +283,10 @@ export class ClaimBook {
       const clauseId = entry.under ?? entry.clauseId;
       claims.push({ pair, due, clauseId, units });
       last = claim.pair.payer;
-      const agreed =
-        isAgreed && claim.payout !== null ? { units, exchange: claim.payout.exchange } : null;
-      paid.push({ payer: last, tendered: used, agreed, under: [{ clauseId, units }] });
+      paid.push({
+        ...{ payer: last, tendered: used, under: [{ clauseId, units }] },
+        agreed: agreed && { units, exchange: agreed },
+      });
     }
     if (left > 0n) {
       paid.push({ payer: last, tendered: left, agreed: null, under: [] });

@@ -9,6 +9,9 @@ import { calendarOf } from '../schedule/calendar.ts';
 /** The rate at which something is paid out in another currency. */
 export interface PayoutRate {
   readonly currency: Currency;
+  readonly source: string;
+  /** The moment whose rate is agreed, in epoch milliseconds. */
+  readonly at: number;
   readonly exchange: Exchange;
   /** Whether the day of the rate is over, so that no later quote changes it. */
   readonly isFinal: boolean;
@@ -50,6 +53,11 @@ export class PayoutRates {
     return [...this.absent.values()];
   }
 
+  /** The exchange at which a payment pays what is paid out at a rate: that of its own day, where it is made before the rate's. */
+  paidAt({ currency, source, at, exchange }: PayoutRate, paidAt: number): Exchange {
+    return paidAt < at ? this.exchangeAt(currency, paidAt, source) : exchange;
+  }
+
   /** The rate at which an amount is paid out; null where it is paid out in the contract's currency, or has no quote. */
   of({ clauseId, under, earnedAt, due, terms = this.contract }: PayeeEntry): PayoutRate | null {
     const id = under ?? clauseId;
@@ -61,7 +69,8 @@ export class PayoutRates {
     const at = rateAt === 'earned' ? earnedAt : calendar.endOf(due) - 1;
     const isFinal = at <= this.knownAt;
     try {
-      return { currency, exchange: this.exchangeAt(currency, at, source), isFinal };
+      const exchange = this.exchangeAt(currency, at, source);
+      return { currency, source, at, exchange, isFinal };
     } catch (error) {
       if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) throw error;
       const on = calendar.dateOf(at);

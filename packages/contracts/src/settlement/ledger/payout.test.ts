@@ -91,6 +91,21 @@ describe('what is paid out in another currency', () => {
     expect([paid.due, paid.totals.overpaid]).toEqual([[], usd(0)]);
   });
 
+  it('is paid at the rate of the day of payment where that comes before its own, and stays so', () => {
+    // 720.00 yuan in hundreds at 7.20 on 5 December, six days before the rate of 7.40 that is agreed.
+    const early = factOfPayment({
+      ...{ payee: 'mia', amount: yuan(720_000), reference: 'early', at: '2026-12-05T12:00:00Z' },
+    });
+    const soon = settled(
+      staged('due'),
+      { paid: [early], fx: FX.slice(0, 2) },
+      '2026-12-06T00:00:00Z',
+    );
+    const late = settled(staged('due'), { paid: [early] });
+    expect(late.lines).toEqual(soon.lines);
+    expect([soon.due, late.due, late.totals.overpaid]).toEqual([[], [], usd(0)]);
+  });
+
   it('without a quote by the day is an error that names the pair and the day', () => {
     const settlement = settled(staged('earned'), { fx: FX.slice(1) });
     expect(dueOf(settlement)).toEqual([

@@ -10,6 +10,7 @@ export class Paying extends KnownDeal {
   /** What every clause has earned, and what a deposit has forfeited. */
   get totals(): Readonly<Record<string, bigint>> {
     const { released, forfeited } = this.deposit();
+    const fee = this.endedFee({ released, forfeited });
     const all = {
       retainer: this.retainer(),
       plan: this.plan(),
@@ -19,6 +20,7 @@ export class Paying extends KnownDeal {
       advance: this.advance(),
       released,
       forfeited,
+      fee,
       cancel: this.cancelled(),
     };
     const waits = (id: string) => this.waits({ released: 'fee', forfeited: 'fee' }[id] ?? id);
@@ -191,6 +193,37 @@ export class Paying extends KnownDeal {
     });
     const released = this.round(this.released(whole, reached));
     return { released, forfeited: whole - released };
+  }
+
+  /** What an early end adds to a fee or takes off it: the pieces delivered by then earn their part of what was not forfeited. */
+  private endedFee({
+    released,
+    forfeited,
+  }: {
+    readonly released: bigint;
+    readonly forfeited: bigint;
+  }): bigint {
+    const { per } = this.clause('fee').fixed ?? {};
+    const { end } = this;
+    if (end === null || per === undefined) return 0n;
+    const days = new Map<string, string[]>();
+    const add = (id: string, day: string): void =>
+      void days.set(id, [...(days.get(id) ?? []), day]);
+    for (const fact of this.of('session'))
+      add(fact.deliverableId, this.dayOf(Date.parse(fact.occurredAt)));
+    for (const { report } of this.of('delivery'))
+      add(report.deliverableId, this.dayOf(Date.parse(report.publishedAt)));
+    const delivered = this.clauses('deliverable')
+      .filter((it) => per === 'deal' || Boolean(it.live) === (per === 'session'))
+      .reduce((sum, it) => {
+        const known = (days.get(it.id) ?? []).filter((day) => day <= end.on).length;
+        return sum + Math.min(known, it.live?.sessions ?? it.quantity ?? 0);
+      }, 0);
+    const parts = hamilton(
+      this.wholeFee() - forfeited,
+      Array.from({ length: Math.max(1, this.pieces(per)) }, () => 1n),
+    );
+    return parts.slice(0, delivered).reduce((sum, it) => sum + it, 0n) - released;
   }
 
   private wholeFee(): bigint {

@@ -214,7 +214,14 @@ export const SettlementSchema = record({
       /** How much, in the contract's currency. */
       amount: MoneySchema,
       /** What pays it whole where the contract agrees on a payout in another currency: the amount, and the quote of its day. */
-      payout: z.exactOptional(record({ amount: MoneySchema, fx: FxQuoteSchema })),
+      payout: z.exactOptional(
+        record({
+          /** How much is paid out. */
+          amount: MoneySchema,
+          /** The exchange-rate quote of the agreed day. */
+          fx: FxQuoteSchema,
+        }),
+      ),
       /** The day, in the contract's zone. */
       on: PlainDateSchema,
       /** The clause that makes it due. */

@@ -92,6 +92,17 @@ describe('a deal that ends by notice', () => {
     for (const line of lines) expect(recomputedAmount(line)?.minor).toBe(line.amount.minor);
   });
 
+  it('counts the pieces before its end, whatever became known first', () => {
+    // 1 of 2 by 15 December, the other known on 20 January; two later ones are known before that.
+    const later = ['2026-12-20', '2026-12-22'].map((day, index) =>
+      delivery(`later-${index}`, 'videos', day as `${number}-${number}-${number}`),
+    );
+    const late = { ...delivery('v2', 'videos', '2026-12-05'), recordedAt: '2027-01-20T00:00:00Z' };
+    const facts = [...bothSigned(contract), notice('2026-12-01'), first, ...later, late as Fact];
+    expect(linesOf(contract, facts, '2027-01-10T00:00:00Z')).toEqual(['fixed-fee 50000']);
+    expect(linesOf(contract, facts)).toEqual(['fixed-fee 50000', 'early-end 50000']);
+  });
+
   it('takes back what was earned for pieces that were not delivered', () => {
     const facts = [...bothSigned(contract), notice('2026-12-01')];
     expect(linesOf(contract, facts)).toEqual(['fixed-fee 50000', 'early-end -50000']);

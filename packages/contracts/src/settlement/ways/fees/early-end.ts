@@ -4,7 +4,7 @@ import { type Currency, money } from '../../../vocabulary/index.ts';
 import { type DealEnd, endBy, endKnownAt } from '../../agreement/deal-end.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
-import { deliveredPieces, type Piece } from '../../facts/piece.ts';
+import { type Piece, piecesKnown } from '../../facts/piece.ts';
 import { sharesOf } from '../../money/running-total.ts';
 import { forfeitedEarlier, paidEarlier } from './earlier-parts.ts';
 import type { FeeContext } from './fee-context.ts';
@@ -39,12 +39,15 @@ export function entriesUntilEnd(
     1,
     work.deliverables.reduce((sum, it) => sum + agreedPieces(it), 0),
   );
-  const delivered = work.deliverables
-    .flatMap((it) => deliveredPieces(it, evidence.facts))
-    .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
+  const delivered = work.deliverables.map((it) => ({
+    pieces: piecesKnown(it, evidence.facts),
+    agreed: agreedPieces(it),
+  }));
   const moments = new Set([
     ...ends.map(endKnownAt),
-    ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
+    ...delivered
+      .flatMap(({ pieces }) => pieces.map((it) => it.knownAt))
+      .filter((it) => it > endedAt),
   ]);
   const earlier = context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>();
   const own = before.filter(({ part, key }) => !earlier.has(part ?? key));
@@ -64,7 +67,10 @@ export function entriesUntilEnd(
     .flatMap((at): Entry[] => {
       const end = endBy(at, ends);
       if (end === null) return [];
-      const known = delivered.filter((it) => it.knownAt <= at && it.occurredAt < end.endsAt);
+      // What came after the end takes no place of what was delivered by then.
+      const known = delivered.flatMap(({ pieces, agreed: most }) =>
+        pieces.filter((it) => it.knownAt <= at && it.occurredAt < end.endsAt).slice(0, most),
+      );
       const was = booked;
       booked = parts.slice(0, known.length).reduce((sum, part) => sum + part, 0n);
       const adjusted = { work, owed, forfeited, end, at, known, was, now: booked, agreed };
