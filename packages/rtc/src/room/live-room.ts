@@ -192,7 +192,8 @@ function createSender({ transport, recorder, journal, snapshot, now }: SenderOpt
     inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
   const send = async ({ events, envelopes, act }: CommandResult) => {
     // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
-    const stored = act === undefined ? Promise.resolve() : journal.append(act);
+    // A repeated request may be of an act that is not stored yet.
+    const stored = act === undefined ? journal.flush() : journal.append(act);
     const deliver = async (): Promise<void> => {
       await stored;
       for (const envelope of envelopes)

@@ -147,6 +147,46 @@ describe('a room that is opened again with its store', () => {
   });
 });
 
+describe('a request that is repeated', () => {
+  const click = { identity: 'ann', clickId: 'c1', productId: 'velvet-six' };
+
+  test('after the store failed is acknowledged only once it is stored', async () => {
+    const kept = createMemoryRoomStore();
+    let fails = false;
+    const append: typeof kept.append = async (...input) => {
+      if (fails) throw new Error('ENOSPC');
+      await kept.append(...input);
+    };
+    const room = await open(later(0), { store: { read: kept.read, append } });
+    fails = true;
+    for (const _ of [1, 2]) expect(await issueOf(room.click(click))).toBe('ROOM_NOT_STORED');
+    fails = false;
+    const [event] = await room.click(click);
+    const again = await open(later(1), { store: kept });
+    expect(await again.click(click)).toEqual([event]);
+  });
+
+  test('while the store writes is acknowledged no earlier than the first', async () => {
+    const kept = createMemoryRoomStore();
+    const room = await open(later(0), { store: kept });
+    let written: () => void = () => undefined;
+    const writing = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const { append } = kept;
+    kept.append = (...input) => writing.then(() => append(...input));
+    const acknowledged: string[] = [];
+    const clicks = ['first', 'repeated'].map((which) =>
+      room.click(click).then(() => acknowledged.push(which)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(acknowledged).toEqual([]);
+    written();
+    await Promise.all(clicks);
+    expect(await kept.read(PLAN.id)).toHaveLength(2);
+  });
+});
+
 describe('a room without a store', () => {
   test('continues the snapshot that is found in it, in a later epoch of the same session', async () => {
     const first = await open(later(0));

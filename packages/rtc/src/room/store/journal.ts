@@ -10,28 +10,37 @@ export interface RoomJournal {
    * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
    */
   append(entry: RoomEntry): Promise<void>;
+  /**
+   * Resolves when every entry so far is stored; writes again what could not be written before.
+   * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
+   */
+  flush(): Promise<void>;
 }
 
 export function createJournal(store: RoomStore, room: string): RoomJournal {
   const pending = new Set<RoomEntry>();
   let writing: Promise<void> = Promise.resolve();
+  const inTurn = (isWanted: () => boolean): Promise<void> => {
+    const stored = writing.then(async () => {
+      // Stored together with an earlier one.
+      if (!isWanted()) return;
+      const batch = [...pending];
+      try {
+        await store.append(room, batch);
+      } catch (cause) {
+        if (isLivelaneError(cause, 'ROOM_TAKEN_OVER')) throw cause;
+        throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true, cause });
+      }
+      for (const it of batch) pending.delete(it);
+    });
+    writing = stored.catch(() => undefined);
+    return stored;
+  };
   return {
     append(entry) {
       pending.add(entry);
-      const stored = writing.then(async () => {
-        // Stored together with an earlier one.
-        if (!pending.has(entry)) return;
-        const batch = [...pending];
-        try {
-          await store.append(room, batch);
-        } catch (cause) {
-          if (isLivelaneError(cause, 'ROOM_TAKEN_OVER')) throw cause;
-          throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true, cause });
-        }
-        for (const it of batch) pending.delete(it);
-      });
-      writing = stored.catch(() => undefined);
-      return stored;
+      return inTurn(() => pending.has(entry));
     },
+    flush: () => inTurn(() => pending.size > 0),
   };
 }
