@@ -40,7 +40,7 @@ export interface RoomService {
   /** The metadata of the room; undefined if it does not exist. */
   metadata(): Promise<string | undefined>;
   roster(): Promise<Roster>;
-  /** Refuses further messages, because another process writes the room. */
+  /** Refuses further messages and leaves the room open, because another process writes it. */
   stop(): void;
 }
 
@@ -78,7 +78,10 @@ export function livekitService(
       publishSnapshot: async (text) => {
         await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
       },
-      close: () => call('deleteRoom', () => rooms.deleteRoom(name)),
+      close: async () => {
+        if (!stopped) await call('deleteRoom', () => rooms.deleteRoom(name));
+      },
+      takenOver: () => stopped,
     },
     create: async (metadata) => {
       const options = { name, metadata, ...lifetime };

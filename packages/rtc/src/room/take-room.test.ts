@@ -90,12 +90,22 @@ describe('a room that is opened again with its store', () => {
 
   test('replaces the process that had it open, which can write no more', async () => {
     const store = createMemoryRoomStore();
-    const first = await open(later(0), { store });
+    let closed = 0;
+    const transport = {
+      broadcast: async () => undefined,
+      publishSnapshot: async () => undefined,
+      close: async () => {
+        closed += 1;
+      },
+    };
+    const first = await open(later(0), { store, transport });
     await first.pin('velvet-six');
-    const second = await open(later(1), { store });
+    const second = await open(later(1), { store, transport });
     expect(await issueOf(first.pin('tint-duo'))).toBe('ROOM_TAKEN_OVER');
     expect(second.snapshot().state.pinned).toHaveLength(1);
+    // Nor does it close the room for the people in it.
     await first.close();
+    expect(closed).toBe(0);
     await second.pin('tint-duo');
     expect((await open(later(2), { store })).snapshot().state.pinned).toHaveLength(2);
   });
@@ -145,6 +155,22 @@ describe('a room that is opened again with its store', () => {
     await room.pin('tint-duo');
     expect((await open(later(1), { store })).snapshot().state).toEqual(room.snapshot().state);
   });
+});
+
+test('closing that failed can be repeated; commands are refused from the first call on', async () => {
+  const kept = createMemoryRoomStore();
+  let fails = false;
+  const append: typeof kept.append = async (...input) => {
+    if (fails) throw new Error('ENOSPC');
+    await kept.append(...input);
+  };
+  const room = await open(later(0), { store: { read: kept.read, append } });
+  fails = true;
+  expect(await issueOf(room.close())).toBe('ROOM_NOT_STORED');
+  expect(await issueOf(room.pin('velvet-six'))).toBe('ROOM_CLOSED');
+  fails = false;
+  await room.close();
+  expect((await open(later(1), { store: kept })).session).not.toBe(room.session);
 });
 
 describe('a request that is repeated', () => {
