@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock, type DrivenClock } from '../clock/driven-clock.ts';
@@ -7,6 +10,7 @@ import { createSessionRecorder } from '../recorder/recorder.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { type LiveRoom, openRoomOver, type RoomOverOptions } from './live-room.ts';
 import { createMemoryRoom } from './memory-room.ts';
+import { createFileRoomStore } from './store/file-store.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 
 const START = toEpochMs(PLAN.window.start);
@@ -108,6 +112,36 @@ describe('a room that is opened again with its store', () => {
     expect(closed).toBe(0);
     await second.pin('tint-duo');
     expect((await open(later(2), { store })).snapshot().state.pinned).toHaveLength(2);
+  });
+
+  test.each(['in memory', 'in files'])(
+    'has one writer although two processes open it at once, with a store %s',
+    async (kind) => {
+      const folder = await mkdtemp(join(tmpdir(), 'livelane-two-'));
+      const memory = createMemoryRoomStore();
+      const stored = () => (kind === 'in files' ? createFileRoomStore({ folder }) : memory);
+      const opening = [1, 2, 3].map(() => open(later(0), { store: stored() }));
+      const rooms = (await Promise.allSettled(opening)).flatMap((it) =>
+        it.status === 'fulfilled' ? [it.value] : [],
+      );
+      const epochs = rooms.map((room) => room.snapshot().epoch);
+      expect(new Set(epochs).size).toBe(rooms.length);
+      const outcomes: string[] = [];
+      for (const room of rooms) outcomes.push(await issueOf(room.pin('velvet-six')));
+      expect(outcomes.filter((it) => it === 'accepted')).toHaveLength(1);
+      const [last] = rooms.toSorted((a, b) => b.snapshot().epoch - a.snapshot().epoch);
+      const again = await open(later(1), { store: stored() });
+      expect(again.publicKey).toBe(last?.publicKey);
+      expect(again.session).toBe(last?.session);
+      await rm(folder, { recursive: true });
+    },
+  );
+
+  test('is refused with a code if its store cannot be read', async () => {
+    const store = createFileRoomStore({ folder: '/dev/null/rooms' });
+    await expect(open(later(0), { store })).rejects.toMatchObject({
+      ...{ code: 'ROOM_NOT_STORED', retryable: true, cause: { code: 'ENOTDIR' } },
+    });
   });
 
   test('is another session after it was closed, after a day, or if the application names another one', async () => {
