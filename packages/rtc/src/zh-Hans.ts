@@ -70,7 +70,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       signature: '请对原样发送的正文签名；请检查密码和时钟。',
       'other-room': '请发送到该直播间的接口。',
       parsed: '请在解析正文的中间件之前把请求交给处理函数。',
-      fault: '请稍后重试；原因见服务器日志。',
+      fault: '请稍后重试；原因会传给处理函数的选项 `onFault`。',
     },
   },
   PORT_TAKEN: {
