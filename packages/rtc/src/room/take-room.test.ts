@@ -16,9 +16,12 @@ import { createMemoryRoomStore } from './store/memory-store.ts';
 const START = toEpochMs(PLAN.window.start);
 const later = (ms: number) => createDrivenClock(START + ms);
 
-async function open(clock: DrivenClock, options: Partial<RoomOverOptions> = {}): Promise<LiveRoom> {
+async function open(
+  clock: DrivenClock,
+  { plan = PLAN, ...options }: Partial<RoomOverOptions> & { readonly plan?: typeof PLAN } = {},
+): Promise<LiveRoom> {
   const pseudonymKey = 'x'.repeat(16);
-  return openRoomOver(PLAN, {
+  return openRoomOver(plan, {
     transport: {
       broadcast: async () => undefined,
       publishSnapshot: async () => undefined,
@@ -162,6 +165,16 @@ describe('a room that is opened again with its store', () => {
     const named = await open(later(26 * 3_600_000), { store, sessionId: 'evening' });
     expect(named.session).toBe('evening');
     expect(named.snapshot().state.pinned).toEqual([]);
+  });
+
+  test('can unpin what its plan no longer has', async () => {
+    const store = createMemoryRoomStore();
+    await (await open(later(0), { store })).pin('velvet-six');
+    const products = PLAN.products.filter(({ id }) => id !== 'velvet-six');
+    const again = await open(later(1), { store, plan: { ...PLAN, products } });
+    await again.unpin('velvet-six');
+    expect(again.snapshot().state.pinned).toEqual([]);
+    expect(await issueOf(again.unpin('velvet-six'))).toBe('PLAN_ID');
   });
 
   test('does not store a key that the application keeps', async () => {
