@@ -141,6 +141,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: {
       unreachable: '无法连接令牌接口 {endpoint}。',
       'no-token': '令牌接口 {endpoint} 返回 {status}，没有令牌。',
+      function: '函数 {endpoint} 没有返回令牌。',
     },
     fix: '请检查其地址，以及该用户是否可以进入。',
   },
