@@ -140,6 +140,21 @@ describe('a room that is opened again with its store', () => {
     },
   );
 
+  test('is opened with a store that keeps only the fields it knows', async () => {
+    const kept = createMemoryRoomStore();
+    const append: typeof kept.append = (room, entries) =>
+      kept.append(
+        room,
+        entries.map((it) => {
+          const { writer: _, ...known } = it as Extract<typeof it, { entry: 'opened' }>;
+          return known;
+        }),
+      );
+    const store = { read: kept.read, append };
+    const first = await open(later(0), { store });
+    expect((await open(later(1), { store })).session).toBe(first.session);
+  });
+
   test('is refused with a code if its store cannot be read', async () => {
     const store = createFileRoomStore({ folder: '/dev/null/rooms' });
     await expect(open(later(0), { store })).rejects.toMatchObject({

@@ -48,7 +48,9 @@ export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
     // An earlier process may have written until the epoch was opened.
     const record = await storedRoom(options);
     if (record.epoch > opened.epoch) throw rtcError('ROOM_TAKEN_OVER', { room });
-    if (record.writer !== id) continue;
+    // A store of the application may not keep the id.
+    const isOther = record.writer !== undefined && record.writer !== id;
+    if (record.epoch === opened.epoch && isOther) continue;
     const { session, epoch } = opened;
     const writer = createCommerceWriter({ room, signer, session, epoch, state: record.state });
     return { session, signer, writer, record, journal };
