@@ -1,10 +1,11 @@
 import type { Link } from './links/link.ts';
 import { LINKS } from './links/named-links.ts';
-import { measureRun, type Run, type Stage } from './measure.ts';
+import { measureRun, type Run } from './measure.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
 import { type RunRecord, recordOf } from './report.ts';
 import type { RunsFile } from './runs-file.ts';
 import type { Settings } from './settings.ts';
+import type { Stage } from './stage.ts';
 
 export const CONFIGURATIONS: readonly ConfigurationId[] = ['stock', 'usual', 'ours'];
 /** Rounds run again because their clean control froze, at most. */
@@ -26,9 +27,10 @@ export async function measureAll(stage: Stage, measuring: Measuring): Promise<Re
   const records: Records = new Map(links.map(({ id }) => [id, { stock: [], usual: [], ours: [] }]));
   for (const { link, configuration, run } of file.earlier)
     records.get(link)?.[configuration].push(run);
-  const lacks = ({ id }: Link, configuration: ConfigurationId) => {
+  const lacks = ({ id, clients, mostRuns = runs }: Link, configuration: ConfigurationId) => {
+    if (clients !== undefined && !clients.includes(configuration)) return false;
     const counted = records.get(id)?.[configuration].filter((run) => !run.void).length ?? 0;
-    return counted < (configuration === 'ours' ? runs : baselineRuns);
+    return counted < Math.min(mostRuns, configuration === 'ours' ? runs : baselineRuns);
   };
   // The first session after the browsers' start is never like the others.
   await measureRun(stage, LINKS.clean, { configuration: 'stock', runMs: CONTROL_MS });
@@ -65,7 +67,7 @@ async function quietMoment(stage: Stage, say: (line: string) => void): Promise<s
 }
 
 /** A short run on a clean link: when even that freezes, the machine is too busy to say anything. */
-async function cleanControl(stage: Stage): Promise<string | undefined> {
+export async function cleanControl(stage: Stage): Promise<string | undefined> {
   const { figures, voidBecause } = await measureRun(stage, LINKS.clean, {
     configuration: 'stock',
     runMs: CONTROL_MS,
@@ -77,7 +79,21 @@ async function cleanControl(stage: Stage): Promise<string | undefined> {
   return undefined;
 }
 
-function describe(
+/** The figures of scenarios, in words with their unit. */
+const SCENARIO_WORDS = [
+  ['stallNoticedMs', 'stall noticed after ms'],
+  ['recoveredMs', 'recovery told after ms'],
+  ['mediaBackMs', 'media back after ms'],
+  ['listenersGrown', 'more listeners'],
+  ['glassToGlassP95Ms', 'glass to glass p95 ms'],
+  ['addedDelayMs', 'added delay ms'],
+  ['commerceLost', 'commerce events lost'],
+  ['commerceDoubled', 'doubled'],
+  ['commerceReordered', 'reordered'],
+  ['countdownErrorP95Ms', 'countdown error p95 ms'],
+] as const;
+
+export function describe(
   { id }: Link,
   configuration: ConfigurationId,
   { figures: f, voidBecause, complaints }: Run,
@@ -90,5 +106,8 @@ function describe(
       ? ` (${complaints.join(' | ').slice(0, 300)})`
       : '';
   const end = `at the end ${f.widthAtEnd} wide, ${f.fpsAtEnd} fps`;
-  return `  ${id.padEnd(5)} ${configuration.padEnd(5)} ${heard}, ${seen}, ${end}${note}${silent}`;
+  const more = SCENARIO_WORDS.flatMap(([name, words]) =>
+    f[name] === null ? [] : [`${words} ${f[name]}`],
+  );
+  return `  ${id.padEnd(5)} ${configuration.padEnd(5)} ${[heard, seen, end, ...more].join(', ')}${note}${silent}`;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { heldOutLinks } from './links/held-out.ts';
 import type { Link } from './links/link.ts';
-import { LATER, LINKS } from './links/named-links.ts';
+import { LINKS } from './links/named-links.ts';
 
 export interface Settings {
   readonly links: readonly Link[];
@@ -40,10 +40,11 @@ export function readSettings(args: readonly string[]): Settings | string {
     return `--held-out: a whole number from 0 to ${2 ** 26 - 1} (received ${values['held-out']})`;
   const known: Readonly<Record<string, Link>> =
     seed === undefined ? LINKS : Object.fromEntries(heldOutLinks(seed).map((it) => [it.id, it]));
-  const wanted = values.only?.split(',').map((id) => id.trim()) ?? Object.keys(known);
+  const wanted =
+    values.only?.split(',').flatMap((id) => linksNamed(id.trim(), known)) ?? Object.keys(known);
   const unknown = wanted.filter((id) => !Object.hasOwn(known, id));
   if (unknown.length > 0)
-    return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}; planned are ${LATER.join(', ')}`;
+    return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}`;
   return {
     links: wanted.flatMap((id) => known[id] ?? []),
     runs,
@@ -51,4 +52,10 @@ export function readSettings(args: readonly string[]): Settings | string {
     json: values.json,
     resume: values.resume,
   };
+}
+
+/** A link, or all links of a group: `W5` stands for `W5-2`, `W5-5` and the others. */
+function linksNamed(name: string, known: Readonly<Record<string, Link>>): readonly string[] {
+  const group = Object.keys(known).filter((id) => id.startsWith(`${name}-`));
+  return Object.hasOwn(known, name) || group.length === 0 ? [name] : group;
 }

@@ -67,6 +67,8 @@ export function reasonText(reason: PolicyReason): LocalText {
       };
     case 'republished':
       return { en: 'the camera was published again', 'zh-Hans': '摄像头已重新发布' };
+    case 'on-stage':
+      return { en: 'the participant publishes', 'zh-Hans': '参与者正在发布' };
     case 'loss-seen':
       return {
         en: `${percent(reason.lossShare)} of packets lost`,

@@ -10,7 +10,7 @@ import { toParticipant } from '../recorder/notice.ts';
 import type { RoomTransport } from './live-room.ts';
 
 /** Seconds after which LiveKit closes an empty room. */
-const EMPTY_SECONDS = 300;
+const LIFETIME = { emptyTimeout: 300, departureTimeout: 300 } as const;
 
 /** The snapshot in a room's metadata, which only a server can write. */
 export function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefined {
@@ -31,6 +31,12 @@ const RELIABLE = 0;
 /** Time for one call. A server that was stopped in place would let it wait for ever. */
 const CALL_MS = 5_000;
 
+/** Time for which a message to a server that does not answer is sent again; it is valid for twice as long. */
+const PATIENCE_MS = 30_000;
+
+/** Time between two attempts. */
+const AGAIN_MS = 500;
+
 /** The calls to a LiveKit server about one room. */
 export interface RoomService {
   readonly name: string;
@@ -49,6 +55,7 @@ export function livekitService(
   { name, clock }: { readonly name: string; readonly clock: Clock },
 ): RoomService {
   let stopped = false;
+  let closed = false;
   const call = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     let cause: unknown;
     try {
@@ -64,11 +71,19 @@ export function livekitService(
     const details = { reason: 'call', call: what } as const;
     throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
   };
-  const write = (what: string, work: () => Promise<unknown>): Promise<unknown> => {
-    if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
-    return call(what, work);
+  const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const { now, monotonic = now } = clock;
+    const until = monotonic() + PATIENCE_MS;
+    for (;;) {
+      if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
+      try {
+        return await call(what, work);
+      } catch (error) {
+        if (closed || wasAnswered(error) || monotonic() >= until) throw error;
+      }
+      await clock.sleep(AGAIN_MS);
+    }
   };
-  const lifetime = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
   return {
     name,
     transport: {
@@ -79,12 +94,16 @@ export function livekitService(
         await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
       },
       close: async () => {
-        if (!stopped) await call('deleteRoom', () => rooms.deleteRoom(name));
+        closed = true;
+        if (stopped) return;
+        // A server holds a deleted room for a moment, in which the session that ended would be found and continued.
+        await call('updateRoomMetadata', () => rooms.updateRoomMetadata(name, '')).catch(() => {});
+        await call('deleteRoom', () => rooms.deleteRoom(name));
       },
       takenOver: () => stopped,
     },
     create: async (metadata) => {
-      const options = { name, metadata, ...lifetime };
+      const options = { name, metadata, ...LIFETIME };
       return (await call('createRoom', () => rooms.createRoom(options))).metadata;
     },
     metadata: async () =>
@@ -100,4 +119,10 @@ export function livekitService(
       stopped = true;
     },
   };
+}
+
+/** Whether the server answered, and refused; another attempt would be refused, too. */
+function wasAnswered(error: unknown): boolean {
+  const { cause } = Object(error) as { readonly cause?: { readonly status?: unknown } };
+  return typeof cause?.status === 'number';
 }

@@ -1,8 +1,10 @@
 import { type Room, RoomEvent } from 'livekit-client';
+import { systemClock } from '../../clock/clock.ts';
+import { withTimeout } from '../../clock/wait.ts';
 import type { UplinkProbe } from '../../policy/presets.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
-import { type DataChannel, lossyChannel, publisherStats } from '../livekit/internals.ts';
-import { measureUplink, messageToNobody } from './uplink-probe.ts';
+import { listenTo } from '../livekit/listen.ts';
+import { loadPart } from '../parts/load-part.ts';
 
 /** The measurement of a room's uplink. */
 export interface RoomUplink {
@@ -17,74 +19,34 @@ export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): 
   const cancelled = new AbortController();
   const { signal } = cancelled;
   const measured = connected(room, signal)
-    .then(() => (signal.aborted ? undefined : measureConnected(room, { probe, now, signal })))
+    .then(async () => {
+      if (signal.aborted || !mayPublish(room)) return undefined;
+      const until = now() + probe.atMostMs;
+      // What is published waits for the measurement, so that loading it may not take longer than it may.
+      const part = await withTimeout(systemClock, probe.atMostMs, load());
+      if (signal.aborted) return undefined;
+      return part?.measureConnected(room, { probe, until, now, signal });
+    })
     .catch(() => undefined);
   return { measured, cancel: () => cancelled.abort() };
 }
 
+const mayPublish = (room: Room) => room.localParticipant.permissions?.canPublish === true;
+
+const load = () => loadPart('uplink', import('./measure-connected.ts'));
+
+/** Resolves once the room is connected or the signal aborts; the code is loaded while it connects. */
 function connected(room: Room, signal: AbortSignal): Promise<void> {
   if (room.state === 'connected') return Promise.resolve();
   return new Promise((resolve) => {
-    room.once(RoomEvent.Connected, resolve);
-    signal.addEventListener(
-      'abort',
-      () => {
-        room.off(RoomEvent.Connected, resolve);
-        resolve();
-      },
-      { once: true },
-    );
+    const unfollow = listenTo(room, {
+      [RoomEvent.SignalConnected]: () => mayPublish(room) && load().catch(() => undefined),
+      [RoomEvent.Connected]: () => done(),
+    });
+    const done = () => {
+      unfollow();
+      resolve();
+    };
+    signal.addEventListener('abort', done, { once: true });
   });
-}
-
-interface Measuring {
-  readonly probe: UplinkProbe;
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-}
-
-async function measureConnected(
-  room: Room,
-  { probe, now, signal }: Measuring,
-): Promise<UplinkMeasurement | undefined> {
-  if (room.localParticipant.permissions?.canPublish !== true) return undefined;
-  const until = now() + probe.atMostMs;
-  const channel = await openChannel(room, () => signal.aborted || now() >= until);
-  if (channel === undefined) return undefined;
-  return measureUplink(channel, {
-    probe: { ...probe, atMostMs: until - now() },
-    message: messageToNobody(MESSAGE_BYTES),
-    roundTripMs: await roundTripOf(room),
-    now,
-    wait,
-    signal,
-  });
-}
-
-/** With all headers one packet below the smallest usual size of 1,280 bytes. */
-const MESSAGE_BYTES = 1_000;
-const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
-
-async function openChannel(room: Room, isOver: () => boolean): Promise<DataChannel | undefined> {
-  let channel = lossyChannel(room);
-  while (channel?.readyState !== 'open') {
-    if (isOver()) return undefined;
-    await wait(10);
-    channel = lossyChannel(room);
-  }
-  return channel;
-}
-
-async function roundTripOf(room: Room): Promise<number | null> {
-  const report = await publisherStats(room).catch(() => undefined);
-  for (const stat of (report as unknown as Map<string, Pair> | undefined)?.values() ?? [])
-    if (stat.type === 'candidate-pair' && stat.nominated === true)
-      return stat.currentRoundTripTime === undefined ? null : stat.currentRoundTripTime * 1_000;
-  return null;
-}
-
-interface Pair {
-  readonly type: string;
-  readonly nominated?: boolean;
-  readonly currentRoundTripTime?: number;
 }

@@ -18,15 +18,17 @@ import {
   type PublishPlan,
 } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import type { Flow } from './flow.ts';
 import { createIncomingPictures, type IncomingPictures } from './incoming-pictures.ts';
-import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import type { LinkStatistics } from './link-statistics.ts';
+import type { LinkWatch } from './link-watch.ts';
 import { createPlayout, type Playout } from './playout.ts';
 import { startTracedPolicy } from './traced-policy.ts';
 import { measureRoom } from './uplink-measurement.ts';
-import { watchFlow } from './watch-flow.ts';
+import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -116,13 +118,16 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
-  const reader = createStatisticsReader(room);
   const playout = createPlayout(room);
-  const watch = watchFlow(room, {
-    now,
-    onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
-  });
+  let watch: LinkWatch | undefined;
   let detached = false;
+  const watchedLink = async () => {
+    const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
+    const onFlow: FlowWatchOptions['onFlow'] = (flow, quietMs) => options.onFlow?.(flow, quietMs);
+    watch ??= watchLink(room, { now, onFlow });
+    if (detached) watch.stop();
+    return watch;
+  };
   const camera = createCameraEncoder(room, () => policy.state().preset.ladder);
   const pictures = createIncomingPictures(room);
   const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
@@ -141,12 +146,10 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     }
   };
   const sample = async () => {
-    const stalledMs = watch.stalledMs();
-    const statistics = await reader.read(now(), stalledMs);
+    const { statistics, sample } = await (watch ?? (await watchedLink())).read();
     if (!detached) {
-      const sample = { ...withRestart(sampleOf(statistics), camera), stalled: stalledMs > 0 };
       options.onStatistics?.(statistics);
-      carryOut(policy.give({ now: statistics.at, sample }));
+      carryOut(policy.give({ now: statistics.at, sample: withRestart(sample, camera) }));
     }
     return statistics;
   };
@@ -165,7 +168,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       uplink?.cancel();
       unseed();
       for (const lever of [camera, pictures, playout]) lever.release();
-      watch.stop();
+      watch?.stop();
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';
 import type { Role } from '../../roles/roles.ts';
-import type { Commerce, CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { Commerce, CommerceStatus } from '../commerce/commerce.ts';
 import type { LoggedEvent, ServerClock } from '../commerce/commerce-client.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import { rtcError } from '../../errors/rtc-errors.ts';
+import { readLines } from '../../lines/line-file.ts';
 import { refuseReplaced } from './memory-store.ts';
 import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
 
@@ -89,24 +90,18 @@ function fileName(room: string): string {
   return `room-${createHash('sha256').update(room).digest('hex').slice(0, 32)}.ndjson`;
 }
 
-/** The whole lines after those that are known, and where they end. */
+/** The entries after those that are known, and where they end. */
 async function readFrom({
   handle,
   path,
   known,
 }: OpenFile): Promise<Known & { readonly entries: readonly RoomEntry[] }> {
-  const { size } = await handle.stat();
-  const bytes = Buffer.alloc(Math.max(0, size - known.end));
-  await handle.read(bytes, 0, bytes.length, known.end);
-  const length = bytes.lastIndexOf(0x0a) + 1;
-  const entries = bytes
-    .subarray(0, length)
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1)
-    .flatMap((line, index) => (line.endsWith(CUT_OFF) ? [] : [entryOf(line, { path, index })]));
+  const { lines, end } = await readLines(handle, known.end);
+  const entries = lines.flatMap((line, index) =>
+    line.endsWith(CUT_OFF) ? [] : [entryOf(line, { path, index })],
+  );
   const highest = entries.reduce((most, { epoch }) => Math.max(most, epoch), known.highest);
-  return { entries, end: known.end + length, highest };
+  return { entries, end, highest };
 }
 
 function entryOf(
