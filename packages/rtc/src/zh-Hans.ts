@@ -70,7 +70,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       signature: '请对原样发送的正文签名；请检查密码和时钟。',
       'other-room': '请发送到该直播间的接口。',
       parsed: '请在解析正文的中间件之前把请求交给处理函数。',
-      fault: '请稍后重试；原因见服务器日志。',
+      fault: '请稍后重试；原因会传给处理函数的选项 `onFault`。',
     },
   },
   PORT_TAKEN: {
@@ -149,6 +149,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: {
       unreachable: '无法连接令牌接口 {endpoint}。',
       'no-token': '令牌接口 {endpoint} 返回 {status}，没有令牌。',
+      function: '函数 {endpoint} 没有返回令牌。',
     },
     fix: '请检查其地址，以及该用户是否可以进入。',
   },

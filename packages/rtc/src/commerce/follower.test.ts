@@ -241,3 +241,51 @@ test('20,000 forged packets cost nothing that a price would wait for', async () 
   follower.receive(long);
   expect(outcomes.at(-1)).toBe('malformed');
 });
+
+test('a listener that fails does not stop the following, and its error is reported', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('queueMicrotask', (report: () => void) => {
+    try {
+      report();
+    } catch (error) {
+      reported.push(error);
+    }
+  });
+  const writer = createCommerceWriter(WRITER);
+  const follower = followCommerce(
+    { name: 'r' },
+    {
+      verifier,
+      now: () => START,
+      onOutcome: (it) => {
+        throw new TypeError(it.outcome);
+      },
+    },
+  );
+  follower.receiveSnapshot(text(writer.snapshot(START)));
+  await follower.settled();
+  follower.receive('{');
+  await follower.settled();
+  follower.receive(writeTo(writer, 'a'));
+  await follower.settled();
+  expect(follower.view().seq).toBe(1);
+  expect(reported).toMatchObject([
+    { message: 'applied' },
+    { message: 'refused' },
+    { message: 'applied' },
+  ]);
+  vi.unstubAllGlobals();
+});
+
+test('metadata that looks expired is asked about: the clock of the device may have been set', async () => {
+  const { writer, fetches, follower } = setUp();
+  await follower.settled();
+  follower.receiveSnapshot(text(writer.snapshot(START - 10_800_000)));
+  await follower.settled();
+  expect(fetches()).toBe(0);
+  writer.write({ type: 'question', at: toInstant(START), questionId: 'q', text: 'Hi?' });
+  follower.receiveSnapshot(text(writer.snapshot(START - 10_800_000)));
+  await vi.waitFor(() => expect(follower.view().seq).toBe(1));
+  expect(fetches()).toBe(1);
+  follower.close();
+});

@@ -119,7 +119,7 @@ class Following {
 
   receive(text: string): void {
     if (text.length > MAX_ENVELOPE_BYTES) {
-      this.options.onOutcome({ outcome: 'refused', reason: 'malformed', view: this.view });
+      this.tell({ outcome: 'refused', reason: 'malformed', view: this.view });
     } else if (this.packets.length < MAX_WAITING) {
       this.packets.push(() => this.processPacket(text));
       this.work();
@@ -152,7 +152,7 @@ class Following {
       // The name is known once the room is connected; a view without a room would refuse every message.
       if (this.view.room === '') this.view = emptyView(this.source.name ?? '');
       await work().catch(() =>
-        this.options.onOutcome({ outcome: 'refused', reason: 'malformed', view: this.view }),
+        this.tell({ outcome: 'refused', reason: 'malformed', view: this.view }),
       );
     }
     // In the same step as the last look at the queues, so that nothing is left in them.
@@ -160,15 +160,26 @@ class Following {
   }
 
   async process(text: string, origin: Origin): Promise<ApplyOutcome['outcome']> {
-    const { now, onOutcome } = this.options;
     const { verifier, session } = this;
-    const outcome = await receiveMessage(this.view, text, { verifier, session, now: now() });
+    const now = this.options.now();
+    const outcome = await receiveMessage(this.view, text, { verifier, session, now });
     this.view = outcome.view;
     if (outcome.outcome === 'applied') this.applied();
-    onOutcome(outcome);
+    this.tell(outcome);
     if (outcome.outcome === 'refused' && origin !== 'server')
       this.askAbout(outcome.reason, text, origin);
     return outcome.outcome;
+  }
+
+  /** A listener that fails does not stop the following; its error is reported as one of an event listener. */
+  private tell(outcome: ApplyOutcome): void {
+    try {
+      this.options.onOutcome(outcome);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 
   private applied(): void {
@@ -197,9 +208,10 @@ class Following {
 
   /**
    * Asks the server about a key or a session that is not known: for metadata, which only a server can write, each time; for
-   * packets once for each id.
+   * packets once for each id. Metadata that looks expired shows that the clock of this device may have been set.
    */
   private askAbout(reason: RefusalReason, text: string, origin: Origin): void {
+    if (reason === 'expired' && origin === 'metadata') this.fetch();
     if (reason !== 'unknown-key' && reason !== 'wrong-session') return;
     const { kid, session } = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const id = String(reason === 'unknown-key' ? kid : session);

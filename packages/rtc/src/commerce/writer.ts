@@ -20,11 +20,16 @@ export const ENVELOPE_LIFE_MS = 60_000;
  */
 export const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
 
+/** 64 bytes as base64url. */
+const SIGNATURE_CHARACTERS = 86;
+
 /** Orders and signs the commerce messages of one room. */
 export interface CommerceWriter {
   readonly epoch: number;
   /** Takes the next position for a private event, which only the log will hold. */
   takeSeq(): number;
+  /** The most bytes that an envelope with this event may take, at whatever position. */
+  bytesOf(event: CommerceEvent): number;
   /** Signs the next event and applies it to the state. @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES} */
   write(event: CommerceEvent): CommerceEnvelope;
   state(): CommerceState;
@@ -57,6 +62,11 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
     takeSeq: () => {
       seq += 1;
       return seq;
+    },
+    bytesOf(event) {
+      const [seq, prev] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+      const sig = 'x'.repeat(SIGNATURE_CHARACTERS);
+      return envelopeBytes({ ...common, seq, prev, exp: event.at, event, sig }).length;
     },
     write(event) {
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);

@@ -41,7 +41,7 @@ export interface StartDevServerOptions {
 
 /**
  * Starts a LiveKit server on loopback, after finding or building one.
- * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH (1.13.5 or newer), the cache folder,
+ * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH (1.11.0 or newer), the cache folder,
  * the release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker by the image's digest.
  * Settings, a given port and the cache folder are checked before anything is downloaded or built.
  *

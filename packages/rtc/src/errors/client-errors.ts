@@ -12,7 +12,8 @@ export interface ClientErrorDetails {
     readonly why: string;
   };
   TOKEN_ENDPOINT_FAILED: {
-    readonly reason: 'unreachable' | 'no-token';
+    /** `function`: the function that was given as `tokenEndpoint` returned no token. */
+    readonly reason: 'unreachable' | 'no-token' | 'function';
     /** Without its query. */
     readonly endpoint: string;
     /** null if there was no response. */
@@ -53,6 +54,7 @@ export const CLIENT_ERRORS = {
     message: {
       unreachable: 'The token endpoint {endpoint} could not be reached.',
       'no-token': 'The token endpoint {endpoint} responded {status} without a token.',
+      function: 'The function {endpoint} returned no token.',
     },
     fix: 'Check its URL, and that this user may join.',
   },

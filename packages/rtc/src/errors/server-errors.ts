@@ -131,7 +131,7 @@ export const SERVER_ERRORS = {
       signature: 'Sign the body exactly as it is sent; check the secret and the clocks.',
       'other-room': 'Send it to the endpoint of that room.',
       parsed: 'Pass the request to the handler before any middleware that parses bodies.',
-      fault: 'Try again later; the log of the server has the cause.',
+      fault: 'Try again later; the option `onFault` of the handler is called with the cause.',
     },
   },
   PORT_TAKEN: {

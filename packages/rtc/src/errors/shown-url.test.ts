@@ -10,6 +10,9 @@ test.each([
   ['me:secret@live.example', 'live.example'],
   ['/token?who=secret', '/token'],
   ['/live/@me', '/live/@me'],
+  ['wss://me:se/cret@live.example/room', 'wss://live.example/room'],
+  ['wss://me:se?cret@live.example/room?token=secret', 'wss://live.example/room'],
+  ['redis://me:se#cret@live.example', 'redis://live.example'],
   ['', ''],
 ])('%s is shown as %s', (url, shown) => {
   expect(shownUrl(url)).toBe(shown);

@@ -10,7 +10,7 @@ export async function readBody(
   request: Request,
   mostBytes: number,
 ): Promise<{ readonly text: string } | { readonly refused: BodyRefusal }> {
-  if (request.bodyUsed || request.body?.locked === true) return { refused: 'parsed' };
+  if (isRead(request)) return { refused: 'parsed' };
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
     return { refused: 'too-large' };
   const decoder = new TextDecoder();
@@ -28,6 +28,12 @@ export async function readBody(
     }
     text += decoder.decode(next.value, { stream: true });
   }
+}
+
+/** Whether something has read the body, or put a parsed value in its place. */
+function isRead({ body, bodyUsed }: Request): boolean {
+  const stream: { readonly locked?: boolean; readonly getReader?: unknown } | null = body ?? null;
+  return bodyUsed || (stream !== null && (stream.locked === true || !stream.getReader));
 }
 
 /** Headers of a response to a body that was not read to its end: another request could not follow on the connection. */

@@ -40,19 +40,19 @@ export function keepPublished(options: KeeperOptions): () => void {
   return () => over.abort();
 }
 
-/** One look at the room. */
+/** One look at the room. @param over - aborted: nothing is written any more */
 export async function look(
   { room, service }: Pick<KeeperOptions, 'room' | 'service'>,
   over: AbortSignal,
 ): Promise<'kept' | 'taken-over'> {
   const metadata = await service.metadata();
-  if (over.aborted) return 'kept';
   const ours = room.snapshot();
   const found = snapshotIn(metadata ?? '', service.name);
   if (found !== undefined && found.epoch > ours.epoch) {
     service.stop();
     return 'taken-over';
   }
+  if (over.aborted) return 'kept';
   // Created with its snapshot, so that no viewer can come between.
   if (metadata === undefined) await service.create(JSON.stringify(ours));
   if (metadata === undefined || !isCurrent(found, ours)) await room.renew();

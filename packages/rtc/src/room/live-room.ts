@@ -51,7 +51,7 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   renew(): Promise<void>;
   /** Current time of the server's clock. */
   time(): Instant;
-  /** Closes the room for everyone. Repeated calls have no further effect. */
+  /** Closes the room for everyone, unless another process has taken it over. A call after one that succeeded has no effect. */
   close(): Promise<void>;
 }
 
@@ -63,6 +63,8 @@ export interface RoomTransport {
   publishSnapshot(text: string): Promise<void>;
   /** Disconnects all participants. */
   close(): Promise<void>;
+  /** Whether another process is known to write the room since. Default: only the store tells. */
+  takenOver?(): boolean;
 }
 
 /** Options that rooms of every transport have in common. */
@@ -129,16 +131,11 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
-  let closing: Promise<void> | undefined;
+  const closing = createClosing({ transport, journal, epoch: writer.epoch, now });
   const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
-    if (closing !== undefined) throw rtcError('ROOM_CLOSED', { room });
+    if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
+    if (transport.takenOver?.() === true) throw rtcError('ROOM_TAKEN_OVER', { room });
     return sender.send(command());
-  };
-  const close = async (): Promise<void> => {
-    const at = toInstant(now());
-    const ended = journal.append({ entry: 'closed', epoch: writer.epoch, at });
-    // The room is closed for its people even if the store cannot say so.
-    await Promise.all([transport.close(), ended.catch(ignoreTakenOver)]);
   };
   await sender.renew();
   return {
@@ -161,15 +158,44 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
     time: () => toInstant(now()),
-    close: () => {
-      closing ??= close();
-      return closing;
-    },
+    close: closing.close,
   };
 }
 
-function ignoreTakenOver(error: unknown): void {
-  if (!isLivelaneError(error, 'ROOM_TAKEN_OVER')) throw error;
+interface ClosingOptions {
+  readonly transport: RoomTransport;
+  readonly journal: RoomJournal;
+  readonly epoch: number;
+  readonly now: () => number;
+}
+
+/** Ends the session in the store and the room for its people, once; what failed is tried again with the next call. */
+function createClosing({ transport, journal, epoch, now }: ClosingOptions) {
+  let begun = false;
+  let closing: Promise<void> | undefined;
+  const attempt = async (): Promise<void> => {
+    const at = toInstant(now());
+    const failure = await journal.append({ entry: 'closed', epoch, at }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    // The people in the room are with the process that took it over.
+    if (isLivelaneError(failure, 'ROOM_TAKEN_OVER')) return;
+    // The room is closed for its people even if the store cannot say so.
+    await transport.close();
+    if (failure !== undefined) throw failure;
+  };
+  return {
+    hasBegun: () => begun,
+    close: (): Promise<void> => {
+      begun = true;
+      closing ??= attempt().catch((error: unknown) => {
+        closing = undefined;
+        throw error;
+      });
+      return closing;
+    },
+  };
 }
 
 /** Time until viewers receive an event after which the log names it. */
@@ -198,7 +224,8 @@ function createSender({ transport, recorder, journal, snapshot, now }: SenderOpt
     inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
   const send = async ({ events, envelopes, act }: CommandResult) => {
     // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
-    const stored = act === undefined ? Promise.resolve() : journal.append(act);
+    // A repeated request may be of an act that is not stored yet.
+    const stored = act === undefined ? journal.flush() : journal.append(act);
     const deliver = async (): Promise<void> => {
       await stored;
       for (const envelope of envelopes)

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
-import { keepPublished } from './keeper.ts';
+import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { checkPlan } from './plan-index.ts';
@@ -81,10 +81,12 @@ export async function openRoom(
     ...room,
     roster: service.roster,
     answeredAt: presence.answeredAt,
-    close: () => {
+    close: async () => {
       stopKeeping();
       presence.stop();
-      return room.close();
+      // Another process may have taken the room over since the last look.
+      await look({ room, service }, AbortSignal.abort()).catch(() => undefined);
+      await room.close();
     },
   };
 }

@@ -10,7 +10,7 @@ import { toParticipant } from '../recorder/notice.ts';
 import type { RoomTransport } from './live-room.ts';
 
 /** Seconds after which LiveKit closes an empty room. */
-const EMPTY_SECONDS = 300;
+const LIFETIME = { emptyTimeout: 300, departureTimeout: 300 } as const;
 
 /** The snapshot in a room's metadata, which only a server can write. */
 export function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefined {
@@ -46,7 +46,7 @@ export interface RoomService {
   /** The metadata of the room; undefined if it does not exist. */
   metadata(): Promise<string | undefined>;
   roster(): Promise<Roster>;
-  /** Refuses further messages, because another process writes the room. */
+  /** Refuses further messages and leaves the room open, because another process writes it. */
   stop(): void;
 }
 
@@ -84,7 +84,6 @@ export function livekitService(
       await clock.sleep(AGAIN_MS);
     }
   };
-  const lifetime = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
   return {
     name,
     transport: {
@@ -96,13 +95,15 @@ export function livekitService(
       },
       close: async () => {
         closed = true;
+        if (stopped) return;
         // A server holds a deleted room for a moment, in which the session that ended would be found and continued.
         await call('updateRoomMetadata', () => rooms.updateRoomMetadata(name, '')).catch(() => {});
         await call('deleteRoom', () => rooms.deleteRoom(name));
       },
+      takenOver: () => stopped,
     },
     create: async (metadata) => {
-      const options = { name, metadata, ...lifetime };
+      const options = { name, metadata, ...LIFETIME };
       return (await call('createRoom', () => rooms.createRoom(options))).metadata;
     },
     metadata: async () =>

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock, type DrivenClock } from '../clock/driven-clock.ts';
@@ -7,14 +10,18 @@ import { createSessionRecorder } from '../recorder/recorder.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { type LiveRoom, openRoomOver, type RoomOverOptions } from './live-room.ts';
 import { createMemoryRoom } from './memory-room.ts';
+import { createFileRoomStore } from './store/file-store.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const later = (ms: number) => createDrivenClock(START + ms);
 
-async function open(clock: DrivenClock, options: Partial<RoomOverOptions> = {}): Promise<LiveRoom> {
+async function open(
+  clock: DrivenClock,
+  { plan = PLAN, ...options }: Partial<RoomOverOptions> & { readonly plan?: typeof PLAN } = {},
+): Promise<LiveRoom> {
   const pseudonymKey = 'x'.repeat(16);
-  return openRoomOver(PLAN, {
+  return openRoomOver(plan, {
     transport: {
       broadcast: async () => undefined,
       publishSnapshot: async () => undefined,
@@ -90,14 +97,69 @@ describe('a room that is opened again with its store', () => {
 
   test('replaces the process that had it open, which can write no more', async () => {
     const store = createMemoryRoomStore();
-    const first = await open(later(0), { store });
+    let closed = 0;
+    const transport = {
+      broadcast: async () => undefined,
+      publishSnapshot: async () => undefined,
+      close: async () => {
+        closed += 1;
+      },
+    };
+    const first = await open(later(0), { store, transport });
     await first.pin('velvet-six');
-    const second = await open(later(1), { store });
+    const second = await open(later(1), { store, transport });
     expect(await issueOf(first.pin('tint-duo'))).toBe('ROOM_TAKEN_OVER');
     expect(second.snapshot().state.pinned).toHaveLength(1);
+    // Nor does it close the room for the people in it.
     await first.close();
+    expect(closed).toBe(0);
     await second.pin('tint-duo');
     expect((await open(later(2), { store })).snapshot().state.pinned).toHaveLength(2);
+  });
+
+  test.each(['in memory', 'in files'])(
+    'has one writer although two processes open it at once, with a store %s',
+    async (kind) => {
+      const folder = await mkdtemp(join(tmpdir(), 'livelane-two-'));
+      const memory = createMemoryRoomStore();
+      const stored = () => (kind === 'in files' ? createFileRoomStore({ folder }) : memory);
+      const opening = [1, 2, 3].map(() => open(later(0), { store: stored() }));
+      const rooms = (await Promise.allSettled(opening)).flatMap((it) =>
+        it.status === 'fulfilled' ? [it.value] : [],
+      );
+      const epochs = rooms.map((room) => room.snapshot().epoch);
+      expect(new Set(epochs).size).toBe(rooms.length);
+      const outcomes: string[] = [];
+      for (const room of rooms) outcomes.push(await issueOf(room.pin('velvet-six')));
+      expect(outcomes.filter((it) => it === 'accepted')).toHaveLength(1);
+      const [last] = rooms.toSorted((a, b) => b.snapshot().epoch - a.snapshot().epoch);
+      const again = await open(later(1), { store: stored() });
+      expect(again.publicKey).toBe(last?.publicKey);
+      expect(again.session).toBe(last?.session);
+      await rm(folder, { recursive: true });
+    },
+  );
+
+  test('is opened with a store that keeps only the fields it knows', async () => {
+    const kept = createMemoryRoomStore();
+    const append: typeof kept.append = (room, entries) =>
+      kept.append(
+        room,
+        entries.map((it) => {
+          const { writer: _, ...known } = it as Extract<typeof it, { entry: 'opened' }>;
+          return known;
+        }),
+      );
+    const store = { read: kept.read, append };
+    const first = await open(later(0), { store });
+    expect((await open(later(1), { store })).session).toBe(first.session);
+  });
+
+  test('is refused with a code if its store cannot be read', async () => {
+    const store = createFileRoomStore({ folder: '/dev/null/rooms' });
+    await expect(open(later(0), { store })).rejects.toMatchObject({
+      ...{ code: 'ROOM_NOT_STORED', retryable: true, cause: { code: 'ENOTDIR' } },
+    });
   });
 
   test('is another session after it was closed, after a day, or if the application names another one', async () => {
@@ -118,6 +180,16 @@ describe('a room that is opened again with its store', () => {
     const named = await open(later(26 * 3_600_000), { store, sessionId: 'evening' });
     expect(named.session).toBe('evening');
     expect(named.snapshot().state.pinned).toEqual([]);
+  });
+
+  test('can unpin what its plan no longer has', async () => {
+    const store = createMemoryRoomStore();
+    await (await open(later(0), { store })).pin('velvet-six');
+    const products = PLAN.products.filter(({ id }) => id !== 'velvet-six');
+    const again = await open(later(1), { store, plan: { ...PLAN, products } });
+    await again.unpin('velvet-six');
+    expect(again.snapshot().state.pinned).toEqual([]);
+    expect(await issueOf(again.unpin('velvet-six'))).toBe('PLAN_ID');
   });
 
   test('does not store a key that the application keeps', async () => {
@@ -144,6 +216,62 @@ describe('a room that is opened again with its store', () => {
     fails = false;
     await room.pin('tint-duo');
     expect((await open(later(1), { store })).snapshot().state).toEqual(room.snapshot().state);
+  });
+});
+
+test('closing that failed can be repeated; commands are refused from the first call on', async () => {
+  const kept = createMemoryRoomStore();
+  let fails = false;
+  const append: typeof kept.append = async (...input) => {
+    if (fails) throw new Error('ENOSPC');
+    await kept.append(...input);
+  };
+  const room = await open(later(0), { store: { read: kept.read, append } });
+  fails = true;
+  expect(await issueOf(room.close())).toBe('ROOM_NOT_STORED');
+  expect(await issueOf(room.pin('velvet-six'))).toBe('ROOM_CLOSED');
+  fails = false;
+  await room.close();
+  expect((await open(later(1), { store: kept })).session).not.toBe(room.session);
+});
+
+describe('a request that is repeated', () => {
+  const click = { identity: 'ann', clickId: 'c1', productId: 'velvet-six' };
+
+  test('after the store failed is acknowledged only once it is stored', async () => {
+    const kept = createMemoryRoomStore();
+    let fails = false;
+    const append: typeof kept.append = async (...input) => {
+      if (fails) throw new Error('ENOSPC');
+      await kept.append(...input);
+    };
+    const room = await open(later(0), { store: { read: kept.read, append } });
+    fails = true;
+    for (const _ of [1, 2]) expect(await issueOf(room.click(click))).toBe('ROOM_NOT_STORED');
+    fails = false;
+    const [event] = await room.click(click);
+    const again = await open(later(1), { store: kept });
+    expect(await again.click(click)).toEqual([event]);
+  });
+
+  test('while the store writes is acknowledged no earlier than the first', async () => {
+    const kept = createMemoryRoomStore();
+    const room = await open(later(0), { store: kept });
+    let written: () => void = () => undefined;
+    const writing = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const { append } = kept;
+    kept.append = (...input) => writing.then(() => append(...input));
+    const acknowledged: string[] = [];
+    const clicks = ['first', 'repeated'].map((which) =>
+      room.click(click).then(() => acknowledged.push(which)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(acknowledged).toEqual([]);
+    written();
+    await Promise.all(clicks);
+    expect(await kept.read(PLAN.id)).toHaveLength(2);
   });
 });
 

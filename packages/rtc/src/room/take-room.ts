@@ -3,6 +3,8 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { type CommerceWriter, createCommerceWriter } from '../commerce/writer.ts';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { createJournal, type RoomJournal } from './store/journal.ts';
 import { foldEntries, type RoomRecord, type StoredRoom } from './store/room-record.ts';
 import type { RoomEntry, RoomStore } from './store/room-store.ts';
@@ -33,33 +35,61 @@ const SESSION_LIFE_MS = 24 * 3_600_000;
 
 /**
  * Takes a room: opens the next epoch in the store, from which moment no earlier process can write, then continues what
- * the store has.
+ * the store has. Where another process took the same epoch first, the one after is opened.
  * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
  */
 export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
-  const { room, store, now } = options;
-  const before = foldEntries(await store.read(room));
+  const { room, store, newId = randomId } = options;
+  const journal = createJournal(store, room);
+  for (;;) {
+    const id = newId();
+    const { opened, signer } = openingOf(await storedRoom(options), options, id);
+    await journal.append(opened);
+    // An earlier process may have written until the epoch was opened.
+    const record = await storedRoom(options);
+    if (record.epoch > opened.epoch) throw rtcError('ROOM_TAKEN_OVER', { room });
+    // A store of the application may not keep the id.
+    const isOther = record.writer !== undefined && record.writer !== id;
+    if (record.epoch === opened.epoch && isOther) continue;
+    const { session, epoch } = opened;
+    const writer = createCommerceWriter({ room, signer, session, epoch, state: record.state });
+    return { session, signer, writer, record, journal };
+  }
+}
+
+/** @throws ROOM_NOT_STORED; INPUT_INVALID for entries that are damaged */
+async function storedRoom({ room, store }: TakeRoomOptions): Promise<StoredRoom> {
+  const entries = await store.read(room).catch((cause: unknown) => {
+    if (isLivelaneError(cause)) throw cause;
+    throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true, cause });
+  });
+  return foldEntries(entries);
+}
+
+type Opened = Extract<RoomEntry, { entry: 'opened' }>;
+
+/** The next opening of a room, and what signs in it. */
+function openingOf(
+  before: StoredRoom,
+  options: TakeRoomOptions,
+  writer: string,
+): { readonly opened: Opened; readonly signer: CommerceSigner } {
+  const { now } = options;
   const found = stillValid(options, before);
   const session = options.sessionId ?? sessionOf(before, found, options);
   const own = options.signer === undefined ? createSigner(before.privateKeyPem) : undefined;
-  const signer = options.signer ?? own ?? createSigner();
-  const epoch = Math.max(before.epoch + 1, (found?.epoch ?? 0) + 1, Math.floor(now()));
   // A process without this store may have written the room since.
   const isNewer = found !== undefined && found.session === session && found.epoch > before.epoch;
-  const journal = createJournal(store, room);
-  await journal.append({
+  const opened: Opened = {
     entry: 'opened',
-    epoch,
+    epoch: Math.max(before.epoch + 1, (found?.epoch ?? 0) + 1, Math.floor(now())),
     at: toInstant(now()),
     session,
+    writer,
     ...(own === undefined ? {} : { privateKeyPem: own.privateKeyPem() }),
-    ...(isNewer ? { state: found.state } : {}),
-  } as RoomEntry);
-  // An earlier process may have written until the epoch was opened.
-  const record = foldEntries(await store.read(room));
-  const { state } = record;
-  const writer = createCommerceWriter({ room, signer, session, epoch, state });
-  return { session, signer, writer, record, journal };
+    ...(isNewer ? { state: found.state as NonNullable<Opened['state']> } : {}),
+  };
+  return { opened, signer: options.signer ?? own ?? createSigner() };
 }
 
 /** What was found, unless it has expired or is of a session that was closed: a media server may hold it for a moment yet. */

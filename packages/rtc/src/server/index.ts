@@ -75,6 +75,7 @@ export {
   type MemoryRoom,
   type MemoryRoomOptions,
 } from '../room/memory-room.ts';
+export type { OnFault } from '../room/requests/refusals.ts';
 export {
   createShopRequestHandler,
   SHOP_SIGNATURE_HEADER,

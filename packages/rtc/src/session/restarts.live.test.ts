@@ -12,6 +12,8 @@ import { createSessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts';
 import { createFileRoomStore } from '../room/store/file-store.ts';
+import { createMemoryRoomStore } from '../room/store/memory-store.ts';
+import type { RoomStore } from '../room/store/room-store.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { mintToken } from '../tokens/mint-token.ts';
 import { acquireMediaEngine, type RtcNode } from './participants/media-engine.ts';
@@ -69,7 +71,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const open = (clock: Clock = systemClock): Promise<LiveKitRoom> =>
+const open = (
+  clock: Clock = systemClock,
+  store: RoomStore = createFileRoomStore({ folder }),
+): Promise<LiveKitRoom> =>
   openRoom(PLAN, {
     server: { ...settings, httpUrl: `http://127.0.0.1:${settings.port}` },
     clock,
@@ -80,7 +85,7 @@ const open = (clock: Clock = systemClock): Promise<LiveKitRoom> =>
       mode: 'real',
       server: { kind: 'livekit', version: 'unknown' },
     }),
-    store: createFileRoomStore({ folder }),
+    store,
   });
 
 async function joinRoom(room: LiveKitRoom, identity: string): Promise<Viewer> {
@@ -108,9 +113,34 @@ test('a commerce server that is started again is believed by the viewers who are
   await again.promotion('live-price', 'start');
   await expect.poll(() => priceOf(viewer), { timeout: 2_000 }).toBe('1499');
   await expect(room.unpin('velvet-six')).rejects.toMatchObject({ code: 'ROOM_TAKEN_OVER' });
+  // As in a rolling restart: the process that was replaced ends last, and the viewers stay.
+  await room.close();
+  await again.promotion('live-price', 'stop');
+  await expect.poll(() => priceOf(viewer), { timeout: 2_000 }).toBe('1999');
   await viewer.leave();
   await again.close();
 });
+
+test.each([0, 1_000])(
+  'a process that was replaced by one with another store leaves the room to it, %d ms later',
+  async (ms) => {
+    const room = await open();
+    const viewer = await joinRoom(room, 'ann');
+    await room.pin('velvet-six');
+    const other = await open(systemClock, createMemoryRoomStore());
+    await systemClock.sleep(ms);
+    if (ms > 0) {
+      const click = { identity: 'ann', clickId: 'c1', productId: 'tint-duo' };
+      await expect(room.click(click)).rejects.toMatchObject({ code: 'ROOM_TAKEN_OVER' });
+    }
+    await room.close();
+    expect((await other.roster()).participants).toHaveLength(1);
+    await other.promotion('live-price', 'start');
+    await expect.poll(() => other.snapshot().state.pinned[0]?.price.minor).toBe('1499');
+    await viewer.leave();
+    await other.close();
+  },
+);
 
 test('a media server that lost everything has the snapshot again before the first viewer', async () => {
   const room = await open();

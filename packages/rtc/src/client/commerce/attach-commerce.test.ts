@@ -109,8 +109,42 @@ describe('any room of livekit-client', () => {
   });
 });
 
+describe('the clock of a device', () => {
+  test.each([-3, 3])('that is set by %d hours hides no price', async (hours) => {
+    let setMs = 0;
+    const { ask, writer, room, commerce, asked, send } = await setUp({
+      now: () => Date.now() + setMs,
+    });
+    await vi.waitFor(() => expect(commerce.status()).toBe('ready'));
+    setMs = hours * 3_600_000;
+    send(ask('q1'));
+    room.metadata = JSON.stringify(writer.snapshot(AT));
+    room.emit('roomMetadataChanged', room.metadata);
+    await vi.waitFor(() => expect(asked()).toEqual(['q1']));
+    commerce.detach();
+  });
+});
+
 describe('the token of a request', () => {
   const click = { do: 'click', clickId: 'c', productId: 'p' } as const;
+
+  test('that is never renewed fails the request after a while, and at once when it is detached', async () => {
+    const refusal = { code: 'TOKEN_REFUSED', message: 'no', retryable: false, details: {} };
+    for (const detached of [false, true]) {
+      const { commerce } = await setUp({
+        renewToken: () => new Promise(() => undefined),
+        fetch: async () => Response.json(refusal, { status: 401 }),
+      });
+      const failed = expect(commerce.request(click)).rejects.toMatchObject({
+        code: 'TOKEN_REFUSED',
+      });
+      await vi.advanceTimersByTimeAsync(0);
+      if (detached) commerce.detach();
+      await vi.advanceTimersByTimeAsync(detached ? 0 : 5_000);
+      await failed;
+      commerce.detach();
+    }
+  });
 
   test('is renewed once per 401, by all requests together', async () => {
     let valid = 't1';

@@ -135,6 +135,18 @@ test('the response with the shortest round trip determines the clock, with half 
   expect(closerClock(quick, reply(0, 0))).toEqual({ offsetMs: 5_000, errorMs: 0 });
 });
 
+test('a reading that contradicts the known one replaces it: the clock of a device was set', () => {
+  const known = { offsetMs: 5_000, errorMs: 10 };
+  const serverTime = new Date(AT).toISOString();
+  for (const set of [-10_800_000, 3_000, 10_800_000]) {
+    const sentAt = AT - 5_000 + set;
+    expect(closerClock(known, { sentAt, receivedAt: sentAt + 400, serverTime })).toEqual({
+      offsetMs: 4_800 - set,
+      errorMs: 200,
+    });
+  }
+});
+
 test.each(['noon', '', 1_796_126_400_000, null, undefined])(
   'a server time of %j is ignored',
   (serverTime) => {

@@ -2,7 +2,7 @@ import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
 import type { ServerState } from '../../commerce/follower.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { type CommerceErrorDetails, commerceError } from '../../errors/commerce-errors.ts';
-import { fetchJson, type JsonReply } from '../livekit/timed-fetch.ts';
+import { fetchJson, type JsonReply, timed } from '../livekit/timed-fetch.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {
@@ -96,13 +96,19 @@ function keysOf(keys: unknown, publicKey: string): readonly string[] {
   return listed.filter((key) => typeof key === 'string');
 }
 
+/** Times have whole milliseconds on both sides. */
+const ROUNDING_MS = 2;
+
 interface TimedReply {
   readonly sentAt: number;
   readonly receivedAt: number;
   readonly serverTime: unknown;
 }
 
-/** The clock with the smaller error: that of the response with the shorter round trip. */
+/**
+ * The clock with the smaller error: that of the response with the shorter round trip. A reading that contradicts the known
+ * one replaces it, because one of the two clocks was set since.
+ */
 export function closerClock(
   known: ServerClock | undefined,
   { sentAt, receivedAt, serverTime }: TimedReply,
@@ -110,8 +116,11 @@ export function closerClock(
   const server = typeof serverTime === 'string' ? Date.parse(serverTime) : Number.NaN;
   const errorMs = (receivedAt - sentAt) / 2;
   if (!Number.isFinite(server) || !(errorMs >= 0)) return known;
-  if (known !== undefined && known.errorMs <= errorMs) return known;
-  return { offsetMs: Math.round(server - (sentAt + receivedAt) / 2), errorMs };
+  const offsetMs = Math.round(server - (sentAt + receivedAt) / 2);
+  const agrees =
+    known !== undefined &&
+    Math.abs(known.offsetMs - offsetMs) <= known.errorMs + errorMs + ROUNDING_MS;
+  return agrees && known.errorMs <= errorMs ? known : { offsetMs, errorMs };
 }
 
 /** Sends a request; one that is refused with 401 is sent once more, with another token if there is one. */
@@ -123,7 +132,7 @@ async function ask(
   const token = tokens.current();
   let reply = await exchange(options, init(), token);
   if (reply.status === 401) {
-    const other = await tokens.renew(token).catch(() => undefined);
+    const other = await timed(options, () => tokens.renew(token)).catch(() => undefined);
     if (other !== undefined) reply = await exchange(options, init(), other);
   }
   const { ok, status, value } = reply;

@@ -20,21 +20,26 @@ export interface TimedRequest {
 }
 
 /** Sends a request and reads the whole response as JSON. Rejects as `fetch` does, also after the time. */
-export async function fetchJson(request: TimedRequest): Promise<JsonReply> {
-  const { fetch, url, init, timeoutMs, signal } = request;
+export function fetchJson({ fetch, url, init, ...limits }: TimedRequest): Promise<JsonReply> {
+  return timed(limits, async (signal) => {
+    const response = await fetch(url, { ...init, signal });
+    const { ok, status } = response;
+    return { ok, status, value: await response.json().catch(() => undefined) };
+  });
+}
+
+/** The result of work, which is given up after a time or when the signal aborts, whether it heeds that or not. */
+export async function timed<Result>(
+  { timeoutMs, signal }: Pick<TimedRequest, 'timeoutMs' | 'signal'>,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const over = new AbortController();
   const abort = () => over.abort(signal?.reason);
   const timer = setTimeout(abort, timeoutMs);
   signal?.addEventListener('abort', abort);
   if (signal?.aborted === true) abort();
   try {
-    const exchange = async (): Promise<JsonReply> => {
-      const response = await fetch(url, { ...init, signal: over.signal });
-      const { ok, status } = response;
-      return { ok, status, value: await response.json().catch(() => undefined) };
-    };
-    // A `fetch` of the application need not heed the signal.
-    return await orAborted(over.signal, exchange());
+    return await orAborted(over.signal, work(over.signal));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -132,6 +132,40 @@ describe('publishing', () => {
     expect([first.stopped, second.stopped]).toEqual([false, false]);
   });
 
+  test('what is switched off while the user is asked, or while it is published, does not go on air', async () => {
+    const { own, opened } = setUp();
+    const publishing = own.publish({ camera: true, microphone: true });
+    await own.camera.unpublish();
+    await publishing;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(opened.map(({ kind, stopped }) => [kind, stopped])).toEqual([
+      ['audio', false],
+      ['video', true],
+    ]);
+    expect([own.camera.state(), own.microphone.state()]).toEqual(['off', 'live']);
+    await own.publish({ camera: true });
+    expect(own.camera.state()).toBe('live');
+    await own.camera.unpublish();
+
+    let answer: () => void = () => undefined;
+    const { publishTrack } = room.localParticipant;
+    room.localParticipant.publishTrack = async (...given) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return publishTrack(...given);
+    };
+    const slow = own.publish({ camera: true });
+    await vi.advanceTimersByTimeAsync(1);
+    await own.camera.unpublish();
+    answer();
+    await slow;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(own.camera.state()).toBe('off');
+    expect(opened.at(-1)?.stopped).toBe(true);
+    own.release();
+  });
+
   test('a session that ends while the user is asked frees the device as soon as it is opened', async () => {
     const { own, opened, life } = setUp();
     await own.publish({});

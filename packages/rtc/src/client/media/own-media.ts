@@ -1,6 +1,6 @@
 import type { Room } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
-import { openDevices } from './devices.ts';
+import { type OwnKind, openDevices } from './devices.ts';
 import type { OpenedTracks, OwnTracksOptions, PublishRequest } from './own.ts';
 import { createOwnTrack, type OwnTrack } from './own-track.ts';
 import { keepOffersSmall } from './small-offers.ts';
@@ -27,6 +27,8 @@ export function createPublishedTracks(
     microphone: createOwnTrack(room, 'microphone', options),
   };
   let last: Promise<unknown> = Promise.resolve();
+  /** Kinds that were switched off while they were being opened. */
+  const dropped = new Set<OwnKind>();
   const attempt = async (request: PublishRequest) => {
     const kinds = KINDS.filter((kind) => request[kind] !== undefined);
     const absent = kinds.filter((kind) => own[kind].state() === 'off');
@@ -37,20 +39,43 @@ export function createPublishedTracks(
       for (const track of Object.values(tracks)) track.stop();
       throw signal.reason;
     }
+    for (const kind of dropped) tracks[kind]?.stop();
     for (const kind of kinds) {
       const error = refused[kind];
       if (error !== undefined) onChange({ kind, state: 'off', error });
     }
-    const allowed = kinds.filter((kind) => refused[kind] === undefined);
+    const allowed = kinds.filter((kind) => refused[kind] === undefined && !dropped.has(kind));
     await Promise.all(allowed.map((kind) => own[kind].send(request[kind], tracks[kind])));
-    if (allowed.length === 0 && kinds[0] !== undefined) throw refused[kinds[0]];
+    const [error] = Object.values(refused);
+    if (allowed.length === 0 && error !== undefined) throw error;
   };
   return {
-    ...own,
+    camera: droppable('camera', own.camera, { dropped, attempts: () => last }),
+    microphone: droppable('microphone', own.microphone, { dropped, attempts: () => last }),
     publish: (request) => {
+      for (const kind of KINDS) if (request[kind] !== undefined) dropped.delete(kind);
       const done = last.then(() => attempt(request));
       last = done.catch(() => undefined);
       return orAborted(signal, done);
+    },
+  };
+}
+
+interface Dropping {
+  readonly dropped: Set<OwnKind>;
+  /** Resolves when what is being published now is published. */
+  readonly attempts: () => Promise<unknown>;
+}
+
+/** Own media that, if it is switched off while it is being published, ends as soon as it has begun. */
+function droppable(kind: OwnKind, track: OwnTrack, { dropped, attempts }: Dropping): OwnTrack {
+  return {
+    ...track,
+    unpublish: async () => {
+      dropped.add(kind);
+      const ending = attempts().then(() => (dropped.has(kind) ? track.unpublish() : undefined));
+      ending.catch(() => undefined);
+      await track.unpublish();
     },
   };
 }

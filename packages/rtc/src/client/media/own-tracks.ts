@@ -20,6 +20,14 @@ export function ownTracksOf(room: Room, options: OwnTracksOptions): OwnTracks {
     published ??= createPublishedTracks(room, { ...options, opened });
     return published;
   };
+  /** What a `publish` waits for, and an `unpublish` after it. */
+  let loading: Promise<PublishedTracks> | undefined;
+  const loaded = () => {
+    loading ??= orAborted(signal, load()).finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
   const unfollow = listenTo(room, {
     [RoomEvent.SignalConnected]: () => {
       if (room.localParticipant.permissions?.canPublish) load().catch(() => undefined);
@@ -36,12 +44,13 @@ export function ownTracksOf(room: Room, options: OwnTracksOptions): OwnTracks {
     unmute: async () => published?.[kind].unmute(),
     switchTo: async (deviceId) => published?.[kind].switchTo(deviceId),
     preview: (element) => published?.[kind].preview(element) ?? (() => undefined),
-    unpublish: async () => published?.[kind].unpublish(),
+    unpublish: async () =>
+      (published ?? (await loading?.catch(() => undefined)))?.[kind].unpublish(),
   });
   return {
     camera: own('camera'),
     microphone: own('microphone'),
-    publish: async (request) => (published ?? (await orAborted(signal, load()))).publish(request),
+    publish: async (request) => (published ?? (await loaded())).publish(request),
     release: () => {
       unfollow();
       for (const track of opened) track.stop();

@@ -109,6 +109,19 @@ describe('the token endpoint', () => {
     await session.leave();
   });
 
+  test.each([undefined, null, 'a token', {}, { token: '' }])(
+    'that is a function and returns %j is an error with a code',
+    async (reply) => {
+      const { options } = setUp();
+      const tokenEndpoint = async () => reply as never;
+      await expect(joinLive({ ...without(options), tokenEndpoint })).rejects.toMatchObject({
+        code: 'TOKEN_ENDPOINT_FAILED',
+        details: { reason: 'function' },
+        message: expect.stringContaining('tokenEndpoint returned no token'),
+      });
+    },
+  );
+
   test.each([
     [{ token: 5 }, 200, false],
     ['no', 200, false],

@@ -156,6 +156,17 @@ describe('leaving', () => {
     expect(seen).toEqual(['left', 'left', 'left', 'left']);
   });
 
+  test('that a listener comes too late for is told to it', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    room.emit('disconnected', 4);
+    const told: unknown[] = [];
+    session.on('left', (reason) => told.push(reason));
+    session.on('track', (track) => told.push(track));
+    expect(told).toEqual(['kicked']);
+    expect(session.state()).toBe('left');
+  });
+
   test('audio that was blocked before a listener existed is told to it', async () => {
     const { room, options } = setUp();
     const session = await joinLive(options);

@@ -90,8 +90,8 @@ export interface LiveSession {
   /** All decisions of the weak-network policy so far. */
   decisions(): readonly PolicyDecision[];
   /**
-   * Adds an event listener. A listener for `track` is also called at once for each current track, one for `audio-blocked`
-   * if audio is blocked, and one for `commerce` with the state if it is known.
+   * Adds an event listener, which is also called at once with what happened before: one for `track` for each current
+   * track, for `audio-blocked` if audio is blocked, for `commerce` if a state is known, for `left` after the end.
    * @returns a function that removes the listener
    */
   on<Name extends keyof LiveSessionEvents>(

@@ -50,10 +50,12 @@ export async function openSession(
   const parts = assemble(room, connection, { ...options, life: life.signal });
   const attempt = { connecting: true };
   let ending: Promise<void> | undefined;
+  let ended: LeaveReason | undefined;
   const end = (reason: LeaveReason, error: unknown = clientError('SESSION_LEFT', {})) => {
     ending ??= (() => {
       options.signal?.removeEventListener('abort', onAbort);
       unfollow();
+      ended = reason;
       life.abort(error);
       release(parts, reason);
       return disconnectRoom(room, attempt).catch((cause: unknown) =>
@@ -80,7 +82,8 @@ export async function openSession(
     attempt.connecting = false;
     parts.condition.report({ connection: 'connected' });
     warnOfMissing(room, options);
-    return sessionOf(room, parts, { role: options.role, signal: life.signal, end });
+    const holder = { role: options.role, signal: life.signal, end, ended: () => ended };
+    return sessionOf(room, parts, holder);
   } catch (error) {
     void end('aborted', error);
     throw error;
@@ -215,10 +218,14 @@ interface Holder {
   readonly role: LiveSession['role'];
   readonly signal: AbortSignal;
   readonly end: (reason: LeaveReason) => Promise<void>;
+  /** Why the session ended; undefined while it lasts. */
+  readonly ended: () => LeaveReason | undefined;
 }
 
-function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): LiveSession {
+function sessionOf(room: Room, parts: Parts, holder: Holder): LiveSession {
   const { own, network, commerce, remote, condition, events, decided } = parts;
+  const { role, signal, end } = holder;
+  const happened = happenedBefore(room, parts, holder);
   return {
     role,
     room,
@@ -230,11 +237,7 @@ function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): Liv
     decisions: () => [...decided],
     on: (name, listener) => {
       const stop = events.on(name, listener);
-      // What happened before the caller could listen.
-      const tell = listener as (event: unknown) => void;
-      if (name === 'track') for (const track of remote.list()) tell(track);
-      if (name === 'audio-blocked' && !room.canPlaybackAudio) tell({ blocked: true });
-      if (name === 'commerce' && (commerce?.revision().epoch ?? 0) > 0) tell(commerce?.state());
+      for (const event of happened(name)) (listener as (event: unknown) => void)(event);
       return stop;
     },
     publish: async (request) => {
@@ -254,5 +257,17 @@ function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): Liv
     serverClock: () => commerce?.serverClock(),
     startAudio: () => room.startAudio(),
     leave: () => end('left'),
+  };
+}
+
+/** What a new listener is told, because it happened before the caller could listen. */
+function happenedBefore(room: Room, { remote, commerce }: Parts, { ended }: Holder) {
+  return (name: keyof LiveSessionEvents): readonly unknown[] => {
+    const reason = ended();
+    if (name === 'left') return reason === undefined ? [] : [reason];
+    if (name === 'track') return remote.list();
+    if (name === 'audio-blocked') return room.canPlaybackAudio ? [] : [{ blocked: true }];
+    const isKnown = name === 'commerce' && (commerce?.revision().epoch ?? 0) > 0;
+    return isKnown ? [commerce?.state()] : [];
   };
 }

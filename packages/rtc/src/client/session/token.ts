@@ -67,7 +67,7 @@ async function askEndpoint(
   endpoint: NonNullable<TokenSource['tokenEndpoint']>,
   source: TokenSource,
 ): Promise<TokenReply> {
-  if (typeof endpoint === 'function') return endpoint();
+  if (typeof endpoint === 'function') return checkReply(await endpoint());
   let status: number | null = null;
   let cause: unknown;
   try {
@@ -86,6 +86,13 @@ async function askEndpoint(
     cause = error;
   }
   throw endpointFailed(String(endpoint), status, cause);
+}
+
+/** A function of the application may return anything. @throws TOKEN_ENDPOINT_FAILED */
+function checkReply(reply: unknown): TokenReply {
+  if (isTokenReply(reply)) return reply;
+  const details = { reason: 'function', endpoint: 'tokenEndpoint', status: null } as const;
+  throw clientError('TOKEN_ENDPOINT_FAILED', details, { retryable: false });
 }
 
 function isTokenReply(reply: unknown): reply is TokenReply {

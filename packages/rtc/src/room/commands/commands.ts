@@ -27,7 +27,7 @@ export interface DisclosureForm {
 export interface RoomCommands<Result> extends ViewerActions<Result> {
   /** Shows a product on top, at its price in the plan or that of its active promotion. */
   pin(productId: string): Result;
-  /** Removes a product that is pinned. */
+  /** Removes a product that is pinned, also one that the plan lost at a restart. */
   unpin(productId: string): Result;
   /** Starts or stops a promotion. A pinned product is pinned again at its new price. */
   promotion(promotionId: string, phase: 'start' | 'stop'): Result;
@@ -105,9 +105,10 @@ function pin(context: CommandContext, productId: string): CommandResult {
 }
 
 function unpin(context: CommandContext, productId: string): CommandResult {
-  context.index.product(productId);
-  if (!isPinned(context, productId))
+  if (!isPinned(context, productId)) {
+    context.index.product(productId);
     throw invalidCommand(rtcIssue('PINNED', { path: '/productId', received: productId }));
+  }
   return publish(
     context,
     { type: 'unpin', at: toInstant(context.now()), productId },

@@ -37,6 +37,20 @@ describe('questions', () => {
     ]);
   });
 
+  test('can be released if they are accepted, however long their ids are', async () => {
+    const room = await open();
+    for (const id of ['q', 'q'.repeat(128), '问'.repeat(128), '𠮷'.repeat(128)])
+      for (const characters of [1, 40, 80, 120, 160, 169, 170, 400]) {
+        const questionId = [...`${characters}${id}`].slice(0, 128).join('');
+        const asked = await ask(room, questionId, '答'.repeat(characters)).then(
+          () => true,
+          () => false,
+        );
+        if (asked) expect(await room.release(questionId)).toHaveLength(1);
+        else expect(await pathOf(room.release(questionId))).toBe('/questionId');
+      }
+  });
+
   test('are refused if nothing of them can be seen', async () => {
     const room = await open();
     for (const text of [' ', '\u200b\u202e', '\u3164']) {

@@ -1,4 +1,5 @@
 import { type InputIssue, toInstant } from '@livelane/contracts/vocabulary';
+import { MAX_ENVELOPE_BYTES } from '../../commerce/apply.ts';
 import { cleanText } from '../../commerce/clean-text.ts';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import { invalidCommand, MAX_TEXT_BYTES } from '../plan-index.ts';
@@ -43,8 +44,13 @@ export function ask(context: CommandContext, question: ViewerQuestion): CommandR
   const text = cleanText(question.text);
   if (text === '')
     throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/text', received: question.text }));
-  if (new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES) {
-    const params = { maximum: MAX_TEXT_BYTES };
+  // Checked when it is asked, so that a moderator can release every question that waits.
+  const at = toInstant(context.now());
+  const envelope = context.writer.bytesOf({ type: 'question', at, questionId, text });
+  const bytes = new TextEncoder().encode(JSON.stringify(text)).length;
+  const maximum = Math.min(MAX_TEXT_BYTES, MAX_ENVELOPE_BYTES - (envelope - bytes));
+  if (bytes > maximum) {
+    const params = { maximum };
     const issue = rtcIssue('PACKET_BYTES', { path: '/text', received: question.text, params });
     throw invalidCommand(issue);
   }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { KEYS, mint, setUp } from './handler.fixture.ts';
+import { createShopRequestHandler } from './shop-requests.ts';
 import { createViewerRequestHandler } from './viewer-requests.ts';
 
 test('pages of given origins may send requests, others may not', async () => {
@@ -42,6 +43,56 @@ test('a body that a middleware has read is a coded error', async () => {
     details: { reason: 'parsed' },
     retryable: false,
   });
+});
+
+test('what is no `Request`, or has a parsed body, is an answer and never a rejection', async () => {
+  const { room, clock, tokenOf } = await setUp();
+  const faults: unknown[] = [];
+  const onFault = (error: unknown): void => {
+    faults.push(error);
+    throw error;
+  };
+  const viewers = createViewerRequestHandler(room, {
+    ...{ keys: KEYS, clock, origins: ['https://shop.example'], onFault },
+  });
+  const shop = createShopRequestHandler(room, { secrets: [KEYS.key], clock, onFault });
+  const authorization = `Bearer ${await tokenOf('ann')}`;
+  for (const handle of [viewers, shop]) {
+    for (const body of [{ do: 'click' }, '{"do":"click"}', Buffer.from('{}')]) {
+      const parsed = {
+        method: 'POST',
+        bodyUsed: false,
+        headers: new Headers({ authorization }),
+        body,
+      };
+      const response = await handle(parsed as never);
+      expect(await response.json()).toMatchObject({ details: { reason: 'parsed' } });
+    }
+    // As the request of Express, and none at all.
+    for (const other of [{ method: 'POST', headers: { authorization }, body: {} }, undefined]) {
+      const response = await handle(other as never);
+      expect(response.status).toBe(500);
+    }
+  }
+  expect(faults.length).toBeGreaterThanOrEqual(3);
+});
+
+test('the cause of a fault goes to the application, not to the sender', async () => {
+  const { room, clock, tokenOf } = await setUp();
+  const faults: unknown[] = [];
+  const broken = { ...room, click: () => Promise.reject(new Error('the disk is full')) };
+  const handle = createViewerRequestHandler(broken, {
+    ...{ keys: KEYS, clock, onFault: (error: unknown) => faults.push(error) },
+  });
+  const response = await handle(
+    new Request('http://localhost/', {
+      method: 'POST',
+      body: JSON.stringify({ do: 'click', clickId: 'c1', productId: 'tint-duo' }),
+      headers: { authorization: `Bearer ${await tokenOf('ann')}` },
+    }),
+  );
+  expect(await response.text()).not.toContain('disk');
+  expect(faults).toMatchObject([{ message: 'the disk is full' }]);
 });
 
 test('100 viewers with 30 questions each are limited together, and a pin is not held up', async () => {

@@ -38,10 +38,14 @@ function statusOf(error: LivelaneError): number | undefined {
   return STATUS[error.code];
 }
 
+/** Called with the cause of a request that is answered with `fault`. */
+export type OnFault = (error: unknown) => void;
+
 /** The JSON of an error. Errors of other codes are faults of the server, of which the sender sees nothing. */
-export function errorResponse(error: unknown): Response {
-  const shown =
-    isLivelaneError(error) && statusOf(error) !== undefined ? error : requestRefused('fault');
+export function errorResponse(error: unknown, onFault?: OnFault): Response {
+  const isShown = isLivelaneError(error) && statusOf(error) !== undefined;
+  if (!isShown) tell(error, onFault);
+  const shown = isShown ? error : requestRefused('fault');
   const status = statusOf(shown) ?? REFUSED_STATUS.fault;
   return Response.json(shown, {
     status,
@@ -50,4 +54,13 @@ export function errorResponse(error: unknown): Response {
       ...(status === REFUSED_STATUS['too-large'] ? CLOSE_CONNECTION : {}),
     },
   });
+}
+
+/** The sender gets its response although the application's function fails. */
+function tell(error: unknown, onFault: OnFault | undefined): void {
+  try {
+    onFault?.(error);
+  } catch {
+    // It is told of nothing else.
+  }
 }

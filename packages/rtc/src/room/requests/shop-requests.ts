@@ -5,7 +5,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { readBody } from '../../http/body.ts';
 import { secretIssues } from '../../tokens/secret.ts';
 import type { LiveRoom } from '../live-room.ts';
-import { errorResponse, requestRefused } from './refusals.ts';
+import { errorResponse, type OnFault, requestRefused } from './refusals.ts';
 import { parseJson } from './viewer-requests.ts';
 
 /** Maximum size of a request body. */
@@ -33,6 +33,8 @@ export interface ShopRequestOptions {
   readonly secrets: readonly string[];
   /** Source of time for the age of signatures. */
   readonly clock: Pick<Clock, 'now'>;
+  /** Called with the cause of a request that is answered with `fault`. Default: it is not told. */
+  readonly onFault?: OnFault;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface ShopRequestOptions {
  */
 export function createShopRequestHandler(
   room: LiveRoom,
-  { secrets, clock }: ShopRequestOptions,
+  { secrets, clock, onFault }: ShopRequestOptions,
 ): (request: Request) => Promise<Response> {
   const given = secrets.length === 0 ? [''] : secrets;
   const issues = given.flatMap((secret, index) => secretIssues(secret, `/secrets/${index}`));
@@ -79,7 +81,7 @@ export function createShopRequestHandler(
       events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
     });
   };
-  return (request) => answer(request).catch(errorResponse);
+  return (request) => answer(request).catch((error: unknown) => errorResponse(error, onFault));
 }
 
 /**

@@ -17,7 +17,7 @@ import { runViewerRequest } from '../commands/viewer-actions.ts';
 import type { LiveRoom } from '../live-room.ts';
 import { checkOrigins, corsHeaders, preflight } from './cors.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
-import { errorResponse, requestRefused } from './refusals.ts';
+import { errorResponse, type OnFault, requestRefused } from './refusals.ts';
 
 /** Maximum size of a request body. */
 const MAX_REQUEST_BYTES = 8_192;
@@ -39,6 +39,8 @@ export interface ViewerRequestOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Origins of the pages that may send requests, such as `https://shop.example`; `*` for all. Default: only the handler's own. */
   readonly origins?: readonly string[];
+  /** Called with the cause of a request that is answered with `fault`. Default: it is not told. */
+  readonly onFault?: OnFault;
 }
 
 /**
@@ -65,7 +67,7 @@ export interface ViewerRequestOptions {
  */
 export function createViewerRequestHandler(
   room: LiveRoom,
-  { keys, clock, origins = [] }: ViewerRequestOptions,
+  { keys, clock, origins = [], onFault }: ViewerRequestOptions,
 ): (request: Request) => Promise<Response> {
   checkApiKeys(keys);
   const allowed = checkOrigins(origins);
@@ -84,13 +86,15 @@ export function createViewerRequestHandler(
       events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
     });
   };
-  return async (request) => {
+  const failed = (error: unknown) => errorResponse(error, onFault);
+  const handle = async (request: Request): Promise<Response> => {
     const cors = corsHeaders(request, allowed);
     if (request.method === 'OPTIONS') return preflight(cors);
-    const response = await answer(request).catch(errorResponse);
+    const response = await answer(request).catch(failed);
     for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
     return response;
   };
+  return (request) => handle(request).catch(failed);
 }
 
 /** Tokens whose holders are remembered. */

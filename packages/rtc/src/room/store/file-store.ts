@@ -3,7 +3,8 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
-import { appendLines, readLines } from '../../lines/line-file.ts';
+import { rtcError } from '../../errors/rtc-errors.ts';
+import { readLines } from '../../lines/line-file.ts';
 import { refuseReplaced } from './memory-store.ts';
 import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
 
@@ -16,7 +17,8 @@ export interface FileRoomStoreOptions {
 /**
  * Creates a room store in a folder: one file of JSON lines for each room, readable for its owner only. An entry is on
  * the disk before `append` resolves. A line that a crash cut off is dropped. Of two processes that have one room open,
- * only the one that opened it last can write.
+ * only the one that opened it last can write: lines are only ever added, and a line of the other one that comes in between
+ * has no effect and is refused.
  *
  * @example
  * ```ts no-run
@@ -47,18 +49,19 @@ export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore
   return {
     read: (room) =>
       withFile(room, async (file) => {
-        const { entries, end } = await readFrom({ ...file, known: NOTHING });
-        known.set(room, { end, last: entries.at(-1) });
+        const { entries, end, highest } = await readFrom({ ...file, known: NOTHING });
+        known.set(room, { end, highest });
         return entries;
       }),
     append: (room, entries) =>
       withFile(room, async (file) => {
-        const others = await readFrom(file);
-        const last = others.entries.at(-1) ?? file.known.last;
-        refuseReplaced(room, entries, last === undefined ? [] : [last]);
-        const lines = entries.map((entry) => JSON.stringify(entry));
-        const end = await appendLines(file.handle, lines, others.end);
-        known.set(room, { end, last: entries.at(-1) ?? last });
+        const before = await readFrom(file);
+        refuseReplaced(room, entries, before.highest);
+        await appendTo({ ...file, known: before }, entries);
+        // Another process may have opened the room since.
+        const { end, highest } = await readFrom({ ...file, known: before });
+        known.set(room, { end, highest });
+        refuseReplaced(room, entries, highest);
       }),
   };
 }
@@ -66,10 +69,14 @@ export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore
 interface Known {
   /** Bytes of whole lines. */
   readonly end: number;
-  readonly last: RoomEntry | undefined;
+  /** The highest epoch in them. */
+  readonly highest: number;
 }
 
-const NOTHING: Known = { end: 0, last: undefined };
+const NOTHING: Known = { end: 0, highest: 0 };
+
+/** Ends a line that a crash cut off. JSON has no such character. */
+const CUT_OFF = '\u0018';
 
 interface OpenFile {
   readonly handle: FileHandle;
@@ -84,12 +91,17 @@ function fileName(room: string): string {
 }
 
 /** The entries after those that are known, and where they end. */
-async function readFrom({ handle, path, known }: OpenFile): Promise<{
-  readonly entries: readonly RoomEntry[];
-  readonly end: number;
-}> {
+async function readFrom({
+  handle,
+  path,
+  known,
+}: OpenFile): Promise<Known & { readonly entries: readonly RoomEntry[] }> {
   const { lines, end } = await readLines(handle, known.end);
-  return { entries: lines.map((line, index) => entryOf(line, { path, index })), end };
+  const entries = lines.flatMap((line, index) =>
+    line.endsWith(CUT_OFF) ? [] : [entryOf(line, { path, index })],
+  );
+  const highest = entries.reduce((most, { epoch }) => Math.max(most, epoch), known.highest);
+  return { entries, end, highest };
 }
 
 function entryOf(
@@ -110,4 +122,21 @@ function entryOf(
     place.path,
     issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
   );
+}
+
+/**
+ * Adds lines in one write, which other processes that append cannot part. Nothing is ever taken away: what follows the
+ * whole lines may be cut off, or may have been written by another process a moment ago.
+ */
+async function appendTo(
+  { handle, room, known }: OpenFile,
+  entries: readonly RoomEntry[],
+): Promise<void> {
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const { size } = await handle.stat();
+  const text = Buffer.from(size > known.end ? `${CUT_OFF}\n${lines}` : lines);
+  const { bytesWritten } = await handle.write(text);
+  // As a disk does that is full.
+  if (bytesWritten < text.length) throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true });
+  await handle.datasync();
 }

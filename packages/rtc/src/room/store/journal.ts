@@ -10,6 +10,11 @@ export interface RoomJournal {
    * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
    */
   append(entry: RoomEntry): Promise<void>;
+  /**
+   * Resolves when every entry so far is stored; writes again what could not be written before.
+   * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
+   */
+  flush(): Promise<void>;
 }
 
 export function createJournal(store: RoomStore, room: string): RoomJournal {

@@ -20,20 +20,18 @@ export function createMemoryRoomStore(): RoomStore {
     read: async (room) => [...(rooms.get(room) ?? [])],
     append: async (room, entries) => {
       const known = rooms.get(room) ?? [];
-      refuseReplaced(room, entries, known);
+      refuseReplaced(room, entries, known.at(-1)?.epoch);
       known.push(...entries);
       rooms.set(room, known);
     },
   };
 }
 
-/** @throws ROOM_TAKEN_OVER if the newest known entry has a higher epoch than the first new one */
+/** @throws ROOM_TAKEN_OVER if the first new entry has a lower epoch than the highest that is known */
 export function refuseReplaced(
   room: string,
   [first]: readonly RoomEntry[],
-  known: readonly RoomEntry[],
+  highest: number = 0,
 ): void {
-  const last = known.at(-1);
-  if (first !== undefined && last !== undefined && last.epoch > first.epoch)
-    throw rtcError('ROOM_TAKEN_OVER', { room });
+  if (first !== undefined && highest > first.epoch) throw rtcError('ROOM_TAKEN_OVER', { room });
 }

@@ -83,6 +83,8 @@ function wait(
 export interface StoredRoom extends RoomRecord {
   /** Id of the session; undefined if the room was never opened. */
   readonly session: string | undefined;
+  /** Id of the opening that writes; undefined if none or an earlier version opened the room. */
+  readonly writer: string | undefined;
   /** The highest epoch; 0 if the room was never opened. */
   readonly epoch: number;
   readonly closed: boolean;
@@ -92,20 +94,28 @@ export interface StoredRoom extends RoomRecord {
   readonly state: CommerceState;
 }
 
-/** Folds the entries of a room. An act that was stored twice, because a write was repeated, counts once. */
+/**
+ * Folds the entries of a room. An act that was stored twice, because a write was repeated, counts once. What a process
+ * wrote after another one had opened the room has no effect, nor has an opening whose epoch is taken.
+ */
 export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
   let record = emptyRecord();
   let state = EMPTY_COMMERCE;
   let session: string | undefined;
+  let writer: string | undefined;
   let privateKeyPem: string | undefined;
   let epoch = 0;
+  let last: RoomEntry | undefined;
   const acts = new Set<string>();
   for (const it of entries) {
-    epoch = Math.max(epoch, it.epoch);
+    if (it.entry === 'opened' ? it.epoch <= epoch : it.epoch < epoch) continue;
+    epoch = it.epoch;
+    last = it;
     if (it.entry === 'opened') {
       privateKeyPem = it.privateKeyPem ?? privateKeyPem;
       if (it.session !== session) [record, state] = [emptyRecord(), EMPTY_COMMERCE];
       session = it.session;
+      writer = it.writer;
       state = it.state ?? state;
     }
     if (it.entry !== 'act') continue;
@@ -115,10 +125,10 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
     noteAct(record, it);
     state = it.shown.reduce(afterEvent, state);
   }
-  const last = entries.at(-1);
   return {
     ...record,
     session,
+    writer,
     epoch,
     closed: last?.entry === 'closed',
     lastAt: last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at),

@@ -24,6 +24,8 @@ export const RoomEntrySchema = z.discriminatedUnion('entry', [
     ...At,
     /** Id of the session: another one than before starts without state and requests. */
     session: IdSchema,
+    /** Id of this opening. Of two processes that took the same epoch, the first writes; the other one takes a later one. */
+    writer: z.exactOptional(IdSchema),
     /** The key that signs, as PKCS #8 PEM. Absent: the application keeps it. */
     privateKeyPem: z.exactOptional(TextSchema),
     /** What viewers saw, where a process without this store had written the room. Default: what the entries before say. */

@@ -62,6 +62,27 @@ describe.each<[string, () => { first: RoomStore; second: RoomStore }]>([
 });
 
 describe('a file store', () => {
+  test('of two processes that write at once loses no opening, and acknowledges nothing that came after it', async () => {
+    for (let round = 0; round < 200; round += 1) {
+      const room = `r${round}`;
+      const [first, second] = [createFileRoomStore({ folder }), createFileRoomStore({ folder })];
+      await first.append(room, [opened(1)]);
+      await second.read(room);
+      const [written] = await Promise.allSettled([
+        first.append(room, [act(1, 1), act(1, 2)]),
+        second.append(room, [opened(2)]),
+      ]);
+      await second.append(room, [act(2, 1)]);
+      const kept = (await createFileRoomStore({ folder }).read(room)).map(
+        ({ entry, epoch }) => `${entry} ${epoch}`,
+      );
+      expect(kept).toContain('opened 2');
+      expect(kept.at(-1)).toBe('act 2');
+      if (written.status === 'fulfilled')
+        expect(kept).toEqual(['opened 1', 'act 1', 'act 1', 'opened 2', 'act 2']);
+    }
+  });
+
   test('is readable for its owner only', async () => {
     await createFileRoomStore({ folder }).append('r', [opened(1)]);
     expect((await stat(await pathOf())).mode & 0o077).toBe(0);
