@@ -41,6 +41,11 @@ export function reasonText(reason: PolicyReason): LocalText {
         'zh-Hans': `上行实测${atLeast} ${reason.kbps} kbps`,
       };
     }
+    case 'uplink-remembered':
+      return {
+        en: `the uplink carried ${reason.kbps} kbps the last time`,
+        'zh-Hans': `上次上行为 ${reason.kbps} kbps`,
+      };
     case 'codec-unavailable':
       return {
         en: `the browser cannot send ${reason.wanted}`,
@@ -55,6 +60,11 @@ export function reasonText(reason: PolicyReason): LocalText {
         'zh-Hans': `${Math.round(availableKbps)} kbps 持续 ${seconds(forMs)} 秒；需要 ${neededKbps}`,
       };
     }
+    case 'trickle':
+      return {
+        en: `on trial after ${seconds(reason.forMs)} calm seconds`,
+        'zh-Hans': `平稳 ${seconds(reason.forMs)} 秒后试发`,
+      };
     case 'climb-failed':
       return {
         en: `${FAILED[reason.because].en} ${reason.measured}, limit ${reason.limit}; next in ${seconds(reason.nextAfterMs)} s`,

@@ -17,7 +17,8 @@ export type { ViewerRequest } from '../commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
 export type { PolicyState } from '../policy/policy.ts';
-export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
+export type { Preset, PublishPlan } from '../policy/preset.ts';
+export type { PresetId } from '../policy/presets.ts';
 export {
   attachCommerce,
   type Commerce,
@@ -43,3 +44,4 @@ export type { LeaveReason } from './session/left.ts';
 export type { LiveSession, LiveSessionEvents, LiveTrack, Outage } from './session/live-session.ts';
 export type { LiveSessionState } from './session/states.ts';
 export type { TokenReply, TokenSource } from './session/token.ts';
+export type { UplinkMemory, UplinkStorage } from './uplink/uplink-memory.ts';

@@ -48,7 +48,7 @@ test('a faster uplink never starts with a smaller picture or a lower estimate, a
 
 test('a link that got worse after the measurement is left for a lower rung like any other', () => {
   let step = plannedFor(4_000, false);
-  const starved = { outgoing: { availableKbps: 120, roundTripMs: 50, lossShare: 0 } };
+  const starved = { outgoing: { availableKbps: 105, roundTripMs: 50, lossShare: 0 } };
   for (let now = 1_000; now <= 9_000; now += 1_000)
     step = stepPolicy(step.state, { sample: starved, now });
   expect(step.state.preset.ladder.rungs[step.state.ladder.rung]?.id).toBe('270p15');

@@ -1,11 +1,13 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import { type DataChannel, lossyChannel, publisherStats } from '../livekit/internals.ts';
 import { measureUplink, messageToNobody } from './uplink-probe.ts';
 
 /** The measurement of a room's uplink. */
 export interface RoomUplink {
+  /** A measurement that has not begun does not begin any more. */
+  skip(): void;
   /** Resolves when the measurement is over; undefined if there was none. */
   readonly measured: Promise<UplinkMeasurement | undefined>;
   /** Ends a measurement that is under way. */
@@ -16,10 +18,18 @@ export interface RoomUplink {
 export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): RoomUplink {
   const cancelled = new AbortController();
   const { signal } = cancelled;
+  let skipped = false;
   const measured = connected(room, signal)
-    .then(() => (signal.aborted ? undefined : measureConnected(room, { probe, now, signal })))
+    .then(() =>
+      signal.aborted
+        ? undefined
+        : measureConnected(room, { probe, now, signal, isSkipped: () => skipped }),
+    )
     .catch(() => undefined);
-  return { measured, cancel: () => cancelled.abort() };
+  const skip = () => {
+    skipped = true;
+  };
+  return { measured, skip, cancel: () => cancelled.abort() };
 }
 
 function connected(room: Room, signal: AbortSignal): Promise<void> {
@@ -41,15 +51,16 @@ interface Measuring {
   readonly probe: UplinkProbe;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  readonly isSkipped: () => boolean;
 }
 
 async function measureConnected(
   room: Room,
-  { probe, now, signal }: Measuring,
+  { probe, now, signal, isSkipped }: Measuring,
 ): Promise<UplinkMeasurement | undefined> {
   if (room.localParticipant.permissions?.canPublish !== true) return undefined;
   const until = now() + probe.atMostMs;
-  const channel = await openChannel(room, () => signal.aborted || now() >= until);
+  const channel = await openChannel(room, () => signal.aborted || isSkipped() || now() >= until);
   if (channel === undefined) return undefined;
   return measureUplink(channel, {
     probe: { ...probe, atMostMs: until - now() },
