@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import { mintToken } from '@livelane/rtc/server';
 import type { Browser, Page } from 'playwright-core';
 import { type ArmedPage, openArmedPage } from './browser.ts';
@@ -42,6 +43,8 @@ export interface Run {
   /** Why the run says nothing about the network; undefined for a run that counts. */
   readonly voidBecause: string | undefined;
   readonly complaints: readonly string[];
+  /** What the policy was given at each end. */
+  readonly traces: Readonly<Record<LinkChange['end'], readonly PolicyTraceLine[]>>;
 }
 
 export interface Stage {
@@ -156,8 +159,12 @@ async function watch(
     }),
     voidBecause: limitedByCpu ? 'the sender reported qualityLimitationReason cpu' : undefined,
     complaints: [...host.complaints, ...viewer.complaints],
+    traces: { host: await traceOf(host), viewer: await traceOf(viewer) },
   };
 }
+
+const traceOf = ({ page }: ArmedPage) =>
+  page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.trace());
 
 export interface Observed {
   readonly publishedAt: number;

@@ -23,6 +23,8 @@ export interface LinkResult {
   readonly ours: ConfigurationResult;
   readonly stock: ConfigurationResult;
   readonly usual: ConfigurationResult;
+  /** By preset, where presets were measured by name. */
+  readonly presets?: Readonly<Record<string, ConfigurationResult>>;
   readonly target: string;
   /** Whether a miss fails the bench. */
   readonly required: boolean;
@@ -30,6 +32,10 @@ export interface LinkResult {
   /** Why the target is not met; empty where it is. */
   readonly because: readonly string[];
 }
+
+/** What was measured on one link: three clients always, others where they were asked for. */
+export type Results = Readonly<Record<'ours' | 'stock' | 'usual', ConfigurationResult>> &
+  Readonly<Partial<Record<ConfigurationId, ConfigurationResult>>>;
 
 export interface Report {
   readonly environment: Readonly<Record<string, unknown>>;
@@ -86,16 +92,17 @@ export function median(values: readonly (number | null)[]): number | null {
 
 export function judge(
   link: { readonly id: string; readonly title: string },
-  results: Readonly<Record<ConfigurationId, ConfigurationResult>>,
+  results: Results,
 ): LinkResult {
   const target = Object.hasOwn(LINKS, link.id) ? TARGETS[link.id as LinkId] : HELD_OUT;
-  const { ours, stock, usual } = results;
+  const { ours, stock, usual, ...presets } = results;
   const because = target.misses(results);
   return {
     title: link.title,
     ours,
     stock,
     usual,
+    ...(Object.keys(presets).length === 0 ? {} : { presets }),
     target: target.says,
     required: target.required,
     met: because.length === 0,
@@ -120,8 +127,7 @@ export function table(report: Report): string {
     'cpu %',
   ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
-    (['stock', 'usual', 'ours'] as const).map((configuration) => {
-      const { median: m, runs } = link[configuration];
+    rowsOf(link).map(([configuration, { median: m, runs }]) => {
       const counted = runs.filter((run) => !run.void).length;
       return [
         id,
@@ -153,4 +159,16 @@ export function table(report: Report): string {
         .join('  '),
     )
     .join('\n');
+}
+
+/** The results of a link that has any runs, by client. */
+export function rowsOf({
+  stock,
+  usual,
+  ours,
+  presets = {},
+}: LinkResult): [string, ConfigurationResult][] {
+  return Object.entries({ stock, usual, ours, ...presets }).filter(
+    ([, { runs }]) => runs.length > 0,
+  );
 }

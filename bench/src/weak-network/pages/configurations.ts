@@ -1,7 +1,9 @@
-import { joinLive, type LiveTrack } from '@livelane/rtc/client';
+import { joinLive, type LiveTrack, type PresetId } from '@livelane/rtc/client';
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import { Room, RoomEvent, type RoomOptions, Track } from 'livekit-client';
 
-export type ConfigurationId = 'stock' | 'usual' | 'ours';
+/** LiveKit's own, `joinLive` without a preset (`ours`), and `joinLive` with each preset. */
+export type ConfigurationId = 'stock' | 'usual' | 'ours' | PresetId;
 
 export interface JoinRequest {
   readonly configuration: ConfigurationId;
@@ -13,9 +15,11 @@ export interface JoinRequest {
 export interface Participant {
   publish(): Promise<void>;
   leave(): Promise<void>;
+  /** What the policy was given so far; empty for LiveKit's own configurations. */
+  trace(): readonly PolicyTraceLine[];
 }
 
-/** The three ways to do the same thing that the bench sets side by side. */
+/** The ways to do the same thing that the bench sets side by side. */
 export async function join(request: JoinRequest, video: HTMLVideoElement): Promise<Participant> {
   switch (request.configuration) {
     case 'stock':
@@ -23,7 +27,9 @@ export async function join(request: JoinRequest, video: HTMLVideoElement): Promi
     case 'usual':
       return joinRoom(request, video, { adaptiveStream: true, dynacast: true });
     case 'ours':
-      return joinOurs(request, video);
+      return joinOurs(request, video, {});
+    default:
+      return joinOurs(request, video, { preset: request.configuration });
   }
 }
 
@@ -41,14 +47,18 @@ async function joinRoom(
   return {
     publish: () => room.localParticipant.enableCameraAndMicrophone(),
     leave: () => room.disconnect(),
+    trace: () => [],
   };
 }
 
 async function joinOurs(
   { url, token, role }: JoinRequest,
   video: HTMLVideoElement,
+  options: { readonly preset?: PresetId },
 ): Promise<Participant> {
-  const session = await joinLive({ url, token, role });
+  const trace: PolicyTraceLine[] = [];
+  const onTrace = (line: PolicyTraceLine) => trace.push(line);
+  const session = await joinLive({ url, token, role, onTrace, ...options });
   session.on('track', (track: LiveTrack) => {
     if (track.kind === 'video') track.attach(video);
     else document.body.append(track.attach());
@@ -56,5 +66,6 @@ async function joinOurs(
   return {
     publish: () => session.publish({ camera: true, microphone: true }),
     leave: () => session.leave(),
+    trace: () => trace,
   };
 }

@@ -1,3 +1,4 @@
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import './self-test.ts';
 import { type JoinRequest, join, type Participant } from './configurations.ts';
 import {
@@ -38,6 +39,7 @@ const bench = {
   reception: (): Promise<Reception> => reception(),
   sending: (): Promise<Sending> => sending(),
   frames: (): readonly number[] => frames,
+  trace: (): readonly PolicyTraceLine[] => participant?.trace() ?? [],
 };
 
 export type BenchPage = typeof bench;
