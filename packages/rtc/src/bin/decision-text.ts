@@ -46,6 +46,11 @@ export function reasonText(reason: PolicyReason): LocalText {
         en: `the uplink carried ${reason.kbps} kbps the last time`,
         'zh-Hans': `上次上行为 ${reason.kbps} kbps`,
       };
+    case 'uplink-assumed':
+      return {
+        en: `a long round trip: ${reason.kbps} kbps are assumed`,
+        'zh-Hans': `往返时间较长：按 ${reason.kbps} kbps 处理`,
+      };
     case 'codec-unavailable':
       return {
         en: `the browser cannot send ${reason.wanted}`,

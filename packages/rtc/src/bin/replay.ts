@@ -53,7 +53,7 @@ const TraceLineSchema = z.union([
     uplink: z.strictObject({
       kbps: z.number(),
       limited: z.boolean(),
-      remembered: z.optional(z.boolean()),
+      from: z.optional(z.enum(['remembered', 'assumed'])),
     }),
   }),
   z.strictObject({

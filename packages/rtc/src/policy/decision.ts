@@ -35,9 +35,9 @@ export interface LinkSample {
 export type PolicyReason =
   /** The publish plan of the preset is used as it is. */
   | { readonly code: 'preset'; readonly preset: string }
-  /** The uplink was measured before publishing, or in an earlier session; `limited`: more would not have got through. */
+  /** The uplink was measured before publishing or in an earlier session, or its round trip is long; `limited`: more would not have got through. */
   | {
-      readonly code: 'uplink-measured' | 'uplink-remembered';
+      readonly code: 'uplink-measured' | 'uplink-remembered' | 'uplink-assumed';
       readonly kbps: number;
       readonly limited: boolean;
     }

@@ -73,6 +73,8 @@ export interface UplinkProbe {
   readonly enoughKbps: number;
   /** Maximum duration in milliseconds. */
   readonly atMostMs: number;
+  /** What is assumed instead of measured where the round trip is at least so long: the measurement would take as long. */
+  readonly assumed: { readonly fromRoundTripMs: number; readonly kbps: number };
   /** Share of the result that media may use, 0 to 1. */
   readonly usableShare: number;
   /** Start values of the bandwidth estimate in kbps: a fast link begins near its limit, a slow one far below. */

@@ -82,6 +82,8 @@ const PROBE: UplinkProbe = {
   // Half more than 720p needs.
   enoughKbps: 1_500,
   atMostMs: 1_500,
+  // Such a line carries little, or the estimate soon shows that it carries more.
+  assumed: { fromRoundTripMs: 250, kbps: 100 },
   // The rest is left for bursts.
   usableShare: 0.8,
   start: { slowKbps: 100, fastKbps: 1_000 },

@@ -9,8 +9,8 @@ export interface UplinkMeasurement {
   readonly kbps: number;
   /** Whether the link set that limit. False: the measurement ended first, and the link may carry more. */
   readonly limited: boolean;
-  /** Whether it was made in an earlier session. Default: false. */
-  readonly remembered?: boolean;
+  /** Where it is from, if not measured now: an earlier session, or the assumption of the preset. */
+  readonly from?: 'remembered' | 'assumed';
 }
 
 /**
@@ -44,7 +44,7 @@ export function planForUplink(
   const publish = { ...plan, startKbps };
   const ladder = { ...preset.ladder, start };
   const reason = {
-    code: uplink.remembered === true ? 'uplink-remembered' : 'uplink-measured',
+    code: `uplink-${uplink.from ?? 'measured'}`,
     kbps: Math.round(uplink.kbps),
     limited: uplink.limited,
   } as const;

@@ -153,6 +153,7 @@ const PRESET = fields({
     fields({
       enoughKbps: figure(100_000, 1),
       atMostMs: figure(10_000, 1),
+      assumed: fields({ fromRoundTripMs: ms, kbps: figure(100_000, 1) }),
       usableShare: share,
       start: fields({ slowKbps: figure(100_000, 1), fastKbps: figure(100_000, 1) }),
     }),

@@ -24,7 +24,7 @@ function setUp(memory: ReturnType<typeof kept> | undefined, over = {}) {
 test('what was recalled is given, and publishing waits for nothing else', async () => {
   const { room, given, plan } = setUp(kept(700));
   await plan.ready();
-  expect(given).toEqual([{ kbps: 700, limited: true, remembered: true }]);
+  expect(given).toEqual([{ kbps: 700, limited: true, from: 'remembered' }]);
   await vi.waitFor(() => expect(room.listeners_()).toBe(0));
 });
 

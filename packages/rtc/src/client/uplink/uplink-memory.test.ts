@@ -27,7 +27,7 @@ test('what was held for ten seconds is recalled in the same network, and in no o
   expect(await recallUplink(home, at + 3_600_000)).toEqual({
     kbps: 400,
     limited: true,
-    remembered: true,
+    from: 'remembered',
   });
   expect(await recallUplink({ network: 'phone', storage }, at)).toBeUndefined();
 });

@@ -34,7 +34,7 @@ export async function recallUplink(
   try {
     const { kbps, at } = JSON.parse((await memory.storage.get(keyOf(memory))) ?? '{}');
     const fresh = Number.isFinite(kbps) && kbps > 0 && now - at >= 0 && now - at < LASTS_MS;
-    return fresh ? { kbps, limited: true, remembered: true } : undefined;
+    return fresh ? { kbps, limited: true, from: 'remembered' } : undefined;
   } catch {
     return undefined;
   }
