@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Measured } from './measured.ts';
-import { type Language, measuredTable, presetTable, withParts } from './tables.ts';
+import { type Language, machineText, measuredTable, presetTable, withParts } from './tables.ts';
 
 const docs = new URL('../../../../docs/', import.meta.url);
 
@@ -21,7 +21,7 @@ export function pagesOf(measured: Measured) {
     const now = readFileSync(url, 'utf8');
     const parts = {
       presets: presetTable(language),
-      measured: measuredTable(measured, language),
+      measured: `${machineText(measured, language)}\n\n${measuredTable(measured, language)}`,
     };
     return { path, url, now, wanted: withParts(now, parts) };
   });

@@ -93,6 +93,25 @@ export function measuredTable({ links }: Measured, language: Language): string {
   );
 }
 
+/** The machine and the versions that the table was measured with. */
+export function machineText({ environment }: Measured, language: Language): string {
+  const { at, server, chromium, cpus, cpu, speech } = environment as unknown as Environment;
+  if (at === undefined) return { en: 'Not measured yet.', 'zh-Hans': '尚未测量。' }[language];
+  const [day] = at.split('T');
+  return language === 'en'
+    ? `${day}, LiveKit ${server.version}, Chromium ${chromium}, ${cpus} processors (${cpu}), voice by ${speech}; medians of the runs that count.`
+    : `${day}，LiveKit ${server.version}，Chromium ${chromium}，${cpus} 个处理器（${cpu}），语音由 ${speech} 生成；数值为有效各次的中位数。`;
+}
+
+interface Environment {
+  readonly at?: string;
+  readonly server: { readonly version: string };
+  readonly chromium: string;
+  readonly cpus: number;
+  readonly cpu: string;
+  readonly speech: string;
+}
+
 /** The page with each part between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */
 export function withParts(page: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
