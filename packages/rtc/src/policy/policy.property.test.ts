@@ -83,6 +83,22 @@ test('whatever the link does, the smaller picture is asked for only while the lo
   );
 });
 
+test('whatever the link does, the size of incoming pictures changes at most twice in fifteen seconds, for key frames cost', {
+  timeout,
+}, () => {
+  fc.assert(
+    fc.property(trace, (steps) => {
+      const changes = walk(steps).flatMap(({ decisions }) =>
+        decisions.filter(({ action }) => action.kind === 'incoming-picture').map(({ at }) => at),
+      );
+      for (const [index, at] of changes.entries())
+        expect((changes[index + 2] ?? Number.POSITIVE_INFINITY) - at).toBeGreaterThanOrEqual(
+          playout.backAfterMs,
+        );
+    }),
+  );
+});
+
 const switched = ({ before, state }: Seen) => before.ladder.rung !== state.ladder.rung;
 const climbed = ({ before, state }: Seen) => state.ladder.rung < before.ladder.rung;
 
