@@ -33,6 +33,9 @@ const commands = {
   'bench-kol': { scope: 'all', builds: true, main: 'bench/src/kol/main.ts' },
   'bench-settlement': { scope: 'all', builds: true, main: 'bench/src/settlement/main.ts' },
   'bench-weak-network': { scope: 'all', builds: true, main: 'bench/src/weak-network/main.ts' },
+  'bench-live-faults': { scope: 'all', builds: true, main: 'bench/src/live-faults/main.ts' },
+  'bench-live-soak': { scope: 'all', builds: true, main: 'bench/src/live-soak/main.ts' },
+  'bench-room-load': { scope: 'all', builds: true, main: 'bench/src/room-load/main.ts' },
 };
 
 async function main([name, ...rest]) {

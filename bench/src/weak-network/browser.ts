@@ -1,6 +1,6 @@
 import { findChromium } from '@livelane/rtc/server';
+import { type DevToolsSession, driveNetwork, type NetworkDriver } from '@livelane/rtc/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { armLink, type LinkDriver } from './links/link-driver.ts';
 
 export interface LaunchOptions {
   /** WAV file that the fake microphone plays. */
@@ -30,14 +30,22 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 
 export interface ArmedPage {
   readonly page: Page;
-  readonly link: LinkDriver;
+  readonly link: NetworkDriver;
+  readonly session: DevToolsSession;
   /** What the page's console said at warning level or above. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
-/** A page in a browser context of its own, with its link armed before anything is loaded. */
-export async function openArmedPage(browser: Browser, url: string): Promise<ArmedPage> {
+/**
+ * A page in a browser context of its own, with its link armed before anything is loaded.
+ * @param first - runs in the page before its scripts; default: nothing
+ */
+export async function openArmedPage(
+  browser: Browser,
+  url: string,
+  first?: () => void,
+): Promise<ArmedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -45,7 +53,9 @@ export async function openArmedPage(browser: Browser, url: string): Promise<Arme
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const link = await armLink(page);
+  const session = await context.newCDPSession(page);
+  const link = await driveNetwork(session);
+  if (first !== undefined) await page.addInitScript(first);
   await page.goto(url);
-  return { page, link, complaints, close: () => context.close() };
+  return { page, link, session, complaints, close: () => context.close() };
 }

@@ -1,42 +1,32 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { startDevServer } from '@livelane/rtc/server';
-import { launchBrowser } from './browser.ts';
-import { type Check, proveLinkDriver } from './links/self-test.ts';
-import { LONG_GAP_MS, type Stage } from './measure.ts';
-import { servePages } from './page-server.ts';
+import { renameSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import type { NetworkCheck } from '@livelane/rtc/testing';
+import { LONG_GAP_MS } from './figures.ts';
+import { proveLinkDriver } from './links/self-test.ts';
 import { judge, median, type Report, rowsOf, summarise, table } from './report.ts';
 import { measureAll, type Records } from './rounds.ts';
 import { openRunsFile } from './runs-file.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { makeSpeech } from './speech.ts';
+import { openStage } from './stage.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-function sayChecks(checks: readonly Check[]): void {
+function sayChecks(checks: readonly NetworkCheck[]): void {
   say('link driver:');
   for (const { what, set, measured, held } of checks)
     say(`  ${held ? 'ok    ' : 'FAILED'} ${what}: set ${set}, measured ${measured}`);
 }
 
 async function bench(settings: Settings): Promise<Report> {
-  const folder = mkdtempSync(join(tmpdir(), 'livelane-bench-'));
-  const server = await startDevServer({ onProgress: ({ message }) => say(message) });
-  const speech = makeSpeech(folder);
-  const [host, viewer] = await Promise.all([
-    launchBrowser({ speechPath: speech.path }),
-    launchBrowser({ speechPath: speech.path }),
-  ]);
-  const pages = await servePages();
+  const stage = await openStage(say);
+  const { server, speech } = stage;
   try {
-    const stage: Stage = { browsers: { host, viewer }, pageUrl: pages.url, server };
     const selfTest = await proveLinkDriver(stage);
     sayChecks(selfTest);
     const environment = {
       at: new Date().toISOString(),
       server: { version: server.version, foundBy: server.foundBy },
-      chromium: host.version(),
+      chromium: stage.browsers.host.version(),
       node: process.version,
       cpus: cpus().length,
       cpu: cpus()[0]?.model ?? 'unknown',
@@ -53,9 +43,7 @@ async function bench(settings: Settings): Promise<Report> {
     const records = await measureAll(stage, { ...settings, file, say });
     return { environment, selfTest, ...summary(settings, records) };
   } finally {
-    await Promise.all([host.close(), viewer.close(), pages.close()]);
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await stage.close();
   }
 }
 

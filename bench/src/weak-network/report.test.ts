@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { heldOutLinks } from './links/held-out.ts';
-import { LINKS } from './links/named-links.ts';
 import {
   climbsWithin10s,
   figuresOf,
@@ -9,8 +7,28 @@ import {
   type RunFigures,
   sizesAround,
   widthAtEnd,
-} from './measure.ts';
+} from './figures.ts';
+import { heldOutLinks } from './links/held-out.ts';
+import { LINKS } from './links/named-links.ts';
 import { judge, median, type RunRecord, summarise } from './report.ts';
+import { NO_SALE } from './scenarios/sale.ts';
+
+const NO_SCENARIO = {
+  stallNoticedMs: null,
+  recoveredMs: null,
+  mediaBackMs: null,
+  listenersGrown: null,
+  glassToGlassP95Ms: null,
+  addedDelayMs: null,
+  commerceLost: null,
+  commerceDoubled: null,
+  commerceReordered: null,
+  countdownErrorP95Ms: null,
+};
+
+const NOTHING_MORE = { outages: [], listeners: [], addedDelays: [], sale: NO_SALE };
+
+const recordOfFrames = (frames: readonly number[]) => ({ frames, read: [], told: [], seen: [] });
 
 const figures: RunFigures = {
   firstFrameMs: 400,
@@ -21,12 +39,14 @@ const figures: RunFigures = {
   frozenSecondsNext15s: 0,
   gapSeconds: 0,
   framesShown: 300,
+  widthAt10s: 480,
   widthAtEnd: 480,
   fpsAtEnd: 15,
   sentKbps: 200,
   narrowerAfterMs: null,
   widestAgainAfterMs: null,
   climbsWithin10s: 0,
+  ...NO_SCENARIO,
   machineBusyPercent: 50,
 };
 
@@ -60,7 +80,8 @@ describe('figures of one run', () => {
       changes: [],
       receptions,
       sendings: [],
-      frames: [1_000_700],
+      record: recordOfFrames([1_000_700]),
+      ...NOTHING_MORE,
       machineBusyPercent: 0,
     };
     expect(figuresOf(observed)).toMatchObject({
@@ -78,7 +99,8 @@ describe('figures of one run', () => {
       changes: [],
       receptions: [reception(0)],
       sendings: [],
-      frames: [],
+      record: recordOfFrames([]),
+      ...NOTHING_MORE,
       machineBusyPercent: 0,
     };
     expect(figuresOf(observed)).toMatchObject({

@@ -1,6 +1,7 @@
+import type { NetworkCheck } from '@livelane/rtc/testing';
+import type { RunFigures } from './figures.ts';
 import { LINKS, type LinkId } from './links/named-links.ts';
-import type { Check } from './links/self-test.ts';
-import type { Run, RunFigures } from './measure.ts';
+import type { Run } from './measure.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
 import { HELD_OUT, TARGETS } from './targets.ts';
 
@@ -39,7 +40,7 @@ export type Results = Readonly<Record<'ours' | 'stock' | 'usual', ConfigurationR
 
 export interface Report {
   readonly environment: Readonly<Record<string, unknown>>;
-  readonly selfTest: readonly Check[];
+  readonly selfTest: readonly NetworkCheck[];
   readonly links: Readonly<Record<string, LinkResult>>;
   readonly voidRuns: number;
   readonly countedRuns: number;
@@ -64,19 +65,32 @@ const FIGURES = [
   'frozenSecondsNext15s',
   'gapSeconds',
   'framesShown',
+  'widthAt10s',
   'widthAtEnd',
   'fpsAtEnd',
   'sentKbps',
   'narrowerAfterMs',
   'widestAgainAfterMs',
   'climbsWithin10s',
+  'stallNoticedMs',
+  'recoveredMs',
+  'mediaBackMs',
+  'listenersGrown',
+  'glassToGlassP95Ms',
+  'addedDelayMs',
+  'commerceLost',
+  'commerceDoubled',
+  'commerceReordered',
+  'countdownErrorP95Ms',
   'machineBusyPercent',
 ] as const satisfies readonly (keyof RunFigures)[];
 
 /** The median of each figure over the runs that count; null where one of them had none. */
 export function summarise(runs: readonly RunRecord[]): ConfigurationResult {
   const counted = runs.filter((run) => !run.void);
-  const entries = FIGURES.map((name) => [name, median(counted.map((run) => run[name]))] as const);
+  const entries = FIGURES.map(
+    (name) => [name, median(counted.map((run) => run[name] ?? null))] as const,
+  );
   return { median: Object.fromEntries(entries) as MedianFigures, runs };
 }
 
@@ -124,6 +138,9 @@ export function table(report: Report): string {
     'gaps s',
     'width at end',
     'fps at end',
+    'stall ms',
+    'back ms',
+    'glass p95 ms',
     'cpu %',
   ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
@@ -142,6 +159,9 @@ export function table(report: Report): string {
           m.gapSeconds,
           m.widthAtEnd,
           m.fpsAtEnd,
+          m.stallNoticedMs,
+          m.mediaBackMs,
+          m.glassToGlassP95Ms,
           m.machineBusyPercent,
         ].map((value) => (value === null ? '-' : String(value))),
       ];
@@ -168,7 +188,6 @@ export function rowsOf({
   ours,
   presets = {},
 }: LinkResult): [string, ConfigurationResult][] {
-  return Object.entries({ stock, usual, ours, ...presets }).filter(
-    ([, { runs }]) => runs.length > 0,
-  );
+  const all = Object.entries({ stock, usual, ours, ...presets });
+  return all.filter(([, { runs }]) => runs.length > 0);
 }

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Link } from './links/link.ts';
 import { LINKS } from './links/named-links.ts';
-import { measureRun, type Run, type Stage } from './measure.ts';
+import { measureRun, type Run } from './measure.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
 import { type RunRecord, recordOf } from './report.ts';
 import type { RunsFile } from './runs-file.ts';
 import type { Settings } from './settings.ts';
+import type { Stage } from './stage.ts';
 
 /** Rounds run again because their clean control froze, at most. */
 const SPARE_ROUNDS = 3;
@@ -25,26 +26,24 @@ interface Measuring
 
 /** Rounds, in which every link meets every client once, until each has as many counting runs as wanted. */
 export async function measureAll(stage: Stage, measuring: Measuring): Promise<Records> {
-  const { links, runs, baselineRuns, clients, file, say } = measuring;
+  const { links, runs, baselineRuns, clients: asked, file, say } = measuring;
   const records: Records = new Map(
-    links.map(({ id }) => [id, new Map(clients.map((client) => [client, []]))]),
+    links.map(({ id }) => [id, new Map(asked.map((client) => [client, []]))]),
   );
   for (const { link, configuration, run } of file.earlier)
     records.get(link)?.get(configuration)?.push(run);
-  const lacks = ({ id }: Link, configuration: ConfigurationId) => {
-    const counted =
-      records
-        .get(id)
-        ?.get(configuration)
-        ?.filter((run) => !run.void).length ?? 0;
-    return counted < (configuration === 'ours' ? runs : baselineRuns);
+  const lacks = ({ id, clients, mostRuns = runs }: Link, configuration: ConfigurationId) => {
+    if (clients !== undefined && !clients.includes(configuration)) return false;
+    const earlier = records.get(id)?.get(configuration) ?? [];
+    const counted = earlier.filter((run) => !run.void).length;
+    return counted < Math.min(mostRuns, configuration === 'ours' ? runs : baselineRuns);
   };
   // The first session after the browsers' start is never like the others.
   await measureRun(stage, LINKS.clean, { configuration: 'stock', runMs: CONTROL_MS });
   const past = Math.max(0, ...file.earlier.map(({ run }) => run.round));
   for (let round = past + 1; round <= past + runs + SPARE_ROUNDS; round += 1) {
     const wanted = links.flatMap((link) =>
-      clients.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
+      asked.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
     );
     if (wanted.length === 0) break;
     const troubled = await quietMoment(stage, say);
@@ -75,7 +74,7 @@ async function quietMoment(stage: Stage, say: (line: string) => void): Promise<s
 }
 
 /** A short run on a clean link: when even that freezes, the machine is too busy to say anything. */
-async function cleanControl(stage: Stage): Promise<string | undefined> {
+export async function cleanControl(stage: Stage): Promise<string | undefined> {
   const { figures, voidBecause } = await measureRun(stage, LINKS.clean, {
     configuration: 'stock',
     runMs: CONTROL_MS,
@@ -87,7 +86,21 @@ async function cleanControl(stage: Stage): Promise<string | undefined> {
   return undefined;
 }
 
-function describe(
+/** The figures of scenarios, in words with their unit. */
+const SCENARIO_WORDS = [
+  ['stallNoticedMs', 'stall noticed after ms'],
+  ['recoveredMs', 'recovery told after ms'],
+  ['mediaBackMs', 'media back after ms'],
+  ['listenersGrown', 'more listeners'],
+  ['glassToGlassP95Ms', 'glass to glass p95 ms'],
+  ['addedDelayMs', 'added delay ms'],
+  ['commerceLost', 'commerce events lost'],
+  ['commerceDoubled', 'doubled'],
+  ['commerceReordered', 'reordered'],
+  ['countdownErrorP95Ms', 'countdown error p95 ms'],
+] as const;
+
+export function describe(
   { id }: Link,
   configuration: ConfigurationId,
   { figures: f, voidBecause, complaints }: Run,
@@ -100,7 +113,10 @@ function describe(
       ? ` (${complaints.join(' | ').slice(0, 300)})`
       : '';
   const end = `at the end ${f.widthAtEnd} wide, ${f.fpsAtEnd} fps`;
-  return `  ${id.padEnd(5)} ${configuration.padEnd(5)} ${heard}, ${seen}, ${end}${note}${silent}`;
+  const more = SCENARIO_WORDS.flatMap(([name, words]) =>
+    f[name] === null ? [] : [`${words} ${f[name]}`],
+  );
+  return `  ${id.padEnd(5)} ${configuration.padEnd(5)} ${[heard, seen, end, ...more].join(', ')}${note}${silent}`;
 }
 
 /** What the policy was given at each end, in a file of its own. */

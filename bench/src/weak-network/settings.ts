@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { PRESETS } from '@livelane/rtc/policy';
 import { heldOutLinks } from './links/held-out.ts';
 import type { Link } from './links/link.ts';
-import { LATER, LINKS } from './links/named-links.ts';
+import { LINKS } from './links/named-links.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
 
 export interface Settings {
@@ -23,7 +23,7 @@ export interface Settings {
 const RUNS = 5;
 const BASELINE_RUNS = 3;
 const USUAL_CLIENTS = ['stock', 'usual', 'ours'] as const;
-export const CLIENTS = [...USUAL_CLIENTS, ...Object.keys(PRESETS)] as readonly ConfigurationId[];
+const CLIENTS = [...USUAL_CLIENTS, ...Object.keys(PRESETS)] as readonly ConfigurationId[];
 
 /** @returns the settings, or what is wrong with the arguments */
 export function readSettings(args: readonly string[]): Settings | string {
@@ -50,11 +50,12 @@ export function readSettings(args: readonly string[]): Settings | string {
     return `--held-out: a whole number from 0 to ${2 ** 26 - 1} (received ${values['held-out']})`;
   const known: Readonly<Record<string, Link>> =
     seed === undefined ? LINKS : Object.fromEntries(heldOutLinks(seed).map((it) => [it.id, it]));
-  const wanted = values.only === undefined ? Object.keys(known) : namesIn(values.only);
+  const wanted =
+    values.only?.split(',').flatMap((id) => linksNamed(id.trim(), known)) ?? Object.keys(known);
   const unknown = wanted.filter((id) => !Object.hasOwn(known, id));
   if (unknown.length > 0)
-    return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}; planned are ${LATER.join(', ')}`;
-  const asked = namesIn(values.clients);
+    return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}`;
+  const asked = values.clients.split(',').map((name) => name.trim());
   const strangers = asked.filter((name) => !CLIENTS.some((client) => client === name));
   if (strangers.length > 0)
     return `--clients: ${strangers.join(', ')} unknown; there are ${CLIENTS.join(', ')}`;
@@ -69,4 +70,8 @@ export function readSettings(args: readonly string[]): Settings | string {
   };
 }
 
-const namesIn = (list: string) => list.split(',').map((name) => name.trim());
+/** A link, or all links of a group: `W5` stands for `W5-2`, `W5-5` and the others. */
+function linksNamed(name: string, known: Readonly<Record<string, Link>>): readonly string[] {
+  const group = Object.keys(known).filter((id) => id.startsWith(`${name}-`));
+  return Object.hasOwn(known, name) || group.length === 0 ? [name] : group;
+}

@@ -16,6 +16,8 @@ const noise = `${NOISE.concealedPercent} % concealed, ${NOISE.seconds} s frozen 
 
 type Figure = keyof MedianFigures;
 
+type Limits = readonly (readonly [what: string, figure: Figure, limit: number])[];
+
 const NOT_WORSE: readonly (readonly [what: string, figure: Figure, margin: number])[] = [
   ['concealed in the first 10 s', 'concealedPercentFirst10s', NOISE.concealedPercent],
   ['concealed in the next 15 s', 'concealedPercentNext15s', NOISE.concealedPercent],
@@ -43,6 +45,11 @@ export const HELD_OUT: Target = {
 };
 
 const CLEAN_WIDTH_RUNS = 5;
+
+const OUTAGE: Limits = [
+  ['stall noticed after', 'stallNoticedMs', 1_500],
+  ['media back after', 'mediaBackMs', 3_000],
+];
 
 export const TARGETS: Readonly<Record<LinkId, Target>> = {
   clean: {
@@ -76,18 +83,46 @@ export const TARGETS: Readonly<Record<LinkId, Target>> = {
   'W4-10': concealedAtMost(1.3),
   'W4-20': concealedAtMost(4.6),
   'W4-30': concealedAtMost(9.9),
+  'W5-2': outage(),
+  'W5-5': outage(),
+  'W5-12': outage(),
+  'W5-25': outage(),
+  'W5-cycles': atMost(
+    'after 20 cut-offs no more event listeners than before; each noticed within 1.5 s, media back within 3 s',
+    true,
+    [['more listeners', 'listenersGrown', 0], ...OUTAGE],
+  ),
   W6: atMost('narrower within 2 s, the widest again within 15 s, one climb in 10 s', false, [
     ['narrower after', 'narrowerAfterMs', 2_000],
     ['widest again after', 'widestAgainAfterMs', 15_000],
     ['climbs within 10 s', 'climbsWithin10s', 1],
   ]),
+  'L1-clean': glassToGlass(300),
+  'L1-W3': glassToGlass(1_000),
+  'L1-stage': atMost('no added delay', false, [['added delay', 'addedDelayMs', 0]]),
+  C1: atMost(
+    'no commerce event lost, doubled or reordered; countdown error p95 within 50 ms',
+    false,
+    [
+      ['commerce events lost', 'commerceLost', 0],
+      ['doubled', 'commerceDoubled', 0],
+      ['reordered', 'commerceReordered', 0],
+      ['countdown error p95', 'countdownErrorP95Ms', 50],
+    ],
+  ),
 };
 
-function atMost(
-  says: string,
-  required: boolean,
-  limits: readonly (readonly [what: string, figure: Figure, limit: number])[],
-): Target {
+function outage(): Target {
+  return atMost('noticed within 1.5 s, media back within 3 s after the link', true, OUTAGE);
+}
+
+function glassToGlass(ms: number): Target {
+  return atMost(`glass to glass p95 within ${ms} ms`, false, [
+    ['glass to glass p95', 'glassToGlassP95Ms', ms],
+  ]);
+}
+
+function atMost(says: string, required: boolean, limits: Limits): Target {
   return {
     says,
     required,

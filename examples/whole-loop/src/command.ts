@@ -68,6 +68,7 @@ async function run(job: Job, given: Arguments, running: Running): Promise<number
   const progress = startProgress(screen, { clock, language });
   const trail: Trail = { server: null, verified: null, settled: null };
   const { settles, insteadOf } = models;
+  if (out.interrupted !== null) progress.note(text('INTERRUPTED_LIVE', { path: out.interrupted }));
   if (insteadOf !== null)
     progress.note(text('MODEL_INSTEAD', { settles: settles.model, agreed: insteadOf }));
   const finish = (status: RunStatus): Promise<void> => {

@@ -4,6 +4,7 @@ import {
   type Money,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { createFileJournal } from '@livelane/rtc/server';
 import type { Campaign } from './campaign/campaign.ts';
 import type { ChosenModels } from './models.ts';
 import type { OutFolder } from './out-folder.ts';
@@ -105,7 +106,9 @@ async function goLive(
   // In memory the live itself takes no time, so there is nothing to spare.
   if (room.room !== 'memory')
     await run(dryRunStage(campaign, { contract, plan, grade: pick.grade, models, now: clock() }));
-  const { log, server } = await run(liveStage({ plan, script: campaign.script, signal, ...room }));
+  const journal = createFileJournal({ path: out.journal });
+  const live = { plan, script: campaign.script, signal, journal, ...room };
+  const { log, server } = await run(liveStage(live));
   trail.server = server;
   // An interrupted live still leaves its log, with the gap named.
   await out.json('session-log.json', log);

@@ -7,6 +7,7 @@ import {
   unwritableFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
+import { recoverLog } from '@livelane/rtc/server';
 import { demoError } from './errors/demo-errors.ts';
 import { demoIssue } from './errors/demo-issues.ts';
 
@@ -37,6 +38,10 @@ export interface OutFolder {
   readonly written: readonly OutFile[];
   /** Whether complete results of an earlier run lie in the folder itself. */
   readonly earlier: boolean;
+  /** Path of the journal of the live; it is removed when `session-log.json` is written. */
+  readonly journal: string;
+  /** Where the log of an earlier live is, whose run was ended before it wrote the log; null if there is none. */
+  readonly interrupted: string | null;
   /** Where the complete results of an earlier run were moved to by the first file of this one; null where there were none. */
   readonly previous: string | null;
   text(name: OutFile, text: string): Promise<void>;
@@ -49,13 +54,16 @@ export interface OutFolder {
 /** Stands in the folder while a run writes to it, and holds the id of its process. */
 const MARK = '.livelane-running';
 
+/** What the live of an earlier run left that was ended. */
+const INTERRUPTED = 'interrupted-session-log.json';
+
 /** Keeps the results of the last complete run before. */
 const PREVIOUS = 'previous';
 
 /**
  * The folder, made where it is missing and known to take files. The first file that is written moves the complete
  * results of an earlier run to `previous`, and takes away what an unfinished one left, so that no file of it can pass
- * for one of this run; other files stay.
+ * for one of this run; other files stay. The journal of a live that was ended becomes a log at once.
  * @throws INPUT_INVALID where the folder holds files and none of them is ours
  * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder
  * @throws RUN_IN_PROGRESS where another run is writing to it
@@ -69,6 +77,8 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
   await writeFileWhole(probe, 'x'.repeat(65_536));
   await rm(probe, { force: true });
   await claim(path);
+  const journal = join(path, 'session-log.journal');
+  const log = await recoverLog({ journal, out: () => join(path, INTERRUPTED) });
   let earlier = (await statusOf(path)) === 'complete';
   let previous: string | null = null;
   const written: OutFile[] = [];
@@ -80,10 +90,13 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
     }
     await writeFileWhole(join(path, name), content);
     written.push(name);
+    if (name === 'session-log.json') await remove(journal);
   };
   return {
     path,
     written,
+    journal,
+    interrupted: log === undefined ? null : join(path, INTERRUPTED),
     get earlier() {
       return earlier;
     },

@@ -85,6 +85,14 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: '直播间 {room} 的存储失败；重启后该命令可能丢失。',
     fix: '请检查存储所用的磁盘或数据库，然后重复该命令。',
   },
+  LOG_NOT_STORED: {
+    message: '直播日志的记录文件无法写入（{reason}）。',
+    fix: '记录仍在内存中；请释放空间或检查磁盘，然后重复不可丢失的操作。',
+  },
+  JOURNAL_IN_USE: {
+    message: '进程 {process} 正在写入记录文件 {path}。',
+    fix: '请等待其结束，或指定其他输出文件。',
+  },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
     message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
@@ -164,7 +172,15 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     },
     fix: '请检查网络，以及该地址是否为 `createViewerRequestHandler` 的地址。',
   },
+  PART_NOT_LOADED: {
+    message: '客户端的 {part} 部分未能加载。',
+    fix: '请检查网络，以及应用的所有文件是否都可访问；然后重试，或重新加载页面。',
+  },
   SESSION_LEFT: { message: '已离开该场次。', fix: '请重新进入。' },
+  NETWORK_CHECK_FAILED: {
+    message: '无法在页面中检查网络驱动（{why}）。',
+    fix: '请打开安全来源的页面，例如 http://127.0.0.1，并在启动 Chromium 时提供麦克风（`--use-fake-device-for-media-stream --use-fake-ui-for-media-stream`）。',
+  },
 };
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
@@ -215,6 +231,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   VIEWER_NOT_HOST: '观众，而非主播',
   VIEWER_PRESENT: '此时在直播间中的观众',
   VIEWER_ABSENT: '此时不在直播间中的观众',
+  NUMBER_FROM_TO: '{minimum} 到 {maximum} 的数',
+  NETWORK_CONDITION: '以下网络条件之一：{known}',
   WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
   MILLISECONDS: '0 到 {maximum} 毫秒',
   ORIGIN: '来源，如 https://shop.example，不带路径；或 *',
@@ -222,6 +240,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   GIVEN: '非空的取值',
+  JOURNAL_SESSION: '场次 {session}、直播间 {room} 的记录文件',
+  JOURNAL: '场次的记录文件，首条为 `opened`',
   TRACE_START: '仅首行含 `start`，其余各行含 `uplink` 或 `sample`',
   TRACE_TIME: '不早于上一行的时间 {before}',
   ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',

@@ -1,6 +1,12 @@
-import { joinLive, type LiveTrack, type PresetId } from '@livelane/rtc/client';
+import {
+  type JoinLiveOptions,
+  joinLive,
+  type LiveSession,
+  type PresetId,
+} from '@livelane/rtc/client';
 import type { PolicyTraceLine } from '@livelane/rtc/policy';
-import { Room, RoomEvent, type RoomOptions, Track } from 'livekit-client';
+import { Room, RoomEvent, type RoomOptions, Track, VideoPresets } from 'livekit-client';
+import type { PictureSize } from './coded-camera.ts';
 
 /** LiveKit's own, `joinLive` without a preset (`ours`), and `joinLive` with each preset. */
 export type ConfigurationId = 'stock' | 'usual' | 'ours' | PresetId;
@@ -9,28 +15,71 @@ export interface JoinRequest {
   readonly configuration: ConfigurationId;
   readonly url: string;
   readonly token: string;
-  readonly role: 'host' | 'viewer';
+  readonly role: 'host' | 'cohost' | 'viewer';
+  /** Only of ours. Default: its own default. */
+  readonly preset?: NonNullable<JoinLiveOptions['preset']>;
+  /** Size of a camera picture that carries a code. Default: the browser's fake camera. */
+  readonly codedCamera?: PictureSize;
+  /** Only of stock: the size that is published in one layer, with LiveKit's bit rate for it. Default: its own default. */
+  readonly published?: PictureSize;
+  /** Only of ours: the endpoint of a sale, and what this page's clock is off by in milliseconds. */
+  readonly sale?: { readonly endpoint: string; readonly skewMs: number };
+}
+
+/** What a client told the application about its link, at a wall-clock time. */
+export interface Told {
+  readonly name: 'stalled' | 'recovered';
+  readonly at: number;
+}
+
+/** A commerce state that the application was shown, as JSON, with its position. */
+export interface SeenState {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly state: string;
 }
 
 export interface Participant {
-  publish(): Promise<void>;
+  readonly room: Room;
+  readonly told: readonly Told[];
+  readonly seen: readonly SeenState[];
+  /** What a countdown on the server's clock is off by, in milliseconds; null if there is none. */
+  clockError(): number | null;
+  publish(what: Publish): Promise<void>;
   leave(): Promise<void>;
   /** What the policy was given so far; empty for LiveKit's own configurations. */
   trace(): readonly PolicyTraceLine[];
+}
+
+export interface Publish {
+  readonly camera?: true;
+  readonly microphone?: true;
 }
 
 /** The ways to do the same thing that the bench sets side by side. */
 export async function join(request: JoinRequest, video: HTMLVideoElement): Promise<Participant> {
   switch (request.configuration) {
     case 'stock':
-      return joinRoom(request, video, {});
+      return joinRoom(request, video, publishing(request.published));
     case 'usual':
       return joinRoom(request, video, { adaptiveStream: true, dynacast: true });
     case 'ours':
-      return joinOurs(request, video, {});
+      return joinOurs(request, video);
     default:
-      return joinOurs(request, video, { preset: request.configuration });
+      return joinOurs({ ...request, preset: request.configuration }, video);
   }
+}
+
+function publishing(size: PictureSize | undefined): RoomOptions {
+  if (size === undefined) return {};
+  const preset = Object.values(VideoPresets).findLast(({ height }) => height <= size.height);
+  return {
+    videoCaptureDefaults: { resolution: size },
+    publishDefaults: {
+      simulcast: false,
+      ...(preset === undefined ? {} : { videoEncoding: preset.encoding }),
+    },
+  };
 }
 
 async function joinRoom(
@@ -39,33 +88,71 @@ async function joinRoom(
   options: RoomOptions,
 ): Promise<Participant> {
   const room = new Room(options);
+  const told: Told[] = [];
+  const tell = (name: Told['name']) => () => void told.push({ name, at: Date.now() });
+  room.on(RoomEvent.SignalReconnecting, tell('stalled'));
+  room.on(RoomEvent.Reconnecting, tell('stalled'));
+  room.on(RoomEvent.Reconnected, tell('recovered'));
   room.on(RoomEvent.TrackSubscribed, (track) => {
     if (track.kind === Track.Kind.Video) track.attach(video);
     else document.body.append(track.attach());
   });
   await room.connect(request.url, request.token);
+  const { localParticipant } = room;
   return {
-    publish: () => room.localParticipant.enableCameraAndMicrophone(),
+    room,
+    told,
+    seen: [],
+    clockError: () => null,
+    publish: async ({ camera, microphone }) => {
+      if (camera && microphone) await localParticipant.enableCameraAndMicrophone();
+      else if (microphone) await localParticipant.setMicrophoneEnabled(true);
+      else if (camera) await localParticipant.setCameraEnabled(true);
+    },
     leave: () => room.disconnect(),
     trace: () => [],
   };
 }
 
 async function joinOurs(
-  { url, token, role }: JoinRequest,
+  { url, token, role, preset, sale }: JoinRequest,
   video: HTMLVideoElement,
-  options: { readonly preset?: PresetId },
 ): Promise<Participant> {
+  const skewedNow = () => Date.now() + (sale?.skewMs ?? 0);
   const trace: PolicyTraceLine[] = [];
   const onTrace = (line: PolicyTraceLine) => trace.push(line);
-  const session = await joinLive({ url, token, role, onTrace, ...options });
-  session.on('track', (track: LiveTrack) => {
+  const session = await joinLive({
+    ...{ url, token, role, now: skewedNow, onTrace },
+    ...(preset === undefined ? {} : { preset }),
+    ...(sale === undefined ? {} : { commerceEndpoint: sale.endpoint }),
+  });
+  const told: Told[] = [];
+  for (const name of ['stalled', 'recovered'] as const)
+    session.on(name, () => told.push({ name, at: Date.now() }));
+  session.on('track', (track) => {
     if (track.kind === 'video') track.attach(video);
     else document.body.append(track.attach());
   });
   return {
-    publish: () => session.publish({ camera: true, microphone: true }),
+    room: session.room,
+    told,
+    seen: watchStates(session),
+    clockError: () => {
+      const clock = session.serverClock();
+      return clock === undefined ? null : skewedNow() + clock.offsetMs - Date.now();
+    },
+    publish: (what) => session.publish(what),
     leave: () => session.leave(),
     trace: () => trace,
   };
+}
+
+/** The states of a session, from the first that it has on. */
+function watchStates(session: LiveSession): readonly SeenState[] {
+  const seen: SeenState[] = [];
+  session.on('commerce', (state) => {
+    const revision = session.commerce?.revision() ?? { epoch: 0, seq: 0 };
+    seen.push({ ...revision, state: JSON.stringify(state) });
+  });
+  return seen;
 }

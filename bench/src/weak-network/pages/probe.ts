@@ -12,7 +12,8 @@ export function watchConnections(): void {
   globalThis.RTCPeerConnection = class extends Original {
     constructor(configuration?: RTCConfiguration) {
       super(configuration);
-      connections.push(this);
+      // Closed ones are let go: a page may join often.
+      connections.splice(0, connections.length, ...connections.filter(isOpen), this);
     }
 
     override async addIceCandidate(candidate?: RTCIceCandidateInit | null): Promise<void> {
@@ -29,10 +30,12 @@ export function watchConnections(): void {
 /** `candidate:FOUNDATION COMPONENT TRANSPORT …` of RFC 8839. */
 const isTcp = (candidate: string) => /^(?:a=)?candidate:\S+ \d+ tcp /i.test(candidate);
 
+const isOpen = ({ connectionState }: RTCPeerConnection) => connectionState !== 'closed';
+
 type Stat = Record<string, unknown> & { readonly type: string; readonly kind?: string };
 
 async function stats(): Promise<Stat[]> {
-  const open = connections.filter((connection) => connection.connectionState !== 'closed');
+  const open = connections.filter(isOpen);
   const reports = await Promise.all(open.map((connection) => connection.getStats()));
   return reports.flatMap((report) => [...(report as unknown as Map<string, Stat>).values()]);
 }
@@ -51,21 +54,30 @@ export interface Reception {
   readonly delaySeconds: number;
 }
 
+/** The last reading of every stream, also of those that ended with their connection: counters go on across reconnects. */
+const received = new Map<string, Stat>();
+
 export async function reception(): Promise<Reception> {
   const inbound = (await stats()).filter(({ type }) => type === 'inbound-rtp');
-  const audio = inbound.filter(({ kind }) => kind === 'audio');
-  const video = inbound.filter(({ kind }) => kind === 'video');
+  for (const stat of inbound) received.set(`${stat['ssrc']} ${stat['mid']} ${stat['id']}`, stat);
+  const all = [...received.values()];
+  const audio = all.filter(({ kind }) => kind === 'audio');
+  const video = all.filter(({ kind }) => kind === 'video');
+  const now = inbound.filter(({ kind }) => kind === 'video');
   return {
     at: Date.now(),
     concealed: sum(audio, 'concealedSamples'),
     samples: sum(audio, 'totalSamplesReceived'),
     freezeSeconds: sum(video, 'totalFreezesDuration'),
     frames: sum(video, 'framesDecoded'),
-    width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
+    width: Math.max(0, ...now.map((stat) => Number(stat['frameWidth'] ?? 0))),
     delaySeconds:
       sum(video, 'jitterBufferDelay') / Math.max(1, sum(video, 'jitterBufferEmittedCount')),
   };
 }
+
+/** Begins to count anew. */
+export const forgetReceptions = (): void => received.clear();
 
 /** What the host sends, and whether its processor held it back. */
 export interface Sending {
@@ -108,4 +120,10 @@ export function frameTimes(element: HTMLVideoElement): readonly number[] {
     });
   next();
   return times;
+}
+
+/** The greatest playout delay that the client has set on a receiver, in milliseconds; 0 if it left all to the browser. */
+export function addedDelayMs(): number {
+  const receivers = connections.filter(isOpen).flatMap((connection) => connection.getReceivers());
+  return Math.max(0, ...receivers.map(({ jitterBufferTarget }) => jitterBufferTarget ?? 0));
 }

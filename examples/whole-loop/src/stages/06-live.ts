@@ -5,6 +5,7 @@ import {
   openWebhookListener,
   runScriptedSession,
   runScriptedSessionInMemory,
+  type SessionJournal,
   startDevServer,
 } from '@livelane/rtc/server';
 import type { Say, Stage } from '../progress.ts';
@@ -36,6 +37,8 @@ export interface LiveOptions {
   /** TCP port of the LiveKit server. Default: a free one. */
   readonly port?: number;
   readonly signal: AbortSignal;
+  /** Keeps what happens on a server. Default: nothing is kept. */
+  readonly journal?: SessionJournal;
   /** Finds and starts the server. Default: {@link startDevServer}. */
   readonly startServer?: typeof startDevServer;
 }
@@ -65,7 +68,7 @@ export function liveStage(options: LiveOptions): Stage<Live> {
 }
 
 async function onServer(options: LiveOptions, say: Say): Promise<Live> {
-  const { plan, script, signal } = options;
+  const { plan, script, signal, journal } = options;
   const webhooks = await openWebhookListener();
   try {
     const found = await findServer(options, { say, webhookUrl: webhooks.url });
@@ -77,6 +80,7 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
         server: found,
         // A server given by LIVEKIT_URL does not know our address.
         ...(found.foundBy === 'env' ? {} : { webhooks }),
+        ...(journal === undefined ? {} : { journal }),
         viewers: VIEWERS,
         signal,
         onProgress: (progress) => {

@@ -13,6 +13,8 @@ export const SCREEN_EN = {
   OPTION_ENCODING: 'encoding of files that are not UTF-8, such as gb18030',
   OPTION_LOCALE: 'language of the screen and the report: en or zh-Hans',
   OPTION_HELP: 'print this help',
+  INTERRUPTED_LIVE:
+    'The live of an earlier run was ended before its log was written; the log is in {path}',
   MODEL_INSTEAD:
     '--models: the contract is drafted with the model {settles} instead of {agreed}, which terms.json names',
   // Failures

@@ -13,6 +13,7 @@ export const SCREEN_ZH_HANS: Readonly<Record<keyof typeof SCREEN_EN, string>> = 
   OPTION_ENCODING: '非 UTF-8 文件的编码，如 gb18030',
   OPTION_LOCALE: '屏幕和报告的语言：en 或 zh-Hans',
   OPTION_HELP: '显示帮助',
+  INTERRUPTED_LIVE: '此前一次运行的直播在写出日志前被终止；其日志在 {path}',
   MODEL_INSTEAD: '--models：合同按模型 {settles} 起草，而非 terms.json 所写的 {agreed}',
   COLON: '：',
   UNEXPECTED: 'UNEXPECTED：程序本身的错误，请附上以下内容反馈：',

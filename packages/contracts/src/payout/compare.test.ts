@@ -48,12 +48,25 @@ it('of another rate: names it, and the difference is that of the rates', () => {
 });
 
 it('of other facts: says which side has a line', () => {
-  const [more, less] = [settled(), settled(contract, {}, facts.slice(0, 1))];
+  const later = credited('o2', 20_000, { recordedAt: '2026-12-20T00:00:00Z' });
+  const all = [credited('o1', 10_000), later];
+  const [more, less] = [settled(contract, {}, all), settled(contract, {}, all.slice(0, 1))];
   const { lines } = compareSettlements(more, less);
   expect(lines.map(({ reasons }) => reasons)).toContainEqual(['only-a']);
   const turned = compareSettlements(less, more).lines;
   expect(turned.map(({ reasons }) => reasons)).toContainEqual(['only-b']);
   addsUp(more, less);
+});
+
+it('of a line that rests on other facts in part: names them', () => {
+  const { lines } = compareSettlements(settled(contract, {}, facts.slice(0, 1)), settled());
+  const commission = lines.find(({ entry }) => entry === 'commission');
+  expect(commission?.reasons).toEqual(['facts', 'base']);
+  expect(commission?.factIds).toEqual(['sale:o1', 'sale:o2']);
+  expect(commission?.why['en']).toMatch(
+    /^Only in the second: sale:o2\. Another base: USD 100\.00, then USD 300\.00\. First: /,
+  );
+  expect(commission?.why['zh-Hans']).toMatch(/^仅后者所依据：sale:o2。/);
 });
 
 it('of a later date: what became known in between', () => {
@@ -100,6 +113,31 @@ describe('what if', () => {
     addsUp(a, b);
   });
 
+  it('a step was reached under one rule, so that a refund lowers another: each line is explained', () => {
+    // 60.00 and 50.00, the first refunded. By the marginal rule 6.00, then 4.00 at 10 % and 1.20 at 12 %, less 6.00. By the
+    // retroactive one 6.00, then 12 % of 110.00 less 6.00, then less 12 % of 60.00: the total stays at 110.00.
+    const days = ['2026-12-05', '2026-12-08', '2026-12-20'].map((day) => ({
+      recordedAt: `${day}T00:00:00Z` as const,
+    })) as [object, object, object];
+    const sales = [
+      credited('o1', 6000, days[0]),
+      credited('o2', 5000, days[1]),
+      credited('o1', -6000, { change: 'refund', ...days[2] }),
+    ];
+    const [a, b] = [
+      settled(stepped('marginal'), {}, sales),
+      settled(stepped('retroactive'), {}, sales),
+    ];
+    const { lines, equal } = compareSettlements(a, b);
+    const moved = lines.map(({ amount, reasons }) => [amount.a.minor, amount.b.minor, reasons]);
+    expect(moved).toEqual([
+      ['520', '720', ['steps']],
+      ['-600', '-720', ['steps']],
+    ]);
+    expect(equal).toBe(1);
+    addsUp(a, b);
+  });
+
   it('another model of attribution had credited half of a sale: the line has another base', () => {
     // Of 100.00 and 200.00 at 10 %: 30.00; half of the second: 20.00.
     const shared = [credited('o1', 10_000), credited('o2', 20_000, { toCreator: 10_000 })];
@@ -126,7 +164,8 @@ describe('what if', () => {
     const [a, b] = [settled(stepped('marginal')), settled(stepped('marginal'), {}, one)];
     const { lines, total } = compareSettlements(a, b);
     expect([total.a.minor, total.b.minor]).toEqual(['3400', '1000']);
-    expect(lines.map(({ reasons }) => reasons)).toEqual([['only-a'], ['only-b']]);
+    expect(lines.map(({ reasons }) => reasons)).toEqual([['facts', 'base']]);
+    expect(lines[0]?.why['en']).toContain('Only in the first: sale:o2.');
     addsUp(a, b);
   });
 });

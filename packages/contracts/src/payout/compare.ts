@@ -10,7 +10,8 @@ import {
   type StatementLine,
   toMinor,
 } from '../vocabulary/index.ts';
-import { type DifferenceReason, differenceReasons, whyText } from './difference.ts';
+import { type DifferenceReason, differenceReasons, factsOf, whyText } from './difference.ts';
+import { firstOf, type PairedLines, pairedLines } from './paired-lines.ts';
 
 /** An amount in two settlements, and the second less the first. */
 export interface Sides {
@@ -30,7 +31,7 @@ export interface ComparedDebt {
   readonly outstanding: Sides;
 }
 
-/** Lines for the same facts under the same clause, whose amounts differ. */
+/** Lines for the same facts under the same clause, or for facts that they share in part, whose amounts differ. */
 export interface ComparedLine {
   readonly payer: string | null;
   readonly payee: string;
@@ -61,7 +62,8 @@ export interface SettlementComparison {
 
 /**
  * Two settlements side by side, such as of another tier rule, attribution model or date, with the difference explained
- * line by line: lines belong together where they are of the same payer, payee, clause, kind and facts.
+ * line by line: lines belong together where they are of the same payer, payee, clause, kind and facts; those that are left,
+ * where they have some of their facts in common.
  * @returns differences of lines that sum to that of the total
  * @throws INPUT_INVALID for settlements in two currencies
  * @example
@@ -82,9 +84,8 @@ export function compareSettlements(a: Settlement, b: Settlement): SettlementComp
         params: { currency },
       }),
     ]);
-  const [ofA, ofB] = [grouped(a.lines), grouped(b.lines)];
-  const compared = [...new Set([...ofA.keys(), ...ofB.keys()])].map((key) =>
-    comparedLine(currency, { a: ofA.get(key) ?? [], b: ofB.get(key) ?? [] }),
+  const compared = pairedLines({ a: a.lines, b: b.lines }).map((pair) =>
+    comparedLine(currency, pair),
   );
   const lines = compared.filter(({ amount }) => amount.difference.minor !== '0');
   return {
@@ -103,17 +104,6 @@ function size({ amount }: ComparedLine): bigint {
   return units < 0n ? -units : units;
 }
 
-function grouped(lines: readonly StatementLine[]): Map<string, StatementLine[]> {
-  const groups = new Map<string, StatementLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    const group = groups.get(key) ?? [];
-    group.push(line);
-    groups.set(key, group);
-  }
-  return groups;
-}
-
 function keyOf({
   payer = null,
   payee,
@@ -127,11 +117,9 @@ function keyOf({
   return JSON.stringify([payer, payee, clauseId, entry, [...factIds].sort()]);
 }
 
-function comparedLine(
-  currency: Currency,
-  { a, b }: { readonly a: readonly StatementLine[]; readonly b: readonly StatementLine[] },
-): ComparedLine {
-  const { payer = null, payee, clauseId, entry, factIds } = (a[0] ?? b[0]) as StatementLine;
+function comparedLine(currency: Currency, { a, b }: PairedLines): ComparedLine {
+  const { payer = null, payee, clauseId, entry } = firstOf({ a, b });
+  const factIds = factsOf([...a, ...b]);
   const reasons = differenceReasons(a, b);
   return {
     ...{ payer, payee, clauseId, entry, factIds },

@@ -6,12 +6,22 @@ import {
   localText,
   type StatementLine,
 } from '../vocabulary/index.ts';
+import { ENTRY_NAMES } from './statement-labels.ts';
 
 /**
- * What differs between two lines: one of them is missing, or they have another rate, base, exchange quote, mode of
- * rounding or calculation.
+ * What differs between two lines: one of them is missing, or they are of another kind, rest on other facts, or have another
+ * rate, base, exchange quote, mode of rounding or calculation.
  */
-export type DifferenceReason = 'only-a' | 'only-b' | 'rate' | 'base' | 'fx' | 'rounding' | 'steps';
+export type DifferenceReason =
+  | 'only-a'
+  | 'only-b'
+  | 'entry'
+  | 'facts'
+  | 'rate'
+  | 'base'
+  | 'fx'
+  | 'rounding'
+  | 'steps';
 
 type Lines = readonly StatementLine[];
 
@@ -21,7 +31,12 @@ export function differenceReasons(a: Lines, b: Lines): DifferenceReason[] {
   if (a.length === 0) return ['only-b'];
   const isOther = (field: 'rate' | 'base' | 'fx' | 'rounding' | 'steps'): boolean =>
     textOf(a, field) !== textOf(b, field);
-  const named = (['rate', 'base', 'fx', 'rounding'] as const).filter(isOther);
+  const [factsOfA, factsOfB] = [a, b].map((lines) => factsOf(lines).join(' '));
+  const named: DifferenceReason[] = [
+    ...(kinds(a).join(' ') === kinds(b).join(' ') ? [] : (['entry'] as const)),
+    ...(factsOfA === factsOfB ? [] : (['facts'] as const)),
+    ...(['rate', 'base', 'fx', 'rounding'] as const).filter(isOther),
+  ];
   return named.length === 0 && isOther('steps') ? ['steps'] : named;
 }
 
@@ -64,6 +79,26 @@ function explained(lines: Lines): Both {
 const TEXTS: Readonly<Record<DifferenceReason, (a: Lines, b: Lines) => Both>> = {
   'only-a': () => ({ en: 'Only in the first.', 'zh-Hans': '仅前者有此项。' }),
   'only-b': () => ({ en: 'Only in the second.', 'zh-Hans': '仅后者有此项。' }),
+  entry: (a, b) => ({
+    en: `Another kind: ${kinds(a, 'en').join(', ')}, then ${kinds(b, 'en').join(', ')}.`,
+    'zh-Hans': `类别不同：${kinds(a, 'zh-Hans').join('、')}，而后为 ${kinds(b, 'zh-Hans').join('、')}。`,
+  }),
+  facts: (a, b) => {
+    const [ofA, ofB] = [factsOf(a), factsOf(b)];
+    const [less, more] = [
+      ofA.filter((id) => !ofB.includes(id)),
+      ofB.filter((id) => !ofA.includes(id)),
+    ];
+    const texts = [
+      [less, 'Only in the first', '仅前者所依据'],
+      [more, 'Only in the second', '仅后者所依据'],
+    ] as const;
+    const named = texts.filter(([ids]) => ids.length > 0);
+    return {
+      en: named.map(([ids, en]) => `${en}: ${shortened(ids, ', ')}.`).join(' '),
+      'zh-Hans': named.map(([ids, , zh]) => `${zh}：${shortened(ids, '、')}。`).join(''),
+    };
+  },
   rate: (a, b) => otherText('rate', '比例', { a: rates(a), b: rates(b) }),
   base: (a, b) => otherText('base', '基数', { a: bases(a), b: bases(b) }),
   fx: (a, b) => otherText('exchange rate', '汇率', { a: quotes(a), b: quotes(b) }),
@@ -82,6 +117,25 @@ function otherText(
     en: `Another ${en}: ${first?.join(', ')}, then ${second?.join(', ')}.`,
     'zh-Hans': `${zh}不同：${first?.join('、')}，而后为 ${second?.join('、')}。`,
   };
+}
+
+/** The facts that lines rest on, each once, in order. */
+export function factsOf(lines: Lines): string[] {
+  return [...new Set(lines.flatMap(({ factIds }) => factIds))].sort();
+}
+
+/** The kinds of lines, each once, in their order; in words where a language is named. */
+function kinds(lines: Lines, language?: 'en' | 'zh-Hans'): string[] {
+  const names = [...new Set(lines.map(({ entry }) => entry as string))];
+  if (language === undefined) return names;
+  return names.map((name) => localText(ENTRY_NAMES[name] ?? { en: name }, language));
+}
+
+const SHOWN = 5;
+
+function shortened(ids: readonly string[], between: string): string {
+  const rest = ids.length - SHOWN;
+  return `${ids.slice(0, SHOWN).join(between)}${rest > 0 ? ` … (+${rest})` : ''}`;
 }
 
 const NONE = '–';

@@ -28,9 +28,9 @@ export const PAYOUT_FINDINGS = {
   PAYOUT_CURRENCY: {
     severity: 'warning',
     message: {
-      en: '{reference} to {payee}: {amount} of it is agreed to be paid in {payout} at the rate of {source}; the list does not convert it.',
+      en: '{reference} to {payee}: {amount} of it is agreed to be paid in {payout} at the rate of {source}, which the statement does not have.',
       'zh-Hans':
-        '{reference} 付给 {payee} 的款项中，{amount} 约定按 {source} 的汇率以 {payout} 支付；清单未作换算。',
+        '{reference} 付给 {payee} 的款项中，{amount} 约定按 {source} 的汇率以 {payout} 支付，但结算单缺少该汇率。',
     },
     fix: {
       en: 'Pay it in {payout} at the agreed rate, and record what was paid in that currency.',

@@ -37,6 +37,8 @@ export interface PayeeLine {
   readonly entry: string;
   readonly payer: string | null;
   readonly clauseId: string;
+  /** When it was booked; null where the settlement has no posting of it. */
+  readonly bookedAt: Instant | null;
   readonly amount: Money;
   readonly explanation: LocalText;
   /** What became of its amount; empty where the line lowers what is owed. */
@@ -66,6 +68,7 @@ export function payeeStatement(settlement: Settlement, payee: string): PayeeStat
   const statesOf = new Map<string, LineState[]>();
   for (const state of settlement.states ?? [])
     statesOf.set(state.lineId, [...(statesOf.get(state.lineId) ?? []), state]);
+  const bookedAt = new Map(settlement.postings.map(({ lineId, at }) => [lineId, at]));
   return {
     statement: settlement.id,
     hash: settlement.seal?.hash ?? null,
@@ -80,6 +83,7 @@ export function payeeStatement(settlement: Settlement, payee: string): PayeeStat
       .filter((line) => line.payee === payee)
       .map(({ id, entry, payer = null, clauseId, amount, explanation }) => ({
         ...{ id, entry, payer, clauseId, amount, explanation },
+        bookedAt: bookedAt.get(id) ?? null,
         states: (statesOf.get(id) ?? []).map(({ state, amount: part }) => ({
           state,
           amount: part,

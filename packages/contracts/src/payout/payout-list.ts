@@ -43,10 +43,13 @@ export interface Payout {
   readonly payer: string;
   readonly payee: string;
   readonly account: PayeeAccounts[string];
+  /** In the currency in which it is paid out. */
   readonly amount: Money;
+  /** What it pays, in the currency of the statement; the amount itself where that is paid out. */
+  readonly owed: Money;
   /** The earliest day by which some of it is due. */
   readonly dueOn: PlainDate;
-  /** The lines that it pays, each with how much of it; they sum to the amount. */
+  /** The lines that it pays, each with how much of it; they sum to what is owed. */
   readonly lines: readonly { readonly lineId: string; readonly amount: Money }[];
 }
 
@@ -64,7 +67,7 @@ export interface PayoutList {
 }
 
 /**
- * The payments that statements ask for: one for each contract, payer and payee, with the lines that it pays.
+ * The payments that statements ask for: one for each contract, payer, payee and currency, with the lines that it pays.
  * @param statements - of any number of contracts; of one contract the newest counts, and those before it hold the lines
  *   that it lists no more. What it knows beyond the end of its period is in the next one, and is a finding here
  * @throws INPUT_INVALID where statements before are missing that list lines to be paid, and for accounts that are none
@@ -172,17 +175,40 @@ function openParts(
 }
 
 function ofContract(newest: Settlement, open: readonly OpenPart[]): Omit<Payout, 'account'>[] {
+  const dues = convertedDues(newest, open);
   const pairs = new Map<string, LineParts[number][]>();
   for (const { part, line } of open) {
-    const key = JSON.stringify([line.payer ?? '', line.payee]);
+    const payout = dues.get(part.dueId ?? '')?.payout.amount.currency;
+    const key = JSON.stringify([line.payer ?? '', line.payee, ...(payout ? [payout] : [])]);
     pairs.set(key, [...(pairs.get(key) ?? []), part]);
   }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, parts]) => {
-      const [payer, payee] = JSON.parse(key) as [string, string];
-      return payoutOf(newest, { payer, payee, parts });
+      const [payer, payee, currency] = JSON.parse(key) as [string, string, Currency | undefined];
+      const ids = [...new Set(parts.map(({ dueId }) => dueId ?? ''))];
+      const paidOut = ids.flatMap((id) => dues.get(id)?.payout ?? []);
+      const amount = currency && sumOf(paidOut, currency);
+      return payoutOf(newest, { payer, payee, parts, amount });
     });
+}
+
+type Due = Settlement['due'][number];
+
+/** What is due and paid out in another currency, by its id, as far as all of it is to be paid. */
+function convertedDues(
+  { due }: Settlement,
+  open: readonly OpenPart[],
+): ReadonlyMap<string, Due & Required<Pick<Due, 'payout'>>> {
+  const sums = new Map<string, bigint>();
+  for (const { part } of open)
+    sums.set(part.dueId ?? '', (sums.get(part.dueId ?? '') ?? 0n) + toMinor(part.amount));
+  return new Map(
+    due.flatMap((it) => {
+      const { id, amount, payout } = it;
+      return payout && sums.get(id) === toMinor(amount) ? [[id, { ...it, payout }] as const] : [];
+    }),
+  );
 }
 
 function payoutOf(
@@ -191,22 +217,31 @@ function payoutOf(
     payer,
     payee,
     parts,
+    amount,
   }: {
     readonly payer: string;
     readonly payee: string;
     readonly parts: LineParts;
+    /** What is paid out where that is in another currency. */
+    readonly amount: Money | undefined;
   },
 ): Omit<Payout, 'account'> {
-  const days = due.filter((it) => it.payee === payee && (it.payer ?? payer) === payer);
+  const ids = new Set(parts.map(({ dueId }) => dueId));
+  const days = due.filter((it) =>
+    amount ? ids.has(it.id) : it.payee === payee && (it.payer ?? payer) === payer,
+  );
   const [first] = days.map(({ on }) => on).sort();
-  const hash = canonicalHash([id, payer, payee]).slice('sha256:'.length);
+  const owed = sumOf(parts, currency);
+  const key = [id, payer, payee, ...(amount ? [amount.currency] : [])];
+  const hash = canonicalHash(key).slice('sha256:'.length);
   return {
     reference: `LL${hash.slice(0, 16).toUpperCase()}`,
     contract: contract.id,
     statement: id,
     payer,
     payee,
-    amount: sumOf(parts, currency),
+    amount: amount ?? owed,
+    owed,
     dueOn: first as PlainDate,
     lines: parts.map(({ lineId, amount }) => ({ lineId, amount })),
   };
@@ -233,33 +268,35 @@ function afterPeriod(
   });
 }
 
-function sumOf(parts: LineParts, currency: Currency): Money {
+function sumOf(parts: readonly { readonly amount: Money }[], currency: Currency): Money {
   return money(
     currency,
     parts.reduce((sum, { amount }) => sum + toMinor(amount), 0n),
   );
 }
 
-/** What of a payment is agreed to be paid in another currency than that of the statement, by the clause that says so. */
+/** Parts of a payment that are agreed to be paid in another currency, whose rate is not known. */
 function inOtherCurrency(
   { reference, payee, amount: { currency }, lines }: Omit<Payout, 'account'>,
-  chain: readonly [Settlement, ...Settlement[]],
+  [newest, ...before]: readonly [Settlement, ...Settlement[]],
 ): PayoutFinding[] {
   const clauseOf = new Map(
-    chain.flatMap((it) => it.lines.map(({ id, clauseId }) => [id, clauseId])),
+    [newest, ...before].flatMap((it) => it.lines.map(({ id, clauseId }) => [id, clauseId])),
   );
-  return chain[0].findings.flatMap(({ code, params }) => {
-    if (code !== 'PAYOUT_NOT_CONVERTED') return [];
-    const { payment, payout, source } = params ?? {};
+  return newest.findings.flatMap(({ code, params }) => {
+    if (code !== 'PAYOUT_NOT_CONVERTED' && code !== 'PAYOUT_QUOTE_MISSING') return [];
+    if (currency !== newest.currency) return [];
+    const { payment, payout, pair, source } = params ?? {};
     const sum = lines
       .filter(({ lineId }) => clauseOf.get(lineId) === payment)
       .reduce((all, { amount }) => all + toMinor(amount), 0n);
     if (sum === 0n) return [];
     const amount = formatMoney(money(currency, sum));
+    const other = `${payout ?? `${pair}`.split('/')[1]}`;
     return [
       findingOf(PAYOUT_FINDINGS, 'PAYOUT_CURRENCY', {
         path: jsonPointer([payee]),
-        params: { reference, payee, amount, payout: `${payout}`, source: `${source}` },
+        params: { reference, payee, amount, payout: other, source: `${source}` },
       }),
     ];
   });

@@ -152,13 +152,44 @@ describe('payouts', () => {
     const unsigned = settle(abroad, facts.slice(2), { knownAsOf: KNOWN, fx });
     expect(payoutList([unsigned], { accounts, states: 'payable' }).findings).toEqual([]);
     const signatures = ['rosy', 'mia'].map((by) => signed(abroad, by, '2026-11-24'));
-    const staged = settle(abroad, signatures, { knownAsOf: KNOWN, fx });
-    const { findings } = payoutList([staged], { accounts, states: 'payable' });
+    const without = settle(abroad, signatures, { knownAsOf: KNOWN, fx: [] });
+    const { findings } = payoutList([without], { accounts, states: 'payable' });
     expect(findings).toMatchObject([
       { code: 'PAYOUT_CURRENCY', severity: 'warning', path: '/mia' },
     ]);
     // 30 % of 3,000 at signing; no tax is withheld.
     expect(findings[0]?.message['en']).toContain('USD 900.00 of it is agreed to be paid in CNY');
+  });
+
+  it('pay in the agreed currency at the agreed rate, which leaves nothing due when it was paid', () => {
+    const quote = { base: 'USD', quote: 'CNY', rate: '7.1', side: 'mid', source: 'PBOC' } as const;
+    const options = { knownAsOf: KNOWN, fx: [{ ...quote, asOf: '2026-11-01T00:00:00Z' }] } as const;
+    const abroad = {
+      ...contract,
+      clauses: contract.clauses.map((clause) =>
+        clause.clause === 'payment'
+          ? { ...clause, payout: { currency: 'CNY', rateAt: 'earned', source: 'PBOC' } as const }
+          : clause,
+      ),
+    };
+    const signatures = ['rosy', 'mia'].map((by) => signed(abroad, by, '2026-11-24'));
+    // 900.00 for the signatures at 7.10, and 15.05 of commission in dollars.
+    const all = [...signatures, ...facts.slice(2)];
+    const { payouts, findings } = payoutList([settle(abroad, all, options)], {
+      ...{ accounts, states: 'payable' },
+    });
+    expect(findings).toEqual([]);
+    const sums = payouts.map(({ amount, owed }) => [amount.currency, amount.minor, owed.minor]);
+    expect(sums).toContainEqual(['CNY', '639000', '90000']);
+    expect(new Set(payouts.map(({ reference }) => reference)).size).toBe(2);
+    expect(payoutCsv(payouts)).toContain('6390.00,CNY');
+    const paid = paymentsOf(
+      payouts.map(({ reference, payee, payer, amount }) => ({
+        ...{ reference, payee, payer, amount, paidAt: '2027-02-28T00:00:00Z' },
+      })),
+    );
+    const after = settle(abroad, [...all, ...paid], options);
+    expect([after.due, after.totals.overpaid?.minor]).toEqual([[], '0']);
   });
 
   it('are read back once, and never below zero', () => {
@@ -227,7 +258,12 @@ describe('the statement of a payee', () => {
     for (const kind of kinds) expect(html).toContain(`<td class="parts"><bdi>${kind}</bdi>`);
     expect(html).toContain('2026-11-01 00:00 UTC – 2027-03-01 00:00 UTC');
     const csv = rowsOf(writePayeeStatement(own, { format: 'csv', language }));
-    expect(new Set(csv.map((row) => Object.values(row).at(-1)))).toEqual(new Set(kinds));
+    expect(new Set(csv.map((row) => Object.values(row).at(-2)))).toEqual(new Set(kinds));
+    // Signed at noon on 24 November in UTC, with the first stage; the assessment is decided weeks later.
+    const days = csv.map((row) => Object.values(row).at(-1));
+    expect(days[0]).toBe('2026-11-24');
+    for (const day of days) expect(html).toContain(`<tr><td class="parts"><bdi>${day}</bdi></td>`);
+    expect(html).toContain(language === 'en' ? '<th>Booked (UTC)</th>' : '<th>入账日（UTC）</th>');
   });
 
   it.each(['en', 'zh-Hans'] as const)(

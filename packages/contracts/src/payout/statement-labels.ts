@@ -19,6 +19,7 @@ export const LABELS = {
   overpaid: { en: 'Overpaid', 'zh-Hans': '多付' },
   lines: { en: 'Lines', 'zh-Hans': '分录' },
   line: { en: 'Line', 'zh-Hans': '分录' },
+  booked: { en: 'Booked (UTC)', 'zh-Hans': '入账日（UTC）' },
   what: { en: 'What', 'zh-Hans': '项目' },
   clause: { en: 'Clause', 'zh-Hans': '条款' },
   amount: { en: 'Amount', 'zh-Hans': '金额' },

@@ -52,6 +52,11 @@ function entryName({ entry }: PayeeLine, say: Say): string {
   return say(ENTRY_NAMES[entry] ?? { en: entry });
 }
 
+/** The day on which a line was booked, in UTC. */
+function dayOf({ bookedAt }: PayeeLine): string {
+  return bookedAt?.slice(0, 'YYYY-MM-DD'.length) ?? '';
+}
+
 /** What became of a line, each state with its amount. */
 function stateTexts({ states }: PayeeLine, say: Say): string[] {
   return states.map(
@@ -61,13 +66,13 @@ function stateTexts({ states }: PayeeLine, say: Say): string[] {
 
 function csv({ lines }: PayeeStatement, language: DisplayLanguage): string {
   const say: Say = (text) => localText(text, language);
-  const { line, payer, clause, amount, currency, state, explanation, what } = LABELS;
+  const { line, payer, clause, amount, currency, state, explanation, what, booked } = LABELS;
   const between = say({ en: '; ', 'zh-Hans': '；' });
   return csvOf([
-    [line, payer, clause, amount, currency, state, explanation, what].map(say),
+    [line, payer, clause, amount, currency, state, explanation, what, booked].map(say),
     ...lines.map((it) => [
       ...[it.id, it.payer ?? '', it.clauseId, it.amount, it.amount.currency],
-      ...[stateTexts(it, say).join(between), say(it.explanation), entryName(it, say)],
+      ...[stateTexts(it, say).join(between), say(it.explanation), entryName(it, say), dayOf(it)],
     ]),
   ]);
 }
@@ -126,7 +131,7 @@ function inUtc(instant: Instant): string {
 type Cell = string | Money | readonly string[];
 
 function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
-  const { payer, amount, explanation, on, what, clause, state } = LABELS;
+  const { payer, amount, explanation, on, what, clause, state, booked } = LABELS;
   const under = (
     label: LocalText,
     head: readonly LocalText[],
@@ -136,6 +141,7 @@ function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
     rows.length === 0 ? `<p>${escape(say(LABELS.none))}</p>` : table(head.map(say), rows),
   ];
   const lineRows = lines.map((it): Cell[] => [
+    [dayOf(it)],
     [
       entryName(it, say),
       ...[it.clauseId, it.id],
@@ -157,7 +163,7 @@ function tables({ debts, due, lines }: PayeeStatement, say: Say): string[] {
       [on, payer, clause, amount],
       due.map((it) => [it.on, it.payer ?? '', it.clauseId, it.amount]),
     ),
-    ...under(LABELS.lines, [what, amount, state, explanation], lineRows),
+    ...under(LABELS.lines, [booked, what, amount, state, explanation], lineRows),
   ];
 }
 
@@ -186,6 +192,7 @@ function isMoney(it: Cell | undefined): it is Money {
 const OWN_STYLE = `
 .amount{text-align:right;white-space:nowrap}
 td.parts{min-width:8.5rem}
+td.parts:first-child{min-width:0;white-space:nowrap}
 td.amount+td.parts{min-width:11.2rem}
 .parts small{display:block;color:var(--soft);font-size:.86em;line-height:1.5}
 @media (max-width:46rem){table{display:block;overflow-x:auto}td.parts+td:last-child{min-width:16rem}}

@@ -120,16 +120,6 @@ describe('settle: contracts that contradict themselves', () => {
     );
   });
 
-  it('says that it does not convert where the payout is in another currency', () => {
-    const contract = only('payment', (clause) => ({
-      ...clause,
-      payout: { currency: 'THB', rateAt: 'due', source: 'Bank of Thailand' },
-    }));
-    const codes = (it: Contract) => settle(it, [], END).findings.map(({ code }) => code);
-    expect(codes(contract)).toContain('PAYOUT_NOT_CONVERTED');
-    expect(codes(lipColourContract())).not.toContain('PAYOUT_NOT_CONVERTED');
-  });
-
   it('names the value that it refuses', () => {
     const clause = {
       ...{ clause: 'retainer', id: 'monthly', payer: 'rosy', payee: 'mia', model: 'monthly' },

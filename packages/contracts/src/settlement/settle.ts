@@ -156,6 +156,7 @@ function statementOf(
     previous,
     terms,
     claims: states.claims,
+    missingRates: claims.missingRates,
   });
   return {
     kind: 'settlement',
@@ -171,7 +172,7 @@ function statementOf(
     payees,
     debts,
     states: states.statesOf(lines, currency),
-    due: dueList(states.claims, currency),
+    due: dueList(states.claims, contract),
     totals,
     findings,
   };
@@ -211,6 +212,7 @@ function booked(
       knownAt: toEpochMs(options.knownAsOf),
       linesBy: options.linesBy ?? 'moment',
       calendarIn: (zone = contract.zone) => calendarOf(zone),
+      laterRevisions: revisions.inForce.slice(1),
       otherRevisions: () => contexts.filter((it) => it !== context),
     };
     return context;
@@ -224,7 +226,10 @@ function booked(
     ),
   ];
   const { books } = contextOf(revisions.inForce.length - 1);
-  const { lines, claims } = ledger(whole, { entries, exchangeAt, revisions, terms: inTime });
+  const knownAt = toEpochMs(options.knownAsOf);
+  const { lines, claims } = ledger(whole, {
+    ...{ entries, exchangeAt, revisions, terms: inTime, knownAt },
+  });
   return { lines, claims, sales: allSales(whole, books) };
 }
 

@@ -34,23 +34,10 @@ export function reasonText(reason: PolicyReason): LocalText {
   switch (reason.code) {
     case 'preset':
       return { en: `preset ${reason.preset}`, 'zh-Hans': `预设 ${reason.preset}` };
-    case 'uplink-measured': {
-      const [least, atLeast] = reason.limited ? ['', ''] : ['at least ', '至少 '];
-      return {
-        en: `the uplink carries ${least}${reason.kbps} kbps`,
-        'zh-Hans': `上行实测${atLeast} ${reason.kbps} kbps`,
-      };
-    }
+    case 'uplink-measured':
     case 'uplink-remembered':
-      return {
-        en: `the uplink carried ${reason.kbps} kbps the last time`,
-        'zh-Hans': `上次上行为 ${reason.kbps} kbps`,
-      };
     case 'uplink-assumed':
-      return {
-        en: `a long round trip: ${reason.kbps} kbps are assumed`,
-        'zh-Hans': `往返时间较长：按 ${reason.kbps} kbps 处理`,
-      };
+      return uplinkText(reason);
     case 'codec-unavailable':
       return {
         en: `the browser cannot send ${reason.wanted}`,
@@ -82,6 +69,8 @@ export function reasonText(reason: PolicyReason): LocalText {
       };
     case 'republished':
       return { en: 'the camera was published again', 'zh-Hans': '摄像头已重新发布' };
+    case 'on-stage':
+      return { en: 'the participant publishes', 'zh-Hans': '参与者正在发布' };
     case 'loss-seen':
       return {
         en: `${percent(reason.lossShare)} of packets lost`,
@@ -93,6 +82,28 @@ export function reasonText(reason: PolicyReason): LocalText {
         'zh-Hans': `${seconds(reason.forMs)} 秒无丢包`,
       };
   }
+}
+
+function uplinkText({
+  code,
+  kbps,
+  limited,
+}: Extract<PolicyReason, { readonly limited: boolean }>): LocalText {
+  if (code === 'uplink-remembered')
+    return {
+      en: `the uplink carried ${kbps} kbps the last time`,
+      'zh-Hans': `上次上行为 ${kbps} kbps`,
+    };
+  if (code === 'uplink-assumed')
+    return {
+      en: `a long round trip: ${kbps} kbps are assumed`,
+      'zh-Hans': `往返时间较长：按 ${kbps} kbps 处理`,
+    };
+  const [least, atLeast] = limited ? ['', ''] : ['at least ', '至少 '];
+  return {
+    en: `the uplink carries ${least}${kbps} kbps`,
+    'zh-Hans': `上行实测${atLeast} ${kbps} kbps`,
+  };
 }
 
 const FAILED = {

@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { RTC_ZH_HANS } from '../zh-Hans.ts';
 import { addDevServer } from './dev-server.ts';
+import { addLog } from './log.ts';
 import { addReplay } from './replay.ts';
 import { addRun } from './run.ts';
 import { addToken } from './token.ts';
@@ -16,6 +17,6 @@ export function rtcBin(): Bin {
     from: import.meta.url,
     zhHans: RTC_ZH_HANS,
   });
-  for (const add of [addToken, addDevServer, addRun, addReplay]) add(bin);
+  for (const add of [addToken, addDevServer, addRun, addLog, addReplay]) add(bin);
   return bin;
 }

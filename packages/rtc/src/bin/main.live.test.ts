@@ -91,6 +91,45 @@ describe.skipIf(process.platform !== 'linux')('a session that ends early', () =>
     expect(kinds(await logged())).toContain('server-died');
   });
 
+  test('kill -9 in mid-session: log and the next run make the log of what was acknowledged', {
+    timeout,
+  }, async () => {
+    const { code, server } = await played(/pin tint-duo$/, (child) => void child.kill('SIGKILL'));
+    process.kill(server ?? 0, 'SIGKILL');
+    expect(code).toBe(null);
+    const journal = `${out}.journal`;
+    const folded = await play(['log', '--journal', journal, '--out', out]);
+    expect(folded).toMatchObject({ code: 1, stderr: expect.stringContaining('RECORDING_INTER') });
+    const log = await logged();
+    expect(log.events.at(-1)).toMatchObject({ type: 'pin', productId: 'tint-duo' });
+    expect(log.totals).toMatchObject({ viewers: 5, peakViewers: 5 });
+    expect(kinds(log)).toContain('recording-interrupted');
+    // Ended before its room is open; the log of the run before is made nevertheless.
+    const next = await played(/^starting LiveKit/, interrupt);
+    const [earlier = ''] = (await readdir(folder)).filter((name) => /^log\.\d{8}T/.test(name));
+    expect(next.stderr).toContain(earlier);
+    expect(JSON.parse(await readFile(join(folder, earlier), 'utf8'))).toEqual(log);
+    expect(await readdir(folder)).not.toContain('log.json.journal');
+  });
+
+  test('nobody reads standard output any more: the journal is kept and named, exit 2', {
+    timeout,
+  }, async () => {
+    await writeFile(join(folder, 'script.ndjson'), '{"at":0,"do":"pin","productId":"tint-duo"}\n');
+    const args = ['run', '--plan', join(folder, 'plan.json')];
+    const { code, stderr } = await play([...args, '--script', join(folder, 'script.ndjson')], {
+      env: { TMPDIR: folder },
+      onLine: (line, child) => void (/pin tint-duo$/.test(line) && child.stdout?.destroy()),
+    });
+    expect(code).toBe(2);
+    const [, journal = ''] = /log --journal (\S+) /.exec(stderr) ?? [];
+    const folded = await play(['log', '--journal', journal]);
+    expect(JSON.parse(folded.stdout)).toMatchObject({
+      events: [{ type: 'pin', productId: 'tint-duo' }],
+      gaps: [],
+    });
+  });
+
   test('the server exits in mid-session: the log up to then, exit 1', { timeout }, async () => {
     const { code, tookMs } = await played(/clicks/, killServer);
     expect(code).toBe(1);

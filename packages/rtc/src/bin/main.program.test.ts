@@ -23,7 +23,12 @@ const run = (script: string, ...more: string[]) =>
 test('run --memory writes the log, or prints it', { timeout }, async () => {
   const written = await run(file('script.ndjson'), '--out', file('log.json'));
   expect(written).toMatchObject({ code: 0, stderr: expect.stringContaining('log.json') });
-  expect(JSON.parse(written.stdout)).toMatchObject({ mode: 'memory', events: 16, gaps: 0 });
+  expect(JSON.parse(written.stdout)).toMatchObject({
+    mode: 'memory',
+    events: 16,
+    clicks: { 'velvet-six': 1, 'tint-duo': 1 },
+    gaps: 0,
+  });
   const log = parseRecord('session-log', JSON.parse(await readFile(file('log.json'), 'utf8')));
   expect(JSON.parse((await run(file('script.ndjson'))).stdout)).toEqual(log);
 });

@@ -1,9 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  groupDigits,
-  type LocalText,
   type SessionLog,
   type SessionPlan,
   SessionPlanSchema,
@@ -15,14 +10,11 @@ import {
   confirmedLists,
   type ExitCode,
   helpText,
-  jsonText,
   LIST_FORMS,
   listReading,
   readRecordFile,
   readTogether,
   type TableArguments,
-  terminalTable,
-  writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { planIssues } from '../room/plan-index.ts';
@@ -31,8 +23,9 @@ import { checkWritable } from '../session/run/writable.ts';
 import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
 import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
 import { countIssues, invalidFlags } from './flag.ts';
-import { gapLine } from './gap-line.ts';
+import { deliverLog, hasBegun, noteGaps } from './log-output.ts';
 import { progressLine } from './progress-line.ts';
+import { openRunJournal } from './run-journal.ts';
 import { checkScriptList, readScript } from './script-file.ts';
 import { withServerErrors } from './server-errors.ts';
 
@@ -40,6 +33,7 @@ interface RunFlags extends TableArguments {
   readonly plan: string;
   readonly script: string;
   readonly out?: string;
+  readonly journal?: string;
   readonly viewers: number;
   readonly memory?: true;
 }
@@ -69,6 +63,13 @@ export function addRun(bin: Bin): void {
       helpText('output file; default: standard output', '输出文件；默认：标准输出'),
     )
     .option(
+      '--journal <file>',
+      helpText(
+        'file that keeps what happens until the log is written; default: the output file followed by .journal',
+        '在写出日志之前保存经过的文件；默认：输出文件名加 .journal',
+      ),
+    )
+    .option(
       '--viewers <count>',
       helpText('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
       viewersOption,
@@ -86,20 +87,36 @@ export function addRun(bin: Bin): void {
 
 const VIEWERS = { from: 0, to: MAX_SCRIPT_VIEWERS } as const;
 
-type Session = Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers'>;
+type Session = Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers' | 'journal'>;
 
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
   const session = await readSession(flags, context);
-  if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const log =
-    flags.memory === true
-      ? await runScriptedSessionInMemory(session)
-      : await runOnServer(session, context);
-  const began = log.presence.length > 0 || log.events.length > 0;
-  if (began) await writeLog(log, flags.out, context);
-  for (const gap of log.gaps) context.note(gapLine(gap, context.locale));
+  const { out } = flags;
+  if (out !== undefined && out !== '-') await checkWritable(out);
+  if (flags.memory === true)
+    return deliver(await runScriptedSessionInMemory(session), out, context);
+  const journal = await openRunJournal(flags, context);
+  try {
+    const log = await runOnServer({ ...session, journal: journal.journal }, context);
+    const code = await deliver(log, out, context);
+    await journal.remove();
+    return code;
+  } catch (error) {
+    await journal.keep();
+    throw error;
+  }
+}
+
+async function deliver(
+  log: SessionLog,
+  out: string | undefined,
+  context: BinContext,
+): Promise<ExitCode> {
+  const began = hasBegun(log);
+  if (began) await deliverLog(log, out, context);
+  const code = noteGaps(log, context);
   if (!began) context.note(NO_LOG);
-  return began ? (log.gaps.length === 0 ? 0 : 1) : 2;
+  return began ? code : 2;
 }
 
 /**
@@ -145,8 +162,8 @@ const NO_LOG = {
 };
 
 const STOPPING = {
-  en: 'Stopping: the log up to now will be written. Press Ctrl-C again to end at once without a log.',
-  'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，不写日志。',
+  en: 'Stopping: the log up to now will be written. Press Ctrl-C again to end at once; the next run writes the log then.',
+  'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，由下一次运行写出日志。',
 };
 
 async function runOnServer(session: Session, { signal, note }: BinContext): Promise<SessionLog> {
@@ -167,56 +184,3 @@ async function runOnServer(session: Session, { signal, note }: BinContext): Prom
     signal.removeEventListener('abort', onAbort);
   }
 }
-
-async function writeLog(
-  log: SessionLog,
-  out: string | undefined,
-  { print, note, say }: BinContext,
-): Promise<void> {
-  const { mode, events, totals, gaps } = log;
-  const people = summaryOf(log, say);
-  if (out === undefined || out === '-') {
-    print({ people, json: log });
-    return;
-  }
-  await writeFileWhole(out, jsonText(log)).catch((error: unknown) => keep(log, { error, note }));
-  note({ en: `The session log is in ${out}.`, 'zh-Hans': `直播日志已写入 ${out}。` });
-  print({
-    people,
-    json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
-  });
-}
-
-/** A log that cannot be written to its file is kept in a temporary file. */
-async function keep(
-  log: SessionLog,
-  { error, note }: Pick<BinContext, 'note'> & { readonly error: unknown },
-): Promise<never> {
-  const kept = join(tmpdir(), `livelane-log-${randomUUID()}.json`);
-  await writeFileWhole(kept, jsonText(log));
-  note({ en: `The session log was kept in ${kept}.`, 'zh-Hans': `直播日志已保存在 ${kept}。` });
-  throw error;
-}
-
-/** The log in a few lines for people. */
-function summaryOf(
-  { mode, start, end, events, totals, gaps }: SessionLog,
-  say: BinContext['say'],
-): string {
-  const rows: readonly (readonly [label: LocalText, value: string])[] = [
-    [{ en: 'mode', 'zh-Hans': '方式' }, say(MODES[mode])],
-    [{ en: 'from', 'zh-Hans': '开始' }, start],
-    [{ en: 'to', 'zh-Hans': '结束' }, end],
-    [{ en: 'events', 'zh-Hans': '事件' }, groupDigits(events.length)],
-    [{ en: 'viewers', 'zh-Hans': '观众' }, groupDigits(totals.viewers)],
-    [{ en: 'at most at once', 'zh-Hans': '同时最多' }, groupDigits(totals.peakViewers)],
-    [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, groupDigits(totals.viewerSeconds)],
-    [{ en: 'gaps', 'zh-Hans': '缺口' }, groupDigits(gaps.length)],
-  ];
-  return terminalTable(rows.map(([label, value]) => [say(label), value]));
-}
-
-const MODES: Readonly<Record<SessionLog['mode'], LocalText>> = {
-  real: { en: 'real', 'zh-Hans': '真实' },
-  memory: { en: 'memory', 'zh-Hans': '内存' },
-};

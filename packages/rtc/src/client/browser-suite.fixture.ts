@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type DevServer, findChromium, startDevServer } from '../devserver/index.ts';
@@ -73,12 +73,15 @@ export async function openBrowserSuite(
   };
 }
 
-/** Bundles the page from the sources, as an application's own bundler would. */
+/** Bundles the page from the sources, as an application's own bundler would: parts that are loaded later are files of their own. */
 async function servePage(path: string, livekitClient: string): Promise<Server> {
   const bundled = await build({
     entryPoints: [path],
+    entryNames: 'page',
     bundle: true,
+    splitting: true,
     write: false,
+    outdir: '/',
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
@@ -86,13 +89,13 @@ async function servePage(path: string, livekitClient: string): Promise<Server> {
     absWorkingDir: join(import.meta.dirname, '../..'),
     alias: { 'livekit-client': livekitClient },
   });
-  const script = bundled.outputFiles[0]?.contents ?? new Uint8Array();
+  const scripts = new Map(bundled.outputFiles.map((file) => [basename(file.path), file.contents]));
   const html =
     '<!doctype html><title>live</title><body><script type="module" src="/page.js"></script>';
   const serving = createServer(({ url }, response) => {
-    const isScript = url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : html);
+    const script = scripts.get(basename(url ?? ''));
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+    response.end(script ?? html);
   });
   return new Promise((resolve) => serving.listen(0, '127.0.0.1', () => resolve(serving)));
 }

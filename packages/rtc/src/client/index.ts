@@ -19,12 +19,8 @@ export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decis
 export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PublishPlan } from '../policy/preset.ts';
 export type { PresetId } from '../policy/presets.ts';
-export {
-  attachCommerce,
-  type Commerce,
-  type CommerceOptions,
-  type CommerceStatus,
-} from './commerce/attach-commerce.ts';
+export { attachCommerce } from './commerce/attach-commerce.ts';
+export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/commerce.ts';
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
 export type { Flow } from './link/flow.ts';

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoomServiceClient } from 'livekit-server-sdk';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../roles/roles.ts';
+import type { NetworkConditions } from '../testing/network/conditions.ts';
+import { driveNetwork, type NetworkDriver } from '../testing/network/network-driver.ts';
 import { type BrowserSuite, openBrowserSuite } from './browser-suite.fixture.ts';
 import type { Held } from './held-resources.fixture.ts';
 import type { SessionPage } from './session.page.ts';
@@ -25,7 +27,7 @@ const told = (page: Page) => page.evaluate(() => (globalThis as unknown as InPag
 
 async function joined(room: string, identity: string, role: Role): Promise<Page> {
   const page = await suite.page();
-  await armNetwork(page);
+  networks.set(page, await driveNetwork(await page.context().newCDPSession(page)));
   const options = await optionsOf(room, identity, role);
   const state = await page.evaluate(
     (it) => (globalThis as unknown as InPage).page.join(it),
@@ -40,36 +42,13 @@ async function optionsOf(room: string, identity: string, role: Role) {
   return { url: suite.server.url, token, role };
 }
 
-const networks = new WeakMap<Page, CDPSession>();
+const networks = new WeakMap<Page, NetworkDriver>();
 
-/** The DevTools protocol applies conditions to peer connections only if it was armed before the first one. */
-async function armNetwork(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  networks.set(page, session);
-  await conditions(page, { loss: 0 });
-}
+const conditions = (page: Page, given: Partial<NetworkConditions> = {}) =>
+  networks.get(page)?.set(given);
 
-/** Packets lost of both directions, in percent; at 100 signalling is cut as well. */
-async function conditions(page: Page, { loss }: { readonly loss: number }): Promise<void> {
-  const [latency, throughput] = [1, 12_500_000];
-  await networks.get(page)?.send(
-    'Network.emulateNetworkConditionsByRule' as never,
-    {
-      offline: loss === 100,
-      matchedNetworkConditions: [
-        {
-          urlPattern: '',
-          latency,
-          downloadThroughput: throughput,
-          uploadThroughput: throughput,
-          packetLoss: loss,
-          packetQueueLength: 0,
-        },
-      ],
-    } as never,
-  );
-}
+/** Media and signalling cut. */
+const BLACKOUT = { lossPercent: 100, offline: true } as const;
 
 describe('a blackout', () => {
   test('of 5 s is told within 1.5 s, and its end; the policy holds still', async () => {
@@ -83,9 +62,9 @@ describe('a blackout', () => {
     expect((await told(viewer)).filter(({ name }) => name === 'stalled')).toEqual([]);
 
     const cut = Date.now();
-    await conditions(viewer, { loss: 100 });
+    await conditions(viewer, BLACKOUT);
     await sleep(5_000);
-    await conditions(viewer, { loss: 0 });
+    await conditions(viewer);
     const back = Date.now();
     await expect
       .poll(async () => (await told(viewer)).some(({ name }) => name === 'recovered'), {
@@ -182,10 +161,10 @@ describe('a track that comes later', () => {
     await expect.poll(delays, { timeout: 10_000 }).toEqual([null]);
     // Lossy from here on: the policy adds its delay in steps.
     await host.evaluate(() => (globalThis as unknown as InPage).page.publish({ camera: true }));
-    await conditions(viewer, { loss: 15 });
+    await conditions(viewer, { lossPercent: 15 });
     const delayed = async () => (await delays()).map((delay) => (delay ?? 0) > 0);
     await expect.poll(delayed, { timeout: 20_000 }).toEqual([true, true]);
-    await conditions(viewer, { loss: 0 });
+    await conditions(viewer);
     await viewer.evaluate(() =>
       (globalThis as unknown as InPage).page.session()?.room.simulateScenario('full-reconnect'),
     );
@@ -239,4 +218,20 @@ describe('leaving', () => {
     await expect.poll(() => held(asking), { timeout: 5_000 }).toEqual(NOTHING);
     for (const one of [page, asking]) await one.context().close();
   });
+});
+
+test('a part of the client that cannot be loaded is told by publishing, and loaded by the next call', async () => {
+  const page = await suite.page();
+  await page.route('**/own-media-*.js', (route) => route.abort());
+  await page.evaluate(
+    (it) => (globalThis as unknown as InPage).page.join(it),
+    await optionsOf('parts', 'host-1', 'host'),
+  );
+  const publish = () =>
+    page.evaluate(() => (globalThis as unknown as InPage).page.publishError({ microphone: true }));
+  expect(await publish()).toBe('PART_NOT_LOADED');
+  await page.unroute('**/own-media-*.js');
+  expect(await publish()).toBeUndefined();
+  expect(await page.evaluate(() => (globalThis as unknown as InPage).page.state())).toBe('live');
+  await page.context().close();
 });

@@ -50,6 +50,12 @@ const page = {
   },
   abort: () => mounted.abort(),
   publish: (request: PublishRequest) => session?.publish(request),
+  /** The code of the error that publishing ends with. */
+  publishError: (request: PublishRequest) =>
+    session?.publish(request).then(
+      () => undefined,
+      (error: { readonly code?: string }) => error.code,
+    ),
   leave: () => session?.leave(),
   state: () => session?.state(),
   told: () => [...told],

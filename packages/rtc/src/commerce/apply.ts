@@ -1,6 +1,7 @@
 import type { Instant } from '@livelane/contracts/vocabulary';
+import { EMPTY_COMMERCE } from './empty-commerce.ts';
 import type { CommerceEvent, CommerceState } from './state.ts';
-import { afterEvent, EMPTY_COMMERCE } from './state.ts';
+import { afterEvent } from './state.ts';
 
 /** Name of the one stream of commerce messages. */
 export const COMMERCE_TOPIC = 'commerce';

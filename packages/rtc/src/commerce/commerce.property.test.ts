@@ -7,9 +7,10 @@ import {
   type CommerceView,
   emptyView,
 } from './apply.ts';
+import { EMPTY_COMMERCE } from './empty-commerce.ts';
 import { type CommerceVerifier, createVerifier, keyIdOf, receiveMessage } from './signature.ts';
 import { createSigner } from './signer.ts';
-import { afterEvent, type CommerceEvent, EMPTY_COMMERCE } from './state.ts';
+import { afterEvent, type CommerceEvent } from './state.ts';
 import { createCommerceWriter, envelopeBytes } from './writer.ts';
 
 /** Many cases, on a machine that may be busy. */

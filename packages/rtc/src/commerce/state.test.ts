@@ -1,13 +1,8 @@
 import type { Money } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  afterEvent,
-  type CommerceEvent,
-  type CommerceState,
-  EMPTY_COMMERCE,
-  MAX_QUESTIONS,
-} from './state.ts';
+import { EMPTY_COMMERCE } from './empty-commerce.ts';
+import { afterEvent, type CommerceEvent, type CommerceState, MAX_QUESTIONS } from './state.ts';
 
 const at = (second: number) => `2026-12-01T12:00:${String(second).padStart(2, '0')}Z` as const;
 const price = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });

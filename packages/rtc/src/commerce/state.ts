@@ -69,14 +69,6 @@ export interface CommerceState {
 /** Number of questions in a {@link CommerceState}; older ones are in the session log only. */
 export const MAX_QUESTIONS = 20;
 
-/** The state before any event. */
-export const EMPTY_COMMERCE: CommerceState = {
-  pinned: [],
-  promotions: [],
-  disclosures: [],
-  questions: [],
-};
-
 /** An event that is sent to all viewers. Clicks, redemptions and leads are private and only logged. */
 export type CommerceEvent =
   | {

@@ -6,9 +6,10 @@ import {
   type CommerceSnapshot,
   MAX_ENVELOPE_BYTES,
 } from './apply.ts';
+import { EMPTY_COMMERCE } from './empty-commerce.ts';
 import { keyIdOf } from './signature.ts';
 import type { CommerceSigner } from './signer.ts';
-import { afterEvent, type CommerceEvent, type CommerceState, EMPTY_COMMERCE } from './state.ts';
+import { afterEvent, type CommerceEvent, type CommerceState } from './state.ts';
 
 /** Validity of an envelope in milliseconds: longer than a resumed connection needs to replay what it missed. */
 export const ENVELOPE_LIFE_MS = 60_000;

@@ -1,6 +1,6 @@
 import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
 
-/** `details` by error code, for errors of the browser client. */
+/** `details` by error code, for errors of the part of the browser client that is loaded at once. */
 export interface ClientErrorDetails {
   JOIN_FAILED: {
     readonly reason: 'unreachable' | 'refused' | 'ended';
@@ -18,19 +18,16 @@ export interface ClientErrorDetails {
     /** null if there was no response. */
     readonly status: number | null;
   };
-  MEDIA_REFUSED: {
-    readonly reason: 'camera' | 'microphone';
-    /** The browser's reason, such as `NotAllowedError`. */
-    readonly name: string;
-  };
   COMMERCE_KEY_INVALID: {
     /** Number of characters of the key. */
     readonly length: number;
   };
-  COMMERCE_ENDPOINT_FAILED: {
-    readonly reason: 'unreachable' | 'no-error' | 'no-state';
-    /** HTTP status; null if there was no response. */
-    readonly status: number | null;
+  PART_NOT_LOADED: {
+    /**
+     * `commerce`: messages and requests. `media`: own camera and microphone. `statistics`: of the link, and stalls. `uplink`:
+     * the measurement before publishing.
+     */
+    readonly part: 'commerce' | 'media' | 'statistics' | 'uplink';
   };
   SESSION_LEFT: Readonly<Record<never, unknown>>;
 }
@@ -38,7 +35,7 @@ export interface ClientErrorDetails {
 /** A code of {@link CLIENT_ERRORS}. */
 export type ClientErrorCode = keyof ClientErrorDetails;
 
-/** The error codes of the browser client, each with its cause and its fix. */
+/** The error codes of the browser client, each with its cause and its fix; those of its lazy parts stand beside. */
 export const CLIENT_ERRORS = {
   JOIN_FAILED: {
     message: {
@@ -59,25 +56,14 @@ export const CLIENT_ERRORS = {
     },
     fix: 'Check its URL, and that this user may join.',
   },
-  MEDIA_REFUSED: {
-    message: {
-      camera: 'The browser gave no access to the camera ({name}).',
-      microphone: 'The browser gave no access to the microphone ({name}).',
-    },
-    fix: 'Ask the user to allow access, or to close other applications that use the device.',
-  },
   COMMERCE_KEY_INVALID: {
     message:
       'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser does not support Ed25519.',
     fix: 'Use the key that the token endpoint returns.',
   },
-  COMMERCE_ENDPOINT_FAILED: {
-    message: {
-      unreachable: 'The commerce endpoint could not be reached.',
-      'no-error': 'The commerce endpoint responded {status} without an error of the room.',
-      'no-state': 'The commerce endpoint responded {status} without the state of a room.',
-    },
-    fix: 'Check the network, and that the URL is that of `createViewerRequestHandler`.',
+  PART_NOT_LOADED: {
+    message: 'The part {part} of the client could not be loaded.',
+    fix: 'Check the network, and that every file of the application is served; then try again, or load the page anew.',
   },
   SESSION_LEFT: { message: 'The session has been left.', fix: 'Join again.' },
 } as const satisfies ErrorTexts<ClientErrorCode>;

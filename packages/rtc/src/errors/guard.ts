@@ -1,13 +1,19 @@
 import { errorGuard, type VocabularyErrorDetails } from '@livelane/contracts/vocabulary';
 import type { ClientErrorDetails } from './client-errors.ts';
+import type { CommerceErrorDetails } from './commerce-errors.ts';
 import type { DevServerErrorDetails } from './dev-server-errors.ts';
+import type { MediaErrorDetails } from './media-errors.ts';
 import type { ServerErrorDetails } from './server-errors.ts';
+import type { TestingErrorDetails } from './testing-errors.ts';
 
 /** `details` of each error code of the package. */
 export interface RtcErrorDetails
   extends ServerErrorDetails,
     DevServerErrorDetails,
-    ClientErrorDetails {}
+    ClientErrorDetails,
+    MediaErrorDetails,
+    CommerceErrorDetails,
+    TestingErrorDetails {}
 
 /**
  * Whether a thrown value is an error of livelane, also of another copy of the package; with a code of this package or

@@ -42,10 +42,15 @@ export const RTC_ISSUES = {
   VIEWER_NOT_HOST: 'a viewer, not the host',
   VIEWER_PRESENT: 'a viewer who is in the room at that time',
   VIEWER_ABSENT: 'a viewer who is not in the room at that time',
+  // Journals
+  JOURNAL_SESSION: 'the journal of the session {session} in the room {room}',
+  JOURNAL: 'a journal of a session, which begins with an entry `opened`',
   // Traces
   TRACE_START: 'one line with `start`, the first; all others have `uplink` or `sample`',
   TRACE_TIME: 'a time that is not before that of the line before, {before}',
   // Settings and flags
+  NUMBER_FROM_TO: 'a number from {minimum} to {maximum}',
+  NETWORK_CONDITION: 'one of the network conditions {known}',
   WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
   MILLISECONDS: 'milliseconds from 0 to {maximum}',
   ORIGIN: 'an origin such as https://shop.example, without a path, or *',

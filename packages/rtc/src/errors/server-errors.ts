@@ -50,6 +50,15 @@ export interface ServerErrorDetails {
     /** Name of the room. */
     readonly room: string;
   };
+  LOG_NOT_STORED: {
+    /** The code of the operating system, such as ENOSPC, or UNKNOWN. */
+    readonly reason: string;
+  };
+  JOURNAL_IN_USE: {
+    readonly path: string;
+    /** Id of the process that writes it. */
+    readonly process: number;
+  };
 }
 
 const GENUINE = 'If it is genuine, check the API keys and the clocks of both servers.';
@@ -136,6 +145,14 @@ export const SERVER_ERRORS = {
   ROOM_NOT_STORED: {
     message: 'The store of the room {room} failed; the command is not sure to outlive a restart.',
     fix: 'Check the disk or the database of the store, then repeat the command.',
+  },
+  LOG_NOT_STORED: {
+    message: 'The journal of the session log could not be written ({reason}).',
+    fix: 'What was recorded is kept in memory; free some space or check the disk, then repeat what must outlive a crash.',
+  },
+  JOURNAL_IN_USE: {
+    message: 'Process {process} is writing the journal {path}.',
+    fix: 'Wait until it has ended, or name another output.',
   },
   ROOM_CLOSED: { message: 'The room {room} is closed.', fix: 'Open it again.' },
 } as const satisfies ErrorTexts<keyof ServerErrorDetails>;

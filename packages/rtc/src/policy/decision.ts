@@ -76,6 +76,8 @@ export type PolicyReason =
   | { readonly code: 'cpu-limited'; readonly forMs: number }
   /** The camera was published again, so the ladder starts again. */
   | { readonly code: 'republished' }
+  /** The participant began to publish: people who talk to each other get no added delay. */
+  | { readonly code: 'on-stage' }
   /** Incoming packets were lost. */
   | { readonly code: 'loss-seen'; readonly lossShare: number }
   /** No incoming packets were lost for a while. */

@@ -96,6 +96,15 @@ describe('the playout delay', () => {
     });
   });
 
+  test('is not added for people on stage, and is taken back when a viewer comes on stage', () => {
+    const outgoing = { availableKbps: null, roundTripMs: null, lossShare: 0 };
+    const onStage = { ...downlink(0.15), outgoing };
+    expect(delays(times(20, onStage))).toEqual([]);
+    const { state, decisions } = play([...times(8, downlink(0.15)), ...times(8, onStage)]);
+    expect(state.delayMs).toBe(0);
+    expect(decisions.at(-1)).toMatchObject({ reason: { code: 'on-stage' } });
+  });
+
   test('hd adds none at all', () => {
     const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
     expect(play(times(30, downlink(0.3)), state).decisions).toEqual([]);

@@ -125,7 +125,7 @@ export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): Po
     sample.outgoing?.cameraOff === true
       ? { memory: holdLadder(state.ladder, now), decisions: [] }
       : stepLadder(state.preset.ladder, state.ladder, { outgoing: sample.outgoing, now });
-  const played = stepPlayout({ ...state, ladder: memory }, sample.incoming, now);
+  const played = stepPlayout({ ...state, ladder: memory }, sample, now);
   const sized = stepIncomingPicture(played.state, sample.incoming, now);
   return {
     state: sized.state,
@@ -156,17 +156,19 @@ function stepIncomingPicture(
   return { state, decisions: [{ at: now, action, reason }] };
 }
 
+/** Who publishes is in a conversation, which a delay would harm more than a frozen picture. */
 function stepPlayout(
   before: PolicyState,
-  incoming: LinkSample['incoming'],
+  { incoming, outgoing }: LinkSample,
   now: number,
 ): PolicyStep {
   const { playout } = before.preset;
+  const onStage = outgoing !== undefined;
   const state = observeLoss(before, incoming, now);
   if (playout.targetMs === 0 || state.pictureSince === null) return { state, decisions: [] };
   const rested = state.delayChangedAt === null || now - state.delayChangedAt >= playout.everyMs;
   if (!rested || now - state.pictureSince < playout.graceMs) return { state, decisions: [] };
-  const wanted = state.lossyDelay ? playout.targetMs : 0;
+  const wanted = state.lossyDelay && !onStage ? playout.targetMs : 0;
   if (wanted === state.delayMs) return { state, decisions: [] };
   const direction = Math.sign(wanted - state.delayMs);
   const delayMs =
@@ -174,7 +176,9 @@ function stepPlayout(
   const reason: PolicyReason =
     direction > 0
       ? { code: 'loss-seen', lossShare: lossOf(incoming) ?? 0 }
-      : { code: 'loss-gone', forMs: now - (state.cleanSince ?? now) };
+      : onStage
+        ? { code: 'on-stage' }
+        : { code: 'loss-gone', forMs: now - (state.cleanSince ?? now) };
   return {
     state: { ...state, delayMs, delayChangedAt: now },
     decisions: [

@@ -42,19 +42,23 @@ export type PolicyTraceLine = PolicyTraceStart | PolicyTraceInput;
 export function replayPolicy(
   trace: readonly [PolicyTraceStart, ...PolicyTraceInput[]],
 ): PolicyDecision[] {
-  const [{ now, start }, ...inputs] = trace;
-  const { preset, sendable } = start;
-  let step = startPolicy({
-    preset: typeof preset === 'string' ? PRESETS[preset] : preset,
-    sendable,
-    now,
-  });
+  const [start, ...inputs] = trace;
+  let step = startOn(start);
   const decisions = [...step.decisions];
   for (const input of inputs) {
     step = stepOn(step.state, input);
     decisions.push(...step.decisions);
   }
   return decisions;
+}
+
+/** The start of the policy. */
+export function startOn({ now, start: { preset, sendable } }: PolicyTraceStart): PolicyStep {
+  return startPolicy({
+    preset: typeof preset === 'string' ? PRESETS[preset] : preset,
+    sendable,
+    now,
+  });
 }
 
 /** One step of the policy. */

@@ -35,6 +35,94 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '请在服务器的配置中将回调通知发往接收端的地址。',
     },
   },
+  LEAVE_UNSEEN: {
+    severity: 'warning',
+    message: {
+      en: 'When {count} participant(s) left is not known; each counts until last seen.',
+      'zh-Hans': '有 {count} 位参与者的离开时间不详；各计至最后一次可见的时刻。',
+    },
+    fix: {
+      en: 'Read viewer seconds as a lower bound; check that webhooks arrive and that the server answers.',
+      'zh-Hans': '观看秒数应视为下限；请检查回调通知是否送达、服务器是否应答。',
+    },
+  },
+  PRESENCE_UNREAD: {
+    severity: 'warning',
+    message: {
+      en: 'Who was in the room could not be read for {seconds} s.',
+      'zh-Hans': '有 {seconds} 秒未能读取在场人员。',
+    },
+    fix: {
+      en: 'Stays that began and ended within this time may be missing; check the server and the load of this machine.',
+      'zh-Hans': '在此期间开始并结束的停留可能缺失；请检查服务器和本机负载。',
+    },
+  },
+  CLOCK_STEPPED: {
+    severity: 'warning',
+    message: {
+      en: 'The clock of this machine was set by {seconds} s; times after it are stated as if it had not been.',
+      'zh-Hans': '本机时钟被调整了 {seconds} 秒；此后的时间按未调整计算。',
+    },
+    fix: {
+      en: 'Compare times after it with those of other systems with care; keep clocks in step with NTP.',
+      'zh-Hans': '与其他系统的时间比对时请留意；请用 NTP 保持时钟同步。',
+    },
+  },
+  CLOCKS_APART: {
+    severity: 'warning',
+    message: {
+      en: 'The clocks of this machine and of the LiveKit server are {seconds} s apart; joins and leaves were moved by that.',
+      'zh-Hans': '本机与 LiveKit 服务器的时钟相差 {seconds} 秒；进出时间已按此调整。',
+    },
+    fix: {
+      en: 'Joins and leaves are exact to about a second; keep both clocks in step with NTP.',
+      'zh-Hans': '进出时间约精确到一秒；请用 NTP 使两端时钟同步。',
+    },
+  },
+  RECORDING_INTERRUPTED: {
+    severity: 'error',
+    message: {
+      en: 'The process that recorded was ended; nothing was recorded until it was started again.',
+      'zh-Hans': '记录进程被终止；重新启动之前没有任何记录。',
+    },
+    fix: {
+      en: 'Do not assume that nothing happened in this time; see why the process ended.',
+      'zh-Hans': '请勿认定这段时间无事发生；请查明进程终止的原因。',
+    },
+  },
+  JOURNAL_BEHIND: {
+    severity: 'warning',
+    message: {
+      en: 'The journal could not be written ({reason}); what was recorded meanwhile was kept in memory.',
+      'zh-Hans': '记录文件无法写入（{reason}）；其间的记录保存在内存中。',
+    },
+    fix: {
+      en: 'Free some space or check the disk of the journal.',
+      'zh-Hans': '请释放空间或检查记录文件所在的磁盘。',
+    },
+  },
+  JOURNAL_DAMAGED: {
+    severity: 'error',
+    message: {
+      en: '{count} line(s) of {source} cannot be read, from line {line} on.',
+      'zh-Hans': '{source} 自第 {line} 行起有 {count} 行无法读取。',
+    },
+    fix: {
+      en: 'Do not assume that nothing else happened in this time; check the disk of the journal.',
+      'zh-Hans': '请勿认定这段时间没有其他事件；请检查记录文件所在的磁盘。',
+    },
+  },
+  COMMERCE_LATE: {
+    severity: 'warning',
+    message: {
+      en: 'Viewers received {events} {seconds} s late.',
+      'zh-Hans': '观众晚了 {seconds} 秒收到 {events}。',
+    },
+    fix: {
+      en: 'Do not assume that these events were seen before; check the connection to the LiveKit server.',
+      'zh-Hans': '请勿认定这些事件在此之前已被看到；请检查与 LiveKit 服务器的连接。',
+    },
+  },
   COMMERCE_UNDELIVERED: {
     severity: 'error',
     message: {

@@ -32,3 +32,9 @@ export type RecorderInput =
   | { readonly input: 'network'; readonly sample: NetworkSample }
   | { readonly input: 'decision'; readonly decision: NetworkDecision }
   | { readonly input: 'gap'; readonly gap: Gap };
+
+/** Takes the inputs of a session log; a `SessionRecorder` fits. */
+export interface InputSink {
+  /** Resolves, if it gives a promise, when the input is kept. */
+  record(input: RecorderInput): unknown;
+}

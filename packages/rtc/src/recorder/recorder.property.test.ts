@@ -218,3 +218,22 @@ test('rosters without webhooks give every leave with the precision of their inte
     }),
   );
 });
+
+test('ten thousand connections and ten thousand rosters cost time in proportion to them', {
+  timeout,
+}, () => {
+  const list = Array.from({ length: 10_000 }, (_, at) => {
+    const from = START + at * 5;
+    return { identity: `v${at}`, from, to: from + 5 };
+  });
+  const rosters = list.map(({ identity, from }, index): RecorderInput => {
+    const joinedAt = toInstant(from);
+    const participants = [{ identity, sid: `PA_${index}`, role: 'viewer', joinedAt } as const];
+    return { input: 'roster', roster: { at: joinedAt, participants } };
+  });
+  const inputs = [...rosters, ...noticesOf(list).map(webhook)];
+  const from = performance.now();
+  expect(fold(inputs).totals).toMatchObject({ viewers: 10_000, viewerSeconds: 50 });
+  // A comparison of each roster with each connection takes ten times as long.
+  expect(performance.now() - from).toBeLessThan(10_000);
+});

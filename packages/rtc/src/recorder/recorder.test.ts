@@ -96,6 +96,8 @@ test('overlapping connections of one participant are one stay, whatever the orde
   time.now += 100;
   visit('participant_left', 'PA_1');
   time.now += 5_400;
+  const participants = [{ identity: 'ann', sid: 'PA_2', role: 'viewer', joinedAt: null } as const];
+  recorder.record({ input: 'roster', roster: { at: toInstant(time.now), participants } });
   const [ann] = recorder.finish({ notices: 'partial' }).presence;
   expect(ann).toEqual({
     person: pseudonymOf('ann', KEY),
@@ -140,6 +142,25 @@ test('the time of a leave is a whole second; a roster later in that second is mo
   });
   const [presence] = recorder.finish({ notices: 'partial' }).presence;
   expect(presence?.stays).toEqual([{ from: toInstant(START), to: toInstant(START + 4_700) }]);
+});
+
+test('presence ends at the last evidence, with a gap: nine seconds watched are no hour', () => {
+  const { time, recorder, visit } = started();
+  const ann = { identity: 'ann', sid: 'PA_1', role: 'viewer', joinedAt: null } as const;
+  visit('participant_joined', 'PA_1');
+  visit('participant_joined', 'PA_2', 'bob');
+  for (time.now += 1_000; time.now <= START + 9_000; time.now += 2_000)
+    recorder.record({ input: 'roster', roster: { at: toInstant(time.now), participants: [ann] } });
+  time.now = START + 3_600_000;
+  const partial = recorder.finish({ notices: 'partial' });
+  expect(partial.totals).toMatchObject({ viewers: 2, viewerSeconds: 9 });
+  const since = { from: toInstant(START + 9_000), to: partial.end };
+  expect(partial.gaps).toMatchObject([{ code: 'LEAVE_UNSEEN', ...since, params: { count: 1 } }]);
+  const left = (sid: number) =>
+    recorder.finish().gaps.filter(({ params }) => params?.['event'] === 'participant_left')[sid];
+  // Bob had gone by the first roster, Ann was seen until the ninth second.
+  expect(left(0)).toMatchObject({ from: toInstant(START), to: toInstant(START + 1_000) });
+  expect(left(1)).toMatchObject(since);
 });
 
 test('time before the start and after the end of the session is not counted', () => {

@@ -1,30 +1,35 @@
 import {
-  compareInstants,
-  type Instant,
+  inputInvalid,
   parseInput,
-  type SessionEvent,
   type SessionLog,
-  SessionLogSchema,
   type SessionPlan,
   SessionPlanSchema,
-  toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { canonicalHash, canonicalJson } from '@livelane/contracts/vocabulary/hash';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
-import { droppedGaps, missingGaps, type NoticedSession } from './gaps.ts';
-import type { Gap, RecorderInput, Roster } from './input.ts';
-import type { WebhookNotice } from './notice.ts';
-import { connectionsOf, presenceOf } from './presence.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { LogHeading } from './fold-log.ts';
+import type { RecorderInput } from './input.ts';
+import type { JournalEntry } from './journal/entry.ts';
+import { createJournalWriter } from './journal/journal-writer.ts';
+import {
+  emptySession,
+  logOf,
+  noteEntry,
+  type RecordedSession,
+} from './journal/recorded-session.ts';
+import type { SessionJournal } from './journal/session-journal.ts';
 import { pseudonymOf } from './pseudonym.ts';
-import { totalsOf } from './totals.ts';
+import { type RecordedInput, withPseudonyms } from './recorded-input.ts';
+import { createSteadyClock, type SteadyClock } from './steady-clock.ts';
 
 /** Options of {@link createSessionRecorder}. */
 export interface SessionRecorderOptions {
   /** The plan that is carried out; the log holds its id and hash. */
   readonly plan: SessionPlan;
-  /** Source of time. */
-  readonly clock: Pick<Clock, 'now'>;
+  /** Source of time. With `monotonic`, steps of the clock above two seconds are noticed and taken out. */
+  readonly clock: Pick<Clock, 'now' | 'monotonic'>;
   /** Key of {@link pseudonymOf}, at least 16 bytes. */
   readonly pseudonymKey: string | Uint8Array;
   /** `real`: on a LiveKit server. `memory`: without one, nothing was streamed. */
@@ -42,6 +47,12 @@ export interface SessionRecorderOptions {
   readonly id?: string;
 }
 
+/** Options of {@link openSessionRecorder}. */
+export interface JournaledRecorderOptions extends SessionRecorderOptions {
+  /** Keeps what is recorded. What an earlier process recorded in it is continued. */
+  readonly journal: SessionJournal;
+}
+
 /** Options of {@link SessionRecorder.finish}. */
 export interface SessionEnding {
   /**
@@ -53,31 +64,29 @@ export interface SessionEnding {
 
 /** Collects information about a session and computes its log. */
 export interface SessionRecorder {
-  /** Sets the start of the session to now. Default: when the recorder was created. */
+  /** Sets the start of the session to now, unless an earlier process did. Default: when the recorder was created. */
   start(): void;
   /** Sets the end of the session to now, once. Default: the first call of `finish`. */
   end(): void;
-  /** Adds information, in any order; webhooks of other rooms are ignored. */
-  record(input: RecorderInput): void;
+  /**
+   * Adds information, in any order; webhooks of other rooms are ignored. Resolves when the journal has it: acknowledge a
+   * webhook or an order after that. Without a journal it resolves at once. The promise need not be waited for.
+   * @throws LOG_NOT_STORED if the journal cannot be written; the information is kept, and written with the next one
+   */
+  record(input: RecorderInput): Promise<void>;
   /** Pseudonym of a participant in this log. */
   pseudonym(identity: string): string;
   /** The log of everything recorded so far; `notices` defaults to `complete`. Repeated calls give equal logs. */
   finish(ending?: SessionEnding): SessionLog;
-}
-
-interface Recorded {
-  readonly notices: Map<string, WebhookNotice>;
-  readonly events: Map<string, SessionEvent>;
-  readonly rosters: Roster[];
-  readonly network: SessionLog['network'];
-  readonly decisions: SessionLog['decisions'];
-  readonly gaps: Gap[];
+  /** Resolves when the journal has everything. @throws LOG_NOT_STORED */
+  stored(): Promise<void>;
 }
 
 /**
  * Creates a recorder for one session.
  * The log depends on the set of inputs only: webhooks count once per id, events once per (epoch, seq), and neither the
- * order nor the repetition of inputs matters. Information that is known to be missing becomes a gap.
+ * order nor the repetition of inputs matters. Information that is known to be missing becomes a gap. What is recorded is
+ * lost with the process; {@link openSessionRecorder} keeps it.
  *
  * @returns a recorder whose session starts now
  * @throws INPUT_INVALID for an invalid plan, or a pseudonym key below 16 bytes
@@ -92,36 +101,142 @@ interface Recorded {
  * ```
  */
 export function createSessionRecorder(options: SessionRecorderOptions): SessionRecorder {
-  const { plan, clock, pseudonymKey } = options;
+  const heading = headingOf(options);
+  return recorderOf(options, { heading, session: emptySession(), journal: undefined });
+}
+
+/**
+ * Creates a recorder that writes everything to a journal before it is acknowledged. If the journal has entries, an
+ * earlier process was ended while it recorded this session: it is continued, with a gap for the time between. With the
+ * same `pseudonymKey`, participants keep their pseudonyms.
+ *
+ * @throws INPUT_INVALID for an invalid plan, a pseudonym key below 16 bytes, or the journal of another session
+ * @throws LOG_NOT_STORED if the journal cannot be written
+ * @example
+ * ```ts
+ * import { createMemoryJournal, openSessionRecorder } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const clock = { now: () => Date.parse(plan.window.start) };
+ * const pseudonymKey = 'a key of at least 16 bytes';
+ * const options = { plan, clock, pseudonymKey, mode: 'real', server: null, journal: createMemoryJournal() } as const;
+ * await openSessionRecorder(options);
+ * const continued = await openSessionRecorder(options);
+ * continued.finish({ notices: 'partial' }).gaps.map(({ code }) => code); // => ["RECORDING_INTERRUPTED"]
+ * ```
+ */
+export async function openSessionRecorder(
+  options: JournaledRecorderOptions,
+): Promise<SessionRecorder> {
+  const { journal } = options;
+  const heading = headingOf(options);
+  const session = emptySession();
+  for (const entry of await journal.read()) noteEntry(session, entry);
+  const { sessionId, room } = session.heading ?? heading;
+  if (sessionId !== heading.sessionId || room !== heading.room) {
+    const params = { session: heading.sessionId, room: heading.room };
+    const place = { path: '', received: { session: sessionId, room }, params };
+    throw inputInvalid('journal', [rtcIssue('JOURNAL_SESSION', place)]);
+  }
+  const recorder = recorderOf(options, { heading, session, journal });
+  await recorder.stored();
+  return recorder;
+}
+
+function headingOf(options: SessionRecorderOptions): LogHeading {
+  const { plan, mode, purpose, server } = options;
   parseInput(SessionPlanSchema, plan, 'session plan');
-  const room = options.room ?? plan.id;
+  return {
+    id: options.id ?? `${plan.id}.log`,
+    sessionId: plan.id,
+    planHash: canonicalHash(plan),
+    mode,
+    ...(purpose === undefined ? {} : { purpose }),
+    server: server === null ? null : { kind: server.kind, version: server.version },
+    room: options.room ?? plan.id,
+  };
+}
+
+interface RecorderParts {
+  readonly heading: LogHeading;
+  readonly session: RecordedSession;
+  readonly journal: SessionJournal | undefined;
+}
+
+function recorderOf(
+  { clock, pseudonymKey }: SessionRecorderOptions,
+  { heading, session, journal }: RecorderParts,
+): SessionRecorder {
   const pseudonym = memoized((identity) => pseudonymOf(identity, pseudonymKey));
   pseudonym('');
-  const recorded: Recorded = {
-    notices: new Map(),
-    events: new Map(),
-    rosters: [],
-    network: [],
-    decisions: [],
-    gaps: [],
+  const time = createSteadyClock(
+    clock,
+    (step) => void recordInput({ input: 'clock', step }, step.to),
+  );
+  const writer =
+    journal === undefined
+      ? undefined
+      : createJournalWriter({
+          journal,
+          now: time.now,
+          onRecovered: (gap) => void recordInput({ input: 'gap', gap }),
+        });
+  const note = (entry: JournalEntry): Promise<void> => {
+    noteEntry(session, entry);
+    return writer?.append(entry) ?? Promise.resolve();
   };
-  let start = clock.now();
-  let end: number | undefined;
+  const recordInput = (input: RecordedInput, at = toInstant(time.now())): Promise<void> =>
+    note({ entry: 'input', at, input });
+  const mark = (entry: 'started' | 'ended'): void =>
+    void note({ entry, at: toInstant(time.now()) });
+  const end = (): void => {
+    if (session.endedAt === undefined) mark('ended');
+  };
+  void note({ entry: 'opened', at: toInstant(time.now()), process: process.pid, log: heading });
   return {
-    start: () => {
-      start = clock.now();
+    start: () => mark('started'),
+    end,
+    record: (input) => {
+      const at = toInstant(time.now());
+      const recorded = steadied(withPseudonyms(input, pseudonym), time);
+      return isOfRoom(recorded, heading.room) ? recordInput(recorded, at) : Promise.resolve();
     },
-    end: () => {
-      end ??= clock.now();
-    },
-    record: (input) => add(recorded, input, { room, pseudonym }),
     pseudonym,
     finish: ({ notices } = { notices: 'complete' }) => {
-      end ??= clock.now();
-      const span = { start, end: Math.max(start, end) };
-      return foldLog(recorded, { ...options, room, span, expected: notices, pseudonym });
+      end();
+      if (session.expected !== notices)
+        void note({ entry: 'finished', at: toInstant(time.now()), notices });
+      return logOf(session, writer?.behind());
     },
+    stored: () => writer?.flush() ?? Promise.resolve(),
   };
+}
+
+function isOfRoom(input: RecordedInput, room: string): boolean {
+  return input.input !== 'webhook' || input.notice.room === null || input.notice.room.name === room;
+}
+
+/** Takes the steps of the clock out of the times that were read from it. */
+function steadied(input: RecordedInput, { steady }: SteadyClock): RecordedInput {
+  switch (input.input) {
+    case 'webhook': {
+      const { notice } = input;
+      return { ...input, notice: { ...notice, receivedAt: steady(notice.receivedAt) } };
+    }
+    case 'roster':
+      return { ...input, roster: { ...input.roster, at: steady(input.roster.at) } };
+    case 'event':
+      return { ...input, event: { ...input.event, at: steady(input.event.at) } };
+    case 'network':
+      return { ...input, sample: { ...input.sample, at: steady(input.sample.at) } };
+    case 'decision':
+      return { ...input, decision: { ...input.decision, at: steady(input.decision.at) } };
+    case 'gap': {
+      const { gap } = input;
+      return { ...input, gap: { ...gap, from: steady(gap.from), to: steady(gap.to) } };
+    }
+    default:
+      return input;
+  }
 }
 
 function memoized(compute: (text: string) => string): (text: string) => string {
@@ -131,92 +246,4 @@ function memoized(compute: (text: string) => string): (text: string) => string {
     known.set(text, result);
     return result;
   };
-}
-
-function add(
-  recorded: Recorded,
-  input: RecorderInput,
-  { room, pseudonym }: { room: string; pseudonym: (identity: string) => string },
-): void {
-  switch (input.input) {
-    case 'webhook': {
-      const { notice } = input;
-      if (notice.room !== null && notice.room.name !== room) return;
-      const known = recorded.notices.get(notice.id);
-      const isEarlier =
-        known === undefined || compareInstants(notice.receivedAt, known.receivedAt) < 0;
-      if (isEarlier) recorded.notices.set(notice.id, notice);
-      return;
-    }
-    case 'roster':
-      recorded.rosters.push(input.roster);
-      return;
-    case 'event':
-      recorded.events.set(`${input.event.epoch}/${input.event.seq}`, input.event);
-      return;
-    case 'network': {
-      const { identity, ...sample } = input.sample;
-      recorded.network.push({ ...sample, person: pseudonym(identity) });
-      return;
-    }
-    case 'decision': {
-      const { identity, ...decision } = input.decision;
-      recorded.decisions.push({ ...decision, person: pseudonym(identity) });
-      return;
-    }
-    case 'gap':
-      recorded.gaps.push(input.gap);
-  }
-}
-
-interface FoldOptions extends SessionRecorderOptions {
-  readonly room: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly expected: SessionEnding['notices'];
-  readonly pseudonym: (identity: string) => string;
-}
-
-function foldLog(recorded: Recorded, options: FoldOptions): SessionLog {
-  const { plan, room, span, pseudonym } = options;
-  const notices = [...recorded.notices.values()].sort(
-    (a, b) => compareInstants(a.createdAt, b.createdAt) || (a.id < b.id ? -1 : 1),
-  );
-  const connections = connectionsOf(notices, recorded.rosters);
-  const presence = presenceOf(connections, span, pseudonym);
-  const network = inTime(recorded.network);
-  const noticed: NoticedSession = { notices, connections, span, pseudonym };
-  const missing =
-    options.expected === 'complete' && options.mode === 'real' ? missingGaps(noticed) : [];
-  const totals = totalsOf({ presence, connections, network, span });
-  const log: SessionLog = {
-    kind: 'session-log',
-    version: 1,
-    id: options.id ?? `${plan.id}.log`,
-    sessionId: plan.id,
-    planHash: canonicalHash(plan),
-    mode: options.mode,
-    ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
-    server: options.server,
-    room,
-    start: toInstant(span.start),
-    end: toInstant(span.end),
-    destinations: [{ platform: 'own-site', viewers: totals.viewers, source: 'measured' }],
-    presence,
-    totals,
-    events: [...recorded.events.values()].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq),
-    network,
-    decisions: inTime(recorded.decisions),
-    gaps: [...recorded.gaps, ...droppedGaps(noticed), ...missing].sort(
-      (a, b) =>
-        toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
-    ),
-  };
-  return parseInput(SessionLogSchema, log, 'session-log');
-}
-
-/** Sorts by time, then by canonical JSON, so that the order of arrival has no effect. */
-function inTime<Row extends { readonly at: Instant }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted(
-    (a, b) => compareInstants(a.at, b.at) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
-  );
 }

@@ -33,13 +33,13 @@ export function totalsOf({
   };
 }
 
-/** Maximum number of half-open intervals that overlap at one instant. */
+/** Maximum number of half-open intervals that overlap at one instant; one without length is its instant. */
 function peakOf(stays: readonly { from: number; to: number }[]): number {
   const steps = stays.flatMap(({ from, to }) => [
-    { at: from, change: 1 },
-    { at: to, change: -1 },
+    { at: from, change: 1, order: 1 },
+    { at: to, change: -1, order: to > from ? 0 : 2 },
   ]);
-  steps.sort((a, b) => a.at - b.at || a.change - b.change);
+  steps.sort((a, b) => a.at - b.at || a.order - b.order);
   let now = 0;
   let peak = 0;
   for (const { change } of steps) {
@@ -52,12 +52,12 @@ function peakOf(stays: readonly { from: number; to: number }[]): number {
 function leftEarly(connections: readonly Connection[], { start, end }: Span): number | null {
   const first = new Map<string, Connection>();
   for (const it of connections) {
-    const inSpan = it.from < end && (it.to ?? end) > start;
-    if (it.role === 'viewer' && inSpan && !first.has(it.identity)) first.set(it.identity, it);
+    const inSpan = it.from < end && (it.goneBy ?? end) > start;
+    if (it.role === 'viewer' && inSpan && !first.has(it.person)) first.set(it.person, it);
   }
   if (first.size === 0) return null;
   const early = [...first.values()].filter(
-    ({ from, to }) => to !== undefined && to < end && to - from <= QUICK_LEAVE_MS,
+    ({ from, goneBy = end }) => goneBy < end && goneBy - from <= QUICK_LEAVE_MS,
   );
   return early.length / first.size;
 }

@@ -85,6 +85,50 @@ test('an event that could not be sent stays in the log with a gap, and the next 
   ]);
 });
 
+test('an event that viewers receive late is named, with the time until then', async () => {
+  const time = { now: EPOCH };
+  const { transport, sent } = transportThat(async (call) => {
+    if (call === 1) time.now += 20_000;
+  });
+  const recorder = recorderOf();
+  const clock = { now: () => time.now };
+  const room = await openRoomOver(PLAN, { transport, clock, recorder });
+  await room.pin('velvet-six');
+  await room.pin('tint-duo');
+  expect(sent).toHaveLength(2);
+  expect(recorder.finish().gaps).toMatchObject([
+    {
+      code: 'COMMERCE_LATE',
+      params: { events: [`pin ${EPOCH}/1`], seconds: 20 },
+    },
+  ]);
+});
+
+test('a command is acknowledged once its event is in the journal, and refused if it is not', async () => {
+  const { transport, sent } = transportThat(async () => undefined);
+  let store: (error?: Error) => void = () => undefined;
+  const recorder = {
+    pseudonym: (identity: string) => identity,
+    record: () =>
+      new Promise<void>((resolve, reject) => {
+        store = (error) => (error === undefined ? resolve() : reject(error));
+      }),
+  };
+  const room = await openRoomOver(PLAN, { transport, clock, recorder });
+  let isDone = false;
+  const pinned = room.pin('velvet-six').then(() => {
+    isDone = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([sent.length, isDone]).toEqual([1, false]);
+  store();
+  await pinned;
+  const refused = room.pin('tint-duo');
+  store(rtcError('LOG_NOT_STORED', { reason: 'ENOSPC' }));
+  await expect(refused).rejects.toMatchObject({ code: 'LOG_NOT_STORED' });
+  expect(sent).toHaveLength(2);
+});
+
 test('an invalid plan is refused before anything is sent', async () => {
   const { transport, snapshots } = transportThat(async () => undefined);
   const plan = { ...PLAN, version: 2 } as never;

@@ -2,6 +2,7 @@ import {
   type Instant,
   type SessionEvent,
   type SessionPlan,
+  toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
@@ -12,6 +13,7 @@ import { envelopeBytes } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { reasonOf, sessionGap } from '../recorder/gap.ts';
+import type { InputSink } from '../recorder/input.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import type { CommandResult, RedemptionLimits } from './commands/command-context.ts';
 import { createRoomCommands, type RoomCommands } from './commands/commands.ts';
@@ -28,6 +30,7 @@ import { takeRoom } from './take-room.ts';
  * @throws INPUT_INVALID from a command that the plan or the current state does not allow
  * @throws ROOM_UNREACHABLE if the message could not be sent; the event stays recorded, with a gap
  * @throws ROOM_NOT_STORED if the store failed; the event is recorded, with a gap, and stored with the next one
+ * @throws LOG_NOT_STORED if the journal of the log failed; viewers received the event
  * @throws ROOM_TAKEN_OVER after another process opened the room
  * @throws ROOM_CLOSED after `close`
  */
@@ -67,7 +70,7 @@ export interface LiveRoomOptions {
   /** Source of time. */
   readonly clock: Pick<Clock, 'now'>;
   /** Records the events, and gives the pseudonyms of viewers. */
-  readonly recorder: Pick<SessionRecorder, 'record' | 'pseudonym'>;
+  readonly recorder: InputSink & Pick<SessionRecorder, 'pseudonym'>;
   /**
    * Keeps key, session, requests and state across restarts of this process. Default: nothing is kept, and viewers must
    * look up the new key after a restart.
@@ -169,9 +172,12 @@ function ignoreTakenOver(error: unknown): void {
   if (!isLivelaneError(error, 'ROOM_TAKEN_OVER')) throw error;
 }
 
+/** Time until viewers receive an event after which the log names it. */
+const MAX_LATE_MS = 2_000;
+
 interface SenderOptions {
   readonly transport: RoomTransport;
-  readonly recorder: Pick<SessionRecorder, 'record'>;
+  readonly recorder: InputSink;
   readonly journal: RoomJournal;
   readonly snapshot: () => CommerceSnapshot;
   readonly now: () => number;
@@ -200,22 +206,25 @@ function createSender({ transport, recorder, journal, snapshot, now }: SenderOpt
       await transport.publishSnapshot(JSON.stringify(snapshot()));
     };
     const sent = envelopes.length === 0 ? stored : inTurn(deliver);
-    for (const event of events) recorder.record({ input: 'event', event });
+    const recorded = Promise.all(events.map((event) => recorder.record({ input: 'event', event })));
+    recorded.catch(() => undefined);
+    const from = events[0]?.at ?? toInstant(now());
+    const named = events.map(({ type, epoch, seq }) => `${type} ${epoch}/${seq}`);
     try {
       await sent;
     } catch (error) {
-      const gap = sessionGap('COMMERCE_UNDELIVERED', {
-        from: events[0]?.at ?? toInstant(now()),
-        to: toInstant(now()),
-        path: '/events',
-        params: {
-          events: events.map(({ type, epoch, seq }) => `${type} ${epoch}/${seq}`),
-          reason: reasonOf(error),
-        },
-      });
-      recorder.record({ input: 'gap', gap });
+      const params = { events: named, reason: reasonOf(error) };
+      const parts = { from, to: toInstant(now()), path: '/events', params };
+      void recorder.record({ input: 'gap', gap: sessionGap('COMMERCE_UNDELIVERED', parts) });
       throw error;
     }
+    const lateMs = now() - toEpochMs(from);
+    if (envelopes.length > 0 && lateMs > MAX_LATE_MS) {
+      const params = { events: named, seconds: Math.round(lateMs / 1_000) };
+      const parts = { from, to: toInstant(now()), path: '/events', params };
+      void recorder.record({ input: 'gap', gap: sessionGap('COMMERCE_LATE', parts) });
+    }
+    await recorded;
     return events;
   };
   return { send, renew };

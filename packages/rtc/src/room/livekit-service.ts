@@ -31,6 +31,12 @@ const RELIABLE = 0;
 /** Time for one call. A server that was stopped in place would let it wait for ever. */
 const CALL_MS = 5_000;
 
+/** Time for which a message to a server that does not answer is sent again; it is valid for twice as long. */
+const PATIENCE_MS = 30_000;
+
+/** Time between two attempts. */
+const AGAIN_MS = 500;
+
 /** The calls to a LiveKit server about one room. */
 export interface RoomService {
   readonly name: string;
@@ -49,6 +55,7 @@ export function livekitService(
   { name, clock }: { readonly name: string; readonly clock: Clock },
 ): RoomService {
   let stopped = false;
+  let closed = false;
   const call = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     let cause: unknown;
     try {
@@ -64,9 +71,18 @@ export function livekitService(
     const details = { reason: 'call', call: what } as const;
     throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
   };
-  const write = (what: string, work: () => Promise<unknown>): Promise<unknown> => {
-    if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
-    return call(what, work);
+  const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const { now, monotonic = now } = clock;
+    const until = monotonic() + PATIENCE_MS;
+    for (;;) {
+      if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
+      try {
+        return await call(what, work);
+      } catch (error) {
+        if (closed || wasAnswered(error) || monotonic() >= until) throw error;
+      }
+      await clock.sleep(AGAIN_MS);
+    }
   };
   const lifetime = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
   return {
@@ -78,7 +94,12 @@ export function livekitService(
       publishSnapshot: async (text) => {
         await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
       },
-      close: () => call('deleteRoom', () => rooms.deleteRoom(name)),
+      close: async () => {
+        closed = true;
+        // A server holds a deleted room for a moment, in which the session that ended would be found and continued.
+        await call('updateRoomMetadata', () => rooms.updateRoomMetadata(name, '')).catch(() => {});
+        await call('deleteRoom', () => rooms.deleteRoom(name));
+      },
     },
     create: async (metadata) => {
       const options = { name, metadata, ...lifetime };
@@ -97,4 +118,10 @@ export function livekitService(
       stopped = true;
     },
   };
+}
+
+/** Whether the server answered, and refused; another attempt would be refused, too. */
+function wasAnswered(error: unknown): boolean {
+  const { cause } = Object(error) as { readonly cause?: { readonly status?: unknown } };
+  return typeof cause?.status === 'number';
 }

@@ -24,15 +24,24 @@ export { type LoopbackOptions, type LoopbackServer, serveOnLoopback } from '../h
 export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
   Gap,
+  InputSink,
   NetworkDecision,
   NetworkSample,
   RecorderInput,
   Roster,
 } from '../recorder/input.ts';
+export { type JournalEntry, JournalEntrySchema } from '../recorder/journal/entry.ts';
+export { createFileJournal, type FileJournalOptions } from '../recorder/journal/file-journal.ts';
+export { createMemoryJournal } from '../recorder/journal/memory-journal.ts';
+export { foldJournal } from '../recorder/journal/recorded-session.ts';
+export { type RecoverLogOptions, recoverLog } from '../recorder/journal/recover-log.ts';
+export type { DamagedLine, SessionJournal } from '../recorder/journal/session-journal.ts';
 export type { NoticedParticipant, WebhookNotice } from '../recorder/notice.ts';
 export { pseudonymOf } from '../recorder/pseudonym.ts';
 export {
   createSessionRecorder,
+  type JournaledRecorderOptions,
+  openSessionRecorder,
   type SessionEnding,
   type SessionRecorder,
   type SessionRecorderOptions,

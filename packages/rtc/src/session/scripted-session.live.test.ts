@@ -139,6 +139,37 @@ test('the server is killed in mid-session: the log is kept, with a gap', {
   }
 });
 
+test('the server is frozen in mid-session: it is waited for, and everything is played and sent', {
+  timeout: PROVISIONING_MS,
+}, async () => {
+  const listener = await openWebhookListener();
+  const server = await startDevServer({ webhookUrls: [listener.url] });
+  const frozenMs = Number(process.env['LIVELANE_FROZEN_MS'] ?? 7_000);
+  try {
+    const log = await runScriptedSession({
+      plan: PLAN,
+      script: SCRIPT,
+      viewers: 2,
+      server,
+      webhooks: listener,
+      onProgress: (it) => {
+        if (it.step !== 'event' || it.event.do !== 'click' || it.index > 4) return;
+        process.kill(server.pid ?? 0, 'SIGSTOP');
+        setTimeout(() => process.kill(server.pid ?? 0, 'SIGCONT'), frozenMs);
+      },
+    });
+    const kinds = log.gaps.map(({ what }) => what);
+    expect(types(log)).toHaveLength(16);
+    expect(kinds).toContain('commerce-late');
+    for (const not of ['event-not-played', 'server-died', 'commerce-undelivered'])
+      expect(kinds).not.toContain(not);
+    expect(log.totals.viewers).toBeGreaterThanOrEqual(2);
+  } finally {
+    await server.stop();
+    await listener.close();
+  }
+});
+
 test('aborted in mid-session: everything stops, and the log has a gap', {
   timeout: PROVISIONING_MS,
 }, async () => {

@@ -15,7 +15,12 @@ import { shownUrl } from '../errors/shown-url.ts';
 import { serveOnLoopback } from '../http/loopback.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { sessionGap } from '../recorder/gap.ts';
-import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
+import type { SessionJournal } from '../recorder/journal/session-journal.ts';
+import {
+  createSessionRecorder,
+  openSessionRecorder,
+  type SessionRecorder,
+} from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts';
 import type { WebhookListener } from '../webhooks/listener.ts';
@@ -50,6 +55,8 @@ export interface ScriptedSessionOptions {
   readonly pseudonymKey?: string | Uint8Array;
   /** Path of a file for the log. It is written completely at the end, even if the session ends early. Default: none. */
   readonly out?: string;
+  /** Keeps what is recorded, so that a session whose process is ended leaves its log. Default: nothing is kept. */
+  readonly journal?: SessionJournal;
   /** Sends the viewers' requests, and looks for a server. Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Called with each step. Default: none. */
@@ -71,6 +78,7 @@ const FIRST_FRAME_MS = 10_000;
  * @throws FILE_UNWRITABLE if the folder of `out` is not writable, before anything is started
  * @throws PEER_MISSING without livekit-server-sdk or @livekit/rtc-node, before anything is started
  * @throws ROOM_UNREACHABLE, or an error of `startDevServer`, if the session cannot start
+ * @throws LOG_NOT_STORED if the journal cannot be written at the start; later that is a gap
  * @example
  * ```ts no-run
  * import { runScriptedSession } from '@livelane/rtc/server';
@@ -87,28 +95,25 @@ export async function runScriptedSession(options: ScriptedSessionOptions): Promi
   await requirePeers(['livekit-server-sdk', '@livekit/rtc-node']);
   const cleanup = createCleanup();
   const watch = watchInterruptions(clock, options.signal);
-  const recorderOf = (server: SessionServer | undefined): SessionRecorder =>
-    createSessionRecorder({
-      plan,
-      clock,
-      pseudonymKey: options.pseudonymKey ?? randomBytes(32),
-      mode: 'real',
-      purpose: 'scripted',
-      server:
-        server === undefined
-          ? null
-          : { kind: server.kind ?? 'livekit', version: server.version ?? 'unknown' },
-    });
+  const recording = { plan, clock, mode: 'real', purpose: 'scripted' } as const;
+  const pseudonymKey = options.pseudonymKey ?? randomBytes(32);
   let recorder: SessionRecorder | undefined;
   try {
     const provided = await provideServer({ ...options, fetch, watch, cleanup, onProgress });
-    recorder = recorderOf(provided.server);
+    const { kind = 'livekit', version = 'unknown' } = provided.server;
+    const known = { ...recording, pseudonymKey, server: { kind, version } };
+    const { journal } = options;
+    recorder =
+      journal === undefined
+        ? createSessionRecorder(known)
+        : await openSessionRecorder({ ...known, journal });
     const setup = { plan, clock, fetch, onProgress, script, cleanup, watch, recorder, ...provided };
     return await run(setup, options.out);
   } catch (error) {
     // Ended before the first line: the empty log has a gap with the reason.
     if (!(await isInterrupted(watch, { error, clock }))) throw error;
-    return await finish({ watch, recorder: recorder ?? recorderOf(undefined) }, options.out);
+    recorder ??= createSessionRecorder({ ...recording, pseudonymKey, server: null });
+    return await finish({ watch, recorder }, options.out);
   } finally {
     watch.dismiss();
     await cleanup.run();

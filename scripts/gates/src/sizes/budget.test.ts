@@ -16,10 +16,18 @@ it('objects to a size that was not measured', () => {
   expect(excess({ ...measured, whole: Number.NaN }, { alone: 4, whole: 5 })).toHaveLength(1);
 });
 
+it('objects to what is loaded at once past its limit, or not measured', () => {
+  const budget = { alone: 4, whole: 5, atOnce: 2 };
+  expect(excess({ ...measured, atOnce: 2 }, budget)).toEqual([]);
+  expect(excess({ ...measured, atOnce: 2.1 }, budget)).toHaveLength(1);
+  expect(excess(measured, budget)).toHaveLength(1);
+});
+
 it.each([
   [{ alone: 4 }],
   [{ alone: 4, whole: null }],
   [{ alone: 4, whole: '5' }],
+  [{ alone: 4, whole: 5, atOnce: 0 }],
   [{ alone: 4, whole: 5, gzip: 6 }],
 ])('refuses %j as a budget', (budget) => {
   expect(BudgetsSchema.safeParse({ '@livelane/rtc': budget }).success).toBe(false);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import sizeLimit from 'size-limit';
 import * as z from 'zod/mini';
 import { consumerApp } from '../consumer/app.ts';
@@ -13,6 +13,8 @@ const BudgetSchema = z.strictObject({
   alone: z.number().check(z.positive()),
   /** With everything that is not a peer for one runtime only. */
   whole: z.number().check(z.positive()),
+  /** `alone` without what dynamic imports load later: what a page loads before the entry runs. Default: no limit. */
+  atOnce: z.exactOptional(z.number().check(z.positive())),
   /** Libraries that the application has anyway and that are not counted. */
   external: z.exactOptional(z.array(z.string())),
 });
@@ -31,6 +33,8 @@ export interface Measured {
   readonly specifier: string;
   readonly alone: number;
   readonly whole: number;
+  /** Measured where it has a budget. */
+  readonly atOnce?: number;
 }
 
 /** Every entry keeps to its budget in `budgets.json`, measured on the installed tarball; a table says how close. */
@@ -44,16 +48,31 @@ export const sizes: Gate = {
       .filter((name) => !measured.some(({ specifier }) => specifier === name))
       .map((name) => `budgets.json names ${name}, which is no entry`);
     console.table(
-      measured.map(({ specifier, alone, whole }) => ({
+      measured.map(({ specifier, alone, whole, atOnce }) => ({
         entry: specifier,
-        'alone kB': Math.round(alone * 10) / 10,
+        'alone kB': rounded(alone),
         'of alone': budgets[specifier]?.alone,
-        'whole kB': Math.round(whole * 10) / 10,
+        'whole kB': rounded(whole),
         'of whole': budgets[specifier]?.whole,
+        ...(atOnce === undefined
+          ? {}
+          : { 'at once kB': rounded(atOnce), 'of at once': budgets[specifier]?.atOnce }),
       })),
     );
     const findings = measured.flatMap((one) => excess(one, budgets[one.specifier]));
     return { checks: measured.length, findings: [...strays, ...findings] };
+  },
+};
+
+const rounded = (kilobytes: number) => Math.round(kilobytes * 10) / 10;
+
+/** Leaves out what dynamic imports load. A bundler leaves what both need where it is loaded first. */
+const withoutParts: Plugin = {
+  name: 'without parts',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
   },
 };
 
@@ -66,14 +85,22 @@ async function measure(
     one.entries.map((entry) => ({ ...entry, file: join(modules, one.name, entry.code) })),
   );
   const checks = entries.flatMap(({ specifier, browser, file }) => {
-    const { external = [] } = budgets[specifier] ?? {};
+    const { external = [], atOnce } = budgets[specifier] ?? {};
     const platform = browser ? 'browser' : 'node';
-    return [[...external, ...apart], external].map((ignore) => ({
+    const alone = [...external, ...apart];
+    const variants = [
+      { ignore: alone, plugins: [] },
+      { ignore: external, plugins: [] },
+      ...(atOnce === undefined ? [] : [{ ignore: alone, plugins: [withoutParts] }]),
+    ];
+    return variants.map(({ ignore, plugins }) => ({
+      specifier,
       files: [file],
       ignore,
       gzip: true,
       modifyEsbuildConfig: (config: BuildOptions) => ({
         ...config,
+        plugins: [...(config.plugins ?? []), ...plugins],
         format: 'esm' as const,
         target: 'es2023',
         logLevel: 'silent' as const,
@@ -86,16 +113,16 @@ async function measure(
     loaded.map((plugin) => plugin.default),
     { checks },
   )) as { readonly size: number }[];
-  const kilobytes = (index: number) => (sizes[index]?.size ?? Number.NaN) / 1000;
-  return entries.map(({ specifier }, index) => ({
-    specifier,
-    alone: kilobytes(2 * index),
-    whole: kilobytes(2 * index + 1),
-  }));
+  return entries.map(({ specifier }) => {
+    const [alone = Number.NaN, whole = Number.NaN, atOnce] = checks.flatMap((check, index) =>
+      check.specifier === specifier ? [(sizes[index]?.size ?? Number.NaN) / 1000] : [],
+    );
+    return { specifier, alone, whole, ...(atOnce === undefined ? {} : { atOnce }) };
+  });
 }
 
 export function excess(
-  { specifier, alone, whole }: Measured,
+  { specifier, alone, whole, atOnce = Number.NaN }: Measured,
   budget: Budget | undefined,
 ): string[] {
   if (budget === undefined)
@@ -103,5 +130,9 @@ export function excess(
   const over = (what: string, size: number, limit: number) =>
     // Not measured is NaN, which is within no budget.
     size <= limit ? [] : [`${specifier} ${what}: ${size.toFixed(1)} kB gzip, ${limit} kB allowed`];
-  return [...over('alone', alone, budget.alone), ...over('whole', whole, budget.whole)];
+  return [
+    ...over('alone', alone, budget.alone),
+    ...over('whole', whole, budget.whole),
+    ...(budget.atOnce === undefined ? [] : over('at once', atOnce, budget.atOnce)),
+  ];
 }

@@ -48,6 +48,24 @@ describe('an amendment', () => {
     expect(amended([units], { facts })).toEqual(['units unit-fee 200', 'units unit-fee 200']);
   });
 
+  // At 10 % half a cent each, at 1 cent for two pieces too: one cent in all, as without the amendment.
+  it('goes on with the running total of a clause', () => {
+    const two = { others: 'one-each', holdDays: 0, dueDays: 10 };
+    const units = {
+      ...{ clause: 'unit-fee', id: 'units', ...pair, amount: usd(1), ...two },
+      conversions: [{ productId: 'lip-liner', pieces: 2, units: 1 }],
+    } as Clause;
+    const lip = (fact: Fact): Fact =>
+      fact.type === 'credited-sale'
+        ? { ...fact, sale: { ...fact.sale, productId: 'lip-liner', quantity: 1 } }
+        : fact;
+    const facts = [sold('o1', 5, '2026-12-02'), sold('o2', 5, '2026-12-15')].map(lip);
+    const lines = ['fee commission 0', 'units unit-fee 0', 'fee commission 1', 'units unit-fee 1'];
+    expect(amended([commissionOf({}), units], { facts })).toEqual(lines);
+    const changed = commissionOf({ holdDays: 1 });
+    expect(amended([commissionOf({}), units], { after: [changed, units], facts })).toEqual(lines);
+  });
+
   const tiered = (rule: string, rates = [100_000, 120_000]): Clause =>
     commissionOf({
       rate: rates[0],

@@ -128,11 +128,14 @@ describe('a quota that is decided before an end is known', () => {
       ...{ makeGoodDays: 0, reduction: { feeId: 'fee', perPiece: usd(10) } },
     } as Clause;
     const clauses = [videos('v1', 20), commission(100_000), quota, ENDING];
-    const early = statementOf(clauses, [SECOND], { knownAsOf: on('11-10') });
-    const late = statementOf(clauses, [SECOND]);
-    expect(amountsOf(early)).toEqual(Array.from({ length: 5 }, () => 'quota-reduction -20'));
-    expect(late.lines.slice(0, 5)).toEqual(early.lines);
-    expect(late.totals.earned.minor).toBe('-40');
+    const facts = [sold('a', '10-02'), SECOND];
+    const early = statementOf(clauses, facts, { knownAsOf: on('11-10') });
+    const late = statementOf(clauses, facts);
+    const reductions = Array.from({ length: 5 }, () => 'quota-reduction -20');
+    expect(amountsOf(early)).toEqual(['commission 1000', ...reductions]);
+    expect(late.lines.slice(0, 6)).toEqual(early.lines);
+    // 10 % of 100.00, less two weeks.
+    expect(late.totals.earned.minor).toBe('960');
   });
 });
 

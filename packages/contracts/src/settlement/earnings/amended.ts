@@ -2,10 +2,12 @@ import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import { money } from '../../vocabulary/index.ts';
 import { endKnownAt } from '../agreement/deal-end.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
-import type { Entry } from '../entry/entry.ts';
+import { type Entry, entryOf } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
+import { ledgerOrder } from '../ledger/ledger-order.ts';
+import { RunningTotal } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import { forfeitedPart } from '../ways/fees/earlier-parts.ts';
+import { endedPart, forfeitedPart } from '../ways/fees/earlier-parts.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { directEntries, earnedEntries, withDerived } from './earnings.ts';
 
@@ -42,7 +44,22 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): readon
     before = now;
   }
   const newest = contextOf(inForce.length - 1);
-  return withDerived({ ...newest, revisions, entries: [...bySale, ...booked] });
+  const entries = [...continued(bySale, ledgerOrder(revisions.whole)), ...booked];
+  return withDerived({ ...newest, revisions, entries });
+}
+
+/** What revisions earn by sales, by one running total of each clause over all of them. */
+function continued(entries: readonly Entry[], order: (a: Entry, b: Entry) => number): Entry[] {
+  const totals = new Map<string, RunningTotal>();
+  return entries.toSorted(order).map((entry) => {
+    const { running, clauseId, terms } = entry;
+    if (running === undefined || terms === undefined) return entry;
+    const { currency, rounding } = terms;
+    const key = JSON.stringify([clauseId, currency, rounding]);
+    const total = totals.get(key) ?? new RunningTotal(rounding);
+    totals.set(key, total);
+    return { ...entry, ...entryOf(running, total) };
+  });
 }
 
 const followsSales = ({ bySale }: Entry): boolean => bySale === true;
@@ -63,8 +80,12 @@ function remembered(
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
       const name = part ?? key;
-      const isForfeited = entry === 'deposit-forfeited';
-      const place = isForfeited ? forfeitedPart(name) : name;
+      const place =
+        entry === 'deposit-forfeited'
+          ? forfeitedPart(name)
+          : entry === 'early-end'
+            ? endedPart(name)
+            : name;
       ofFee.set(name, ofFee.get(name) ?? 0n);
       ofFee.set(place, (ofFee.get(place) ?? 0n) + amount);
     }

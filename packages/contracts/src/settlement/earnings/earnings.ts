@@ -1,8 +1,10 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
+import { reducedWithinFees } from '../pieces/reduced-fees.ts';
 import type { DerivedContext } from '../ways/fees/derived-context.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
 import { DERIVED, EARNINGS, type Earning } from './registry.ts';
@@ -34,7 +36,7 @@ export function directEntries(contract: CompleteContract, context: EarningContex
 /** The entries, and what is earned by them; of several revisions the newest of each clause stands for all of them. */
 export function withDerived(context: DerivedContext): Entry[] {
   const { clauses } = context.revisions?.whole ?? context.contract;
-  let entries = [...context.entries];
+  let entries = reducedWithinFees(context.entries, context.revisions?.whole ?? context.contract);
   for (const kind of DERIVED) {
     const own = clauses.filter((it) => it.clause === kind);
     for (const clause of own.filter(({ id }, at) => own.findIndex((it) => it.id === id) === at)) {
@@ -42,7 +44,7 @@ export function withDerived(context: DerivedContext): Entry[] {
       entries = entries.concat(onceConditionsAreMet(earned, { clauseId: clause.id, context }));
     }
   }
-  return entries;
+  return [...entries];
 }
 
 /** Who may owe whom something under the contract, each pair once, in the order of its clauses. */
@@ -51,6 +53,11 @@ export function pairsOf(contract: CompleteContract): Pair[] {
     (clause) => earningOf(clause)?.debts(clause, contract) ?? [],
   );
   return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
+}
+
+/** Whether payments are made under several clauses: some fee is paid in stages, or some clause earns beside another. */
+export function paysUnderSeveralClauses(contract: CompleteContract): boolean {
+  return earningClauses(contract).length + clausesOf(contract, 'payment').length > 1;
 }
 
 /** Everybody to whom the contract may owe something, in the order of its parties, then of its clauses. */

@@ -9,6 +9,8 @@ import type {
   StatementLine,
   StatementStep,
 } from '../../vocabulary/index.ts';
+import type { Rational } from '../money/rational.ts';
+import type { Added, RunningTotal } from '../money/running-total.ts';
 
 /** A clause that pays, as far as sharing and taxing what is earned under it need it. */
 export interface PaidClause {
@@ -58,6 +60,19 @@ export interface Entry {
   /** How the amount was worked out; the steps of a shared or taxed line follow them. */
   readonly steps: readonly StatementStep[];
   readonly explanation: LocalText & BothLanguages;
+  /** How it reads by a running total, where that of its clause goes on over several revisions. */
+  readonly running?: Running;
+}
+
+/** An exact amount, and the entry of what a running total books for it. */
+export interface Running {
+  readonly adds: Rational;
+  readonly entryOf: (added: Added) => Pick<Entry, 'amount' | 'steps' | 'explanation'>;
+}
+
+/** What a running total books for an amount. */
+export function entryOf(running: Running, total: RunningTotal) {
+  return { ...running.entryOf(total.add(running.adds)), running };
 }
 
 /** An entry that is owed to one payee. */

@@ -124,12 +124,25 @@ export const SETTLEMENT_FINDINGS = {
   PAYOUT_NOT_CONVERTED: {
     severity: 'hint',
     message: {
-      en: '{payment} is paid out in {payout} at the rate of {source}; this statement is in {currency}.',
-      'zh-Hans': '{payment} 按 {source} 的汇率以 {payout} 支付；本结算单以 {currency} 计。',
+      en: '{payment} is paid out in {payout} at the rate of {source}, whose day is to come; this statement is in {currency}.',
+      'zh-Hans':
+        '{payment} 按 {source} 的汇率以 {payout} 支付，该汇率之日尚未到来；本结算单以 {currency} 计。',
     },
     fix: {
-      en: 'Convert by the agreed source when paying.',
-      'zh-Hans': '付款时请按约定的汇率来源换算。',
+      en: 'Settle again on that day; what is due then says what to pay.',
+      'zh-Hans': '请于该日重新结算，届时应付款项将列明支付金额。',
+    },
+  },
+  PAYOUT_QUOTE_MISSING: {
+    severity: 'error',
+    message: {
+      en: '{payment} is paid out at the rate {pair} of {source} on {date}, for which there is no quote: what is due is not converted.',
+      'zh-Hans':
+        '{payment} 按 {source} 于 {date} 的 {pair} 汇率支付，但缺少该报价，应付款项未换算。',
+    },
+    fix: {
+      en: 'Give a quote of the pair that is not later than the day.',
+      'zh-Hans': '请提供不晚于该日的该货币对报价。',
     },
   },
   PAYOUT_SOURCE_DIFFERS: {

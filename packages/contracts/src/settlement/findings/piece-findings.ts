@@ -65,6 +65,18 @@ export const PIECE_FINDINGS = {
       'zh-Hans': '请按时录入内容；未约定金额的不作扣减。',
     },
   },
+  QUOTA_REDUCTION_CARRIED: {
+    severity: 'warning',
+    message: {
+      en: '{quota}: reductions of the fee {fee} come to {wanted}, more than it has earned; {carried} is carried and taken off what it earns later.',
+      'zh-Hans':
+        '{quota}：对费用 {fee} 的扣减累计 {wanted}，超过其已应得金额；{carried} 结转，从其后应得金额中扣减。',
+    },
+    fix: {
+      en: 'Nothing to do while the fee still earns; then agree on what becomes of the rest.',
+      'zh-Hans': '费用仍在产生时无需处理；此后请约定余额如何处理。',
+    },
+  },
   OUTSIDE_SCHEDULE: {
     severity: 'warning',
     message: {

@@ -1,8 +1,7 @@
-import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
-import { pairsOf } from '../earnings/earnings.ts';
+import { pairsOf, paysUnderSeveralClauses } from '../earnings/earnings.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
@@ -10,24 +9,23 @@ import { calendarOf } from '../schedule/calendar.ts';
 import { payoutDays } from '../terms/minimum-payout.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
-import type { Claim, PaidOfClaim } from './claim.ts';
+import type { Claim, ClaimOptions, Paid, PaidOfClaim } from './claim.ts';
 import { CreditBook } from './credit-book.ts';
 import type { PaidPart } from './day-of-payment.ts';
 import type { PaidClaim, ReopenedClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
+import {
+  groupKey,
+  type MissingRate,
+  type PayoutRate,
+  PayoutRates,
+  rateKey,
+} from './payout-rates.ts';
 
 /** By which terms claims are ordered, as far as what they depend on was known by a moment. */
 interface Known {
   readonly terms: TermsOfPayment;
   readonly at: number;
-}
-
-/** What a payment paid of one claim, or of none. */
-interface Paid {
-  readonly payer: string;
-  readonly tendered: bigint;
-  /** Set where the claim's agreed rate applies. */
-  readonly agreed: { readonly units: bigint; readonly exchange: Exchange } | null;
 }
 
 /**
@@ -38,6 +36,7 @@ export class ClaimBook {
   private readonly contract: CompleteContract;
   private readonly terms: TermsInTime;
   private readonly exchangeAt: ExchangeAt;
+  private readonly rates: PayoutRates;
   private readonly endsOn: PlainDate;
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
@@ -45,38 +44,31 @@ export class ClaimBook {
   private readonly credits = new CreditBook();
   /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
   private readonly paid = new Map<string, PaidOfClaim[]>();
-  /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
+  /** Whether any payment depends on claims: it cites one of several clauses, a payee has several payers, or a payout has an agreed rate. */
   private readonly isNeeded: boolean;
 
-  /** @param options - `isAsked`: whether somebody asks which claims were paid */
   constructor(
     contract: CompleteContract,
-    {
-      exchangeAt,
-      terms,
-      isAsked,
-    }: {
-      readonly exchangeAt: ExchangeAt;
-      readonly terms: TermsInTime;
-      readonly isAsked: boolean;
-    },
+    { exchangeAt, terms, isAsked, isPaid, knownAt }: ClaimOptions & { readonly terms: TermsInTime },
   ) {
     this.contract = contract;
     this.terms = terms;
     this.exchangeAt = exchangeAt;
+    this.rates = new PayoutRates(contract, { exchangeAt, knownAt });
     this.endsOn = calendarOf(contract.zone).dateOf(Date.parse(contract.term.end) - 1);
     this.pairs = pairsOf(contract);
     this.isNeeded =
       isAsked ||
+      (isPaid && paysUnderSeveralClauses(contract)) ||
       terms.needClaims ||
       new Set(this.pairs.map(({ payee }) => payee)).size < this.pairs.length ||
-      clausesOf(contract, 'payment').some(({ payout }) => payout !== undefined);
+      this.rates.areAny;
   }
 
-  /** Takes a line that earns, or that takes back or withholds what was earned. */
-  take(entry: PayeeEntry): void {
+  /** Takes a line that earns, or that takes back or withholds what was earned. @returns the rate at which it is paid out */
+  take(entry: PayeeEntry): PayoutRate | null {
     const { payer, payee, due, entry: kind } = entry;
-    if (!this.isNeeded || due === null || kind === 'deposit-forfeited') return;
+    if (!this.isNeeded || due === null || kind === 'deposit-forfeited') return null;
     const pair = pairKey({ payer, payee });
     const key = this.keyOf(entry);
     const claim: Claim = this.claims.get(key) ?? {
@@ -84,18 +76,29 @@ export class ClaimBook {
       pair: { payer, payee },
       entry,
       ...{ open: 0n, paid: 0n, back: 0n },
-      payout: this.payoutOf(entry),
+      payout: this.rates.of(entry),
     };
     this.claims.set(key, claim);
     claim.open += entry.amount;
     this.level(pair, { claim, terms: this.terms.of(entry.terms), at: entry.at });
+    return claim.payout;
   }
 
-  /** The claim that an entry raises or lowers: of one pair, by one day, under one clause; by day where terms may move it. */
+  /** The agreed rates for which there is no quote. */
+  get missingRates(): readonly MissingRate[] {
+    return this.rates.missing;
+  }
+
+  /**
+   * The claim that an entry raises or lowers: of one pair, by one day, under one clause, at one rate of payout; by day where
+   * terms may move it.
+   */
   keyOf(entry: PayeeEntry): string {
     const { calendar } = this.terms.newest;
-    const earnedOn = this.terms.areAny ? [calendar.dateOf(entry.earnedAt)] : [];
-    return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId, ...earnedOn]);
+    const more: string[] = this.terms.areAny ? [calendar.dateOf(entry.earnedAt)] : [];
+    const rate = this.isNeeded && this.rates.areAny ? this.rates.of(entry) : null;
+    if (rate !== null) more.push(rateKey(rate));
+    return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId, ...more]);
   }
 
   /** Keeps every claim at least at zero: what is below lowers the pair's other claims, then what comes. */
@@ -139,33 +142,16 @@ export class ClaimBook {
     return claims.map(({ claim }, place) => ({ claim, due: days[place] ?? NO_DAY }));
   }
 
-  /** What was paid under each claim, where nothing is set off, by payee, payer, due day and clause. */
+  /** What was paid under each claim that stands apart: nothing is set off, or it is paid out in another currency. */
   paidApart(): ReadonlyMap<string, bigint> {
     const paid = new Map<string, bigint>();
-    for (const { pair, entry, paid: units } of this.claims.values()) {
-      if (this.terms.newest.of(pair)?.setOff !== false) continue;
+    for (const { pair, entry, paid: units, payout } of this.claims.values()) {
+      if (payout === null && this.terms.newest.of(pair)?.setOff !== false) continue;
       const due = this.terms.newest.dueOf(entry);
-      const key = JSON.stringify([pair.payee, pair.payer, due, entry.under ?? entry.clauseId]);
+      const key = groupKey({ ...pair, due, clauseId: entry.under ?? entry.clauseId, payout });
       paid.set(key, (paid.get(key) ?? 0n) + units);
     }
     return paid;
-  }
-
-  /** The rate agreed for payouts of a stage: that of the day on which it was earned, or on which it is due. */
-  private payoutOf({
-    clauseId,
-    under,
-    earnedAt,
-    due,
-    terms = this.contract,
-  }: PayeeEntry): Claim['payout'] {
-    const id = under ?? clauseId;
-    const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
-    if (payment?.payout === undefined || due === null) return null;
-    const { currency, rateAt, source } = payment.payout;
-    const at =
-      rateAt === 'earned' ? earnedAt : calendarOf(payment.zone ?? terms.zone).endOf(due) - 1;
-    return { currency, exchange: this.exchangeAt(currency, at, source) };
   }
 
   /**
@@ -182,27 +168,34 @@ export class ClaimBook {
     // A payment of nothing pays no claim, and has its line all the same.
     if (!this.isNeeded || BigInt(tendered.minor) === 0n)
       return {
-        parts: [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)],
+        parts: [
+          this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor), under: [] }, exchange),
+        ],
         claims: [],
       };
     const { paid, claims } = this.pay(payment, { exchange, only, touch });
-    const byDay = new Map<string, bigint>();
+    const byDay = new Map<string, Pick<PaymentPart, 'tendered' | 'under'>>();
     const parts: PaymentPart[] = [];
-    for (const { payer: from, tendered: amount, agreed } of paid) {
-      if (agreed === null) byDay.set(from, (byDay.get(from) ?? 0n) + amount);
-      else parts.push({ payer: from, tendered: amount, ...agreed });
+    for (const { payer: from, tendered: amount, agreed, under } of paid) {
+      const before = byDay.get(from) ?? { tendered: 0n, under: [] };
+      if (agreed !== null) parts.push({ payer: from, tendered: amount, under, ...agreed });
+      else
+        byDay.set(from, {
+          tendered: before.tendered + amount,
+          under: [...before.under, ...under],
+        });
     }
-    for (const [from, amount] of byDay)
-      parts.push(this.atRateOfDay({ payer: from, tendered: amount }, exchange));
+    for (const [from, part] of byDay)
+      parts.push(this.atRateOfDay({ payer: from, ...part }, exchange));
     return { parts, claims };
   }
 
   private atRateOfDay(
-    { payer, tendered }: Pick<PaymentPart, 'payer' | 'tendered'>,
+    { payer, tendered, under }: Pick<PaymentPart, 'payer' | 'tendered' | 'under'>,
     exchange: Exchange,
   ): PaymentPart {
     const units = rounded(multiply(whole(tendered), exchange.worth), this.contract.rounding);
-    return { payer, tendered, units, exchange };
+    return { payer, tendered, units, exchange, under };
   }
 
   /** Which claims a payment paid. */
@@ -263,7 +256,15 @@ export class ClaimBook {
     let left = BigInt(tendered.minor);
     let last = only;
     const known = { terms: this.terms.of(payment.terms), at: payment.at };
-    for (const { claim, due } of this.openClaims(payment, known)) {
+    const own = this.contract.currency;
+    const isAgreedIn = ({ claim }: { readonly claim: Claim }): boolean =>
+      (claim.payout?.currency ?? own) === tendered.currency;
+    const open = this.openClaims(payment, known);
+    // What is agreed to be paid out in the currency of the payment comes first.
+    const ordered = this.rates.areAny
+      ? [...open.filter(isAgreedIn), ...open.filter((it) => !isAgreedIn(it))]
+      : open;
+    for (const { claim, due } of ordered) {
       if (left <= 0n) break;
       touch?.(claim.key);
       const isAgreed = claim.payout?.currency === tendered.currency;
@@ -271,20 +272,21 @@ export class ClaimBook {
       const all = rounded(divide(whole(claim.open), worth), rounding);
       const used = least(left, all);
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
-      const { open } = claim;
+      const before = claim.open;
       claim.open -= units;
       claim.paid += units;
-      paidClaims.push({ claim, units, open, due, paidAt });
+      paidClaims.push({ claim, units, open: before, due, paidAt });
       left -= used;
       const { pair, entry } = claim;
-      claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });
+      const clauseId = entry.under ?? entry.clauseId;
+      claims.push({ pair, due, clauseId, units });
       last = claim.pair.payer;
       const agreed =
         isAgreed && claim.payout !== null ? { units, exchange: claim.payout.exchange } : null;
-      paid.push({ payer: last, tendered: used, agreed });
+      paid.push({ payer: last, tendered: used, agreed, under: [{ clauseId, units }] });
     }
     if (left > 0n) {
-      paid.push({ payer: last, tendered: left, agreed: null });
+      paid.push({ payer: last, tendered: left, agreed: null, under: [] });
       const key = pairKey({ payer: last, payee });
       const units = rounded(multiply(whole(left), exchange.worth), rounding);
       this.credits.add(key, { left: units, paid: paidClaims });

@@ -33,14 +33,21 @@ const first = (borneBy: 'creator' | 'payer' = 'creator'): Contract => {
 };
 
 /** The tax raised to 20 % from 1 January on. */
-const raised = (parent: Contract): Contract => ({
+const raised = (parent: Contract, withholdingRate = 200_000): Contract => ({
   ...parent,
   revision: 2,
   amends: { parent: contractHash(parent), effectiveAt: '2027-01-01T00:00:00Z' },
   clauses: parent.clauses.map((clause) =>
-    clause.clause === 'tax' ? { ...clause, withholdingRate: 200_000 } : clause,
+    clause.clause === 'tax' ? { ...clause, withholdingRate } : clause,
   ),
 });
+
+/** All of what is sold, due after the tax is raised, without a tax at first. */
+const centsOf = (clause: Clause): Clause => {
+  if (clause.clause === 'tax') return { ...clause, withholdingRate: 0 };
+  if (clause.clause !== 'fee' || !clause.commission) return clause;
+  return { ...clause, commission: { ...clause.commission, rate: 1_000_000, dueDays: 60 } };
+};
 
 const sold = (id: string, day: string): Fact =>
   credited(id, 100_000, {
@@ -76,6 +83,38 @@ describe('a tax that a revision raises', () => {
     const december = settled(v1, facts, '2026-12-30T00:00:00Z');
     expect(december.totals.withheld?.minor).toBe('2000');
     expect(lines.slice(0, december.lines.length)).toEqual(december.lines);
+  });
+
+  it('taxes nothing of a unit that rounding moved to a payee and took back', () => {
+    // Halves of two sales of a cent: the second cent is the studio's, and goes back when the first sale is refunded.
+    const studio = { id: 'studio', role: 'payee', name: 'Studio', market: 'US' } as const;
+    const halves: Clause = {
+      ...{ clause: 'payee-split', id: 'split', feeId: 'fee' },
+      shares: ['mia', 'studio'].map((payee) => ({ payee, share: 500_000 })),
+    };
+    const untaxed = {
+      ...{ ...v1, parties: [...v1.parties, studio] },
+      clauses: [...v1.clauses.map(centsOf), halves],
+    };
+    const cent = (id: string, day: string): Fact => {
+      const at = `${day}T09:00:00Z` as Instant;
+      return credited(id, 1, { occurredAt: at, recordedAt: at });
+    };
+    const back = {
+      occurredAt: '2026-12-20T00:00:00Z',
+      recordedAt: '2026-12-20T00:00:00Z',
+    } as const;
+    const refund = credited('o1', -1, { change: 'refund', ...back });
+    const v2 = raised(untaxed, 600_000);
+    const facts = [cent('o1', '2026-12-05'), cent('o2', '2026-12-12'), refund];
+    const { payees } = settle([untaxed, v2], [...signatures(untaxed, v2), ...facts], {
+      ...{ knownAsOf: END, fx: [] },
+    });
+    // 60 % of Mia's cent is a cent.
+    expect(payees.map(({ id, earned, withheld }) => [id, earned.minor, withheld.minor])).toEqual([
+      ['mia', '1', '1'],
+      ['studio', '0', '0'],
+    ]);
   });
 
   it('counts a payment that becomes known later by its own day', () => {

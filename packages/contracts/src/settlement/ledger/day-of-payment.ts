@@ -98,7 +98,7 @@ export class DayOfPayment {
   ): PayeeEntry[] {
     if (!this.isNeeded || from === to) return [];
     return [...(this.claims.get(claim)?.values() ?? [])].flatMap(({ entry, unpaid }) =>
-      unpaid <= 0n ? [] : this.moved({ ...entry, at, factIds, amount: unpaid }, { from, to }),
+      unpaid === 0n ? [] : this.moved({ ...entry, at, factIds, amount: unpaid }, { from, to }),
     );
   }
 

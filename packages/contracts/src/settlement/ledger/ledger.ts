@@ -12,6 +12,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
+import { ledgerOrder } from './ledger-order.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
 import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
@@ -23,27 +24,19 @@ export function ledger(
   contract: CompleteContract,
   {
     entries,
-    exchangeAt,
-    revisions,
-    terms,
+    ...options
   }: {
     readonly entries: readonly (Entry | PaymentEntry | ReturnEntry | CertificateEntry)[];
     readonly exchangeAt: ExchangeAt;
     readonly revisions: Revisions;
     readonly terms: TermsInTime;
+    /** In epoch milliseconds. */
+    readonly knownAt: number;
   },
 ): Pick<LineBook, 'lines' | 'claims'> {
-  const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
-  const place = ({ clauseId, terms = contract }: Pick<Entry, 'clauseId' | 'terms'>): number => {
-    const order =
-      orders.get(terms) ?? new Map(terms.clauses.map((clause, index) => [clause.id, index]));
-    orders.set(terms, order);
-    return order.get(clauseId) ?? order.size;
-  };
-  const sorted = entries.toSorted(
-    (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
-  const book = new LineBook(contract, { exchangeAt, revisions, terms });
+  const sorted = entries.toSorted(ledgerOrder(contract));
+  const isPaid = entries.some((entry) => 'tendered' in entry);
+  const book = new LineBook(contract, { ...options, isPaid });
   for (const entry of sorted) {
     book.advance(entry.at);
     if ('returns' in entry) book.giveBack(entry);

@@ -5,15 +5,16 @@ import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
-import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
+import type { ClaimOptions } from './claim.ts';
 import { ClaimBook } from './claim-book.ts';
 import { DayOfPayment } from './day-of-payment.ts';
 import { LateInterestBook } from './late-interest.ts';
 import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
+import type { PayoutRate } from './payout-rates.ts';
 import { ReturnBook, returnedEntry } from './return-book.ts';
 import { TaxBooks } from './tax-books.ts';
 
@@ -27,6 +28,8 @@ export interface BookedLine {
   readonly under: string;
   /** What of a fee it pays, such as a stage. */
   readonly part: string | undefined;
+  /** The rate at which it is paid out in another currency, where the contract agrees on one. */
+  readonly payout: PayoutRate | null;
   /** The day on which its hold ends; undefined where it is earned at once. */
   readonly heldUntil: PlainDate | undefined;
   readonly line: StatementLine & { readonly payer: string };
@@ -47,11 +50,10 @@ export class LineBook {
   constructor(
     contract: CompleteContract,
     {
-      exchangeAt,
       revisions,
       terms,
-    }: {
-      readonly exchangeAt: ExchangeAt;
+      ...options
+    }: Omit<ClaimOptions, 'isAsked'> & {
       readonly revisions: Revisions;
       readonly terms: TermsInTime;
     },
@@ -60,7 +62,8 @@ export class LineBook {
     this.taxes = new TaxBooks(contract);
     this.terms = terms;
     this.payday = new DayOfPayment(revisions);
-    this.claims = new ClaimBook(contract, { exchangeAt, terms, isAsked: this.payday.isNeeded });
+    const isAsked = this.payday.isNeeded;
+    this.claims = new ClaimBook(contract, { ...options, terms, isAsked });
     this.interest = new LateInterestBook(contract, terms);
     this.returns = new ReturnBook(contract.rounding);
   }
@@ -69,7 +72,8 @@ export class LineBook {
   giveBack(entry: ReturnEntry): void {
     for (const part of this.returns.partsOf(entry)) {
       const reopened = this.claims.reopen(entry, part);
-      this.add(returnedEntry(entry, { part, contract: this.contract }));
+      const { contract } = this;
+      this.add(returnedEntry(entry, { part: { ...part, under: reopened }, contract }));
       for (const interest of this.interest.takenBack(entry, reopened)) this.add(interest);
     }
   }
@@ -163,7 +167,7 @@ export class LineBook {
 
   private add(entry: PayeeEntry): void {
     const { currency, revision, rounding } = entry.terms ?? this.contract;
-    this.claims.take(entry);
+    const payout = this.claims.take(entry);
     this.lines.push({
       at: entry.at,
       due: this.terms.newest.dueOf(entry),
@@ -171,6 +175,7 @@ export class LineBook {
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
       part: entry.part,
+      payout,
       line: {
         id: `line-${this.lines.length + 1}`,
         entry: entry.entry,

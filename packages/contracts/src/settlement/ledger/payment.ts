@@ -1,6 +1,7 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { workflowIssue } from '../../error/workflow-issues.ts';
 import {
+  type BothLanguages,
   formatMoney,
   inputInvalid,
   type Money,
@@ -40,6 +41,15 @@ export interface PaymentPart {
   /** In minor units of the contract's currency. */
   readonly units: bigint;
   readonly exchange: Exchange;
+  /** What it paid under which clauses, in its order; empty where that is not asked. */
+  readonly under: readonly PaidUnder[];
+}
+
+/** What a payment paid of what is owed under a clause. */
+export interface PaidUnder {
+  readonly clauseId: string;
+  /** In minor units of the contract's currency. */
+  readonly units: bigint;
 }
 
 /** What entries of payments are made with. */
@@ -150,13 +160,30 @@ export function partEntry(
   const step: StatementStep = isForeign
     ? { step: 'exchange', of: paid, worth: exactText(exchange.worth), gives: `${units}` }
     : { step: 'agreed', gives: `${units}` };
+  const { clauseId = entry.clauseId, words } = clausesPaid(part.under, contract);
   return {
     ...entry,
+    clauseId,
     payer,
     base: isForeign ? paid : null,
     fx: exchange.quote,
     amount: -units,
     steps: [step],
-    explanation: inBoth(`Paid ${text}.`, `已付 ${text}。`),
+    explanation: inBoth(`Paid ${text}${words.en}.`, `已付 ${text}${words['zh-Hans']}。`),
   };
+}
+
+/** The clause that was paid first, and each with its amount in words where there are several. */
+export function clausesPaid(
+  under: readonly PaidUnder[],
+  { currency }: CompleteContract,
+): { readonly clauseId: string | undefined; readonly words: BothLanguages } {
+  const sums = new Map<string, bigint>();
+  for (const { clauseId, units } of under) sums.set(clauseId, (sums.get(clauseId) ?? 0n) + units);
+  const [clauseId] = sums.keys();
+  if (sums.size < 2) return { clauseId, words: inBoth('', '') };
+  const parts = [...sums].map(([id, units]) => [id, formatUnits(currency, units)]);
+  const en = parts.map(([id, sum]) => `${sum} under ${id}`).join(', ');
+  const zh = parts.map(([id, sum]) => `条款 ${id} ${sum}`).join('、');
+  return { clauseId, words: inBoth(`: ${en}`, `：${zh}`) };
 }

@@ -8,7 +8,7 @@ import {
 import type { PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { least, ratio, rounded } from '../money/rational.ts';
-import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
+import { clausesPaid, type PaymentEntry, type PaymentPart, type ReturnEntry } from './payment.ts';
 
 /** A part of a payment, and how much of it came back. */
 interface Returnable {
@@ -63,16 +63,18 @@ export function returnedEntry(
   const isForeign = exchange.quote !== null;
   const text = isForeign ? `${formatMoney(paid)} = ${sum}` : sum;
   const step: StatementStep = { step: 'agreed', gives: `${units}` };
+  const { clauseId = entry.clauseId, words } = clausesPaid(part.under, contract);
   return {
     ...entry,
+    clauseId,
     payer,
     base: isForeign ? paid : null,
     fx: exchange.quote,
     amount: units,
     steps: [step],
     explanation: inBoth(
-      `${text} of the payment ${returns} came back and is owed again.`,
-      `付款 ${returns} 退回 ${text}，恢复为应付。`,
+      `${text} of the payment ${returns} came back and is owed again${words.en}.`,
+      `付款 ${returns} 退回 ${text}，恢复为应付${words['zh-Hans']}。`,
     ),
   };
 }

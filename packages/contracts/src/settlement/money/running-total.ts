@@ -8,6 +8,12 @@ export interface Stepped {
   readonly step: StatementStep;
 }
 
+/** What a running total booked for an amount: with what was carried to it, and booked before. */
+export interface Added extends Stepped {
+  readonly carried: Rational;
+  readonly booked: bigint;
+}
+
 /**
  * A total of exact amounts that is rounded after every step, so that what was booked is always the whole total rounded
  * once: many small amounts come to the same as one large one, and a full return leaves nothing.
@@ -22,7 +28,7 @@ export class RunningTotal {
   }
 
   /** Adds an exact amount. */
-  add(adds: Rational): Stepped & { readonly carried: Rational; readonly booked: bigint } {
+  add(adds: Rational): Added {
     const { exact: carried, booked } = this;
     this.exact = add(carried, adds);
     // Reduced only where denominators differ, since most rates are parts per million and a million sums are slow.

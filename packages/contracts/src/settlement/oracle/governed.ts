@@ -44,10 +44,10 @@ function governed({ contracts, facts, knownAsOf }: AmendedDeal) {
   return { chain, known, at };
 }
 
-/** The commission of each fee, by its id, in minor units. */
+/** The commission of each fee, by its id, in minor units: rounded once, on what it comes to under all revisions. */
 export function commissionsOf(deal: AmendedDeal): Map<string, bigint> {
   const { chain, known, at } = governed(deal);
-  const sums = new Map<string, bigint>();
+  const exact = new Map<string, Frac>();
   const sales = known.filter((fact): fact is SaleFact => fact.type === 'credited-sale');
   for (const [place, contract] of chain.entries()) {
     const fees = of(contract, 'fee');
@@ -63,12 +63,12 @@ export function commissionsOf(deal: AmendedDeal): Map<string, bigint> {
         counts: (sale) => at(Date.parse(sale.occurredAt)) === place && counts(sale),
       });
       const rate = new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n);
-      const exact = values.reduce((sum, it) => sum.plus(it.value), NOTHING).times(rate);
-      const earned = roundFraction(exact.n, exact.d, contract.rounding);
-      sums.set(fee.id, (sums.get(fee.id) ?? 0n) + earned);
+      const adds = values.reduce((sum, it) => sum.plus(it.value), NOTHING).times(rate);
+      exact.set(fee.id, (exact.get(fee.id) ?? NOTHING).plus(adds));
     }
   }
-  return sums;
+  const rounding = chain[0]?.rounding ?? '';
+  return new Map([...exact].map(([id, { n, d }]) => [id, roundFraction(n, d, rounding)]));
 }
 
 /**

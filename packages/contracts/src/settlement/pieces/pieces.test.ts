@@ -218,12 +218,46 @@ describe('a quota', () => {
     );
   });
 
+  it('takes a fee no lower than zero: what is over is carried, and taken off what it earns later', () => {
+    // 6.00 for each of 2 pieces missing in the first month, which has earned nothing; then 10.00 with each of two pieces.
+    const contract = dealOf(
+      quota({
+        makeGoodDays: 0,
+        reduction: { feeId: 'fee', perPiece: { currency: 'USD', minor: '600' } },
+      }),
+    );
+    const facts = [delivery('v1', 'videos', '2026-12-28'), delivery('v2', 'videos', '2026-12-29')];
+    const early = settled(contract, facts, '2026-12-27T00:00:00Z');
+    expect([early.totals.earned.minor, early.totals.overpaid?.minor]).toEqual(['0', '0']);
+    expect(early.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'QUOTA_REDUCTION_CARRIED',
+        params: { quota: 'quota', fee: 'fee', wanted: 'USD 12.00', carried: 'USD 12.00' },
+      }),
+    );
+    const half = settled(contract, facts, '2026-12-28T12:30:00Z');
+    expect([half.totals.earned.minor, half.lines.map(({ amount }) => amount.minor)]).toEqual([
+      '0',
+      ['0', '1000', '-1000'],
+    ]);
+    const late = settled(contract, facts, '2027-01-10T00:00:00Z');
+    expect([late.totals.earned.minor, late.totals.outstanding.minor]).toEqual(['800', '800']);
+    expect(late.lines.slice(0, 3)).toEqual(half.lines);
+    expect(codesOf(late)).not.toContain('QUOTA_REDUCTION_CARRIED');
+  });
+
   it.each([
     // Thirteen whole weeks from 25 November to 23 February; one term.
-    ['week', -7800],
-    ['term', -600],
-  ])('may be per %s', (per, sum) => {
-    const lines = off(settled(dealOf(quota({ per })), []));
-    expect(lines.reduce((total, [minor]) => total + Number(minor), 0)).toBe(sum);
+    ['week', 13, 'USD 78.00'],
+    ['term', 1, 'USD 6.00'],
+  ])('may be per %s', (per, periods, wanted) => {
+    const settlement = settled(dealOf(quota({ per })), []);
+    expect(off(settlement)).toHaveLength(periods);
+    expect(settlement.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'QUOTA_REDUCTION_CARRIED',
+        params: { quota: 'quota', fee: 'fee', wanted, carried: wanted },
+      }),
+    );
   });
 });

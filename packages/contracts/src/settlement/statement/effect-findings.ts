@@ -18,10 +18,12 @@ import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { assessmentPeriodOf } from '../ways/fees/assessment-period.ts';
 import {
   approvalFindings,
+  carriedFindings,
   definitionFindings,
   quotaFindings,
   scheduleFindings,
@@ -35,10 +37,12 @@ export function effectFindings(
   {
     facts,
     ends,
+    lines,
     knownAsOf,
   }: {
     readonly facts: KnownFacts;
     readonly ends: readonly DealEnd[];
+    readonly lines: readonly BookedLine[];
     readonly knownAsOf: Instant;
   },
 ): SettlementFinding[] {
@@ -49,6 +53,7 @@ export function effectFindings(
     ...approvalFindings(contract, facts, knownAsOf),
     ...scheduleFindings(contract, facts),
     ...quotaFindings({ contract, facts, ends, knownAt: Date.parse(knownAsOf) }),
+    ...carriedFindings(contract, lines),
     ...clausesOf(contract, 'deliverable').flatMap((clause) =>
       deliverableFindings(contract, { clause, facts }),
     ),

@@ -29,6 +29,7 @@ import {
   settlementFinding,
 } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
+import type { MissingRate } from '../ledger/payout-rates.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { amendedDays, amendedFindings } from './amended-findings.ts';
@@ -36,6 +37,7 @@ import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
 import { payingFindings } from './paying-findings.ts';
+import { payoutFindings } from './payout-findings.ts';
 import { preconditionFindings } from './precondition-findings.ts';
 import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
@@ -60,6 +62,8 @@ export interface Settled {
   readonly previous: Settlement | undefined;
   readonly terms: TermsOfPayment;
   readonly claims: readonly Claim[];
+  /** The agreed rates of payouts for which there is no quote. */
+  readonly missingRates: readonly MissingRate[];
 }
 
 /** What people should look at in a statement, in a stable order. */
@@ -221,28 +225,6 @@ function assessmentFindings(
       params: { assessment: id, date: assessedOn, zone },
     }),
   );
-}
-
-/** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */
-function payoutFindings(contract: CompleteContract, { lines }: Settled): SettlementFinding[] {
-  const { currency } = contract;
-  return clausesOf(contract, 'payment').flatMap(({ id, payout }) => {
-    if (payout === undefined || payout.currency === currency) return [];
-    const { source } = payout;
-    const path = `${clausePath(contract, id)}/payout`;
-    const params = { payment: id, payout: payout.currency, source, currency };
-    const others = lines.flatMap(({ line: { entry, fx } }) => {
-      if (entry !== 'payment' || fx === null || fx.source === source) return [];
-      return fx.base === payout.currency || fx.quote === payout.currency ? [fx.source] : [];
-    });
-    return [
-      settlementFinding('PAYOUT_NOT_CONVERTED', { path, params }),
-      ...when(others.length > 0, 'PAYOUT_SOURCE_DIFFERS', {
-        path: `${path}/source`,
-        params: { payment: id, source, found: [...new Set(others)].sort() },
-      }),
-    ];
-  });
 }
 
 /** Payments that name no payer, to payees whom several parties owe. */

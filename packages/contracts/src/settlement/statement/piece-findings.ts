@@ -2,11 +2,12 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs } from '../../vocabulary/index.ts';
-import { abridged } from '../entry/explanation.ts';
+import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { PublishedPiece } from '../facts/piece-rules.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { Approvals } from '../pieces/approvals.ts';
 import { PublishingSchedules } from '../pieces/publishing-schedules.ts';
 import { decidedPeriods, type QuotaContext } from '../pieces/quotas.ts';
@@ -140,6 +141,30 @@ export function quotaFindings(context: QuotaContext): SettlementFinding[] {
       date: first.from,
     };
     return [settlementFinding('QUOTA_MISSED', { path: clausePath(contract, quota.id), params })];
+  });
+}
+
+/** Reductions that are more than their fee has earned, by the last line of each fee. */
+export function carriedFindings(
+  contract: CompleteContract,
+  lines: readonly BookedLine[],
+): SettlementFinding[] {
+  const quotas = clausesOf(contract, 'quota');
+  const feeIds = new Set(quotas.map(({ reduction }) => reduction?.feeId));
+  return [...feeIds].flatMap((fee) => {
+    const own = quotas.filter(({ reduction }) => reduction?.feeId === fee).map(({ id }) => id);
+    const last = lines.findLast(({ line }) => own.includes(line.clauseId))?.line;
+    const [all] = last?.steps ?? [];
+    const booked = last?.steps?.find((step) => step.step === 'running');
+    if (last === undefined || all?.step !== 'agreed' || booked?.step !== 'running') return [];
+    const { currency } = last.amount;
+    const wanted = BigInt(all.gives);
+    const carried = wanted + BigInt(booked.rounded);
+    if (carried === 0n) return [];
+    const [sum, over] = [wanted, carried].map((units) => formatUnits(currency, units));
+    const path = clausePath(contract, last.clauseId);
+    const params = { quota: last.clauseId, fee: `${fee}`, wanted: `${sum}`, carried: `${over}` };
+    return [settlementFinding('QUOTA_REDUCTION_CARRIED', { path, params })];
   });
 }
 

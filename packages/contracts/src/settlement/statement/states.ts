@@ -7,9 +7,10 @@ import {
 } from '../../vocabulary/index.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
+import { groupKey, type PayoutRate } from '../ledger/payout-rates.ts';
 import { least } from '../money/rational.ts';
 import { payoutDays } from '../terms/minimum-payout.ts';
-import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
+import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 
 type State = LineState['state'];
 
@@ -34,11 +35,15 @@ export interface Claim extends Pair {
   readonly agreedDue: PlainDate;
   readonly clauseId: string;
   readonly isPending: boolean;
+  /** The rate at which it is paid out in another currency. */
+  readonly payout: PayoutRate | null;
+  /** The lines of which something is open. */
+  readonly lineIds: readonly string[];
   /** What is still to be paid. */
   readonly open: bigint;
 }
 
-interface Group extends Omit<Claim, 'open'> {
+interface Group extends Omit<Claim, 'open' | 'lineIds'> {
   /** The day on which it is paid out: its due day, or a later one where it was below a minimum. */
   payOn: PlainDate;
   readonly slots: Slot[];
@@ -53,7 +58,7 @@ export interface StatesOptions {
   /** The last day of the term. */
   readonly endsOn: PlainDate;
   readonly terms: TermsOfPayment;
-  /** What was paid under each claim of pairs that set nothing off, by payee, payer, due day and clause. */
+  /** What was paid under each claim that stands apart from others of its pair. */
   readonly paidApart: ReadonlyMap<string, bigint>;
 }
 
@@ -109,7 +114,7 @@ export class States {
   }
 
   private sort(
-    { line, due, under, heldUntil }: BookedLine,
+    { line, due, under, heldUntil, payout }: BookedLine,
     { groups, paid }: { readonly groups: Map<string, Group>; readonly paid: Map<string, bigint> },
   ): void {
     const { payer, payee, entry, id: lineId } = line;
@@ -119,7 +124,7 @@ export class States {
     if (settled !== undefined) this.notOwed.push({ lineId, parts: [{ state: settled, units }] });
     else if (due === null) add(paid, pairKey({ payer, payee }), -units);
     else {
-      const key = JSON.stringify([payee, payer, due, under]);
+      const key = groupKey({ payee, payer, due, clauseId: under, payout });
       const group = groups.get(key) ?? {
         payer,
         payee,
@@ -127,6 +132,7 @@ export class States {
         payOn: due,
         agreedDue: due,
         clauseId: under,
+        payout,
         isPending: heldUntil !== undefined && heldUntil > this.today,
         slots: [] as Slot[],
         taken: new Map<State, bigint>(),
@@ -155,15 +161,16 @@ export class States {
         add(ofPair, state, left);
       }
     const earned = this.groups.filter(({ isPending }) => !isPending);
-    for (const group of earned.filter((it) => this.isApart(it))) {
-      const { payee, payer, due, clauseId } = group;
-      const units = paidApart.get(JSON.stringify([payee, payer, due, clauseId])) ?? 0n;
-      consume(group.slots, { units, state: 'paid' });
+    const rest = new Map(paid);
+    for (const group of earned.filter((it) => it.payout !== null || this.isApart(it))) {
+      const units = paidApart.get(groupKey(group)) ?? 0n;
+      const left = consume(group.slots, { units, state: 'paid' });
+      add(rest, pairKey(group), left - units);
     }
     for (const key of new Set(earned.filter((it) => !this.isApart(it)).map(pairKey))) {
       const slots = earned.flatMap((group) => (pairKey(group) === key ? group.slots : []));
       for (const [state, units] of excess.get(key) ?? []) consume(slots, { units, state });
-      consume(slots, { units: paid.get(key) ?? 0n, state: 'paid' });
+      consume(slots, { units: rest.get(key) ?? 0n, state: 'paid' });
     }
   }
 
@@ -175,13 +182,15 @@ export class States {
   /** The claims of which something is still open, the earliest due day first. */
   get claims(): Claim[] {
     const claims = this.groups.map((group): Claim => {
-      const { clauseId, isPending, payOn: due } = group;
+      const { clauseId, isPending, payOn: due, payout, slots } = group;
       return {
         ...pairOf(group),
         clauseId,
         isPending,
         due,
         agreedDue: group.due,
+        payout,
+        lineIds: slots.flatMap(({ lineId, left }) => (left > 0n ? [lineId] : [])),
         open: openOf(group),
       };
     });
@@ -211,25 +220,47 @@ export class States {
       }),
     ];
     const byLine = new Map(slots.map(({ lineId, parts }) => [lineId, parts]));
+    const dues = new Map(
+      this.claims
+        .filter(isDated)
+        .flatMap(({ lineIds }, place) => lineIds.map((lineId) => [lineId, dueId(place)] as const)),
+    );
     return lines.flatMap(({ line }) =>
       (byLine.get(line.id) ?? []).map(({ state, units }) => ({
         lineId: line.id,
         state,
         amount: money(currency, units),
+        ...dueOf(state, dues.get(line.id)),
       })),
     );
   }
 }
 
+type Ordered = Pick<Claim, 'due' | 'payee' | 'payer' | 'clauseId'>;
+
 function openOf({ slots }: Group): bigint {
   return slots.reduce((sum, { left }) => sum + left, 0n);
+}
+
+/** Whether a claim is to be paid by a day. */
+export function isDated({ isPending, due }: Pick<Claim, 'isPending' | 'due'>): boolean {
+  return !isPending && due !== NO_DAY;
+}
+
+/** The id of what is to be paid, by its place among all that is. */
+export function dueId(place: number): string {
+  return `due-${place + 1}`;
+}
+
+function dueOf(state: State, id: string | undefined): Pick<LineState, 'dueId'> {
+  return id !== undefined && (state === 'due' || state === 'payable') ? { dueId: id } : {};
 }
 
 function pairOf({ payer, payee }: Pair): Pair {
   return { payer, payee };
 }
 
-function byDay(a: Omit<Claim, 'open'>, b: Omit<Claim, 'open'>): number {
+function byDay(a: Ordered, b: Ordered): number {
   return (
     compare(a.due, b.due) ||
     compare(a.payee, b.payee) ||

@@ -1,7 +1,7 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { toInstant, windowContains } from '../../vocabulary/index.ts';
+import { type PlainDate, toInstant, windowContains } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { WITHOUT_WORK } from '../entry/without-work.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
@@ -41,7 +41,7 @@ export function certificateEntries(
 export class Certificates {
   private readonly contract: CompleteContract;
   private readonly treaties: readonly CompleteClauseOf<'tax'>[];
-  private readonly known: Pick<Certificate, 'about' | 'by' | 'valid'>[] = [];
+  private readonly known: { readonly certificate: Certificate; readonly on: PlainDate }[] = [];
 
   constructor(contract: CompleteContract) {
     this.contract = contract;
@@ -50,20 +50,26 @@ export class Certificates {
 
   /** Takes a certificate that becomes known. */
   take(certificate: Certificate): void {
-    this.known.push(certificate);
+    const on = calendarOf(this.contract.zone).dateOf(Date.parse(certificate.recordedAt));
+    this.known.push({ certificate, on });
   }
 
-  /** The taxes that are lowered on an amount: those of which a certificate is valid on the day on which it is due. */
+  /**
+   * The taxes that are lowered on an amount: those of which a certificate is valid on the day on which it is due, and was
+   * known on a day before. So what is taken back of an amount is taxed as that was.
+   */
   lowered({ payee, due, earnedAt }: Pick<PayeeEntry, 'payee' | 'due' | 'earnedAt'>): string[] {
     if (this.treaties.length === 0) return [];
-    const moment = due === null ? earnedAt : calendarOf(this.contract.zone).endOf(due) - 1;
-    const day = toInstant(moment);
+    const calendar = calendarOf(this.contract.zone);
+    const date = due ?? calendar.dateOf(earnedAt);
+    const day = toInstant(due === null ? earnedAt : calendar.endOf(due) - 1);
     return this.treaties
       .filter(({ id, treaty }) => {
         const term = treaty?.certificate;
         if (term !== undefined && windowContains(term.valid, day)) return true;
         return this.known.some(
-          ({ about, by, valid }) => about === id && by === payee && windowContains(valid, day),
+          ({ certificate: { about, by, valid }, on }) =>
+            about === id && by === payee && windowContains(valid, day) && on < date,
         );
       })
       .map(({ id }) => id);

@@ -118,6 +118,21 @@ describe('a treaty rate', () => {
     expect(late.totals.withheld?.minor).toBe('300');
   });
 
+  it('is given back at the rate at which it was withheld, when a sale is refunded after the certificate', () => {
+    // Sold on 6 December and due at once: 30 % of 10.00 are withheld, and given back though 10 % are withheld by then.
+    const treaty = { rate: 100_000 };
+    const contract = dealOf(commission(100_000), tax(300_000, { treaty }));
+    const when = {
+      occurredAt: '2026-12-28T00:00:00Z',
+      recordedAt: '2026-12-28T00:00:00Z',
+    } as const;
+    const refund = credited('o1', -10_000, { change: 'refund', ...when });
+    const facts = [credited('o1', 10_000), certificate('2026-12-20T00:00:00Z'), refund];
+    const { totals, lines } = settled(contract, facts);
+    expect([totals.earned.minor, totals.withheld?.minor]).toEqual(['0', '0']);
+    expect(lines.map(({ amount }) => amount.minor)).toEqual(['1000', '-300', '-1000', '300']);
+  });
+
   it('of zero takes all of the tax back; a certificate of no treaty is a finding', () => {
     const contract = dealOf(commission(100_000, 30), tax(300_000, { treaty: { rate: 0 } }));
     const facts = [credited('o1', 10_000), certificate('2026-12-20T00:00:00Z')];

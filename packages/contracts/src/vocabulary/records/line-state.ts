@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { MoneySchema } from '../money/money.ts';
 import { IdSchema } from '../value/id.ts';
 import { openEnum } from '../value/open-union.ts';
@@ -30,6 +30,8 @@ export const LineStateSchema = record({
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */
   amount: MoneySchema,
+  /** What is to be paid, by its id among `due`, for what is payable or due. */
+  dueId: z.exactOptional(IdSchema),
 });
 
 /** The state of a line's amount, or of a part of it. */

@@ -211,8 +211,10 @@ export const SettlementSchema = record({
       payee: IdSchema,
       /** Who pays. */
       payer: z.exactOptional(IdSchema),
-      /** How much. */
+      /** How much, in the contract's currency. */
       amount: MoneySchema,
+      /** What pays it whole where the contract agrees on a payout in another currency: the amount, and the quote of its day. */
+      payout: z.exactOptional(record({ amount: MoneySchema, fx: FxQuoteSchema })),
       /** The day, in the contract's zone. */
       on: PlainDateSchema,
       /** The clause that makes it due. */

@@ -3,7 +3,8 @@ import { COMMERCE_DATA_TOPIC } from '../../commerce/apply.ts';
 import { createSigner } from '../../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../../commerce/writer.ts';
 import { FakeRoom } from '../livekit/fake-room.fixture.ts';
-import { attachCommerce, type CommerceOptions, type CommerceStatus } from './attach-commerce.ts';
+import { attachCommerce } from './attach-commerce.ts';
+import type { CommerceOptions, CommerceStatus } from './commerce.ts';
 
 const AT = Date.parse('2026-11-22T12:00:00.000Z');
 const at = new Date(AT).toISOString() as never;

@@ -1,7 +1,7 @@
 import { type Room, RoomEvent } from 'livekit-client';
 import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../../commerce/apply.ts';
 import { followCommerce, type ServerState } from '../../commerce/follower.ts';
-import { type CommerceVerifier, createVerifier, fromBase64Url } from '../../commerce/signature.ts';
+import { type CommerceVerifier, createVerifier } from '../../commerce/signature.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import { clientError } from '../../errors/client-errors.ts';
 
@@ -82,11 +82,6 @@ export async function openCommerceChannel(
       room.off(RoomEvent.Reconnected, onMetadata);
     },
   };
-}
-
-/** @throws COMMERCE_KEY_INVALID for a text that is no Ed25519 public key */
-export function checkPublicKey(publicKey: string): void {
-  if (fromBase64Url(publicKey)?.length !== 32) throw keyInvalid(publicKey);
 }
 
 async function verifierFor(publicKey: string): Promise<CommerceVerifier> {

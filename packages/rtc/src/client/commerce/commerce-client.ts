@@ -1,7 +1,7 @@
 import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
 import type { ServerState } from '../../commerce/follower.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
-import { type ClientErrorDetails, clientError } from '../../errors/client-errors.ts';
+import { type CommerceErrorDetails, commerceError } from '../../errors/commerce-errors.ts';
 import { fetchJson, type JsonReply } from '../livekit/timed-fetch.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
@@ -146,10 +146,10 @@ async function exchange(
 }
 
 function failed(
-  reason: ClientErrorDetails['COMMERCE_ENDPOINT_FAILED']['reason'],
+  reason: CommerceErrorDetails['COMMERCE_ENDPOINT_FAILED']['reason'],
   status: number | null,
   cause?: unknown,
 ) {
   const retryable = status === null || status === 429 || status >= 500;
-  return clientError('COMMERCE_ENDPOINT_FAILED', { reason, status }, { retryable, cause });
+  return commerceError('COMMERCE_ENDPOINT_FAILED', { reason, status }, { retryable, cause });
 }

@@ -8,6 +8,8 @@ import {
 } from '../../policy/trace.ts';
 import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { attachWeakNetwork, roomOptionsFor } from './weak-network.ts';
+// The part that is loaded later, so that the faked time does not pass while it is.
+import './link-watch.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -11,6 +11,7 @@ import { type PolicyState, startPolicy } from '../../policy/policy.ts';
 import type { Preset, PublishPlan } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from '../uplink/bitrate-seed.ts';
 import { makeFirstPlan } from '../uplink/first-plan.ts';
 import type { UplinkMemory } from '../uplink/uplink-memory.ts';
@@ -18,9 +19,10 @@ import { createCadence, LOOK_MS } from './cadence.ts';
 import { presetOf } from './chosen-preset.ts';
 import type { Flow } from './flow.ts';
 import { createLevers } from './levers.ts';
-import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import type { LinkStatistics } from './link-statistics.ts';
+import type { LinkWatch } from './link-watch.ts';
 import { startTracedPolicy } from './traced-policy.ts';
-import { watchFlow } from './watch-flow.ts';
+import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -112,12 +114,12 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
-  const reader = createStatisticsReader(room);
   const levers = createLevers(room, () => policy.state().preset.ladder);
-  const watch = watchFlow(room, {
+  const watch = watchWhenLoaded(room, {
     now,
     onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
   });
+  let detached = false;
   const cadence = createCadence(now());
   const firstPlan = makeFirstPlan(room, {
     probe: preset.probe,
@@ -135,14 +137,12 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       options.onDecision?.(decision);
     }
   };
-  let detached = false;
   const sample = async () => {
-    const stalledMs = watch.stalledMs();
-    const statistics = await reader.read(now(), stalledMs);
+    const { statistics, sample } = await watch.read();
     if (!detached) {
-      const seen = { ...levers.observe(sampleOf(statistics)), stalled: stalledMs > 0 };
+      const seen = levers.observe(sample);
       if (cadence.isShown(statistics)) options.onStatistics?.(statistics);
-      if (!seen.stalled) firstPlan.remember(statistics);
+      if (seen.stalled !== true) firstPlan.remember(statistics);
       carryOut(policy.give({ now: statistics.at, sample: seen }));
     }
     return statistics;
@@ -164,6 +164,24 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     state: policy.state,
     sample,
     detach,
+  };
+}
+
+/** Watches the link from the first reading on. */
+function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
+  let watch: LinkWatch | undefined;
+  let stopped = false;
+  return {
+    read: async () => {
+      const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
+      watch ??= watchLink(room, options);
+      if (stopped) watch.stop();
+      return watch.read();
+    },
+    stop: () => {
+      stopped = true;
+      watch?.stop();
+    },
   };
 }
 

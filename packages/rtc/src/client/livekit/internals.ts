@@ -23,7 +23,10 @@ export interface DataChannel {
 /** The used part of livekit-client's engine, of which a room has one for each connection. */
 export interface Engine {
   readonly pcManager?: {
-    readonly publisher?: Transport & { getStats?(): Promise<RTCStatsReport> };
+    readonly publisher?: Transport & {
+      getStats?(): Promise<RTCStatsReport>;
+      getTransceivers?(): readonly RTCRtpTransceiver[];
+    };
     /** `publisher-only`: one peer connection for both directions. */
     readonly mode?: string;
     close?(): Promise<void>;
@@ -86,6 +89,10 @@ export function lossyChannel(room: Room): DataChannel | undefined {
 export async function publisherStats(room: Room): Promise<RTCStatsReport | undefined> {
   return withEngine(room).engine?.pcManager?.publisher?.getStats?.();
 }
+
+/** The transceivers of the connection that the room sends with; none where they cannot be had. */
+export const transceiversOf = (room: Room) =>
+  withEngine(room).engine?.pcManager?.publisher?.getTransceivers?.() ?? [];
 
 /** Rooms whose engines are watched, with the watchers. */
 const watched = new WeakMap<Room, Set<(engine: Engine) => void>>();

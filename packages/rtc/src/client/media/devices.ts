@@ -1,5 +1,5 @@
 import { createLocalTracks, type LocalTrack } from 'livekit-client';
-import { clientError } from '../../errors/client-errors.ts';
+import { mediaError } from '../../errors/media-errors.ts';
 import type { PublishPlan } from '../../policy/preset.ts';
 import { captureOf } from '../link/weak-network.ts';
 
@@ -72,7 +72,7 @@ const deviceOf = (source: OwnSource | undefined): { readonly deviceId?: string }
 
 export function mediaRefused(reason: OwnKind, cause: unknown): Error {
   const name = cause instanceof Error ? cause.name : 'unknown';
-  return clientError('MEDIA_REFUSED', { reason, name }, { cause });
+  return mediaError('MEDIA_REFUSED', { reason, name }, { cause });
 }
 
 /**

@@ -3,7 +3,7 @@ import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
 import { FakeLocalTrack, FakeRoom, fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
 import type { OpenTracks } from './devices.ts';
 import type { OwnChange } from './own.ts';
-import { createOwnTracks } from './own-media.ts';
+import { ownTracksOf } from './own-tracks.ts';
 
 let network: WeakNetwork;
 let room: FakeRoom;
@@ -36,7 +36,7 @@ function setUp(failing: Partial<Record<'audio' | 'video', string>> = {}) {
   }) as unknown as OpenTracks;
   const life = new AbortController();
   const changes: OwnChange[] = [];
-  const own = createOwnTracks(room.asRoom(), {
+  const own = ownTracksOf(room.asRoom(), {
     network,
     signal: life.signal,
     onChange: (change) => changes.push(change),
@@ -134,6 +134,7 @@ describe('publishing', () => {
 
   test('a session that ends while the user is asked frees the device as soon as it is opened', async () => {
     const { own, opened, life } = setUp();
+    await own.publish({});
     const publishing = own.publish({ camera: true });
     const over = new Error('over');
     life.abort(over);

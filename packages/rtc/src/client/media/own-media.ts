@@ -1,21 +1,30 @@
-import { type LocalTrackPublication, type Room, RoomEvent } from 'livekit-client';
+import type { Room } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
 import { openDevices } from './devices.ts';
-import type { OwnTracks, OwnTracksOptions, PublishRequest } from './own.ts';
-import { createOwnTrack } from './own-track.ts';
+import type { OpenedTracks, OwnTracksOptions, PublishRequest } from './own.ts';
+import { createOwnTrack, type OwnTrack } from './own-track.ts';
+import { keepOffersSmall } from './small-offers.ts';
 
-/** Publishes camera and microphone of a room. A call that comes while another is under way follows it. */
-export function createOwnTracks(room: Room, options: OwnTracksOptions): OwnTracks {
-  const { signal, network, onChange } = options;
-  const opened = new Set<{ stop(): void }>();
-  // A track that the application made is not ours to stop; one that livekit-client opened for the room is.
-  const onPublished = ({ track }: LocalTrackPublication) => {
-    if (track !== undefined && !track.isUserProvided) opened.add(track);
-  };
-  room.on(RoomEvent.LocalTrackPublished, onPublished);
+/** Camera and microphone as the loaded part publishes them. */
+export interface PublishedTracks {
+  readonly camera: OwnTrack;
+  readonly microphone: OwnTrack;
+  publish(request: PublishRequest): Promise<void>;
+}
+
+/**
+ * Publishes camera and microphone of a room. A call that comes while another is under way follows it.
+ * @param options - `opened` gets what must be stopped when the session ends
+ */
+export function createPublishedTracks(
+  room: Room,
+  options: OwnTracksOptions & { readonly opened: OpenedTracks },
+): PublishedTracks {
+  const { signal, network, onChange, opened } = options;
+  keepOffersSmall(room, signal);
   const own = {
-    camera: createOwnTrack(room, 'camera', { ...options, opened }),
-    microphone: createOwnTrack(room, 'microphone', { ...options, opened }),
+    camera: createOwnTrack(room, 'camera', options),
+    microphone: createOwnTrack(room, 'microphone', options),
   };
   let last: Promise<unknown> = Promise.resolve();
   const attempt = async (request: PublishRequest) => {
@@ -42,11 +51,6 @@ export function createOwnTracks(room: Room, options: OwnTracksOptions): OwnTrack
       const done = last.then(() => attempt(request));
       last = done.catch(() => undefined);
       return orAborted(signal, done);
-    },
-    release: () => {
-      room.off(RoomEvent.LocalTrackPublished, onPublished);
-      for (const track of opened) track.stop();
-      for (const kind of KINDS) own[kind].release();
     },
   };
 }

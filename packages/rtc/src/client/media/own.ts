@@ -52,6 +52,9 @@ export interface OwnTracks {
   release(): void;
 }
 
+/** What must be stopped when the session ends. */
+export type OpenedTracks = Set<{ stop(): void }>;
+
 /** What own tracks are published with, and who hears of their changes. */
 export interface OwnTracksOptions {
   readonly network: WeakNetwork;

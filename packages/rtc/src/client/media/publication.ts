@@ -6,7 +6,7 @@ import {
   Track,
 } from 'livekit-client';
 import { mediaRefused, type OwnKind, scaledCopy } from './devices.ts';
-import type { OwnTracksOptions } from './own.ts';
+import type { OpenedTracks, OwnTracksOptions } from './own.ts';
 
 /** A track of livekit-client that sends camera or microphone. */
 export type DeviceTrack = LocalAudioTrack | LocalVideoTrack;
@@ -27,8 +27,7 @@ export interface Publication {
 }
 
 export interface PublicationOptions extends Pick<OwnTracksOptions, 'network'> {
-  /** What must be stopped when the session ends. */
-  readonly opened: Set<{ stop(): void }>;
+  readonly opened: OpenedTracks;
   /** Called with the track that is sent from now on. */
   readonly onTrack: (track: DeviceTrack) => void;
 }

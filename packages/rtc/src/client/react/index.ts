@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import type { CommerceState } from '../../commerce/state.ts';
-import type { CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { CommerceStatus } from '../commerce/commerce.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';
 import type { OwnState } from '../media/own.ts';
@@ -114,7 +115,7 @@ const TRACKS: Reading<readonly LiveTrack[]> = {
 
 const COMMERCE: Reading<CommerceState> = {
   events: ['commerce'],
-  initial: { pinned: [], promotions: [], disclosures: [], questions: [] },
+  initial: EMPTY_COMMERCE,
   read: (session, before) => session.commerce?.state() ?? before,
 };
 

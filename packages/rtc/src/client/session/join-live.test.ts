@@ -162,6 +162,9 @@ describe('the commerce endpoint', () => {
     const asked = () => session.commerce?.state().questions.map(({ text }) => text);
     await vi.waitFor(() => expect(asked()).toEqual(['Does it last?']));
     expect(session.commerce?.status()).toBe('ready');
+    const told = vi.fn();
+    session.on('commerce', told);
+    expect(told).toHaveBeenCalledExactlyOnceWith(session.commerce?.state());
     expect(session.serverClock()?.errorMs).toBeGreaterThanOrEqual(0);
     await expect(session.request({ do: 'click', clickId: 'c1', productId: 'p1' })).resolves.toEqual(
       [{ type: 'click' }],

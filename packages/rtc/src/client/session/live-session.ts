@@ -5,7 +5,7 @@ import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';
 import type { Role } from '../../roles/roles.ts';
-import type { Commerce, CommerceStatus } from '../commerce/attach-commerce.ts';
+import type { Commerce, CommerceStatus } from '../commerce/commerce.ts';
 import type { LoggedEvent, ServerClock } from '../commerce/commerce-client.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';
@@ -90,8 +90,8 @@ export interface LiveSession {
   /** All decisions of the weak-network policy so far. */
   decisions(): readonly PolicyDecision[];
   /**
-   * Adds an event listener. A listener for `track` is also called at once for each current track, and one for
-   * `audio-blocked` if audio is blocked.
+   * Adds an event listener. A listener for `track` is also called at once for each current track, one for `audio-blocked`
+   * if audio is blocked, and one for `commerce` with the state if it is known.
    * @returns a function that removes the listener
    */
   on<Name extends keyof LiveSessionEvents>(

@@ -9,13 +9,14 @@ import { orAborted } from '../../clock/wait.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
-import { attachCommerce, type Commerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
+import { attachCommerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
+import type { Commerce } from '../commerce/commerce.ts';
 import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
 import { currentToken, disconnectRoom, missingInternals } from '../livekit/internals.ts';
 import { listenTo } from '../livekit/listen.ts';
 import type { OwnKind } from '../media/devices.ts';
 import type { OwnTracks } from '../media/own.ts';
-import { createOwnTracks } from '../media/own-media.ts';
+import { ownTracksOf } from '../media/own-tracks.ts';
 import { createCondition, type SessionCondition } from './condition.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import type { JoinLiveOptions } from './join-options.ts';
@@ -146,7 +147,7 @@ function assemble(
     onFlow: (flow, quietMs) => condition.report({ flow }, quietMs),
   });
   const onChange = (change: LiveSessionEvents['own-track']) => events.emit('own-track', change);
-  const own = createOwnTracks(room, { network, signal: life, onChange });
+  const own = ownTracksOf(room, { network, signal: life, onChange });
   return { events, condition, network, decided, own, remote: followTracks(room, events), commerce };
 }
 
@@ -235,6 +236,7 @@ function sessionOf(room: Room, parts: Parts, { role, signal, end }: Holder): Liv
       const tell = listener as (event: unknown) => void;
       if (name === 'track') for (const track of remote.list()) tell(track);
       if (name === 'audio-blocked' && !room.canPlaybackAudio) tell({ blocked: true });
+      if (name === 'commerce' && (commerce?.revision().epoch ?? 0) > 0) tell(commerce?.state());
       return stop;
     },
     publish: async (request) => {

@@ -1,8 +1,10 @@
 import { type Room, RoomEvent } from 'livekit-client';
+import { systemClock } from '../../clock/clock.ts';
+import { withTimeout } from '../../clock/wait.ts';
 import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
-import { type DataChannel, lossyChannel, publisherStats } from '../livekit/internals.ts';
-import { measureUplink, messageToNobody } from './uplink-probe.ts';
+import { listenTo } from '../livekit/listen.ts';
+import { loadPart } from '../parts/load-part.ts';
 
 /** The measurement of a room's uplink. */
 export interface RoomUplink {
@@ -20,11 +22,14 @@ export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): 
   const { signal } = cancelled;
   let skipped = false;
   const measured = connected(room, signal)
-    .then(() =>
-      signal.aborted
-        ? undefined
-        : measureConnected(room, { probe, now, signal, isSkipped: () => skipped }),
-    )
+    .then(async () => {
+      if (signal.aborted || !mayPublish(room)) return undefined;
+      const until = now() + probe.atMostMs;
+      // What is published waits for the measurement, so that loading it may not take longer than it may.
+      const part = await withTimeout(systemClock, probe.atMostMs, load());
+      if (signal.aborted) return undefined;
+      return part?.measureConnected(room, { probe, until, now, signal, isSkipped: () => skipped });
+    })
     .catch(() => undefined);
   const skip = () => {
     skipped = true;
@@ -32,82 +37,22 @@ export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): 
   return { measured, skip, cancel: () => cancelled.abort() };
 }
 
+const mayPublish = (room: Room) => room.localParticipant.permissions?.canPublish === true;
+
+const load = () => loadPart('uplink', import('./measure-connected.ts'));
+
+/** Resolves once the room is connected or the signal aborts; the code is loaded while it connects. */
 function connected(room: Room, signal: AbortSignal): Promise<void> {
   if (room.state === 'connected') return Promise.resolve();
   return new Promise((resolve) => {
-    room.once(RoomEvent.Connected, resolve);
-    signal.addEventListener(
-      'abort',
-      () => {
-        room.off(RoomEvent.Connected, resolve);
-        resolve();
-      },
-      { once: true },
-    );
+    const unfollow = listenTo(room, {
+      [RoomEvent.SignalConnected]: () => mayPublish(room) && load().catch(() => undefined),
+      [RoomEvent.Connected]: () => done(),
+    });
+    const done = () => {
+      unfollow();
+      resolve();
+    };
+    signal.addEventListener('abort', done, { once: true });
   });
-}
-
-interface Measuring {
-  readonly probe: UplinkProbe;
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  readonly isSkipped: () => boolean;
-}
-
-async function measureConnected(
-  room: Room,
-  { probe, now, signal, isSkipped }: Measuring,
-): Promise<UplinkMeasurement | undefined> {
-  if (room.localParticipant.permissions?.canPublish !== true) return undefined;
-  const until = now() + probe.atMostMs;
-  const isOver = () => signal.aborted || now() >= until;
-  const channel = await openChannel(room, () => isSkipped() || isOver());
-  const roundTripMs = await roundTripOf(room, isOver);
-  const { fromRoundTripMs, kbps } = probe.assumed;
-  if (roundTripMs !== null && roundTripMs >= fromRoundTripMs)
-    return { kbps, limited: true, from: 'assumed' };
-  if (channel === undefined || isOver()) return undefined;
-  return measureUplink(channel, {
-    probe: { ...probe, atMostMs: until - now() },
-    message: messageToNobody(MESSAGE_BYTES),
-    roundTripMs,
-    now,
-    wait,
-    signal,
-  });
-}
-
-/** With all headers one packet below the smallest usual size of 1,280 bytes. */
-const MESSAGE_BYTES = 1_000;
-const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
-
-async function openChannel(room: Room, isOver: () => boolean): Promise<DataChannel | undefined> {
-  let channel = lossyChannel(room);
-  while (channel?.readyState !== 'open') {
-    if (isOver()) return undefined;
-    await wait(10);
-    channel = lossyChannel(room);
-  }
-  return channel;
-}
-
-/** Looks for a round-trip time, which is known once the connection is made. */
-async function roundTripOf(room: Room, isOver: () => boolean): Promise<number | null> {
-  for (let look = 0; look < ROUND_TRIP_LOOKS && !isOver(); look += 1) {
-    const report = await publisherStats(room).catch(() => undefined);
-    for (const stat of (report as unknown as Map<string, Pair> | undefined)?.values() ?? [])
-      if (stat.type === 'candidate-pair' && stat.nominated === true)
-        if (stat.currentRoundTripTime !== undefined) return stat.currentRoundTripTime * 1_000;
-    await wait(ROUND_TRIP_LOOK_MS);
-  }
-  return null;
-}
-
-const ROUND_TRIP_LOOKS = 6;
-const ROUND_TRIP_LOOK_MS = 60;
-
-interface Pair {
-  readonly type: string;
-  readonly nominated?: boolean;
-  readonly currentRoundTripTime?: number;
 }

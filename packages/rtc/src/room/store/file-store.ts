@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
+import { appendLines, readLines } from '../../lines/line-file.ts';
 import { refuseReplaced } from './memory-store.ts';
 import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
 
@@ -55,9 +56,9 @@ export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore
         const others = await readFrom(file);
         const last = others.entries.at(-1) ?? file.known.last;
         refuseReplaced(room, entries, last === undefined ? [] : [last]);
-        const text = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-        await appendWhole(file.handle, text, others.end);
-        known.set(room, { end: others.end + text.length, last: entries.at(-1) ?? last });
+        const lines = entries.map((entry) => JSON.stringify(entry));
+        const end = await appendLines(file.handle, lines, others.end);
+        known.set(room, { end, last: entries.at(-1) ?? last });
       }),
   };
 }
@@ -82,20 +83,13 @@ function fileName(room: string): string {
   return `room-${createHash('sha256').update(room).digest('hex').slice(0, 32)}.ndjson`;
 }
 
-/** The whole lines after those that are known, and where they end. */
+/** The entries after those that are known, and where they end. */
 async function readFrom({ handle, path, known }: OpenFile): Promise<{
   readonly entries: readonly RoomEntry[];
   readonly end: number;
 }> {
-  const { size } = await handle.stat();
-  const bytes = Buffer.alloc(Math.max(0, size - known.end));
-  await handle.read(bytes, 0, bytes.length, known.end);
-  const length = bytes.lastIndexOf(0x0a) + 1;
-  const lines = bytes.subarray(0, length).toString('utf8').split('\n').slice(0, -1);
-  return {
-    entries: lines.map((line, index) => entryOf(line, { path, index })),
-    end: known.end + length,
-  };
+  const { lines, end } = await readLines(handle, known.end);
+  return { entries: lines.map((line, index) => entryOf(line, { path, index })), end };
 }
 
 function entryOf(
@@ -116,16 +110,4 @@ function entryOf(
     place.path,
     issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
   );
-}
-
-/** Writes at the end of the whole lines, over a line that was cut off; what cannot be written whole is taken back. */
-async function appendWhole(handle: FileHandle, text: Buffer, end: number): Promise<void> {
-  if ((await handle.stat()).size > end) await handle.truncate(end);
-  try {
-    await handle.appendFile(text);
-    await handle.datasync();
-  } catch (error) {
-    await handle.truncate(end).catch(() => undefined);
-    throw error;
-  }
 }

@@ -1,37 +1,24 @@
 import { isLivelaneError } from '../../errors/guard.ts';
 import { rtcError } from '../../errors/rtc-errors.ts';
+import { createGroupWriter } from '../../lines/group-writer.ts';
 import type { RoomEntry, RoomStore } from './room-store.ts';
 
 /** Writes the entries of one room to its store, in order. */
 export interface RoomJournal {
   /**
-   * Resolves when the entry is stored. Entries that come while the store writes are written together; those of a failed
-   * write are written again with the next one.
+   * Resolves when the entry is stored.
    * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
    */
   append(entry: RoomEntry): Promise<void>;
 }
 
 export function createJournal(store: RoomStore, room: string): RoomJournal {
-  const pending = new Set<RoomEntry>();
-  let writing: Promise<void> = Promise.resolve();
-  return {
-    append(entry) {
-      pending.add(entry);
-      const stored = writing.then(async () => {
-        // Stored together with an earlier one.
-        if (!pending.has(entry)) return;
-        const batch = [...pending];
-        try {
-          await store.append(room, batch);
-        } catch (cause) {
-          if (isLivelaneError(cause, 'ROOM_TAKEN_OVER')) throw cause;
-          throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true, cause });
-        }
-        for (const it of batch) pending.delete(it);
-      });
-      writing = stored.catch(() => undefined);
-      return stored;
-    },
-  };
+  return createGroupWriter(async (entries) => {
+    try {
+      await store.append(room, entries);
+    } catch (cause) {
+      if (isLivelaneError(cause, 'ROOM_TAKEN_OVER')) throw cause;
+      throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true, cause });
+    }
+  });
 }

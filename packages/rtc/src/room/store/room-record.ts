@@ -1,5 +1,6 @@
 import type { Instant, SessionEvent } from '@livelane/contracts/vocabulary';
-import { afterEvent, type CommerceState, EMPTY_COMMERCE } from '../../commerce/state.ts';
+import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
+import { afterEvent, type CommerceState } from '../../commerce/state.ts';
 import type { RoomEntry } from './room-store.ts';
 
 /** An act as it is stored. */

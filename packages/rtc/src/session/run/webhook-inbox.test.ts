@@ -12,9 +12,15 @@ test('is complete once the room has finished and all have left, whatever the ord
     sleep: () => new Promise<void>((resolve) => waits.push(resolve)),
   };
   const recorded: RecorderInput[] = [];
+  let isFull = true;
   const inbox = createWebhookInbox({
     server: { httpUrl: '', apiKey: KEY.key, apiSecret: KEY.secret },
-    recorder: { record: (input) => recorded.push(input) },
+    recorder: {
+      record: async (input) => {
+        if (isFull) throw new TypeError('the disk is full');
+        recorded.push(input);
+      },
+    },
     clock,
     room: 'room-1',
   });
@@ -37,8 +43,12 @@ test('is complete once the room has finished and all have left, whatever the ord
       body,
       headers: { authorization },
     });
-    expect((await inbox.handler(request)).status).toBe(200);
+    return (await inbox.handler(request)).status;
   };
+  // LiveKit sends what was not acknowledged again.
+  expect(await send('participant_joined', { sid: 'PA_1' })).toBe(500);
+  expect(inbox.count()).toBe(0);
+  isFull = false;
   await send('participant_joined', { sid: 'PA_1' });
   await send('participant_joined', { sid: 'PA_2' });
   await send('participant_joined', { sid: 'PA_9', room: 'another' });

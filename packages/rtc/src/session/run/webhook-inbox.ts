@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.ts';
 import { withTimeout } from '../../clock/wait.ts';
+import type { InputSink } from '../../recorder/input.ts';
 import type { WebhookNotice } from '../../recorder/notice.ts';
-import type { SessionRecorder } from '../../recorder/recorder.ts';
 import type { ServerAddress } from '../../room/livekit-room.ts';
 import { createWebhookHandler } from '../../webhooks/handler.ts';
 import { createWebhookReceiver } from '../../webhooks/receiver.ts';
@@ -22,7 +22,7 @@ export interface WebhookInbox {
 
 export interface WebhookInboxOptions {
   readonly server: ServerAddress;
-  readonly recorder: Pick<SessionRecorder, 'record'>;
+  readonly recorder: InputSink;
   readonly clock: Clock;
   readonly room: string;
 }
@@ -40,9 +40,10 @@ export function createWebhookInbox({
     store: createMemoryWebhookStore({ clock }),
     clock,
   });
-  const handler = createWebhookHandler(receiver, (notice) => {
+  const handler = createWebhookHandler(receiver, async (notice) => {
+    // LiveKit sends what was not acknowledged again.
+    await recorder.record({ input: 'webhook', notice });
     count += 1;
-    recorder.record({ input: 'webhook', notice });
     if (notice.room?.name === room) ending.note(notice);
   });
   return {

@@ -15,8 +15,11 @@ import { withUnchangedTerms } from './amended-deal.ts';
 const CASES = Number(process.env['CASES'] ?? 40);
 const FIRST_SEED = Number(process.env['FIRST_SEED'] ?? 1);
 
-/** Deals that once differed: a credit that paid what was taken back, and a forfeited deposit that counted as paid. */
-const FOUND = [1039, 3038, 3144];
+/**
+ * Deals that once differed: a credit that paid what was taken back, a forfeited deposit that counted as paid, and an early
+ * end that left more of a fee to later stages.
+ */
+const FOUND = [85, 1039, 3038, 3144];
 
 /** A deal with every way of paying by sales and results, some of them left out. */
 function bySales(seed: number): RandomDeal {
@@ -64,23 +67,22 @@ const sumsOf = ({ lines, totals }: Settlement): Map<string, bigint> => {
   return sums;
 };
 
-/** What differs by more than the units that rounding the total of each revision by itself may move. */
-function differences(found: Settlement, wanted: Settlement, units: bigint): string[] {
+/** What differs. */
+function differences(found: Settlement, wanted: Settlement): string[] {
   const [a, b] = [sumsOf(found), sumsOf(wanted)];
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((key) => {
     const [is, was] = [a.get(key) ?? 0n, b.get(key) ?? 0n];
-    const moved = is > was ? is - was : was - is;
-    return moved <= units ? [] : [`${key}: ${is}, expected ${was}`];
+    return is === was ? [] : [`${key}: ${is}, expected ${was}`];
   });
 }
 
 describe('revisions that change nothing leave what is paid as it was', () => {
   it.each([
-    ['debts', (seed: number) => ({ ...randomDebts(seed), fx: [] }), 0n],
-    ['pieces', (seed: number) => ({ ...randomPieces(seed), fx: [] }), 0n],
-    ['amounts by the calendar, time and kind', randomPaying, 4n],
-    ['sales and results', bySales, 12n],
-  ])(`in ${CASES} random deals of %s`, { timeout: 3_600_000 }, (_, dealOfSeed, units) => {
+    ['debts', (seed: number) => ({ ...randomDebts(seed), fx: [] })],
+    ['pieces', (seed: number) => ({ ...randomPieces(seed), fx: [] })],
+    ['amounts by the calendar, time and kind', randomPaying],
+    ['sales and results', bySales],
+  ])(`in ${CASES} random deals of %s`, { timeout: 3_600_000 }, (_, dealOfSeed) => {
     const wrong: string[] = [];
     const seeds = Array.from({ length: CASES }, (_, index) => FIRST_SEED + index);
     for (const seed of [...FOUND, ...seeds]) {
@@ -89,7 +91,7 @@ describe('revisions that change nothing leave what is paid as it was', () => {
       const { contracts, facts } = withUnchangedTerms(new Dice(seed * 17 + 3), deal);
       const amended = settle(contracts, facts, deal);
       const plain = settle(deal.contract, deal.facts, deal);
-      wrong.push(...differences(amended, plain, units).map((it) => `seed ${seed}: ${it}`));
+      wrong.push(...differences(amended, plain).map((it) => `seed ${seed}: ${it}`));
       const knownAsOf = at((Date.parse(deal.knownAsOf) + FROM) / 2);
       const before = settle(contracts, facts, { ...deal, knownAsOf }).lines;
       expect(amended.lines.slice(0, before.length), `seed ${seed}`).toEqual(before);

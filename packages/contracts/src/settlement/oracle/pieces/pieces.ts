@@ -33,7 +33,7 @@ export class Pieces {
     this.zone = deal.contract.zone;
   }
 
-  /** What the fee has earned, less what the quota takes off. */
+  /** What the fee has earned, less what the quota takes off: no more than all of it. */
   get earned(): bigint {
     const [fee] = this.clauses('fee');
     const each = BigInt(fee?.fixed?.amount?.minor ?? 0);
@@ -41,7 +41,8 @@ export class Pieces {
       const own = this.counted().filter((it) => it.deliverableId === id);
       return sum + Math.min(own.length, quantity ?? 0);
     }, 0);
-    return each * BigInt(paid) - this.reduction();
+    const left = each * BigInt(paid) - this.reduction();
+    return left < 0n ? 0n : left;
   }
 
   private clauses<K extends Clause['clause']>(kind: K): Extract<Clause, { clause: K }>[] {

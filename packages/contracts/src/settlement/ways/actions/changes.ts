@@ -17,7 +17,7 @@ interface Change {
   readonly by: 1 | -1;
 }
 
-/** Changes that became known together, are of actions of one day, and go one way. */
+/** Changes that became known together, are of actions of one day under one revision, and go one way. */
 export interface ChangeBatch {
   readonly at: number;
   readonly key: string;
@@ -37,15 +37,63 @@ export function changesOf(
     readonly dateOf: (ms: number) => PlainDate;
   },
 ): ChangeBatch[] {
-  const batches = new Map<string, ChangeBatch & { readonly factIds: string[]; by: number }>();
-  for (const { at, occurredAt, factId, by } of singleChanges(clause, context)) {
-    const key = `${dateOf(occurredAt)} ${by > 0 ? '+' : '-'} ${at}`;
-    const batch = batches.get(key) ?? { at, key, occurredAt, factIds: [], by: 0 };
-    batch.factIds.push(factId);
-    batch.by += by;
-    batches.set(key, batch);
+  const { laterRevisions = [] } = context;
+  const days = new Map<string, Change[]>();
+  for (const change of singleChanges(clause, context)) {
+    const key = `${dateOf(change.occurredAt)} ${change.by > 0 ? '+' : '-'} ${change.at}`;
+    days.set(key, [...(days.get(key) ?? []), change]);
   }
-  return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return [...days]
+    .flatMap(([key, changes]) => underRevisions({ key, changes }, laterRevisions))
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+interface Together {
+  readonly key: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Changes of one day in a batch for each revision: of one that became known later than they did, its actions are taken out of
+ * their batch and stand in one of its own.
+ */
+function underRevisions(
+  { key, changes }: Together,
+  [revision, ...later]: NonNullable<EarningContext['laterRevisions']>,
+): ChangeBatch[] {
+  if (revision === undefined) return [batchOf({ key, changes })];
+  const { from, knownAt, factId } = revision;
+  const [before, after] = [true, false].map((isBefore) =>
+    changes.filter(({ occurredAt }) => occurredAt < from === isBefore),
+  ) as [Change[], Change[]];
+  if (before.length === 0 || after.length === 0) return underRevisions({ key, changes }, later);
+  const [first] = before as [Change];
+  if (knownAt <= first.at)
+    return [
+      ...underRevisions({ key, changes: before }, later),
+      ...underRevisions({ key: `${key} ${from}`, changes: after }, later),
+    ];
+  const moved = after.map((change) => ({ ...change, at: knownAt }));
+  const day = key.slice(0, 'YYYY-MM-DD'.length);
+  return [
+    ...underRevisions({ key, changes }, later),
+    {
+      ...batchOf({ key: `${day} * ${key} ${from}`, changes: moved, of: first }),
+      by: -moved.reduce((sum, { by }) => sum + by, 0),
+      factIds: [factId, ...moved.map((it) => it.factId)],
+    },
+    ...underRevisions({ key: `${key} ${from}`, changes: moved }, later),
+  ];
+}
+
+/** @param of - by whose moment the batch is governed. Default: the first of it */
+function batchOf({ key, changes, of }: Together & { readonly of?: Change }): ChangeBatch {
+  const { at, occurredAt } = changes[0] as Change;
+  return {
+    ...{ at, key, occurredAt: of?.occurredAt ?? occurredAt },
+    factIds: changes.map(({ factId }) => factId),
+    by: changes.reduce((sum, { by }) => sum + by, 0),
+  };
 }
 
 /** Each action from when it is known until it is rejected, or until the end of the deal before it is known. */

@@ -8,7 +8,7 @@ import {
   type PlainDate,
   PPM,
 } from '../../../vocabulary/index.ts';
-import type { Entry } from '../../entry/entry.ts';
+import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
 import { inBoth } from '../../entry/explanation.ts';
 import { runningText } from '../../entry/step-text.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../../money/rational.ts';
@@ -125,8 +125,20 @@ function runningEntries(
       n: BigInt(rate),
       d: BigInt(PPM),
     });
-    const { amount, step, carried, booked } = total.add(adds);
     const base = money(movement.currency, rounded(units, rounding));
+    const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => ({
+      amount,
+      steps: [step],
+      explanation: explain({
+        change,
+        count: factIds.length,
+        share: formatPercent(rate),
+        base: formatMoney(base),
+        how: runningText({ currency, carried, adds, booked, amount }),
+        amount: formatMoney(money(currency, amount)),
+        gain: units.n > 0n,
+      }),
+    });
     return {
       entry: units.n < 0n ? 'commission-clawback' : 'commission',
       at,
@@ -144,18 +156,8 @@ function runningEntries(
       base,
       rate,
       fx: movement.exchange.quote,
-      amount,
       due,
-      steps: [step],
-      explanation: explain({
-        change,
-        count: factIds.length,
-        share: formatPercent(rate),
-        base: formatMoney(base),
-        how: runningText({ currency, carried, adds, booked, amount }),
-        amount: formatMoney(money(currency, amount)),
-        gain: units.n > 0n,
-      }),
+      ...entryOf({ adds, entryOf: reading }, total),
     };
   });
 }

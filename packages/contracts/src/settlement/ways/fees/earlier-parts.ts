@@ -27,16 +27,37 @@ export function openShare(share: number, pieces: StagedPieces): number {
   return Math.round((share * openPlaces(pieces).length) / agreed);
 }
 
-const FORFEITED = ' forfeited';
+const [FORFEITED, ENDED] = [' forfeited', ' ended'];
 
 /** The name under which it is kept what of a part was forfeited. */
 export function forfeitedPart(part: string): string {
   return `${part}${FORFEITED}`;
 }
 
+/** The name under which it is kept what an early end added or took back. */
+export function endedPart(part: string): string {
+  return `${part}${ENDED}`;
+}
+
+type Parts = ReadonlyMap<string, bigint> | undefined;
+
 /** What earlier revisions paid: without what was forfeited, which was never earned. */
-export function paidEarlier(earlier: ReadonlyMap<string, bigint> | undefined): bigint {
+export function paidEarlier(earlier: Parts): bigint {
+  return sumOf(earlier, (part) => !part.endsWith(FORFEITED));
+}
+
+/** What earlier revisions forfeited. */
+export function forfeitedEarlier(earlier: Parts): bigint {
+  return sumOf(earlier, (part) => part.endsWith(FORFEITED));
+}
+
+/** What of a fee earlier revisions decided on, so that later stages do not share it: an early end leaves no more to share. */
+export function decidedEarlier(earlier: Parts): bigint {
+  return sumOf(earlier, (part) => !part.endsWith(ENDED));
+}
+
+function sumOf(earlier: Parts, isMeant: (part: string) => boolean): bigint {
   return [...(earlier ?? [])]
-    .filter(([part]) => !part.endsWith(FORFEITED))
+    .filter(([part]) => isMeant(part))
     .reduce((sum, [, units]) => sum + units, 0n);
 }

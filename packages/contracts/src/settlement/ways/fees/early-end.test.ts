@@ -62,6 +62,36 @@ describe('a deal that ends by notice', () => {
     );
   });
 
+  it('pays nothing of a deposit that was forfeited before it', () => {
+    const assessed: Clause = {
+      ...{ clause: 'assessment', id: 'result', assessedOn: '2026-11-30' },
+      criteria: [{ id: 'posts', measure: 'deliveries', atLeast: 5 }],
+      period: { start: '2026-11-25T08:00:00Z', end: '2026-11-30T08:00:00Z' },
+    };
+    const deposit: Clause = {
+      ...halves,
+      stages: [
+        { id: 's', share: 500_000, trigger: 'signing', dueDays: 0 },
+        {
+          ...{ id: 'd', share: 500_000, trigger: 'assessment', dueDays: 0 },
+          deposit: { assessmentId: 'result', release: 'all-or-nothing' },
+        },
+      ],
+    };
+    const held = dealOf(fixed(100_000), deposit, assessed);
+    const booked = ['fixed-fee 50000', 'deposit-forfeited 50000'];
+    const signatures = [...bothSigned(held), notice('2026-12-01')];
+    const soon = delivery('v2', 'videos', '2026-12-05');
+    // Both pieces by 15 December: all of the other half; one of them: half of it, so that 250.00 go back.
+    expect(linesOf(held, [...signatures, first, soon])).toEqual(booked);
+    expect(linesOf(held, [...signatures, first])).toEqual([...booked, 'early-end -25000']);
+    const { lines } = settled(held, [...signatures, first]);
+    expect(lines.at(-1)?.explanation['en']).toBe(
+      'The deal ended on 2026-12-15: 1 of 2 piece(s) delivered by then earn USD 250.00 without the USD 500.00 that was forfeited, of which USD 500.00 was booked: USD -250.00.',
+    );
+    for (const line of lines) expect(recomputedAmount(line)?.minor).toBe(line.amount.minor);
+  });
+
   it('takes back what was earned for pieces that were not delivered', () => {
     const facts = [...bothSigned(contract), notice('2026-12-01')];
     expect(linesOf(contract, facts)).toEqual(['fixed-fee 50000', 'early-end -50000']);

@@ -6,7 +6,7 @@ import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { deliveredPieces, type Piece } from '../../facts/piece.ts';
 import { sharesOf } from '../../money/running-total.ts';
-import { paidEarlier } from './earlier-parts.ts';
+import { forfeitedEarlier, paidEarlier } from './earlier-parts.ts';
 import type { FeeContext } from './fee-context.ts';
 
 /** A fixed amount with the pieces that it pays for. */
@@ -39,10 +39,6 @@ export function entriesUntilEnd(
     1,
     work.deliverables.reduce((sum, it) => sum + agreedPieces(it), 0),
   );
-  const parts = sharesOf(
-    work.whole,
-    Array.from({ length: agreed }, () => 1),
-  );
   const delivered = work.deliverables
     .flatMap((it) => deliveredPieces(it, evidence.facts))
     .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
@@ -51,9 +47,18 @@ export function entriesUntilEnd(
     ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
   ]);
   const earlier = context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>();
-  let booked = before
-    .filter(({ entry, part, key }) => entry !== 'deposit-forfeited' && !earlier.has(part ?? key))
-    .reduce((sum, { amount }) => sum + amount, paidEarlier(earlier));
+  const own = before.filter(({ part, key }) => !earlier.has(part ?? key));
+  const sumOf = (isForfeited: boolean): bigint =>
+    own
+      .filter(({ entry }) => (entry === 'deposit-forfeited') === isForfeited)
+      .reduce((sum, { amount }) => sum + amount, 0n);
+  let booked = sumOf(false) + paidEarlier(earlier);
+  const forfeited = sumOf(true) + forfeitedEarlier(earlier);
+  const owed = work.whole - forfeited;
+  const parts = sharesOf(
+    owed,
+    Array.from({ length: agreed }, () => 1),
+  );
   const adjustments = [...moments]
     .sort((a, b) => a - b)
     .flatMap((at): Entry[] => {
@@ -62,13 +67,17 @@ export function entriesUntilEnd(
       const known = delivered.filter((it) => it.knownAt <= at && it.occurredAt < end.endsAt);
       const was = booked;
       booked = parts.slice(0, known.length).reduce((sum, part) => sum + part, 0n);
-      return [adjustment({ work, end, at, known, was, now: booked, agreed }, contract.currency)];
+      const adjusted = { work, owed, forfeited, end, at, known, was, now: booked, agreed };
+      return [adjustment(adjusted, contract.currency)];
     });
   return [...before, ...adjustments.filter(({ amount }) => amount !== 0n)];
 }
 
 interface Adjusted {
   readonly work: FixedWork;
+  /** The whole amount, less what of it was forfeited. */
+  readonly owed: bigint;
+  readonly forfeited: bigint;
   readonly end: DealEnd;
   readonly at: number;
   readonly known: readonly Piece[];
@@ -79,11 +88,17 @@ interface Adjusted {
 }
 
 function adjustment(
-  { work, end, at, known, agreed, was, now }: Adjusted,
+  { work, owed, forfeited, end, at, known, agreed, was, now }: Adjusted,
   currency: Currency,
 ): Entry {
-  const { fee, whole } = work;
-  const [sum, had, moved] = [now, was, now - was].map((units) => formatUnits(currency, units));
+  const { fee } = work;
+  const [sum, had, moved, lost] = [now, was, now - was, forfeited].map((units) =>
+    formatUnits(currency, units),
+  );
+  const without =
+    forfeited === 0n
+      ? inBoth('', '')
+      : inBoth(` without the ${lost} that was forfeited`, `（不含已扣除的 ${lost}）`);
   return {
     entry: 'early-end',
     at,
@@ -93,7 +108,7 @@ function adjustment(
     earnedAt: end.endsAt - 1,
     fee,
     factIds: [end.notice.id, ...known.map(({ factId }) => factId)].sort(),
-    base: money(currency, whole),
+    base: money(currency, owed),
     rate: null,
     fx: null,
     amount: now - was,
@@ -102,7 +117,7 @@ function adjustment(
       {
         step: 'share',
         carried: '0',
-        adds: `${whole}`,
+        adds: `${owed}`,
         shares: Array.from({ length: agreed }, () => 1),
         places: known.map((_, place) => place),
         booked: `${was}`,
@@ -110,8 +125,8 @@ function adjustment(
       },
     ],
     explanation: inBoth(
-      `The deal ended on ${end.on}: ${known.length} of ${agreed} piece(s) delivered by then earn ${sum}, of which ${had} was booked: ${moved}.`,
-      `合作于 ${end.on} 终止：届时已交付 ${known.length}/${agreed} 项，应得 ${sum}，其中 ${had} 此前已入账：${moved}。`,
+      `The deal ended on ${end.on}: ${known.length} of ${agreed} piece(s) delivered by then earn ${sum}${without.en}, of which ${had} was booked: ${moved}.`,
+      `合作于 ${end.on} 终止：届时已交付 ${known.length}/${agreed} 项，应得 ${sum}${without['zh-Hans']}，其中 ${had} 此前已入账：${moved}。`,
     ),
   };
 }

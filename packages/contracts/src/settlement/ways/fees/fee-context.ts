@@ -1,5 +1,6 @@
 import type { CompleteContract } from '../../../contract/document.ts';
 import type { DealEnd } from '../../agreement/deal-end.ts';
+import type { Revision } from '../../agreement/revisions.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 import type { ExchangeAt } from '../../money/exchange.ts';
 import type { SalesBooks } from '../../sales/sales-books.ts';
@@ -23,6 +24,8 @@ export interface EarningContext {
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
   /** The same of the other revisions in force. Default: none, there is but one revision. */
   otherRevisions?(): readonly EarningContext[];
+  /** The later revisions in force, in their order. Default: none. */
+  readonly laterRevisions?: readonly Pick<Revision, 'from' | 'knownAt' | 'factId'>[];
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

@@ -11,7 +11,7 @@ import { deliveredPieces } from '../../facts/piece.ts';
 import { sharedStep, sharesOf } from '../../money/running-total.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
-import { openPlaces, openShare, partOf } from './earlier-parts.ts';
+import { decidedEarlier, openPlaces, openShare, partOf } from './earlier-parts.ts';
 import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
 import { stageText } from './stage-text.ts';
@@ -71,7 +71,7 @@ function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
   const { contract, earlierParts } = context;
   const all = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
   const earlier = earlierParts?.(fee.id) ?? new Map<string, bigint>();
-  const earned = [...earlier.values()].reduce((sum, units) => sum + units, 0n);
+  const earned = decidedEarlier(earlier);
   const whole = all > earned ? all - earned : 0n;
   const open = payment.stages.filter((stage) => !earlier.has(partOf(fee, stage)));
   const shares = open.map((stage) => {

@@ -21,11 +21,15 @@ export function overrideEntries(
     calendar: calendarIn(undefined),
     linesBy,
   });
-  return entries.map((entry) => ({
-    ...entry,
+  const worded = <Read extends Pick<Entry, 'explanation'>>(read: Read): Read => ({
+    ...read,
     explanation: inBoth(
-      `Override on sales of ${creatorId}: ${entry.explanation.en}`,
-      `${creatorId} 的销售佣金：${entry.explanation['zh-Hans']}`,
+      `Override on sales of ${creatorId}: ${read.explanation.en}`,
+      `${creatorId} 的销售佣金：${read.explanation['zh-Hans']}`,
     ),
+  });
+  return entries.map(({ running, ...entry }) => ({
+    ...worded(entry),
+    ...(running && { running: { ...running, entryOf: (added) => worded(running.entryOf(added)) } }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { money, type PlainDate } from '../../../vocabulary/index.ts';
-import type { Entry } from '../../entry/entry.ts';
+import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { runningText } from '../../entry/step-text.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
@@ -152,10 +152,19 @@ class DatedBook {
     const { changes } = rates;
     if (changes.length === 0) return [];
     const sum = summed(changes);
-    const { amount, step, carried, booked } = this.total.add(sum.adds);
-    const how = runningText({ currency, carried, adds: sum.adds, booked, amount });
     const at = ratesText(changes, currency);
-    const given = formatUnits(currency, amount);
+    const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => {
+      const how = runningText({ currency, carried, adds: sum.adds, booked, amount });
+      const given = formatUnits(currency, amount);
+      return {
+        amount,
+        steps: [sum.step, step],
+        explanation: inBoth(
+          `${words.en}: ${at.en}${how.en}: ${given}.`,
+          `${words['zh-Hans']}：${at['zh-Hans']}${how['zh-Hans']}：${given}。`,
+        ),
+      };
+    };
     return [
       {
         ...own,
@@ -167,12 +176,7 @@ class DatedBook {
         heldUntil: calendar.dateAfter(soldAt, this.commission.holdDays),
         fee,
         rate: changes.length === 1 ? (changes[0]?.rate ?? null) : null,
-        amount,
-        steps: [sum.step, step],
-        explanation: inBoth(
-          `${words.en}: ${at.en}${how.en}: ${given}.`,
-          `${words['zh-Hans']}：${at['zh-Hans']}${how['zh-Hans']}：${given}。`,
-        ),
+        ...entryOf({ adds: sum.adds, entryOf: reading }, this.total),
       },
     ];
   }

@@ -1,7 +1,7 @@
 import type { Tiers } from '../../../clauses/fee/tiers/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { money, type Rate } from '../../../vocabulary/index.ts';
-import type { Entry } from '../../entry/entry.ts';
+import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { runningText } from '../../entry/step-text.ts';
 import { add, multiply, negate, type Rational, rounded, ZERO } from '../../money/rational.ts';
@@ -51,7 +51,9 @@ export function tieredEntries(fee: Fee, options: TieredOptions): Entry[] {
           totals.take(orderOf(it), { gross: ZERO, net: valueOf(it) });
       const changes = changesOf({ before, after: totals.amounts, rates: table.rates });
       if (changes.length === 0) return [];
-      return [entryOf(fee, { batch, changes, total, options, heldFor: holdDays, isEarned: earns })];
+      return [
+        gradedEntry(fee, { batch, changes, total, options, heldFor: holdDays, isEarned: earns }),
+      ];
     },
   );
 }
@@ -106,19 +108,31 @@ interface Graded {
   readonly isEarned: boolean;
 }
 
-function entryOf(fee: Fee, { batch, changes, total, options, heldFor, isEarned }: Graded): Entry {
+function gradedEntry(
+  fee: Fee,
+  { batch, changes, total, options, heldFor, isEarned }: Graded,
+): Entry {
   const { first, at, key, due, movements } = batch;
   const { currency, rounding, calendar } = options;
   const sum = summed(changes);
-  const { amount, step, carried, booked } = total.add(sum.adds);
   const units = isEarned ? movements.reduce((all, it) => add(all, it.units), ZERO) : ZERO;
   const base = money(first.currency, rounded(units, rounding));
-  const how = runningText({ currency, carried, adds: sum.adds, booked, amount });
   const reason = REASONS[first.change];
   const rates = ratesText(changes, currency);
   const count = movements.length;
-  const given = formatUnits(currency, amount);
   const moved = formatUnits(first.currency, BigInt(base.minor));
+  const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => {
+    const how = runningText({ currency, carried, adds: sum.adds, booked, amount });
+    const given = formatUnits(currency, amount);
+    return {
+      amount,
+      steps: [sum.step, step],
+      explanation: inBoth(
+        `${moved} from ${count} ${reason['en']}, by steps: ${rates.en}${how.en}: ${given}.`,
+        `${count} 笔${reason['zh-Hans']}，${moved}，按阶梯：${rates['zh-Hans']}${how['zh-Hans']}：${given}。`,
+      ),
+    };
+  };
   return {
     entry: sum.adds.n < 0n ? 'commission-clawback' : 'commission',
     at,
@@ -133,12 +147,7 @@ function entryOf(fee: Fee, { batch, changes, total, options, heldFor, isEarned }
     base,
     rate: null,
     fx: first.exchange.quote,
-    amount,
     due,
-    steps: [sum.step, step],
-    explanation: inBoth(
-      `${moved} from ${count} ${reason['en']}, by steps: ${rates.en}${how.en}: ${given}.`,
-      `${count} 笔${reason['zh-Hans']}，${moved}，按阶梯：${rates['zh-Hans']}${how['zh-Hans']}：${given}。`,
-    ),
+    ...entryOf({ adds: sum.adds, entryOf: reading }, total),
   };
 }

@@ -1,7 +1,7 @@
 import type { CompleteUnitFeeClause } from '../../../clauses/unit-fee/schema.ts';
 import { toMinor } from '../../../vocabulary/index.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
-import type { Entry } from '../../entry/entry.ts';
+import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { runningText } from '../../entry/step-text.ts';
 import { add, exactText, type Rational, ratio, whole, ZERO } from '../../money/rational.ts';
@@ -30,12 +30,21 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
     const units = unitsIn(batch);
     if (units.n === 0n) return [];
     const { adds, step: sum } = summed([{ of: units, times: whole(toMinor(price)) }]);
-    const { amount, step, carried, booked } = total.add(adds);
     const { soldAt } = batch.first.sale;
-    const how = runningText({ currency, carried, adds, booked, amount });
     const reason = REASONS[batch.first.change];
-    const [each, given] = [formatUnits(currency, toMinor(price)), formatUnits(currency, amount)];
     const [count, of] = [exactText(units), batch.movements.length];
+    const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => {
+      const how = runningText({ currency, carried, adds, booked, amount });
+      const [each, given] = [formatUnits(currency, toMinor(price)), formatUnits(currency, amount)];
+      return {
+        amount,
+        steps: [sum, step],
+        explanation: inBoth(
+          `${count} unit(s) at ${each} from ${of} ${reason['en']}${how.en}: ${given}.`,
+          `${of} 笔${reason['zh-Hans']}，${count} 个计费件，每件 ${each}${how['zh-Hans']}：${given}。`,
+        ),
+      };
+    };
     return [
       {
         entry: 'unit-fee',
@@ -51,13 +60,8 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
         base: null,
         rate: null,
         fx: null,
-        amount,
         due: batch.due,
-        steps: [sum, step],
-        explanation: inBoth(
-          `${count} unit(s) at ${each} from ${of} ${reason['en']}${how.en}: ${given}.`,
-          `${of} 笔${reason['zh-Hans']}，${count} 个计费件，每件 ${each}${how['zh-Hans']}：${given}。`,
-        ),
+        ...entryOf({ adds, entryOf: reading }, total),
       },
     ];
   });

@@ -1,0 +1,22 @@
+import { cpus } from 'node:os';
+
+export interface ProcessorTimes {
+  readonly idle: number;
+  readonly all: number;
+}
+
+export function processorTimes(): ProcessorTimes {
+  const times = cpus().map((processor) => processor.times);
+  const idle = times.reduce((sum, one) => sum + one.idle, 0);
+  return {
+    idle,
+    all: times.flatMap((one) => Object.values(one)).reduce((sum, one) => sum + one, 0),
+  };
+}
+
+/** How busy all processors were between two readings, whoever kept them so. */
+export function busyPercent(from: ProcessorTimes, to: ProcessorTimes): number {
+  return to.all > from.all
+    ? Math.round(100 * (1 - (to.idle - from.idle) / (to.all - from.all)))
+    : 0;
+}

@@ -1,0 +1,81 @@
+import { rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SessionLog } from '@livelane/contracts/vocabulary';
+import type { BinContext } from '@livelane/contracts/vocabulary/node';
+import { createFileJournal } from '../recorder/journal/file-journal.ts';
+import { foldJournal } from '../recorder/journal/recorded-session.ts';
+import { recoverLog } from '../recorder/journal/recover-log.ts';
+import type { SessionJournal } from '../recorder/journal/session-journal.ts';
+import { hasBegun } from './log-output.ts';
+
+/** The journal of a run. */
+export interface RunJournal {
+  readonly journal: SessionJournal;
+  /** Removes it, after the log was written. */
+  remove(): Promise<void>;
+  /** Says where it is, if anything was recorded. */
+  keep(): Promise<void>;
+}
+
+/**
+ * Opens the journal of a run: beside its output file, else in the temporary folder. What an earlier run left in it is
+ * made a log first.
+ * @throws JOURNAL_IN_USE, INPUT_INVALID, FILE_UNREADABLE, FILE_UNWRITABLE
+ */
+export async function openRunJournal(
+  { out, journal: named }: { readonly out?: string; readonly journal?: string },
+  { note }: BinContext,
+): Promise<RunJournal> {
+  const path = named ?? (await defaultPath(out));
+  const recover = (): Promise<SessionLog | undefined> =>
+    recoverLog({
+      journal: path,
+      out: (log) => (hasBegun(log) ? earlierPath(out ?? path, log) : undefined),
+    });
+  const earlier = await recover();
+  if (earlier !== undefined && hasBegun(earlier)) {
+    const log = earlierPath(out ?? path, earlier);
+    note({
+      en: `An earlier run was ended before it wrote its log; it is in ${log} now.`,
+      'zh-Hans': `此前一次运行在写出日志前被终止；其日志现已写入 ${log}。`,
+    });
+  }
+  if (path !== named && path !== `${out}.journal`)
+    note({
+      en: `What happens is kept in ${path} until the log is written.`,
+      'zh-Hans': `写出日志之前，经过保存在 ${path}。`,
+    });
+  return {
+    journal: createFileJournal({ path }),
+    remove: () => rm(path, { force: true }),
+    keep: async () => {
+      const log = foldJournal(
+        await createFileJournal({ path })
+          .read()
+          .catch(() => []),
+      );
+      if (log === undefined) return;
+      if (!hasBegun(log)) return rm(path, { force: true });
+      note({
+        en: `What was recorded is in ${path}; livelane-rtc log --journal ${path} makes the log.`,
+        'zh-Hans': `已记录的内容在 ${path}；可用 livelane-rtc log --journal ${path} 生成日志。`,
+      });
+    },
+  };
+}
+
+/** A pipe or a device has no neighbours. */
+async function defaultPath(out: string | undefined): Promise<string> {
+  const target = out === undefined || out === '-' ? undefined : out;
+  const old = target === undefined ? undefined : await stat(target).catch(() => undefined);
+  return target === undefined || old?.isFile() === false
+    ? join(tmpdir(), `livelane-rtc-${process.pid}.journal`)
+    : `${target}.journal`;
+}
+
+/** A path for an earlier log: that of the new one with the time at which the earlier session began. */
+function earlierPath(path: string, { start }: SessionLog): string {
+  const time = start.replace(/\.\d+Z$/, 'Z').replaceAll(/[-:]/g, '');
+  return /\.json$/.test(path) ? path.replace(/\.json$/, `.${time}.json`) : `${path}.${time}.json`;
+}

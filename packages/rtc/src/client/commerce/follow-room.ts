@@ -1,0 +1,105 @@
+import type { Room } from 'livekit-client';
+import { currentToken } from '../livekit/internals.ts';
+import type { CommerceOptions, CommerceStatus } from './commerce.ts';
+import { type OpenCommerceChannel, openCommerceChannel } from './commerce-channel.ts';
+import { type CommerceClient, createCommerceClient, type TokenSupply } from './commerce-client.ts';
+import { retrying } from './retrying.ts';
+
+/** A room whose commerce messages are followed. */
+export interface FollowedRoom {
+  /** undefined until a public key is known. */
+  channel(): OpenCommerceChannel | undefined;
+  /** undefined without an endpoint. */
+  readonly client: CommerceClient | undefined;
+}
+
+/** When following ends, and who hears of its status. */
+export interface FollowRoom {
+  readonly signal: AbortSignal;
+  readonly move: (status: CommerceStatus, error?: unknown) => void;
+}
+
+/** A request that takes longer has failed. */
+const TIMEOUT_MS = 5_000;
+
+/** Follows a room: the messages in it, and its endpoint. Loaded when it is needed. */
+export function followRoom(
+  room: Room,
+  options: CommerceOptions,
+  { signal, move }: FollowRoom,
+): FollowedRoom {
+  const { now = Date.now, endpoint } = options;
+  const client = endpoint === undefined ? undefined : clientOf(room, options, signal);
+  let channel: OpenCommerceChannel | undefined;
+  let opening: Promise<void> | undefined;
+  const open = (publicKey: string): Promise<void> => {
+    opening ??= openCommerceChannel(room, {
+      publicKey,
+      now: () => now() + (client?.clock()?.offsetMs ?? 0),
+      fetchState: client === undefined ? undefined : () => requested(client),
+      onState: (state) => options.onState?.(state),
+      onRefused: (reason) => options.onRefused?.(reason),
+    }).then((opened) => {
+      channel = opened;
+      if (signal.aborted) opened.close();
+    });
+    return opening;
+  };
+  const requested = (asked: CommerceClient) =>
+    asked.snapshot().catch((error: unknown) => {
+      void keepAsking();
+      throw error;
+    });
+  const keepAsking = retrying(options, {
+    signal,
+    attempt: async () => {
+      const fetched = await client?.snapshot();
+      await open(options.publicKey ?? fetched?.publicKey ?? '');
+      if (fetched !== undefined) channel?.adopt(fetched);
+      move('ready');
+    },
+    onFailure: (error) => {
+      if (channel === undefined) opening = undefined;
+      move('unavailable', error);
+    },
+  });
+  // What is in the room is followed at once, whether the endpoint answers or not.
+  if (options.publicKey !== undefined) void open(options.publicKey).catch(() => undefined);
+  void keepAsking();
+  return { channel: () => channel, client };
+}
+
+function clientOf(room: Room, options: CommerceOptions, signal: AbortSignal): CommerceClient {
+  const { endpoint = '', now = Date.now, fetch = globalThis.fetch } = options;
+  return createCommerceClient({
+    endpoint,
+    tokens: tokensOf(room, options),
+    fetch: fetch.bind(globalThis),
+    now,
+    timeoutMs: TIMEOUT_MS,
+    signal,
+  });
+}
+
+/** The newest of the token given, the one that LiveKit sent and the one that was renewed; one renewal at a time. */
+function tokensOf(room: Room, { token = '', renewToken }: CommerceOptions): TokenSupply {
+  const refused = new Set<string>();
+  let renewed = token;
+  let renewing: Promise<string> | undefined;
+  const current = () => [currentToken(room), renewed].find(usable) ?? renewed;
+  const usable = (one: string | undefined): one is string =>
+    one !== undefined && one !== '' && !refused.has(one);
+  return {
+    current,
+    renew: async (old) => {
+      refused.add(old);
+      if (usable(current())) return current();
+      if (renewToken === undefined) return undefined;
+      renewing ??= renewToken().finally(() => {
+        renewing = undefined;
+      });
+      renewed = await renewing;
+      return renewed;
+    },
+  };
+}

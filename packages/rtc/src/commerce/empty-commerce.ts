@@ -1,0 +1,9 @@
+import type { CommerceState } from './state.ts';
+
+/** The state before any event. */
+export const EMPTY_COMMERCE: CommerceState = {
+  pinned: [],
+  promotions: [],
+  disclosures: [],
+  questions: [],
+};
