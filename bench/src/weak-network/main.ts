@@ -3,8 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import type { NetworkCheck } from '@livelane/rtc/testing';
 import { LONG_GAP_MS } from './figures.ts';
 import { proveLinkDriver } from './links/self-test.ts';
-import { judge, median, type Report, summarise, table } from './report.ts';
-import { CONFIGURATIONS, measureAll, type Records } from './rounds.ts';
+import { judge, median, type Report, rowsOf, summarise, table } from './report.ts';
+import { measureAll, type Records } from './rounds.ts';
 import { openRunsFile } from './runs-file.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStage } from './stage.ts';
@@ -54,11 +54,12 @@ function summary(
   const results = links.flatMap((link) => {
     const runs = records.get(link.id);
     if (runs === undefined) return [];
-    const { ours, stock, usual } = runs;
-    const results = { ours: summarise(ours), stock: summarise(stock), usual: summarise(usual) };
+    const none = summarise([]);
+    const measured = [...runs].map(([client, records]) => [client, summarise(records)] as const);
+    const results = { stock: none, usual: none, ours: none, ...Object.fromEntries(measured) };
     return [[link.id, judge(link, results)] as const];
   });
-  const all = [...records.values()].flatMap((runs) => CONFIGURATIONS.flatMap((one) => runs[one]));
+  const all = [...records.values()].flatMap((runs) => [...runs.values()].flat());
   return {
     links: Object.fromEntries(results),
     voidRuns: all.filter((run) => run.void).length,
@@ -70,8 +71,8 @@ function summary(
 const SATURATED_PERCENT = 95;
 
 function isSaturated({ links }: Report): boolean {
-  const runs = Object.values(links).flatMap(({ ours, stock, usual }) =>
-    [ours, stock, usual].flatMap((one) => one.runs),
+  const runs = Object.values(links).flatMap((link) =>
+    rowsOf(link).flatMap(([, result]) => result.runs),
   );
   const busy = median(runs.map((run) => run.machineBusyPercent));
   return busy !== null && busy >= SATURATED_PERCENT;

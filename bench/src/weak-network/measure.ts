@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import { mintToken } from '@livelane/rtc/server';
 import type { Page } from 'playwright-core';
 import { type ArmedPage, openArmedPage } from './browser.ts';
@@ -18,6 +19,8 @@ export interface Run {
   /** Why the run says nothing about the network; undefined for a run that counts. */
   readonly voidBecause: string | undefined;
   readonly complaints: readonly string[];
+  /** What the policy was given at each end. */
+  readonly traces: Readonly<Record<'host' | 'viewer', readonly PolicyTraceLine[]>>;
 }
 
 interface RunOptions {
@@ -166,8 +169,12 @@ async function watch(
     }),
     voidBecause: limitedByCpu ? 'the sender reported qualityLimitationReason cpu' : undefined,
     complaints: [...host.complaints, ...viewer.complaints],
+    traces: { host: await traceOf(host), viewer: await traceOf(viewer) },
   };
 }
+
+const traceOf = ({ page }: ArmedPage) =>
+  page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.trace());
 
 async function readUntil(
   { host, viewer }: Ends,

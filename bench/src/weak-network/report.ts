@@ -24,6 +24,8 @@ export interface LinkResult {
   readonly ours: ConfigurationResult;
   readonly stock: ConfigurationResult;
   readonly usual: ConfigurationResult;
+  /** By preset, where presets were measured by name. */
+  readonly presets?: Readonly<Record<string, ConfigurationResult>>;
   readonly target: string;
   /** Whether a miss fails the bench. */
   readonly required: boolean;
@@ -31,6 +33,10 @@ export interface LinkResult {
   /** Why the target is not met; empty where it is. */
   readonly because: readonly string[];
 }
+
+/** What was measured on one link: three clients always, others where they were asked for. */
+export type Results = Readonly<Record<'ours' | 'stock' | 'usual', ConfigurationResult>> &
+  Readonly<Partial<Record<ConfigurationId, ConfigurationResult>>>;
 
 export interface Report {
   readonly environment: Readonly<Record<string, unknown>>;
@@ -100,16 +106,17 @@ export function median(values: readonly (number | null)[]): number | null {
 
 export function judge(
   link: { readonly id: string; readonly title: string },
-  results: Readonly<Record<ConfigurationId, ConfigurationResult>>,
+  results: Results,
 ): LinkResult {
   const target = Object.hasOwn(LINKS, link.id) ? TARGETS[link.id as LinkId] : HELD_OUT;
-  const { ours, stock, usual } = results;
+  const { ours, stock, usual, ...presets } = results;
   const because = target.misses(results);
   return {
     title: link.title,
     ours,
     stock,
     usual,
+    ...(Object.keys(presets).length === 0 ? {} : { presets }),
     target: target.says,
     required: target.required,
     met: because.length === 0,
@@ -159,9 +166,7 @@ export function table(report: Report): string {
     'cpu %',
   ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
-    (['stock', 'usual', 'ours'] as const)
-      .filter((configuration) => link[configuration].runs.length > 0)
-      .map((configuration) => [id, configuration, ...cellsOf(link[configuration])]),
+    rowsOf(link).map(([configuration, measured]) => [id, configuration, ...cellsOf(measured)]),
   );
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -175,4 +180,15 @@ export function table(report: Report): string {
         .join('  '),
     )
     .join('\n');
+}
+
+/** The results of a link that has any runs, by client. */
+export function rowsOf({
+  stock,
+  usual,
+  ours,
+  presets = {},
+}: LinkResult): [string, ConfigurationResult][] {
+  const all = Object.entries({ stock, usual, ours, ...presets });
+  return all.filter(([, { runs }]) => runs.length > 0);
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Link } from './links/link.ts';
 import { LINKS } from './links/named-links.ts';
 import { measureRun, type Run } from './measure.ts';
@@ -7,29 +9,33 @@ import type { RunsFile } from './runs-file.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
 
-export const CONFIGURATIONS: readonly ConfigurationId[] = ['stock', 'usual', 'ours'];
 /** Rounds run again because their clean control froze, at most. */
 const SPARE_ROUNDS = 3;
 const CONTROL_MS = 10_000;
 /** A busy machine is given this many chances to become quiet before a round is measured in vain. */
 const CONTROL_TRIES = 4;
 
-export type Records = ReadonlyMap<string, Readonly<Record<ConfigurationId, RunRecord[]>>>;
+/** The runs of each client on each link. */
+export type Records = ReadonlyMap<string, ReadonlyMap<ConfigurationId, RunRecord[]>>;
 
-interface Measuring extends Pick<Settings, 'links' | 'runs' | 'baselineRuns'> {
+interface Measuring
+  extends Pick<Settings, 'links' | 'runs' | 'baselineRuns' | 'clients' | 'traces'> {
   readonly file: RunsFile;
   readonly say: (line: string) => void;
 }
 
 /** Rounds, in which every link meets every client once, until each has as many counting runs as wanted. */
 export async function measureAll(stage: Stage, measuring: Measuring): Promise<Records> {
-  const { links, runs, baselineRuns, file, say } = measuring;
-  const records: Records = new Map(links.map(({ id }) => [id, { stock: [], usual: [], ours: [] }]));
+  const { links, runs, baselineRuns, clients: asked, file, say } = measuring;
+  const records: Records = new Map(
+    links.map(({ id }) => [id, new Map(asked.map((client) => [client, []]))]),
+  );
   for (const { link, configuration, run } of file.earlier)
-    records.get(link)?.[configuration].push(run);
+    records.get(link)?.get(configuration)?.push(run);
   const lacks = ({ id, clients, mostRuns = runs }: Link, configuration: ConfigurationId) => {
     if (clients !== undefined && !clients.includes(configuration)) return false;
-    const counted = records.get(id)?.[configuration].filter((run) => !run.void).length ?? 0;
+    const earlier = records.get(id)?.get(configuration) ?? [];
+    const counted = earlier.filter((run) => !run.void).length;
     return counted < Math.min(mostRuns, configuration === 'ours' ? runs : baselineRuns);
   };
   // The first session after the browsers' start is never like the others.
@@ -37,7 +43,7 @@ export async function measureAll(stage: Stage, measuring: Measuring): Promise<Re
   const past = Math.max(0, ...file.earlier.map(({ run }) => run.round));
   for (let round = past + 1; round <= past + runs + SPARE_ROUNDS; round += 1) {
     const wanted = links.flatMap((link) =>
-      CONFIGURATIONS.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
+      asked.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
     );
     if (wanted.length === 0) break;
     const troubled = await quietMoment(stage, say);
@@ -47,8 +53,9 @@ export async function measureAll(stage: Stage, measuring: Measuring): Promise<Re
       const judged: Run =
         troubled === undefined ? run : { ...run, voidBecause: run.voidBecause ?? troubled };
       const record = recordOf(judged, round);
-      records.get(link.id)?.[configuration].push(record);
+      records.get(link.id)?.get(configuration)?.push(record);
       file.add({ link: link.id, configuration, run: record });
+      writeTraces(measuring.traces, `${link.id}-${configuration}-${round}`, run);
       say(describe(link, configuration, judged));
     }
   }
@@ -110,4 +117,16 @@ export function describe(
     f[name] === null ? [] : [`${words} ${f[name]}`],
   );
   return `  ${id.padEnd(5)} ${configuration.padEnd(5)} ${[heard, seen, end, ...more].join(', ')}${note}${silent}`;
+}
+
+/** What the policy was given at each end, in a file of its own. */
+function writeTraces(folder: string | undefined, name: string, { traces }: Run): void {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [end, lines] of Object.entries(traces))
+    if (lines.length > 0)
+      writeFileSync(
+        join(folder, `${name}-${end}.ndjson`),
+        lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+      );
 }

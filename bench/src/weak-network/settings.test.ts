@@ -28,6 +28,7 @@ test('a seed draws one link of every kind, the same each time, and others for an
 
 test.each([
   [['--runs', '0'], '--runs: a whole number from 1 to 50 (received 0)'],
+  [['--clients', 'ours,best'], expect.stringContaining('--clients: best unknown')],
   [['--resume'], '--resume: --json names the file whose runs are taken over'],
   [['--held-out=-1'], `--held-out: a whole number from 0 to ${2 ** 26 - 1} (received -1)`],
   [['--only', 'W9'], expect.stringContaining('--only: W9 unknown; measured are clean, W1')],

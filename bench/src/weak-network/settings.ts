@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
+import { PRESETS } from '@livelane/rtc/policy';
 import { heldOutLinks } from './links/held-out.ts';
 import type { Link } from './links/link.ts';
 import { LINKS } from './links/named-links.ts';
+import type { ConfigurationId } from './pages/configurations.ts';
 
 export interface Settings {
   readonly links: readonly Link[];
   /** Counting runs of ours on each link. */
   readonly runs: number;
-  /** Counting runs of each of LiveKit's own configurations on each link. */
+  /** Counting runs of every other client on each link. */
   readonly baselineRuns: number;
+  /** What is set side by side. */
+  readonly clients: readonly ConfigurationId[];
+  /** Folder for what the policy was given in each run, as traces that `livelane-rtc replay` reads. */
+  readonly traces: string | undefined;
   readonly json: string | undefined;
   /** Take over the runs of an earlier, interrupted call. */
   readonly resume: boolean;
@@ -16,6 +22,8 @@ export interface Settings {
 
 const RUNS = 5;
 const BASELINE_RUNS = 3;
+const USUAL_CLIENTS = ['stock', 'usual', 'ours'] as const;
+const CLIENTS = [...USUAL_CLIENTS, ...Object.keys(PRESETS)] as readonly ConfigurationId[];
 
 /** @returns the settings, or what is wrong with the arguments */
 export function readSettings(args: readonly string[]): Settings | string {
@@ -24,6 +32,8 @@ export function readSettings(args: readonly string[]): Settings | string {
     options: {
       json: { type: 'string' },
       only: { type: 'string' },
+      clients: { type: 'string', default: USUAL_CLIENTS.join() },
+      traces: { type: 'string' },
       runs: { type: 'string', default: String(RUNS) },
       resume: { type: 'boolean', default: false },
       'held-out': { type: 'string' },
@@ -45,7 +55,13 @@ export function readSettings(args: readonly string[]): Settings | string {
   const unknown = wanted.filter((id) => !Object.hasOwn(known, id));
   if (unknown.length > 0)
     return `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(known).join(', ')}`;
+  const asked = values.clients.split(',').map((name) => name.trim());
+  const strangers = asked.filter((name) => !CLIENTS.some((client) => client === name));
+  if (strangers.length > 0)
+    return `--clients: ${strangers.join(', ')} unknown; there are ${CLIENTS.join(', ')}`;
   return {
+    clients: CLIENTS.filter((client) => asked.includes(client)),
+    traces: values.traces,
     links: wanted.flatMap((id) => known[id] ?? []),
     runs,
     baselineRuns: Math.min(runs, BASELINE_RUNS),

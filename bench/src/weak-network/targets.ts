@@ -1,13 +1,12 @@
 import type { LinkId } from './links/named-links.ts';
-import type { ConfigurationId } from './pages/configurations.ts';
-import type { ConfigurationResult, MedianFigures } from './report.ts';
+import type { MedianFigures, Results } from './report.ts';
 
 export interface Target {
   readonly says: string;
   /** Whether a miss fails the bench. */
   readonly required: boolean;
   /** What is missed, in words; empty when the target is met. */
-  misses(results: Readonly<Record<ConfigurationId, ConfigurationResult>>): string[];
+  misses(results: Results): string[];
 }
 
 /** What two runs of stock differ by on a clean link: below these, two configurations are equal. */
@@ -28,7 +27,7 @@ const NOT_WORSE: readonly (readonly [what: string, figure: Figure, margin: numbe
   ['first frame', 'firstFrameMs', NOISE.firstFrameMs],
 ];
 
-type Medians = Readonly<Record<ConfigurationId, MedianFigures>>;
+type Medians = Readonly<Record<'ours' | 'stock', MedianFigures>>;
 
 /** What ours is worse in than LiveKit's defaults, by more than noise. */
 function worseThanStock({ ours, stock }: Medians): string[] {
@@ -154,6 +153,6 @@ function above(what: string, measured: number | null, limit: number): string[] {
   return measured > limit ? [`${what}: ${measured}, at most ${Number(limit.toFixed(2))}`] : [];
 }
 
-function mediansOf({ ours, stock, usual }: Parameters<Target['misses']>[0]): Medians {
-  return { ours: ours.median, stock: stock.median, usual: usual.median };
+function mediansOf({ ours, stock }: Results): Medians {
+  return { ours: ours.median, stock: stock.median };
 }

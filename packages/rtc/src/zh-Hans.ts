@@ -186,7 +186,14 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   ROLE: '以下角色之一：{roles}',
-  PRESET: '以下预设之一：{presets}',
+  PRESET: '以下预设之一：{presets}，或一个预设的全部字段',
+  PRESET_NAME: '名称',
+  PRESET_OBJECT: '对象',
+  PRESET_UNKNOWN: '没有此名称的字段',
+  PRESET_FIGURE: '{least} 到 {most} 之间的数',
+  PRESET_CHOICE: '以下之一：{choices}',
+  PRESET_RUNGS: '1 到 {most} 个档位，最好的在前',
+  PRESET_START: '与 publish.video 的尺寸、帧率和码率一致的档位序号',
   SERVER_URL: 'LiveKit 服务器的 ws://、wss://、http:// 或 https:// 地址',
   ONE_TOKEN_SOURCE: '`token` 与 `tokenEndpoint` 中的恰好一个',
   TOKEN: '非空的令牌',

@@ -1,8 +1,15 @@
-import { type JoinLiveOptions, joinLive, type LiveSession } from '@livelane/rtc/client';
+import {
+  type JoinLiveOptions,
+  joinLive,
+  type LiveSession,
+  type PresetId,
+} from '@livelane/rtc/client';
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import { Room, RoomEvent, type RoomOptions, Track, VideoPresets } from 'livekit-client';
 import type { PictureSize } from './coded-camera.ts';
 
-export type ConfigurationId = 'stock' | 'usual' | 'ours';
+/** LiveKit's own, `joinLive` without a preset (`ours`), and `joinLive` with each preset. */
+export type ConfigurationId = 'stock' | 'usual' | 'ours' | PresetId;
 
 export interface JoinRequest {
   readonly configuration: ConfigurationId;
@@ -40,6 +47,8 @@ export interface Participant {
   clockError(): number | null;
   publish(what: Publish): Promise<void>;
   leave(): Promise<void>;
+  /** What the policy was given so far; empty for LiveKit's own configurations. */
+  trace(): readonly PolicyTraceLine[];
 }
 
 export interface Publish {
@@ -47,7 +56,7 @@ export interface Publish {
   readonly microphone?: true;
 }
 
-/** The three ways to do the same thing that the bench sets side by side. */
+/** The ways to do the same thing that the bench sets side by side. */
 export async function join(request: JoinRequest, video: HTMLVideoElement): Promise<Participant> {
   switch (request.configuration) {
     case 'stock':
@@ -56,6 +65,8 @@ export async function join(request: JoinRequest, video: HTMLVideoElement): Promi
       return joinRoom(request, video, { adaptiveStream: true, dynacast: true });
     case 'ours':
       return joinOurs(request, video);
+    default:
+      return joinOurs({ ...request, preset: request.configuration }, video);
   }
 }
 
@@ -99,6 +110,7 @@ async function joinRoom(
       else if (camera) await localParticipant.setCameraEnabled(true);
     },
     leave: () => room.disconnect(),
+    trace: () => [],
   };
 }
 
@@ -107,8 +119,10 @@ async function joinOurs(
   video: HTMLVideoElement,
 ): Promise<Participant> {
   const skewedNow = () => Date.now() + (sale?.skewMs ?? 0);
+  const trace: PolicyTraceLine[] = [];
+  const onTrace = (line: PolicyTraceLine) => trace.push(line);
   const session = await joinLive({
-    ...{ url, token, role, now: skewedNow },
+    ...{ url, token, role, now: skewedNow, onTrace },
     ...(preset === undefined ? {} : { preset }),
     ...(sale === undefined ? {} : { commerceEndpoint: sale.endpoint }),
   });
@@ -129,6 +143,7 @@ async function joinOurs(
     },
     publish: (what) => session.publish(what),
     leave: () => session.leave(),
+    trace: () => trace,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import type { ReadFrame } from '../scenarios/glass-to-glass.ts';
 import { installCodedCamera, readFrames } from './coded-camera.ts';
 import {
@@ -69,6 +70,7 @@ const bench = {
   },
   reception: (): Promise<Reception> => reception(),
   sending: (): Promise<Sending> => sending(),
+  trace: (): readonly PolicyTraceLine[] => participant?.trace() ?? [],
   addedDelayMs,
   clockError: (): number | null => participant?.clockError() ?? null,
   lastSeen: (): SeenState | undefined => participant?.seen.at(-1),

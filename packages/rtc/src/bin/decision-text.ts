@@ -34,13 +34,10 @@ export function reasonText(reason: PolicyReason): LocalText {
   switch (reason.code) {
     case 'preset':
       return { en: `preset ${reason.preset}`, 'zh-Hans': `预设 ${reason.preset}` };
-    case 'uplink-measured': {
-      const [least, atLeast] = reason.limited ? ['', ''] : ['at least ', '至少 '];
-      return {
-        en: `the uplink carries ${least}${reason.kbps} kbps`,
-        'zh-Hans': `上行实测${atLeast} ${reason.kbps} kbps`,
-      };
-    }
+    case 'uplink-measured':
+    case 'uplink-remembered':
+    case 'uplink-assumed':
+      return uplinkText(reason);
     case 'codec-unavailable':
       return {
         en: `the browser cannot send ${reason.wanted}`,
@@ -55,6 +52,11 @@ export function reasonText(reason: PolicyReason): LocalText {
         'zh-Hans': `${Math.round(availableKbps)} kbps 持续 ${seconds(forMs)} 秒；需要 ${neededKbps}`,
       };
     }
+    case 'trickle':
+      return {
+        en: `on trial after ${seconds(reason.forMs)} calm seconds`,
+        'zh-Hans': `平稳 ${seconds(reason.forMs)} 秒后试发`,
+      };
     case 'climb-failed':
       return {
         en: `${FAILED[reason.because].en} ${reason.measured}, limit ${reason.limit}; next in ${seconds(reason.nextAfterMs)} s`,
@@ -80,6 +82,28 @@ export function reasonText(reason: PolicyReason): LocalText {
         'zh-Hans': `${seconds(reason.forMs)} 秒无丢包`,
       };
   }
+}
+
+function uplinkText({
+  code,
+  kbps,
+  limited,
+}: Extract<PolicyReason, { readonly limited: boolean }>): LocalText {
+  if (code === 'uplink-remembered')
+    return {
+      en: `the uplink carried ${kbps} kbps the last time`,
+      'zh-Hans': `上次上行为 ${kbps} kbps`,
+    };
+  if (code === 'uplink-assumed')
+    return {
+      en: `a long round trip: ${kbps} kbps are assumed`,
+      'zh-Hans': `往返时间较长：按 ${kbps} kbps 处理`,
+    };
+  const [least, atLeast] = limited ? ['', ''] : ['at least ', '至少 '];
+  return {
+    en: `the uplink carries ${least}${kbps} kbps`,
+    'zh-Hans': `上行实测${atLeast} ${kbps} kbps`,
+  };
 }
 
 const FAILED = {

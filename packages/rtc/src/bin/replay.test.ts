@@ -24,7 +24,10 @@ async function issuesOf(lines: readonly unknown[]): Promise<unknown> {
 
 const start = { now: 0, start: { preset: 'auto', sendable: ['vp9'] } };
 const uplink = { now: 400, uplink: { kbps: 900, limited: true } };
-const sample = { now: 1_000, sample: { incoming: { lossShare: 0.1, pictureSeen: true } } };
+const sample = {
+  now: 1_000,
+  sample: { incoming: { lossShare: 0.1, pictureSeen: true }, stalled: false },
+};
 
 test('a trace is a start, then what the policy was given', async () => {
   expect(await issuesOf([start, uplink, sample])).toEqual([start, uplink, sample]);

@@ -8,7 +8,9 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
+import { presetOf } from '../client/link/chosen-preset.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { Preset } from '../policy/preset.ts';
 import { PRESETS, type PresetId } from '../policy/presets.ts';
 import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from '../policy/trace.ts';
 import { actionText, reasonText } from './decision-text.ts';
@@ -39,11 +41,21 @@ const TraceLineSchema = z.union([
   z.strictObject({
     now,
     start: z.strictObject({
-      preset: z.enum(Object.keys(PRESETS) as PresetId[]),
+      preset: z.union([
+        z.enum(Object.keys(PRESETS) as PresetId[]),
+        z.looseObject({ id: z.string() }),
+      ]),
       sendable: z.array(z.string()),
     }),
   }),
-  z.strictObject({ now, uplink: z.strictObject({ kbps: z.number(), limited: z.boolean() }) }),
+  z.strictObject({
+    now,
+    uplink: z.strictObject({
+      kbps: z.number(),
+      limited: z.boolean(),
+      from: z.optional(z.enum(['remembered', 'assumed'])),
+    }),
+  }),
   z.strictObject({
     now,
     sample: z.strictObject({
@@ -54,9 +66,17 @@ const TraceLineSchema = z.union([
           lossShare: figure,
           cpuLimited: z.optional(z.boolean()),
           restarted: z.optional(z.boolean()),
+          cameraOff: z.optional(z.boolean()),
         }),
       ),
-      incoming: z.optional(z.strictObject({ lossShare: figure, pictureSeen: z.boolean() })),
+      incoming: z.optional(
+        z.strictObject({
+          lossShare: figure,
+          nackShare: z.optional(figure),
+          pictureSeen: z.boolean(),
+        }),
+      ),
+      stalled: z.optional(z.boolean()),
     }),
   }),
 ]);
@@ -80,14 +100,15 @@ async function replay(path: string, { print, say }: BinContext): Promise<ExitCod
   return 0;
 }
 
-/** @throws FILE_UNREADABLE; INPUT_INVALID unless the first line alone is a start and time never runs back */
+/** @throws FILE_UNREADABLE; INPUT_INVALID unless the first line alone is a start, with a valid preset, and time never runs back */
 export async function readTrace(path: string): Promise<[PolicyTraceStart, ...PolicyTraceInput[]]> {
   const { items } = await readList(path, { schema: TraceLineSchema });
   const [first, ...inputs] = items;
   const issues = items.flatMap((line, index) => orderIssues(line, { index, items }));
   if (first === undefined || !('start' in first) || issues.length > 0)
     throw inputInvalid(path, issues);
-  return [first, ...(inputs as PolicyTraceInput[])];
+  presetOf(first.start.preset as PresetId | Preset);
+  return [first as PolicyTraceStart, ...(inputs as PolicyTraceInput[])];
 }
 
 function orderIssues(

@@ -1,5 +1,5 @@
-import type { Rung } from './ladder-plans.ts';
-import type { PublishPlan } from './presets.ts';
+import type { Rung } from './ladder-plan.ts';
+import type { PublishPlan } from './preset.ts';
 
 /** Measurements of a link at one moment, usually once a second. A value that is not known is null, never 0. */
 export interface LinkSample {
@@ -15,11 +15,15 @@ export interface LinkSample {
     readonly cpuLimited?: boolean;
     /** Whether the camera was published again since the previous sample, as after a full reconnect. Default: false. */
     readonly restarted?: boolean;
+    /** Whether the user switched the camera off: then the estimate says nothing, and the ladder holds still. Default: false. */
+    readonly cameraOff?: boolean;
   };
   /** Present for a participant that receives at least one track. */
   readonly incoming?: {
     /** Share of packets lost since the previous sample, 0 to 1. */
     readonly lossShare: number | null;
+    /** Requests to send a packet again for each packet that came: late packets count, too. Default: unknown. */
+    readonly nackShare?: number | null;
     /** Whether at least one video frame was decoded. */
     readonly pictureSeen: boolean;
   };
@@ -31,8 +35,12 @@ export interface LinkSample {
 export type PolicyReason =
   /** The publish plan of the preset is used as it is. */
   | { readonly code: 'preset'; readonly preset: string }
-  /** The uplink was measured before publishing; `limited`: more would not have got through. */
-  | { readonly code: 'uplink-measured'; readonly kbps: number; readonly limited: boolean }
+  /** The uplink was measured before publishing or in an earlier session, or its round trip is long; `limited`: more would not have got through. */
+  | {
+      readonly code: 'uplink-measured' | 'uplink-remembered' | 'uplink-assumed';
+      readonly kbps: number;
+      readonly limited: boolean;
+    }
   /** The browser cannot send the codec of the preset. */
   | { readonly code: 'codec-unavailable'; readonly wanted: string }
   | {
@@ -49,6 +57,8 @@ export type PolicyReason =
       readonly neededKbps: number;
       readonly forMs: number;
     }
+  /** The smallest picture is sent on trial after calm seconds of audio only: nothing else shows whether it fits. */
+  | { readonly code: 'trickle'; readonly forMs: number }
   | {
       /** A step up made the link worse, or the estimate did not rise, and is reverted. */
       readonly code: 'climb-failed';
@@ -79,8 +89,8 @@ export type PolicyAction =
   | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
   /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
-  /** Set the playout delay of all incoming tracks. */
-  | { readonly kind: 'playout-delay'; readonly delayMs: number }
+  /** Set the playout delay of all incoming tracks; that of pictures may differ, see `PlayoutPlan.pictureFirst`. */
+  | { readonly kind: 'playout-delay'; readonly delayMs: number; readonly pictureDelayMs?: number }
   /** Ask the server for incoming pictures of at most this shorter side in pixels; null: no limit. */
   | { readonly kind: 'incoming-picture'; readonly shortSide: number | null };
 

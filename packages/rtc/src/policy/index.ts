@@ -1,6 +1,6 @@
 export type { LinkSample, PolicyAction, PolicyDecision, PolicyReason } from './decision.ts';
 export type { LadderMemory } from './ladder.ts';
-export type { LadderPlan, Rung } from './ladder-plans.ts';
+export type { LadderPlan, Rung } from './ladder-plan.ts';
 export {
   type PolicyInput,
   type PolicyStart,
@@ -9,16 +9,14 @@ export {
   startPolicy,
   stepPolicy,
 } from './policy.ts';
-export {
-  DEFAULT_PRESET,
-  type IncomingPicturePlan,
-  type PlayoutPlan,
-  PRESETS,
-  type Preset,
-  type PresetId,
-  type PublishPlan,
-  type UplinkProbe,
-} from './presets.ts';
+export type {
+  IncomingPicturePlan,
+  PlayoutPlan,
+  Preset,
+  PublishPlan,
+  UplinkProbe,
+} from './preset.ts';
+export { DEFAULT_PRESET, PRESETS, type PresetId } from './presets.ts';
 export {
   type PolicyTraceInput,
   type PolicyTraceLine,

@@ -1,85 +1,42 @@
-/** One quality level of the camera. Bandwidth estimates are of the whole uplink: video, audio and overhead. */
-export interface Rung {
-  /** Name of the rung, for display and logs. */
-  readonly id: string;
-  /** Shorter side of the sent picture in pixels, in portrait and landscape alike. A smaller source is not enlarged. */
-  readonly shortSide: number;
-  /** Maximum frame rate. */
-  readonly framesPerSecond: number;
-  /** Maximum video bitrate in kbps. */
-  readonly maxKbps: number;
-  /** Scalability mode if the track was published with three spatial layers: one layer, or all three. */
-  readonly scalability: 'L1T3' | 'L3T3_KEY';
-  /**
-   * Maximum video bitrate in kbps for the half second before this rung. Sending less than the estimate makes the browser
-   * probe for bandwidth. Default: no such interval.
-   */
-  readonly easeKbps?: number;
-  /** Minimum estimate in kbps to step up to this rung. */
-  readonly enterFromKbps: number;
-  /** Milliseconds for which the estimate must have been that high. */
-  readonly enterAfterMs: number;
-  /** Milliseconds after a step up to this rung during which it is on trial; no further step up is made meanwhile. */
-  readonly trialMs: number;
-  /** Minimum estimate in kbps at the end of the trial. */
-  readonly provenFromKbps: number;
-  /** Estimate in kbps below which the rung is left for a lower one; 0 on the last rung. */
-  readonly leaveBelowKbps: number;
-}
+import type { LadderPlan, Rung } from './ladder-plan.ts';
 
-/** The rungs of a preset and the rules for changing between them. */
-export interface LadderPlan {
-  /** Best rung first. */
-  readonly rungs: readonly [Rung, ...Rung[]];
-  /** Index of the starting rung, which equals the publish plan. */
-  readonly start: number;
-  /** Milliseconds after the first sample in which the estimate still reflects its start value and is ignored. */
-  readonly settleMs: number;
-  /** Milliseconds for which the estimate must be too low, or the CPU too slow, before a step down. */
-  readonly downAfterMs: number;
-  /** Maximum rise of the round-trip time above its minimum, in milliseconds, at which a step up may be made. */
-  readonly calmRoundTripMs: number;
-  /** Maximum rise of the round-trip time above its minimum, in milliseconds, during a trial. */
-  readonly trialRoundTripMs: number;
-  /** Share of packets lost, 0 to 1, at which a trial fails and no step up is made. */
-  readonly trialLoss: number;
-  /** Milliseconds without a step up after a failed one; doubled by each further failure. */
-  readonly retryAfterMs: number;
-  /** Upper limit of that time in milliseconds. */
-  readonly retryAtMostMs: number;
-  /** Milliseconds after which a step up counts as a success and earlier failures are forgotten. */
-  readonly heldAfterMs: number;
-}
+/** LiveKit's h2160, h1440 and h1080 presets; each is entered at nine tenths of its bitrate. */
+const STUDIO_RUNGS = (
+  [
+    ['2160p30', 2_160, 8_000],
+    ['1440p30', 1_440, 5_000],
+    ['1080p30', 1_080, 3_000],
+  ] as const
+).map(
+  ([id, shortSide, maxKbps]): Rung => ({
+    id,
+    shortSide,
+    framesPerSecond: 30,
+    maxKbps,
+    scalability: 'L3T3_KEY',
+    enterFromKbps: 0.9 * maxKbps,
+    enterAfterMs: 1_000,
+    trialMs: 3_000,
+    provenFromKbps: 0.8 * maxKbps,
+    leaveBelowKbps: 0.7 * maxKbps,
+  }),
+);
 
-/** A single rung: nothing to decide. */
-export const NO_LADDER: LadderPlan = {
-  // On a good link the browser and LiveKit's simulcast adapt by themselves.
-  rungs: [
-    {
-      id: '720p30',
-      shortSide: 720,
-      framesPerSecond: 30,
-      maxKbps: 1_700,
-      scalability: 'L3T3_KEY',
-      enterFromKbps: 0,
-      enterAfterMs: 0,
-      trialMs: 0,
-      provenFromKbps: 0,
-      leaveBelowKbps: 0,
-    },
-  ],
-  start: 0,
-  settleMs: 4_000,
-  downAfterMs: 2_000,
-  calmRoundTripMs: 0,
-  trialRoundTripMs: 0,
-  trialLoss: 1,
-  retryAfterMs: 0,
-  retryAtMostMs: 0,
-  heldAfterMs: 0,
+/** The last rung of every ladder: what keeps the voice when even the smallest picture costs it. */
+const AUDIO_ONLY: Rung = {
+  id: 'audio-only',
+  shortSide: 0,
+  framesPerSecond: 0,
+  maxKbps: 0,
+  scalability: 'L1T3',
+  enterFromKbps: 0,
+  enterAfterMs: 0,
+  trialMs: 0,
+  provenFromKbps: 0,
+  leaveBelowKbps: 0,
 };
 
-/** From the small picture of `weak` up to 720p and down to 180p. Values measured with Chromium 156 and LiveKit 1.13. */
+/** From 720p down to audio only. Values measured with Chromium 156 and LiveKit 1.13. */
 export const WEAK_LADDER: LadderPlan = {
   rungs: [
     // The quality of LiveKit's h720 preset (1,700 kbps of VP8); VP9 needs less.
@@ -90,7 +47,7 @@ export const WEAK_LADDER: LadderPlan = {
       maxKbps: 1_500,
       scalability: 'L3T3_KEY',
       enterFromKbps: 1_000,
-      enterAfterMs: 2_000,
+      enterAfterMs: 1_000,
       trialMs: 3_000,
       provenFromKbps: 900,
       leaveBelowKbps: 800,
@@ -102,7 +59,7 @@ export const WEAK_LADDER: LadderPlan = {
       maxKbps: 1_200,
       scalability: 'L3T3_KEY',
       enterFromKbps: 700,
-      enterAfterMs: 2_000,
+      enterAfterMs: 1_000,
       trialMs: 3_000,
       provenFromKbps: 550,
       leaveBelowKbps: 480,
@@ -115,7 +72,7 @@ export const WEAK_LADDER: LadderPlan = {
       maxKbps: 800,
       scalability: 'L3T3_KEY',
       enterFromKbps: 400,
-      enterAfterMs: 2_000,
+      enterAfterMs: 1_000,
       trialMs: 3_000,
       provenFromKbps: 350,
       leaveBelowKbps: 300,
@@ -130,7 +87,7 @@ export const WEAK_LADDER: LadderPlan = {
       scalability: 'L1T3',
       easeKbps: 60,
       enterFromKbps: 110,
-      enterAfterMs: 10_000,
+      enterAfterMs: 1_500,
       trialMs: 2_400,
       provenFromKbps: 400,
       leaveBelowKbps: 95,
@@ -148,7 +105,7 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 95,
       leaveBelowKbps: 95,
     },
-    // 320×180 at 5 fps and 40 kbps ran without a freeze on an uplink of 100 kbps.
+    // 320×180 at 5 fps and 40 kbps ran without a freeze on an uplink of 100 kbps. From audio only it is the measurement.
     {
       id: '180p5',
       shortSide: 180,
@@ -156,16 +113,17 @@ export const WEAK_LADDER: LadderPlan = {
       maxKbps: 40,
       scalability: 'L1T3',
       enterFromKbps: 0,
-      enterAfterMs: 0,
-      trialMs: 0,
-      provenFromKbps: 0,
-      leaveBelowKbps: 0,
+      enterAfterMs: 10_000,
+      trialMs: 5_000,
+      provenFromKbps: 45,
+      leaveBelowKbps: 40,
     },
+    AUDIO_ONLY,
   ],
   start: 4,
   // The browser's first probes take less.
-  settleMs: 4_000,
-  // Two bad samples in a row; a single one is noise.
+  settleMs: 2_000,
+  // Longer than a dip of the estimate.
   downAfterMs: 2_000,
   // On W1 the round-trip time rises by 40 ms at two thirds of the bandwidth; with spare bandwidth it does not rise.
   calmRoundTripMs: 30,
@@ -175,4 +133,41 @@ export const WEAK_LADDER: LadderPlan = {
   retryAfterMs: 10_000,
   retryAtMostMs: 300_000,
   heldAfterMs: 60_000,
+};
+
+const [FULL, ...BELOW_720] = WEAK_LADDER.rungs;
+const [HALF, ...BELOW_540] = BELOW_720 as [Rung, ...Rung[]];
+
+/** On a good link the browser and LiveKit's simulcast adapt by themselves; this only saves the voice. */
+export const HD_LADDER: LadderPlan = {
+  ...WEAK_LADDER,
+  rungs: [
+    { ...FULL, maxKbps: 1_700, enterFromKbps: 100, provenFromKbps: 60, leaveBelowKbps: 60 },
+    AUDIO_ONLY,
+  ],
+  start: 0,
+};
+
+/** Up to 2160p, from 720p. */
+export const STUDIO_LADDER: LadderPlan = {
+  ...WEAK_LADDER,
+  rungs: [...(STUDIO_RUNGS as [Rung, ...Rung[]]), ...WEAK_LADDER.rungs],
+  start: STUDIO_RUNGS.length,
+};
+
+/** Up to 540p, twice as fast. */
+export const MOBILE_LADDER: LadderPlan = {
+  ...WEAK_LADDER,
+  rungs: [HALF, ...BELOW_540],
+  start: 3,
+  downAfterMs: 1_000,
+  retryAfterMs: 5_000,
+  retryAtMostMs: 60_000,
+};
+
+/** Two small pictures, and long waits between trials. */
+export const SURVIVAL_LADDER: LadderPlan = {
+  ...WEAK_LADDER,
+  rungs: BELOW_540.slice(-3) as [Rung, ...Rung[]],
+  start: 1,
 };

@@ -1,5 +1,5 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
-import type { LadderPlan } from './ladder-plans.ts';
+import type { LadderPlan, Rung } from './ladder-plan.ts';
 
 /** State of the ladder: plain JSON data. Times are milliseconds of the clock; null if the condition does not hold. */
 export interface LadderMemory {
@@ -62,8 +62,10 @@ export function stepLadder(
 ): LadderStep {
   if (outgoing === undefined) return { memory: before, decisions: [] };
   if (outgoing.restarted === true) return restart(plan, before, now);
-  const available = outgoing.availableKbps;
-  if (!known(available)) return { memory: before, decisions: [] };
+  const available = known(outgoing.availableKbps) ? outgoing.availableKbps : 0;
+  // Without a picture the browser may have no estimate, and one is not needed.
+  const needed = plan.rungs[before.rung]?.maxKbps !== 0;
+  if (needed && !known(outgoing.availableKbps)) return { memory: before, decisions: [] };
   const look = { plan, outgoing, available, now };
   const memory = observe(before, look);
   if (now - (memory.sendingSince ?? now) < plan.settleMs) {
@@ -157,11 +159,12 @@ function restingFrom({ rungs }: LadderPlan, from: number): number {
 function stepDown(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, available, now } = look;
   const { starvedSince, cpuLimitedSince, rung } = memory;
-  if (starvedSince !== null && now - starvedSince >= plan.downAfterMs) {
+  const neededKbps = plan.rungs[rung]?.leaveBelowKbps ?? 0;
+  const patienceMs = available < neededKbps / 2 ? plan.downAfterMs / 4 : plan.downAfterMs;
+  if (starvedSince !== null && now - starvedSince >= patienceMs) {
     const fitting = plan.rungs.findIndex(
       ({ provenFromKbps }, index) => index > rung && available >= provenFromKbps,
     );
-    const neededKbps = plan.rungs[rung]?.leaveBelowKbps ?? 0;
     const forMs = now - starvedSince;
     const reason = { code: 'uplink-starved', availableKbps: available, neededKbps, forMs } as const;
     return moveTo(memory, {
@@ -182,7 +185,7 @@ function stepDown(memory: LadderMemory, look: Look): LadderStep | undefined {
  * is not over. From below the starting rung it goes no further than the starting rung.
  */
 function stepUp(memory: LadderMemory, look: Look): LadderStep | undefined {
-  const { plan, available, now } = look;
+  const { plan, now } = look;
   const onTrial = memory.climb !== null && !memory.climb.proven;
   if (onTrial || (memory.notBefore !== null && now < memory.notBefore)) return undefined;
   const rung = plan.rungs.findIndex(({ enterAfterMs }, index) => {
@@ -192,13 +195,17 @@ function stepUp(memory: LadderMemory, look: Look): LadderStep | undefined {
   });
   const target = plan.rungs[rung];
   if (target === undefined) return undefined;
-  const reason = {
-    code: rung < plan.start ? 'uplink-ample' : 'uplink-recovered',
-    availableKbps: available,
-    neededKbps: target.enterFromKbps,
-    forMs: now - (memory.ampleSince[rung] ?? now),
-  } as const;
-  return moveTo(memory, { look, rung, reason });
+  const forMs = now - (memory.ampleSince[rung] ?? now);
+  return moveTo(memory, { look, rung, reason: reasonOfClimb(target, { rung, forMs, look }) });
+}
+
+function reasonOfClimb(
+  { enterFromKbps }: Rung,
+  { rung, forMs, look }: { readonly rung: number; readonly forMs: number; readonly look: Look },
+): PolicyReason {
+  if (enterFromKbps === 0) return { code: 'trickle', forMs };
+  const code = rung < look.plan.start ? 'uplink-ample' : 'uplink-recovered';
+  return { code, availableKbps: look.available, neededKbps: enterFromKbps, forMs };
 }
 
 interface Move {

@@ -1,6 +1,6 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
 import { holdLadder, type LadderMemory, startLadder, stepLadder } from './ladder.ts';
-import type { Preset, PublishPlan } from './presets.ts';
+import type { Preset, PublishPlan } from './preset.ts';
 
 /** State of the policy: plain JSON data, so that a recorded session can be replayed to the same decisions. Times are milliseconds of the clock. */
 export interface PolicyState {
@@ -121,10 +121,10 @@ export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): Po
     const ladder = holdLadder(state.ladder, now);
     return { state: { ...state, ladder, cleanSince: null }, decisions: [] };
   }
-  const { memory, decisions } = stepLadder(state.preset.ladder, state.ladder, {
-    outgoing: sample.outgoing,
-    now,
-  });
+  const { memory, decisions } =
+    sample.outgoing?.cameraOff === true
+      ? { memory: holdLadder(state.ladder, now), decisions: [] }
+      : stepLadder(state.preset.ladder, state.ladder, { outgoing: sample.outgoing, now });
   const played = stepPlayout({ ...state, ladder: memory }, sample, now);
   const sized = stepIncomingPicture(played.state, sample.incoming, now);
   return {
@@ -140,9 +140,8 @@ function stepIncomingPicture(
   now: number,
 ): PolicyStep {
   const plan = before.preset.incomingPicture;
-  const loss = incoming?.lossShare ?? null;
-  if (plan === null || loss === null || !Number.isFinite(loss))
-    return { state: before, decisions: [] };
+  const loss = lossOf(incoming);
+  if (plan === null || loss === null) return { state: before, decisions: [] };
   const lossySamples = loss >= plan.fromLoss ? before.lossySamples + 1 : 0;
   const smaller = lossySamples >= plan.samples || (before.smallerPicture && before.lossyDelay);
   const state = { ...before, lossySamples, smallerPicture: smaller };
@@ -176,13 +175,23 @@ function stepPlayout(
     state.delayMs + direction * Math.min(playout.stepMs, Math.abs(wanted - state.delayMs));
   const reason: PolicyReason =
     direction > 0
-      ? { code: 'loss-seen', lossShare: incoming?.lossShare ?? 0 }
+      ? { code: 'loss-seen', lossShare: lossOf(incoming) ?? 0 }
       : onStage
         ? { code: 'on-stage' }
         : { code: 'loss-gone', forMs: now - (state.cleanSince ?? now) };
   return {
     state: { ...state, delayMs, delayChangedAt: now },
-    decisions: [{ at: now, action: { kind: 'playout-delay', delayMs }, reason }],
+    decisions: [
+      {
+        at: now,
+        action: {
+          kind: 'playout-delay',
+          delayMs,
+          ...(playout.pictureFirst ? { pictureDelayMs: wanted } : {}),
+        },
+        reason,
+      },
+    ],
   };
 }
 
@@ -193,11 +202,19 @@ function observeLoss(
   now: number,
 ): PolicyState {
   const { playout } = state.preset;
-  const loss = incoming?.lossShare ?? null;
+  const loss = lossOf(incoming);
   const pictureSince = state.pictureSince ?? (incoming?.pictureSeen === true ? now : null);
-  if (loss === null || !Number.isFinite(loss)) return { ...state, pictureSince };
+  if (loss === null) return { ...state, pictureSince };
   const cleanSince = loss < playout.cleanBelowLoss ? (state.cleanSince ?? now) : null;
   const overForGood = cleanSince !== null && now - cleanSince >= playout.backAfterMs;
   const lossyDelay = loss >= playout.fromLoss || (state.lossyDelay && !overForGood);
   return { ...state, pictureSince, cleanSince, lossyDelay };
+}
+
+/** Share of packets that were lost or late; null if unknown. */
+function lossOf(incoming: LinkSample['incoming']): number | null {
+  const shares = [incoming?.lossShare, incoming?.nackShare].filter((share): share is number =>
+    Number.isFinite(share),
+  );
+  return shares.length === 0 ? null : Math.max(...shares);
 }

@@ -1,114 +1,18 @@
-import { type LadderPlan, NO_LADDER, WEAK_LADDER } from './ladder-plans.ts';
-
-/** Settings to publish with. They are fixed before the first packet, because a queue filled in the first second delays the audio. */
-export interface PublishPlan {
-  /** Resolution requested from the camera: that of the best rung. The encoder scales it down. */
-  readonly capture: {
-    /** Pixels, in landscape. */
-    readonly width: number;
-    /** Pixels, in landscape. */
-    readonly height: number;
-    /** Frames per second. */
-    readonly framesPerSecond: number;
-  };
-  /** Encoding of the camera. */
-  readonly video: {
-    /** Size of the sent picture in pixels, in landscape. */
-    readonly width: number;
-    /** Height of the sent picture in pixels, in landscape. */
-    readonly height: number;
-    /** Maximum frame rate. */
-    readonly framesPerSecond: number;
-    /** Maximum bitrate in kbps. */
-    readonly maxKbps: number;
-    /** Without VP9 the fallback is one VP8 layer of the same size; without spatial layers in one encoding it is `L1T3`. */
-    readonly codec: 'vp8' | 'vp9';
-    /** `one`: one encoding. `simulcast`: one encoding per size, from which the server selects for each viewer. */
-    readonly layers: 'one' | 'simulcast';
-    /**
-     * Scalability mode announced to the server. `L1T3`: three temporal layers, so that a decoder skips a lost frame instead
-     * of freezing. `L3T3_KEY`: also three spatial layers, of which a rung may send only the smallest.
-     */
-    readonly scalability: 'L1T3' | 'L3T3_KEY' | 'none';
-  };
-  /** Encoding of the microphone. */
-  readonly audio: {
-    /** Maximum bitrate in kbps. */
-    readonly maxKbps: number;
-    /** Discontinuous transmission: send next to nothing during silence. */
-    readonly dtx: boolean;
-    /** Redundant encoding (RFC 2198): each packet also carries the previous one. */
-    readonly red: boolean;
-  };
-  /** Start value of the browser's bandwidth estimate in kbps; `browser`: not changed. */
-  readonly startKbps: number | 'browser';
-}
-
-/** The playout delay that a viewer adds while packets are lost. */
-export interface PlayoutPlan {
-  /** Target delay in milliseconds; 0 disables it. */
-  readonly targetMs: number;
-  /** Maximum change per step in milliseconds: a larger stretch of speech is audible. */
-  readonly stepMs: number;
-  /** Milliseconds between two steps. */
-  readonly everyMs: number;
-  /** Milliseconds after the first frame before the delay may change. */
-  readonly graceMs: number;
-  /** Share of packets lost, 0 to 1, at which the delay is added. */
-  readonly fromLoss: number;
-  /** Share of packets lost, 0 to 1, below which a sample counts as clean. */
-  readonly cleanBelowLoss: number;
-  /** Milliseconds of clean samples in a row before the delay is removed. */
-  readonly backAfterMs: number;
-}
-
-/** How a preset measures the uplink before publishing, and what it takes from the result. */
-export interface UplinkProbe {
-  /** Kilobits per second above which a larger result would change nothing. */
-  readonly enoughKbps: number;
-  /** Maximum duration in milliseconds. */
-  readonly atMostMs: number;
-  /** Share of the result that media may use, 0 to 1. */
-  readonly usableShare: number;
-  /** Start values of the bandwidth estimate in kbps: a fast link begins near its limit, a slow one far below. */
-  readonly start: { readonly slowKbps: number; readonly fastKbps: number };
-}
-
-/** The smaller picture that a viewer asks for while many packets are lost: fewer packets a frame, so more whole frames. */
-export interface IncomingPicturePlan {
-  /** Share of packets lost, 0 to 1, from which the picture is made smaller. */
-  readonly fromLoss: number;
-  /** Number of samples in a row with that loss. */
-  readonly samples: number;
-  /** Shorter side of the smaller picture in pixels. */
-  readonly shortSide: number;
-}
-
-/** All settings of the client for one network situation. */
-export interface Preset {
-  /** Name of the preset. */
-  readonly id: PresetId;
-  /** What to publish, and how. */
-  readonly publish: PublishPlan;
-  /** Playout delay of viewers. */
-  readonly playout: PlayoutPlan;
-  /** Smaller picture of viewers that lose packets; null: the picture is as large as the server sends it. */
-  readonly incomingPicture: IncomingPicturePlan | null;
-  /** Camera qualities, and when to change between them. */
-  readonly ladder: LadderPlan;
-  /** Measurement of the uplink that decides what is published first; null: no measurement. */
-  readonly probe: UplinkProbe | null;
-  /** LiveKit's `adaptiveStream`: request video in the size of the element that shows it. */
-  readonly adaptiveStream: boolean;
-  /** LiveKit's `dynacast`: pause layers without a subscriber. */
-  readonly dynacast: boolean;
-}
+import {
+  HD_LADDER,
+  MOBILE_LADDER,
+  STUDIO_LADDER,
+  SURVIVAL_LADDER,
+  WEAK_LADDER,
+} from './ladder-plans.ts';
+import type { PlayoutPlan, Preset, UplinkProbe } from './preset.ts';
 
 /**
- * Name of a preset. `auto`: what the measured uplink allows. `hd`: a good link. `weak`: a slow or lossy link; it grows
- * to 720p if the link allows.
+ * Name of a preset. `auto`: what the measured uplink allows. `studio-4k`: a wired line, up to 2160p. `hd`: a good link.
+ * `mobile`: a link that changes. `weak`: a slow or lossy link; it grows to 720p if the link allows. `survival`: the voice
+ * first, with a small picture where it fits.
  */
-export type PresetId = 'auto' | 'hd' | 'weak';
+export type PresetId = 'auto' | 'studio-4k' | 'hd' | 'mobile' | 'weak' | 'survival';
 
 /** Preset of `joinLive` and `attachWeakNetwork` if none is given. */
 export const DEFAULT_PRESET = 'auto' satisfies PresetId;
@@ -116,6 +20,7 @@ export const DEFAULT_PRESET = 'auto' satisfies PresetId;
 const NO_DELAY: PlayoutPlan = {
   targetMs: 0,
   stepMs: 0,
+  pictureFirst: false,
   everyMs: 1_000,
   graceMs: 0,
   fromLoss: 1,
@@ -155,6 +60,7 @@ const WEAK: Preset = {
     targetMs: 600,
     // Reaches the target in three seconds; each step stretches one second of speech by a fifth.
     stepMs: 200,
+    pictureFirst: false,
     everyMs: 1_000,
     // A delay from the start would also delay the first frame.
     graceMs: 1_000,
@@ -171,8 +77,43 @@ const WEAK: Preset = {
   dynacast: false,
 };
 
+/** How `auto` measures: what the other presets that measure change is what their best picture needs. */
+const PROBE: UplinkProbe = {
+  // Half more than 720p needs.
+  enoughKbps: 1_500,
+  atMostMs: 1_500,
+  // Such a line carries little, or the estimate soon shows that it carries more.
+  assumed: { fromRoundTripMs: 250, kbps: 100 },
+  // The rest is left for bursts.
+  usableShare: 0.8,
+  start: { slowKbps: 100, fastKbps: 1_000 },
+};
+
 /** Settings of every preset, with reasons; those of the ladders are in `ladder-plans.ts`. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
+  /** Any link: as `weak` where the uplink is slow or could not be measured, in up to 720p from the start where it is fast. */
+  auto: { ...WEAK, id: 'auto', probe: PROBE },
+  /** A wired line and a processor that encodes 2160p: in what the measured uplink carries from the start. */
+  'studio-4k': {
+    ...WEAK,
+    id: 'studio-4k',
+    publish: {
+      ...WEAK.publish,
+      capture: { width: 3840, height: 2160, framesPerSecond: 30 },
+      video: {
+        ...WEAK.publish.video,
+        width: 1280,
+        height: 720,
+        framesPerSecond: 30,
+        maxKbps: 1_500,
+      },
+      // Music and a voice over it; silence is sent as it is.
+      audio: { maxKbps: 64, dtx: false, red: true },
+      startKbps: 1_000,
+    },
+    ladder: STUDIO_LADDER,
+    probe: { ...PROBE, enoughKbps: 10_000, start: { slowKbps: 1_000, fastKbps: 3_000 } },
+  },
   /** A good link: LiveKit's own 720p with adaptive stream and dynacast. */
   hd: {
     id: 'hd',
@@ -194,23 +135,42 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     },
     playout: NO_DELAY,
     incomingPicture: null,
-    ladder: NO_LADDER,
+    ladder: HD_LADDER,
     probe: null,
     adaptiveStream: true,
     dynacast: true,
   },
-  weak: WEAK,
-  /** Any link: as `weak` where the uplink is slow or could not be measured, in up to 720p from the start where it is fast. */
-  auto: {
+  /** A link that changes: as `auto`, twice as fast up and down, and never more than a phone encodes with ease. */
+  mobile: {
     ...WEAK,
-    id: 'auto',
-    probe: {
-      // Half more than 720p needs.
-      enoughKbps: 1_500,
-      atMostMs: 1_500,
-      // The rest is left for bursts.
-      usableShare: 0.8,
-      start: { slowKbps: 100, fastKbps: 1_000 },
+    id: 'mobile',
+    publish: {
+      ...WEAK.publish,
+      capture: { width: 960, height: 540, framesPerSecond: 25 },
     },
+    ladder: MOBILE_LADDER,
+    probe: { ...PROBE, enoughKbps: 1_000 },
+  },
+  weak: WEAK,
+  /** Hardly any link: speech without redundancy, which would double it, and 320×180 at 5 frames where that fits. */
+  survival: {
+    ...WEAK,
+    id: 'survival',
+    publish: {
+      ...WEAK.publish,
+      capture: { width: 480, height: 270, framesPerSecond: 15 },
+      video: {
+        ...WEAK.publish.video,
+        width: 320,
+        height: 180,
+        framesPerSecond: 5,
+        maxKbps: 40,
+        scalability: 'L1T3',
+      },
+      audio: { maxKbps: 16, dtx: true, red: false },
+      startKbps: 60,
+    },
+    incomingPicture: { fromLoss: 0.08, samples: 2, shortSide: 180 },
+    ladder: SURVIVAL_LADDER,
   },
 };

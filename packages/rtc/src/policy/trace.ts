@@ -1,5 +1,6 @@
 import type { LinkSample, PolicyDecision } from './decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from './policy.ts';
+import type { Preset } from './preset.ts';
 import { PRESETS, type PresetId } from './presets.ts';
 import { planForUplink, type UplinkMeasurement } from './uplink.ts';
 
@@ -8,7 +9,8 @@ export interface PolicyTraceStart {
   /** Time in milliseconds of a monotonic clock. */
   readonly now: number;
   readonly start: {
-    readonly preset: PresetId;
+    /** The name of a preset, or the data of the application's own. */
+    readonly preset: PresetId | Preset;
     /** Codecs that the browser could send, see `PolicyStart.sendable`. */
     readonly sendable: readonly string[];
   };
@@ -40,15 +42,23 @@ export type PolicyTraceLine = PolicyTraceStart | PolicyTraceInput;
 export function replayPolicy(
   trace: readonly [PolicyTraceStart, ...PolicyTraceInput[]],
 ): PolicyDecision[] {
-  const [{ now, start }, ...inputs] = trace;
-  const { preset, sendable } = start;
-  let step = startPolicy({ preset: PRESETS[preset], sendable, now });
+  const [start, ...inputs] = trace;
+  let step = startOn(start);
   const decisions = [...step.decisions];
   for (const input of inputs) {
     step = stepOn(step.state, input);
     decisions.push(...step.decisions);
   }
   return decisions;
+}
+
+/** The start of the policy. */
+export function startOn({ now, start: { preset, sendable } }: PolicyTraceStart): PolicyStep {
+  return startPolicy({
+    preset: typeof preset === 'string' ? PRESETS[preset] : preset,
+    sendable,
+    now,
+  });
 }
 
 /** One step of the policy. */

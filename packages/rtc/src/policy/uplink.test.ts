@@ -48,10 +48,20 @@ test('a faster uplink never starts with a smaller picture or a lower estimate, a
 
 test('a link that got worse after the measurement is left for a lower rung like any other', () => {
   let step = plannedFor(4_000, false);
-  const starved = { outgoing: { availableKbps: 120, roundTripMs: 50, lossShare: 0 } };
+  const starved = { outgoing: { availableKbps: 105, roundTripMs: 50, lossShare: 0 } };
   for (let now = 1_000; now <= 9_000; now += 1_000)
     step = stepPolicy(step.state, { sample: starved, now });
   expect(step.state.preset.ladder.rungs[step.state.ladder.rung]?.id).toBe('270p15');
+});
+
+test.each([
+  ['remembered', 'uplink-remembered', 270],
+  ['assumed', 'uplink-assumed', 270],
+] as const)('what is %s says so', (from, code, height) => {
+  const uplink = { kbps: 300, limited: true, from };
+  const { decisions, state: after } = planForUplink(state, { uplink, now: 1 });
+  expect(decisions[0]?.reason).toEqual({ code, kbps: 300, limited: true });
+  expect(after.preset.publish.video.height).toBe(height);
 });
 
 test.each([0, -1, Number.NaN])('a measurement of %s kbps changes nothing', (kbps) => {

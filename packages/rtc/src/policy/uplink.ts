@@ -1,7 +1,7 @@
 import { startLadder } from './ladder.ts';
-import type { LadderPlan } from './ladder-plans.ts';
+import type { LadderPlan } from './ladder-plan.ts';
 import type { PolicyState, PolicyStep } from './policy.ts';
-import type { PublishPlan } from './presets.ts';
+import type { PublishPlan } from './preset.ts';
 
 /** Result of a measurement of the uplink before publishing. */
 export interface UplinkMeasurement {
@@ -9,6 +9,8 @@ export interface UplinkMeasurement {
   readonly kbps: number;
   /** Whether the link set that limit. False: the measurement ended first, and the link may carry more. */
   readonly limited: boolean;
+  /** Where it is from, if not measured now: an earlier session, or the assumption of the preset. */
+  readonly from?: 'remembered' | 'assumed';
 }
 
 /**
@@ -42,7 +44,7 @@ export function planForUplink(
   const publish = { ...plan, startKbps };
   const ladder = { ...preset.ladder, start };
   const reason = {
-    code: 'uplink-measured',
+    code: `uplink-${uplink.from ?? 'measured'}`,
     kbps: Math.round(uplink.kbps),
     limited: uplink.limited,
   } as const;

@@ -2,9 +2,7 @@ import { inputInvalid } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
-import { startPolicy } from '../policy/policy.ts';
-import { PRESETS } from '../policy/presets.ts';
-import { type PolicyTraceLine, stepOn } from '../policy/trace.ts';
+import { type PolicyTraceLine, startOn, stepOn } from '../policy/trace.ts';
 
 /** How a trace is played. */
 export interface PlayTraceOptions {
@@ -50,8 +48,7 @@ export async function playTrace(
     for (const decision of decisions) onDecision?.(decision);
   };
   const from = clock.now() - first.now;
-  const { preset, sendable } = first.start;
-  let step = startPolicy({ preset: PRESETS[preset], sendable, now: first.now });
+  let step = startOn(first);
   give(step.decisions);
   for (const input of inputs) {
     if ('start' in input) continue;

@@ -1,5 +1,5 @@
 import { ParticipantEvent, type Room, type Track } from 'livekit-client';
-import type { LadderPlan, Rung } from '../../policy/ladder-plans.ts';
+import type { LadderPlan, Rung } from '../../policy/ladder-plan.ts';
 
 /** Applies rungs to the encoder of the camera. */
 export interface CameraEncoder {
@@ -32,7 +32,7 @@ export function createCameraEncoder(room: Room, ladder: () => LadderPlan): Camer
     const start = startOf(ladder());
     restarted = senders > 1;
     if (start !== undefined && (rung === undefined || rung.maxKbps > start.maxKbps)) rung = start;
-    if (rung !== undefined) void encodeAs(sender, rung);
+    if (rung !== undefined) void encodeAll([sender], rung);
   };
   room.localParticipant.on(ParticipantEvent.LocalSenderCreated, onSender);
   return {
@@ -77,6 +77,8 @@ function sendersOf(room: Room, newest: RTCRtpSender | undefined): ReadonlySet<RT
 }
 
 async function encodeAll(senders: Iterable<RTCRtpSender>, rung: Rung): Promise<void> {
+  // Audio only: nothing is encoded.
+  if (rung.maxKbps === 0) return;
   for (const sender of senders) await encodeAs(sender, rung);
 }
 
@@ -88,11 +90,14 @@ async function encodeAs(sender: RTCRtpSender, rung: Rung): Promise<void> {
 
 const ATTEMPTS = 4;
 const RETRY_MS = 20;
-const EASE_MS = 600;
+/** The browser notices within half a second that less is sent than it allows; until then it probes for nothing. */
+const EASE_MS = 1_200;
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
-  const [encoding] = sender.getParameters().encodings;
+  const [encoding, ...others] = sender.getParameters().encodings;
+  // The encodings of simulcast have sizes of their own.
+  if (others.length > 0) return true;
   const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
   return (
     encoding?.maxBitrate === rung.maxKbps * 1_000 &&
@@ -104,9 +109,8 @@ function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
 
 async function setEncoding(sender: RTCRtpSender, rung: Rung): Promise<void> {
   const parameters = sender.getParameters();
-  // The encodings of simulcast have sizes of their own.
-  const [encoding, ...others] = parameters.encodings as Layered[];
-  if (encoding === undefined || others.length > 0) return;
+  const [encoding] = parameters.encodings as Layered[];
+  if (encoding === undefined) return;
   if (layered.has(sender)) encoding.scalabilityMode = rung.scalability;
   const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
   if (scale !== undefined) encoding.scaleResolutionDownBy = scale;

@@ -2,7 +2,7 @@ import type { Room } from 'livekit-client';
 import type { LinkSample } from '../../policy/decision.ts';
 import { createFreezeCounter } from './freezes.ts';
 
-/** Statistics of a session's link at one moment. Rates and shares refer to the time since the previous reading; null if unknown. */
+/** Statistics of a session's link at one moment. Rates and shares refer to the second before; null if unknown. */
 export interface LinkStatistics {
   /** When it was read, in milliseconds of the clock `WeakNetworkOptions.now`. */
   readonly at: number;
@@ -29,6 +29,8 @@ export interface LinkStatistics {
   readonly incoming?: {
     /** Share of packets that were lost, 0 to 1. */
     readonly lossShare: number | null;
+    /** Requests to send a packet again (NACK) for each packet that came: those that come late are asked for, too. */
+    readonly nackShare: number | null;
     /** Video frames decoded so far. */
     readonly framesDecoded: number;
     /**
@@ -54,18 +56,21 @@ interface Counters {
   readonly sentBytes: number;
   readonly gotPackets: number;
   readonly gotLost: number;
+  readonly nacks: number;
   readonly samples: number;
   readonly concealed: number;
 }
 
-/** Reads statistics repeatedly; each reading is relative to the previous one. */
+const WINDOW_MS = 1_000;
+
+/** Reads statistics repeatedly; each reading is relative to one a second before, or to the first. */
 export interface StatisticsReader {
   /** @param stalledMs - milliseconds of the stall that lasts; 0 if there is none */
   read(now: number, stalledMs: number): Promise<LinkStatistics>;
 }
 
 export function createStatisticsReader(room: Room): StatisticsReader {
-  let before: Counters | undefined;
+  let earlier: readonly Counters[] = [];
   const freezes = createFreezeCounter();
   return {
     async read(now, stalledMs) {
@@ -74,6 +79,10 @@ export function createStatisticsReader(room: Room): StatisticsReader {
         [...room.remoteParticipants.values()].flatMap((one) => [...one.trackPublications.values()]),
       );
       const counters = countersOf(now, sent, got);
+      // The newest of those that are a second old, and all that came after it.
+      const from = earlier.findLastIndex(({ at }) => now - at >= WINDOW_MS);
+      earlier = earlier.slice(Math.max(0, from));
+      const [before] = earlier;
       const streams = ofType(got, 'inbound-rtp', 'video').map((stat) => ({
         id: String(stat['id']),
         seconds: total([stat], 'totalFreezesDuration'),
@@ -86,7 +95,7 @@ export function createStatisticsReader(room: Room): StatisticsReader {
           ? {}
           : { incoming: { ...incomingOf(got, counters, before), frozenSeconds } }),
       };
-      before = counters;
+      earlier = [...earlier, counters];
       return statistics;
     },
   };
@@ -107,7 +116,13 @@ export function sampleOf({ outgoing, incoming }: LinkStatistics): LinkSample {
         }),
     ...(incoming === undefined
       ? {}
-      : { incoming: { lossShare: incoming.lossShare, pictureSeen: incoming.framesDecoded > 0 } }),
+      : {
+          incoming: {
+            lossShare: incoming.lossShare,
+            nackShare: incoming.nackShare,
+            pictureSeen: incoming.framesDecoded > 0,
+          },
+        }),
   };
 }
 
@@ -152,6 +167,7 @@ function countersOf(at: number, sent: readonly Stat[], got: readonly Stat[]): Co
     sentLost: total(ofType(sent, 'remote-inbound-rtp'), 'packetsLost'),
     gotPackets: total(inbound, 'packetsReceived'),
     gotLost: total(inbound, 'packetsLost'),
+    nacks: total(inbound, 'nackCount'),
     samples: total(audio, 'totalSamplesReceived'),
     concealed: total(audio, 'concealedSamples'),
   };
@@ -202,6 +218,7 @@ function incomingOf(
   const arrived = now.gotPackets - (before?.gotPackets ?? 0);
   return {
     lossShare: before === undefined ? null : share(Math.max(0, lost), arrived + Math.max(0, lost)),
+    nackShare: before === undefined ? null : share(now.nacks - before.nacks, arrived),
     framesDecoded: total(video, 'framesDecoded'),
     concealedShare:
       before === undefined

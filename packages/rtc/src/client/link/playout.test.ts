@@ -39,3 +39,19 @@ test("where the standard property is missing, LiveKit's own method is used", () 
   expect(set).toEqual([0.4]);
   playout.release();
 });
+
+test('a picture may have a delay of its own, now and later', () => {
+  const room = new FakeRoom();
+  const playout = createPlayout(room.asRoom());
+  const [voice, picture, late] = [trackWith(), trackWith(), trackWith()];
+  room.remoteParticipants.set('a', participantWith(Object.assign(voice, { kind: 'audio' })));
+  room.remoteParticipants.set('b', participantWith(Object.assign(picture, { kind: 'video' })));
+  playout.set(200, 600);
+  room.emit('trackSubscribed', Object.assign(late, { kind: 'video' }));
+  const targets = () => [voice, picture, late].map(({ receiver }) => receiver.jitterBufferTarget);
+  expect(targets()).toEqual([200, 600, 600]);
+  playout.set(0, 600);
+  expect(targets().slice(0, 2)).toEqual([null, 600]);
+  playout.release();
+  expect(targets().slice(0, 2)).toEqual([null, null]);
+});

@@ -1,5 +1,6 @@
 import type { PolicyDecision } from '../../policy/decision.ts';
 import { type PolicyStart, type PolicyState, startPolicy } from '../../policy/policy.ts';
+import { PRESETS, type PresetId } from '../../policy/presets.ts';
 import { type PolicyTraceInput, type PolicyTraceLine, stepOn } from '../../policy/trace.ts';
 
 /** The policy with its current state; everything that it is given is traced. */
@@ -16,7 +17,10 @@ export function startTracedPolicy(
   onTrace: ((line: PolicyTraceLine) => void) | undefined,
 ): TracedPolicy {
   const { preset, sendable, now } = start;
-  onTrace?.({ now, start: { preset: preset.id, sendable } });
+  const named = Object.entries(PRESETS).find(([, one]) => one === preset)?.[0] as
+    | PresetId
+    | undefined;
+  onTrace?.({ now, start: { preset: named ?? preset, sendable } });
   let step = startPolicy(start);
   return {
     first: step.decisions,

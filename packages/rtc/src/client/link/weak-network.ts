@@ -1,4 +1,3 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   DefaultReconnectPolicy,
   getBrowser,
@@ -7,36 +6,33 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import { clientIssue } from '../../errors/client-issues.ts';
-import type { LinkSample, PolicyAction, PolicyDecision } from '../../policy/decision.ts';
+import type { PolicyDecision } from '../../policy/decision.ts';
 import { type PolicyState, startPolicy } from '../../policy/policy.ts';
-import {
-  DEFAULT_PRESET,
-  PRESETS,
-  type Preset,
-  type PresetId,
-  type PublishPlan,
-} from '../../policy/presets.ts';
+import type { Preset, PublishPlan } from '../../policy/preset.ts';
+import type { PresetId } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
 import { loadPart } from '../parts/load-part.ts';
-import { seedStartBitrate } from './bitrate-seed.ts';
-import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
+import { seedStartBitrate } from '../uplink/bitrate-seed.ts';
+import { makeFirstPlan } from '../uplink/first-plan.ts';
+import type { UplinkMemory } from '../uplink/uplink-memory.ts';
+import { createCadence, LOOK_MS } from './cadence.ts';
+import { presetOf } from './chosen-preset.ts';
 import type { Flow } from './flow.ts';
-import { createIncomingPictures, type IncomingPictures } from './incoming-pictures.ts';
+import { createLevers } from './levers.ts';
 import type { LinkStatistics } from './link-statistics.ts';
 import type { LinkWatch } from './link-watch.ts';
-import { createPlayout, type Playout } from './playout.ts';
 import { startTracedPolicy } from './traced-policy.ts';
-import { measureRoom } from './uplink-measurement.ts';
 import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
-  /** Default: `auto`, as in `joinLive`. */
-  readonly preset?: PresetId;
+  /** The name of a preset, or one of the application's own. Default: `auto`, as in `joinLive`. */
+  readonly preset?: PresetId | Preset;
+  /** Estimates of earlier sessions, which the first picture is chosen by. Default: none are kept. */
+  readonly memory?: UplinkMemory;
   /** Called with every decision, when it is made. */
   readonly onDecision?: (decision: PolicyDecision) => void;
-  /** Called once a second with the statistics that the decisions are made from. */
+  /** Called once a second with statistics. The policy reads them twice as often, and in the first seconds four times. */
   readonly onStatistics?: (statistics: LinkStatistics) => void;
   /** Called several times a second with what the link shows, and the milliseconds since it last flowed. */
   readonly onFlow?: (flow: Flow, quietMs: number) => void;
@@ -56,15 +52,15 @@ export interface WeakNetwork {
   readonly cameraOptions: TrackPublishOptions;
   /** Options of livekit-client's `publishTrack` for the microphone. */
   readonly microphoneOptions: TrackPublishOptions;
+  /** Call it when publishing begins, so that nothing is measured in front of the first picture. */
+  publishing(): void;
   /** Current state of the policy. */
   readonly state: () => PolicyState;
-  /** Reads the statistics and runs the policy once, as happens every second. */
+  /** Reads the statistics and runs the policy once, as happens by itself. */
   sample(): Promise<LinkStatistics>;
   /** Stops the policy and restores the playout delay. Repeated calls have no effect. */
   detach(): void;
 }
-
-const SAMPLE_MS = 1_000;
 
 /**
  * Milliseconds before each attempt to reconnect, which livekit-client spreads by half. Its own grow to 7 s, which a link that
@@ -76,14 +72,14 @@ const RECONNECT_MS = [0, 300, ...Array<number>(200).fill(400)];
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
  *
  * @param preset - default: `auto`
- * @throws INPUT_INVALID for an unknown preset
+ * @throws INPUT_INVALID for an unknown preset, or one with an invalid field
  * @example
  * ```ts
  * import { roomOptionsFor } from '@livelane/rtc/client';
  * roomOptionsFor('weak').adaptiveStream; // => false
  * ```
  */
-export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
+export function roomOptionsFor(preset?: PresetId | Preset): RoomOptions {
   const chosen = presetOf(preset);
   const { adaptiveStream, dynacast } = chosen;
   const { decisions } = startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 });
@@ -102,7 +98,7 @@ export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
  * Attach it before publishing: the settings and the start value of the bandwidth estimate apply from the first packet.
  *
  * @returns the options to publish with, and a function to detach
- * @throws INPUT_INVALID for an unknown preset
+ * @throws INPUT_INVALID for an unknown preset, or one with an invalid field
  * @example
  * ```ts no-run
  * import { attachWeakNetwork, roomOptionsFor } from '@livelane/rtc/client';
@@ -118,78 +114,75 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
-  const playout = createPlayout(room);
-  let watch: LinkWatch | undefined;
+  const levers = createLevers(room, () => policy.state().preset.ladder);
+  const watch = watchWhenLoaded(room, {
+    now,
+    onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
+  });
   let detached = false;
-  const watchedLink = async () => {
-    const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
-    const onFlow: FlowWatchOptions['onFlow'] = (flow, quietMs) => options.onFlow?.(flow, quietMs);
-    watch ??= watchLink(room, { now, onFlow });
-    if (detached) watch.stop();
-    return watch;
-  };
-  const camera = createCameraEncoder(room, () => policy.state().preset.ladder);
-  const pictures = createIncomingPictures(room);
-  const uplink = preset.probe === null ? undefined : measureRoom(room, preset.probe, now);
-  const planned = uplink?.measured.then((measured) => {
-    if (measured !== undefined && !detached)
-      carryOut(policy.give({ now: now(), uplink: measured }));
+  const cadence = createCadence(now());
+  const firstPlan = makeFirstPlan(room, {
+    probe: preset.probe,
+    memory: options.memory,
+    now,
+    onUplink: (uplink) => carryOut(policy.give({ now: now(), uplink })),
   });
   const unseed = seedStartBitrate(room, async () => {
-    await planned;
+    await firstPlan.ready();
     return startKbpsOf(policy.state());
   });
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      carryOutAction(decision.action, { camera, pictures, playout });
+      levers.carryOut(decision.action);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
-    const { statistics, sample } = await (watch ?? (await watchedLink())).read();
+    const { statistics, sample } = await watch.read();
     if (!detached) {
-      options.onStatistics?.(statistics);
-      carryOut(policy.give({ now: statistics.at, sample: withRestart(sample, camera) }));
+      const seen = levers.observe(sample);
+      if (cadence.isShown(statistics)) options.onStatistics?.(statistics);
+      if (seen.stalled !== true) firstPlan.remember(statistics);
+      carryOut(policy.give({ now: statistics.at, sample: seen }));
     }
     return statistics;
   };
-  const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
+  const look = () => void (cadence.isDue(now()) && sample().catch(() => undefined));
+  const timer = setInterval(look, LOOK_MS);
   carryOut(policy.first);
+  const detach = () => {
+    if (detached) return;
+    detached = true;
+    clearInterval(timer);
+    for (const end of [firstPlan.cancel, unseed, levers.release, watch.stop]) end();
+  };
   return {
     plan,
     cameraOptions: cameraOptionsOf(plan),
     microphoneOptions: microphoneOptionsOf(plan),
+    publishing: firstPlan.begin,
     state: policy.state,
     sample,
-    detach: () => {
-      if (detached) return;
-      detached = true;
-      clearInterval(timer);
-      uplink?.cancel();
-      unseed();
-      for (const lever of [camera, pictures, playout]) lever.release();
-      watch?.stop();
-    },
+    detach,
   };
 }
 
-/** The sample, with the restart of the camera's encoder that its bit rate is to be read with. */
-function withRestart(sample: LinkSample, camera: CameraEncoder): LinkSample {
-  const { outgoing } = sample;
-  const restarted = outgoing !== undefined && camera.takeRestart();
-  return restarted ? { ...sample, outgoing: { ...outgoing, restarted } } : sample;
-}
-
-export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
-  if (!Object.hasOwn(PRESETS, id))
-    throw inputInvalid('options', [
-      clientIssue('PRESET', {
-        path: '/preset',
-        received: id,
-        params: { presets: Object.keys(PRESETS) },
-      }),
-    ]);
-  return PRESETS[id];
+/** Watches the link from the first reading on. */
+function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
+  let watch: LinkWatch | undefined;
+  let stopped = false;
+  return {
+    read: async () => {
+      const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
+      watch ??= watchLink(room, options);
+      if (stopped) watch.stop();
+      return watch.read();
+    },
+    stop: () => {
+      stopped = true;
+      watch?.stop();
+    },
+  };
 }
 
 export function captureOf({ capture }: PublishPlan) {
@@ -228,28 +221,6 @@ function planIn(decisions: readonly PolicyDecision[], preset: Preset): PublishPl
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');
   return action?.plan ?? preset.publish;
-}
-
-interface Levers {
-  readonly camera: CameraEncoder;
-  readonly pictures: IncomingPictures;
-  readonly playout: Playout;
-}
-
-function carryOutAction(action: PolicyAction, { camera, pictures, playout }: Levers): void {
-  switch (action.kind) {
-    case 'publish-plan':
-      void camera.restart();
-      return;
-    case 'video-rung':
-      void camera.apply(action.rung);
-      return;
-    case 'playout-delay':
-      playout.set(action.delayMs);
-      return;
-    case 'incoming-picture':
-      pictures.limit(action.shortSide);
-  }
 }
 
 /** Start value of the bandwidth estimate; null: the browser's own. */

@@ -1,6 +1,6 @@
 import { createLocalTracks, type LocalTrack } from 'livekit-client';
 import { mediaError } from '../../errors/media-errors.ts';
-import type { PublishPlan } from '../../policy/presets.ts';
+import type { PublishPlan } from '../../policy/preset.ts';
 import { captureOf } from '../link/weak-network.ts';
 
 /** What a participant publishes of its own. */

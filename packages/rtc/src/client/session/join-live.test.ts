@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSigner } from '../../commerce/signer.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
+import { PRESETS } from '../../policy/presets.ts';
+import type { PolicyTraceLine } from '../../policy/trace.ts';
 // The part that is loaded later, so that the faked time does not pass while it is.
 import '../link/link-watch.ts';
 import { fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
@@ -45,6 +47,18 @@ describe('joining', () => {
     const session = await joinLive(options);
     expect(room.roomOptions).toMatchObject({ adaptiveStream: false, dynacast: false });
     expect(session.policy().preset.id).toBe('auto');
+    await session.leave();
+  });
+
+  test('a preset of the application is used, and the trace that is asked for holds it', async () => {
+    const { room, options } = setUp();
+    const own = { ...PRESETS.weak, id: 'stall', adaptiveStream: true };
+    const trace: PolicyTraceLine[] = [];
+    const onTrace = (line: PolicyTraceLine) => trace.push(line);
+    const session = await joinLive({ ...options, preset: own, onTrace });
+    expect(room.roomOptions).toMatchObject({ adaptiveStream: true });
+    expect(session.policy().preset).toBe(own);
+    expect(trace[0]).toMatchObject({ start: { preset: own } });
     await session.leave();
   });
 

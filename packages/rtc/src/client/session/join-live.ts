@@ -3,7 +3,8 @@ import { Room, type RoomOptions } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
 import { clientIssue } from '../../errors/client-issues.ts';
 import { ROLES } from '../../roles/roles.ts';
-import { presetOf, roomOptionsFor } from '../link/weak-network.ts';
+import { presetOf } from '../link/chosen-preset.ts';
+import { roomOptionsFor } from '../link/weak-network.ts';
 import { createRoom } from '../livekit/internals.ts';
 import type { JoinLiveOptions } from './join-options.ts';
 import type { LiveSession } from './live-session.ts';
@@ -39,7 +40,7 @@ export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   const connection = await orAborted(signal, resolveConnection(options));
   const makeRoom = options.roomFactory ?? ((roomOptions: RoomOptions) => new Room(roomOptions));
   // A disconnect would stop the application's own tracks as well; the session stops what it opened.
-  const roomOptions = { ...roomOptionsFor(preset.id), stopLocalTrackOnUnpublish: false };
+  const roomOptions = { ...roomOptionsFor(preset), stopLocalTrackOnUnpublish: false };
   const room = createRoom(() => makeRoom(roomOptions));
   return openSession(room, connection, options);
 }

@@ -1,15 +1,22 @@
 import type { Room, RoomConnectOptions, RoomOptions } from 'livekit-client';
+import type { Preset } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
+import type { PolicyTraceLine } from '../../policy/trace.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { ClientLogger } from '../livekit/logger.ts';
+import type { UplinkMemory } from '../uplink/uplink-memory.ts';
 import type { TokenSource } from './token.ts';
 
 /** Options of `joinLive`. */
 export interface JoinLiveOptions extends TokenSource {
   /** Must be the role of the token. */
   readonly role: Role;
-  /** Default: `weak`, as in `attachWeakNetwork`. */
-  readonly preset?: PresetId;
+  /** The name of a preset, or one of the application's own. Default: `auto`, as in `attachWeakNetwork`. */
+  readonly preset?: PresetId | Preset;
+  /** Estimates of earlier sessions, which the first picture is chosen by. Default: none are kept. */
+  readonly memory?: UplinkMemory;
+  /** Called with everything that the policy is given: a trace that `replayPolicy` reads. Default: not traced. */
+  readonly onTrace?: (line: PolicyTraceLine) => void;
   /** Aborting leaves the session, also while joining. Default: only `leave()` does. */
   readonly signal?: AbortSignal;
   /** Options of livekit-client's `connect`, such as `autoSubscribe` and `rtcConfig`. Default: its own. */

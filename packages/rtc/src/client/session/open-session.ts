@@ -131,7 +131,7 @@ function assemble(
   connection: ConnectionInfo,
   options: JoinLiveOptions & { readonly life: AbortSignal },
 ): Parts {
-  const { life, logger, preset } = options;
+  const { life, logger, preset, memory, onTrace } = options;
   const events = createEmitter<LiveSessionEvents>((error) =>
     logger?.warn('a listener failed', error),
   );
@@ -140,6 +140,8 @@ function assemble(
   const commerce = commerceOf(room, connection, { ...options, events });
   const network = attachWeakNetwork(room, {
     ...(preset === undefined ? {} : { preset }),
+    ...(memory === undefined ? {} : { memory }),
+    ...(onTrace === undefined ? {} : { onTrace }),
     onDecision: (decision) => {
       decided.push(decision);
       events.emit('decision', decision);
@@ -242,6 +244,7 @@ function sessionOf(room: Room, parts: Parts, holder: Holder): LiveSession {
     },
     publish: async (request) => {
       signal.throwIfAborted();
+      network.publishing();
       return own.publish(request);
     },
     statistics: async () => {

@@ -1,5 +1,5 @@
 import type { Room } from 'livekit-client';
-import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import { type DataChannel, lossyChannel, publisherStats } from '../livekit/internals.ts';
 import { measureUplink, messageToNobody } from './uplink-probe.ts';
@@ -11,19 +11,26 @@ export interface Measuring {
   readonly until: number;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** Whether publishing has begun: then nothing is measured that has not begun. */
+  readonly isSkipped: () => boolean;
 }
 
 /** Measures the uplink of a room that is connected. Loaded when it is needed. */
 export async function measureConnected(
   room: Room,
-  { probe, until, now, signal }: Measuring,
+  { probe, until, now, signal, isSkipped }: Measuring,
 ): Promise<UplinkMeasurement | undefined> {
-  const channel = await openChannel(room, () => signal.aborted || now() >= until);
-  if (channel === undefined) return undefined;
+  const isOver = () => signal.aborted || now() >= until;
+  const channel = await openChannel(room, () => isSkipped() || isOver());
+  const roundTripMs = await roundTripOf(room, isOver);
+  const { fromRoundTripMs, kbps } = probe.assumed;
+  if (roundTripMs !== null && roundTripMs >= fromRoundTripMs)
+    return { kbps, limited: true, from: 'assumed' };
+  if (channel === undefined || isOver()) return undefined;
   return measureUplink(channel, {
     probe: { ...probe, atMostMs: until - now() },
     message: messageToNobody(MESSAGE_BYTES),
-    roundTripMs: await roundTripOf(room),
+    roundTripMs,
     now,
     wait,
     signal,
@@ -44,13 +51,20 @@ async function openChannel(room: Room, isOver: () => boolean): Promise<DataChann
   return channel;
 }
 
-async function roundTripOf(room: Room): Promise<number | null> {
-  const report = await publisherStats(room).catch(() => undefined);
-  for (const stat of (report as unknown as Map<string, Pair> | undefined)?.values() ?? [])
-    if (stat.type === 'candidate-pair' && stat.nominated === true)
-      return stat.currentRoundTripTime === undefined ? null : stat.currentRoundTripTime * 1_000;
+/** Looks for a round-trip time, which is known once the connection is made. */
+async function roundTripOf(room: Room, isOver: () => boolean): Promise<number | null> {
+  for (let look = 0; look < ROUND_TRIP_LOOKS && !isOver(); look += 1) {
+    const report = await publisherStats(room).catch(() => undefined);
+    for (const stat of (report as unknown as Map<string, Pair> | undefined)?.values() ?? [])
+      if (stat.type === 'candidate-pair' && stat.nominated === true)
+        if (stat.currentRoundTripTime !== undefined) return stat.currentRoundTripTime * 1_000;
+    await wait(ROUND_TRIP_LOOK_MS);
+  }
   return null;
 }
+
+const ROUND_TRIP_LOOKS = 6;
+const ROUND_TRIP_LOOK_MS = 60;
 
 interface Pair {
   readonly type: string;

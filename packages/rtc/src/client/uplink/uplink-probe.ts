@@ -1,4 +1,4 @@
-import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import type { DataChannel } from '../livekit/internals.ts';
 
@@ -19,12 +19,14 @@ export interface MeasureUplink {
 const FIRST_BYTES = 13_000;
 /** Bytes that wait in the channel at least; otherwise twice as many as left it since the last look. */
 const WAITING_BYTES = 3_000;
-const LOOK_MS = 10;
+const LOOK_MS = 5;
 const LEAST_WINDOW_MS = 30;
 const MOST_WINDOW_MS = 400;
 /** A rate that grows by less from one round trip to the next has reached the link's limit. */
 const GROWTH = 1.25;
 const LEAST_WINDOWS = 3;
+/** A packet that takes so long more than the round trip: about 400 kbps, and more would stand in front of the first picture. */
+const SLOW_PACKET_MS = 20;
 /** Below this rate the first window is enough: what is sent longer would stand in front of the first picture. */
 const STARVED_KBPS = 150;
 /** While SCTP starts, each acknowledged byte lets up to two others leave (RFC 9260, 7.2.1). */
@@ -58,6 +60,14 @@ export async function measureUplink(
   fill(FIRST_BYTES);
   const flightOver = now() + windowMs;
   while (now() < flightOver && !isOver()) await wait(LOOK_MS);
+  if (roundTripMs !== null && roundTripMs >= LEAST_WINDOW_MS) {
+    const flight = left();
+    // The first acknowledgement is of the first packet.
+    while (left() === flight && now() - flightOver < MOST_WINDOW_MS && !isOver())
+      await wait(LOOK_MS);
+    const lateMs = now() - from - roundTripMs;
+    if (lateMs > SLOW_PACKET_MS) return { kbps: (message.byteLength * 8) / lateMs, limited: true };
+  }
   while (!isOver()) {
     const [opened, leftBefore] = [now(), left()];
     let seen = left();

@@ -1,13 +1,15 @@
 import { type Room, RoomEvent } from 'livekit-client';
 import { systemClock } from '../../clock/clock.ts';
 import { withTimeout } from '../../clock/wait.ts';
-import type { UplinkProbe } from '../../policy/presets.ts';
+import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
 import { listenTo } from '../livekit/listen.ts';
 import { loadPart } from '../parts/load-part.ts';
 
 /** The measurement of a room's uplink. */
 export interface RoomUplink {
+  /** A measurement that has not begun does not begin any more. */
+  skip(): void;
   /** Resolves when the measurement is over; undefined if there was none. */
   readonly measured: Promise<UplinkMeasurement | undefined>;
   /** Ends a measurement that is under way. */
@@ -18,6 +20,7 @@ export interface RoomUplink {
 export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): RoomUplink {
   const cancelled = new AbortController();
   const { signal } = cancelled;
+  let skipped = false;
   const measured = connected(room, signal)
     .then(async () => {
       if (signal.aborted || !mayPublish(room)) return undefined;
@@ -25,10 +28,13 @@ export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): 
       // What is published waits for the measurement, so that loading it may not take longer than it may.
       const part = await withTimeout(systemClock, probe.atMostMs, load());
       if (signal.aborted) return undefined;
-      return part?.measureConnected(room, { probe, until, now, signal });
+      return part?.measureConnected(room, { probe, until, now, signal, isSkipped: () => skipped });
     })
     .catch(() => undefined);
-  return { measured, cancel: () => cancelled.abort() };
+  const skip = () => {
+    skipped = true;
+  };
+  return { measured, skip, cancel: () => cancelled.abort() };
 }
 
 const mayPublish = (room: Room) => room.localParticipant.permissions?.canPublish === true;
