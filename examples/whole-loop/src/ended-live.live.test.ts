@@ -48,7 +48,7 @@ describe.skipIf(process.platform !== 'linux')('a demo that is ended while it is 
   const timeout = 120_000;
 
   it('kill -9: the next run makes the log of what was recorded', { timeout }, async () => {
-    const { code } = await demo(['--real'], /redeemed code/, (child) => {
+    const { code } = await demo(['--real'], /\d s {2}.*velvet-six/, (child) => {
       const server = serverOf(child);
       child.kill('SIGKILL');
       process.kill(server, 'SIGKILL');
@@ -65,7 +65,7 @@ describe.skipIf(process.platform !== 'linux')('a demo that is ended while it is 
   });
 
   it('the terminal is closed (SIGHUP): the log is written, with the gap', { timeout }, async () => {
-    const { code } = await demo(['--real'], /redeemed code/, (child) => {
+    const { code } = await demo(['--real'], /\d s {2}.*velvet-six/, (child) => {
       child.stdout?.destroy();
       child.stderr?.destroy();
       child.kill('SIGHUP');

@@ -4,7 +4,19 @@ import { ROLES } from '../roles/roles.ts';
 /** Product names, commands, keys, roles and sample values. */
 const KEPT = [
   ...['LiveKit', 'Chromium', 'Google', 'Chrome', 'Docker', 'Go', 'Windows', 'Ctrl', 'root', 'tar'],
-  ...['chromium', 'token', 'run', 'replay', 'help', 'dev', 'mode', 'de', 'ebcdic'],
+  ...[
+    'chromium',
+    'token',
+    'run',
+    'replay',
+    'log',
+    'journal',
+    'help',
+    'dev',
+    'mode',
+    'de',
+    'ebcdic',
+  ],
   ...ROLES,
 ];
 

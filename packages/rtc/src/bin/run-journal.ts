@@ -28,33 +28,26 @@ export async function openRunJournal(
   { note }: BinContext,
 ): Promise<RunJournal> {
   const path = named ?? (await defaultPath(out));
-  const recover = (): Promise<SessionLog | undefined> =>
-    recoverLog({
-      journal: path,
-      out: (log) => (hasBegun(log) ? earlierPath(out ?? path, log) : undefined),
-    });
-  const earlier = await recover();
-  if (earlier !== undefined && hasBegun(earlier)) {
-    const log = earlierPath(out ?? path, earlier);
-    note({
-      en: `An earlier run was ended before it wrote its log; it is in ${log} now.`,
-      'zh-Hans': `此前一次运行在写出日志前被终止；其日志现已写入 ${log}。`,
-    });
-  }
-  if (path !== named && path !== `${out}.journal`)
-    note({
-      en: `What happens is kept in ${path} until the log is written.`,
-      'zh-Hans': `写出日志之前，经过保存在 ${path}。`,
-    });
+  await recoverEarlier(path, { log: out === undefined || out === '-' ? path : out, note });
+  // Beside the output file it is looked for by the next run; elsewhere people must know where it is.
+  let isKnown = path === named || path === `${out}.journal`;
+  const { read, append } = createFileJournal({ path });
   return {
-    journal: createFileJournal({ path }),
+    journal: {
+      read,
+      append: async (entries) => {
+        await append(entries);
+        if (!isKnown)
+          note({
+            en: `What happens is kept in ${path} until the log is written.`,
+            'zh-Hans': `写出日志之前，经过保存在 ${path}。`,
+          });
+        isKnown = true;
+      },
+    },
     remove: () => rm(path, { force: true }),
     keep: async () => {
-      const log = foldJournal(
-        await createFileJournal({ path })
-          .read()
-          .catch(() => []),
-      );
+      const log = foldJournal(await read().catch(() => []));
       if (log === undefined) return;
       if (!hasBegun(log)) return rm(path, { force: true });
       note({
@@ -63,6 +56,22 @@ export async function openRunJournal(
       });
     },
   };
+}
+
+/** Makes the log of what an earlier run left, beside the log of this one. */
+async function recoverEarlier(
+  journal: string,
+  { log, note }: { readonly log: string } & Pick<BinContext, 'note'>,
+): Promise<void> {
+  const pathOf = (earlier: SessionLog): string | undefined =>
+    hasBegun(earlier) ? earlierPath(log, earlier) : undefined;
+  const earlier = await recoverLog({ journal, out: pathOf });
+  const path = earlier === undefined ? undefined : pathOf(earlier);
+  if (path !== undefined)
+    note({
+      en: `An earlier run was ended before it wrote its log; it is in ${path} now.`,
+      'zh-Hans': `此前一次运行在写出日志前被终止；其日志现已写入 ${path}。`,
+    });
 }
 
 /** A pipe or a device has no neighbours. */

@@ -140,7 +140,7 @@ export const PresenceSchema = record({
     record({
       /** When they came. */
       from: InstantSchema,
-      /** When they left. */
+      /** When they left; if nobody saw that, when they were last seen. */
       to: InstantSchema,
     }),
   ),
