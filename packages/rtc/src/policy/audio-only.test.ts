@@ -33,7 +33,7 @@ describe('audio only', () => {
       const at: [number, string][] = [];
       for (let second = voice.length + 1; second < 200; second += 1) {
         const sending = ladder.rungs[state.ladder.rung]?.maxKbps !== 0;
-        const seen = uplink(sending && !fits ? 20 : 60);
+        const seen = uplink(sending && !fits ? 20 : 50);
         const step = stepPolicy(state, { sample: seen, now: second * 1_000 });
         for (const { reason } of step.decisions) at.push([second, reason.code]);
         state = step.state;

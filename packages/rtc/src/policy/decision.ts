@@ -89,8 +89,12 @@ export type PolicyAction =
   | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
   /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
-  /** Set the playout delay of all incoming tracks; that of pictures may differ, see `PlayoutPlan.pictureFirst`. */
-  | { readonly kind: 'playout-delay'; readonly delayMs: number; readonly pictureDelayMs?: number }
+  /** Set the playout delay of incoming voices, and that of incoming pictures. */
+  | {
+      readonly kind: 'playout-delay';
+      readonly delayMs: number;
+      readonly pictureDelayMs: number;
+    }
   /** Ask the server for incoming pictures of at most this shorter side in pixels; null: no limit. */
   | { readonly kind: 'incoming-picture'; readonly shortSide: number | null };
 

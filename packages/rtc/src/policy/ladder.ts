@@ -62,10 +62,9 @@ export function stepLadder(
 ): LadderStep {
   if (outgoing === undefined) return { memory: before, decisions: [] };
   if (outgoing.restarted === true) return restart(plan, before, now);
-  const available = known(outgoing.availableKbps) ? outgoing.availableKbps : 0;
-  // Without a picture the browser may have no estimate, and one is not needed.
-  const needed = plan.rungs[before.rung]?.maxKbps !== 0;
-  if (needed && !known(outgoing.availableKbps)) return { memory: before, decisions: [] };
+  // Without a picture the browser may have no estimate, and none is needed.
+  const available = outgoing.availableKbps ?? (plan.rungs[before.rung]?.maxKbps === 0 ? 0 : null);
+  if (!known(available)) return { memory: before, decisions: [] };
   const look = { plan, outgoing, available, now };
   const memory = observe(before, look);
   if (now - (memory.sendingSince ?? now) < plan.settleMs) {

@@ -44,14 +44,14 @@ describe('before publishing', () => {
     expect(new Set(small.map(({ scalability }) => scalability))).toEqual(new Set(['L1T3']));
   });
 
-  test('weak starts with a plan and an estimate that fit 300 kbps when sent at 2.5 times the estimate', () => {
+  test('weak starts with a plan and an estimate that fit 300 kbps', () => {
     const [decision] = weak().decisions;
     expect(decision).toMatchObject({
       action: { kind: 'publish-plan' },
       reason: { code: 'preset', preset: 'weak' },
     });
     const { video, audio, startKbps } = PRESETS.weak.publish;
-    expect(Number(startKbps) * 2.5).toBeLessThan(300);
+    expect(Number(startKbps)).toBeLessThan(300);
     expect(video.maxKbps + 2 * audio.maxKbps).toBeLessThan(0.7 * 300);
   });
 
@@ -69,13 +69,14 @@ describe('the playout delay', () => {
   const delays = (samples: readonly LinkSample[]) =>
     play(samples).decisions.filter(({ action }) => action.kind === 'playout-delay');
 
-  test('grows in steps of 200 ms while packets are lost, up to 600 ms', () => {
+  test('grows in steps of 50 ms while packets are lost, up to 600 ms, and at once for pictures', () => {
     const decisions = delays(times(20, downlink(0.15)));
     expect(
       decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null)),
-    ).toEqual([200, 400, 600]);
+    ).toEqual(times(12, 50).map((step, index) => step * (index + 1)));
     expect(decisions[0]).toMatchObject({
-      at: 2_000,
+      at: 1_000,
+      action: { pictureDelayMs: 600 },
       reason: { code: 'loss-seen', lossShare: 0.15 },
     });
   });

@@ -113,7 +113,7 @@ function sendableOf(
  * const lossy = { incoming: { lossShare: 0.15, pictureSeen: true } };
  * let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
  * state = stepPolicy(state, { sample: lossy, now: 1_000 }).state;
- * stepPolicy(state, { sample: lossy, now: 2_000 }).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":200}
+ * stepPolicy(state, { sample: lossy, now: 2_000 }).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":100,"pictureDelayMs":600}
  * ```
  */
 export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): PolicyStep {
@@ -181,16 +181,9 @@ function stepPlayout(
         : { code: 'loss-gone', forMs: now - (state.cleanSince ?? now) };
   return {
     state: { ...state, delayMs, delayChangedAt: now },
+    // The browser lengthens the delay of pictures by itself: by 100 ms a second, and by as much as a late frame needs.
     decisions: [
-      {
-        at: now,
-        action: {
-          kind: 'playout-delay',
-          delayMs,
-          ...(playout.pictureFirst ? { pictureDelayMs: wanted } : {}),
-        },
-        reason,
-      },
+      { at: now, action: { kind: 'playout-delay', delayMs, pictureDelayMs: wanted }, reason },
     ],
   };
 }
@@ -213,8 +206,6 @@ function observeLoss(
 
 /** Share of packets that were lost or late; null if unknown. */
 function lossOf(incoming: LinkSample['incoming']): number | null {
-  const shares = [incoming?.lossShare, incoming?.nackShare].filter((share): share is number =>
-    Number.isFinite(share),
-  );
-  return shares.length === 0 ? null : Math.max(...shares);
+  const loss = Math.max(incoming?.lossShare ?? -1, incoming?.nackShare ?? -1);
+  return loss >= 0 ? loss : null;
 }

@@ -46,15 +46,10 @@ export interface PublishPlan {
 
 /** The playout delay that a viewer adds while packets are lost. */
 export interface PlayoutPlan {
-  /** Target delay in milliseconds; 0 disables it. */
+  /** Target delay in milliseconds, which pictures are given at once; 0 disables it. */
   readonly targetMs: number;
-  /** Maximum change per step in milliseconds: a larger stretch of speech is audible. */
+  /** Maximum change of the voice's delay per step in milliseconds: a larger stretch of speech is audible. */
   readonly stepMs: number;
-  /**
-   * Whether pictures are given the whole target with the first step: the browser lengthens their delay by itself, by 100 ms
-   * a second and by as much as a late frame needs.
-   */
-  readonly pictureFirst: boolean;
   /** Milliseconds between two steps. */
   readonly everyMs: number;
   /** Milliseconds after the first frame before the delay may change. */

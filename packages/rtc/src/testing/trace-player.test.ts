@@ -20,10 +20,11 @@ test('decisions come at their times, and are those of the replay', async () => {
     clock,
     onDecision: ({ reason }) => told.push(`${reason.code}@${clock.now() - 1_000_000}`),
   });
-  await clock.advance(6_999);
+  await clock.advance(4_999);
   expect(told).toEqual(['preset@0']);
   await clock.advance(1);
-  expect(told).toEqual(['preset@0', 'uplink-starved@7000']);
+  expect(told).toEqual(['preset@0', 'uplink-starved@5000']);
+  await clock.advance(2_000);
   expect(await played).toEqual(replayPolicy([START, ...INPUTS]));
 });
 

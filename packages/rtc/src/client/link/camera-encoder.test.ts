@@ -120,7 +120,7 @@ describe('the sender of the camera', () => {
   test('published again keeps a rung below the starting rung', async () => {
     const encoder = createCameraEncoder(room.asRoom(), () => ladder);
     publish(new FakeSender());
-    const low = ladder.rungs[5];
+    const low = ladder.rungs[6];
     if (low !== undefined) await encoder.apply(low);
     const sender = new FakeSender();
     publish(sender);

@@ -125,7 +125,6 @@ const PRESET = fields({
   playout: fields({
     targetMs: figure(4_000),
     stepMs: figure(4_000),
-    pictureFirst: choice(true, false),
     everyMs: ms,
     graceMs: ms,
     fromLoss: share,

@@ -173,9 +173,11 @@ function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
   let stopped = false;
   return {
     read: async () => {
-      const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
-      watch ??= watchLink(room, options);
-      if (stopped) watch.stop();
+      if (watch === undefined) {
+        const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
+        watch ??= watchLink(room, options);
+        if (stopped) watch.stop();
+      }
       return watch.read();
     },
     stop: () => {

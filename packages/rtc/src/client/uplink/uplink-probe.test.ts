@@ -56,11 +56,15 @@ class FakeLink implements DataChannel {
   };
 }
 
-function measure(link: FakeLink, signal = new AbortController().signal) {
+function measure(
+  link: FakeLink,
+  signal = new AbortController().signal,
+  roundTripMs: number | null = null,
+) {
   return measureUplink(link, {
     probe,
     message: messageToNobody(1_000),
-    roundTripMs: null,
+    roundTripMs,
     now: () => link.ms,
     wait: link.wait,
     signal,
@@ -87,6 +91,33 @@ describe('an uplink', () => {
     expect(found).toMatchObject({ limited: false });
     expect(found?.kbps).toBeGreaterThanOrEqual(probe.enoughKbps);
     expect(link.ms).toBeLessThan(210);
+  });
+
+  test.each([
+    [300, 100],
+    [150, 200],
+  ])(
+    'of %s kbps is known by its first packet where the round trip is',
+    async (kbps, roundTripMs) => {
+      const link = new FakeLink(kbps, roundTripMs);
+      const found = await measure(link, undefined, roundTripMs);
+      expect(found).toMatchObject({ limited: true });
+      expect(found?.kbps).toBeGreaterThan(kbps * 0.75);
+      expect(found?.kbps).toBeLessThan(kbps * 1.25);
+      expect(link.ms).toBeLessThan(roundTripMs + 80);
+      // The first flight and what waits behind it; nothing more.
+      expect(link.sentBytes).toBeLessThan(27_000);
+    },
+  );
+
+  test('that is given up while its first packet is on the way has no measurement', async () => {
+    const link = new FakeLink(50, 200);
+    const wait = link.wait;
+    link.wait = async (ms) => {
+      await wait(ms);
+      if (link.ms > 300) link.readyState = 'closed';
+    };
+    expect(await measure(link, undefined, 200)).toBeUndefined();
   });
 
   test('that starves is left as soon as that is clear: what was sent is gone within 2.2 seconds', async () => {

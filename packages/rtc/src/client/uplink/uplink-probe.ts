@@ -66,7 +66,8 @@ export async function measureUplink(
     while (left() === flight && now() - flightOver < MOST_WINDOW_MS && !isOver())
       await wait(LOOK_MS);
     const lateMs = now() - from - roundTripMs;
-    if (lateMs > SLOW_PACKET_MS) return { kbps: (message.byteLength * 8) / lateMs, limited: true };
+    if (!isOver() && lateMs > SLOW_PACKET_MS)
+      return { kbps: (message.byteLength * 8) / lateMs, limited: true };
   }
   while (!isOver()) {
     const [opened, leftBefore] = [now(), left()];
