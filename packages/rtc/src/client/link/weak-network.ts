@@ -18,6 +18,7 @@ import {
   type PublishPlan,
 } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import { skipReconnectPause, watchEngines } from '../livekit/internals.ts';
 import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
@@ -28,7 +29,6 @@ import type { LinkWatch } from './link-watch.ts';
 import { createPlayout, type Playout } from './playout.ts';
 import { startTracedPolicy } from './traced-policy.ts';
 import { measureRoom } from './uplink-measurement.ts';
-import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -123,8 +123,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   let detached = false;
   const watchedLink = async () => {
     const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
-    const onFlow: FlowWatchOptions['onFlow'] = (flow, quietMs) => options.onFlow?.(flow, quietMs);
-    watch ??= watchLink(room, { now, onFlow });
+    watch ??= watchLink(room, { now, onFlow: (...flow) => options.onFlow?.(...flow) });
     if (detached) watch.stop();
     return watch;
   };
@@ -135,6 +134,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     if (measured !== undefined && !detached)
       carryOut(policy.give({ now: now(), uplink: measured }));
   });
+  const unwatch = watchEngines(room, skipReconnectPause);
   const unseed = seedStartBitrate(room, async () => {
     await planned;
     return startKbpsOf(policy.state());
@@ -167,6 +167,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       clearInterval(timer);
       uplink?.cancel();
       unseed();
+      unwatch();
       for (const lever of [camera, pictures, playout]) lever.release();
       watch?.stop();
     },
