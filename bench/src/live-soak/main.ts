@@ -76,6 +76,8 @@ async function session(stage: OpenStage, { page, link }: ArmedPage, number: numb
 const leave = () => (globalThis as unknown as { bench: BenchPage }).bench.leave();
 
 async function sampleOf(page: Page, tools: CDPSession, minutes: number): Promise<Sample> {
+  // The console keeps what was written to it, up to a thousand messages.
+  await tools.send('Runtime.discardConsoleEntries');
   await tools.send('HeapProfiler.collectGarbage');
   await tools.send('HeapProfiler.collectGarbage');
   const { metrics } = await tools.send('Performance.getMetrics');

@@ -87,15 +87,24 @@ export function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
+interface Build {
+  readonly entry: Readonly<Record<string, string>>;
+  readonly outDir?: string;
+}
+
 /** The source files behind the entries of a package, as its build is configured. */
 export async function entrySources({
   folder,
   manifest,
 }: Pick<Package, 'folder' | 'manifest'>): Promise<string[]> {
   const config = (await import(join(folder, 'tsup.config.ts'))) as {
-    readonly default: { readonly entry: Readonly<Record<string, string>> };
+    readonly default: Build | readonly Build[];
   };
-  return Object.entries(config.default.entry)
-    .filter(([name]) => JSON.stringify(manifest.exports).includes(`"./dist/${name}.js"`))
+  return [config.default]
+    .flat()
+    .flatMap(({ entry, outDir = 'dist' }) =>
+      Object.entries(entry).map(([name, source]) => [`./${outDir}/${name}.js`, source] as const),
+    )
+    .filter(([built]) => JSON.stringify(manifest.exports).includes(`"${built}"`))
     .map(([, source]) => fromRoot(join(folder, source)));
 }

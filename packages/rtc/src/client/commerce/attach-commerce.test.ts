@@ -60,6 +60,23 @@ describe('any room of livekit-client', () => {
     expect(room.listeners_()).toBe(0);
   });
 
+  test('shows the clock by a second request if the first took long', async () => {
+    let requests = 0;
+    const { commerce } = await setUp((reply) => ({
+      fetch: async () => {
+        requests += 1;
+        // The way there takes 800 ms the first time, as with a preflight; the server's clock equals this one.
+        await vi.advanceTimersByTimeAsync(requests === 1 ? 800 : 40);
+        return reply();
+      },
+    }));
+    await vi.waitFor(() => expect(requests).toBe(2));
+    await vi.waitFor(() => expect(commerce.serverClock()?.errorMs).toBe(20));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(requests).toBe(2);
+    commerce.detach();
+  });
+
   test('is followed with the given key although the endpoint hangs', async () => {
     const signer = createSigner();
     const { commerce, room } = await setUp({

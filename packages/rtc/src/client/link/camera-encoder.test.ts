@@ -155,11 +155,12 @@ describe('the sender of the camera', () => {
   });
 });
 
-test('attached to a room, the policy starts with the small picture; detached, it leaves no listener', () => {
+test('attached to a room, the policy starts with the small picture; detached, it leaves no listener', async () => {
   vi.useFakeTimers();
   const network = attachWeakNetwork(room.asRoom(), { sendable: ['vp9'] });
   const sender = new FakeSender();
   publish(sender);
+  await vi.advanceTimersByTimeAsync(500);
   expect(sender.encodings[0]).toMatchObject({ maxBitrate: 150_000, maxFramerate: 15 });
   expect(start?.maxKbps).toBe(150);
   network.detach();

@@ -6,11 +6,12 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import type { PolicyDecision } from '../../policy/decision.ts';
+import type { PolicyAction, PolicyDecision } from '../../policy/decision.ts';
 import { type PolicyState, startPolicy } from '../../policy/policy.ts';
 import type { Preset, PublishPlan } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import { skipReconnectPause, watchEngines } from '../livekit/internals.ts';
 import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from '../uplink/bitrate-seed.ts';
 import { makeFirstPlan } from '../uplink/first-plan.ts';
@@ -18,11 +19,9 @@ import type { UplinkMemory } from '../uplink/uplink-memory.ts';
 import { createCadence, LOOK_MS } from './cadence.ts';
 import { presetOf } from './chosen-preset.ts';
 import type { Flow } from './flow.ts';
-import { createLevers } from './levers.ts';
 import type { LinkStatistics } from './link-statistics.ts';
-import type { LinkWatch } from './link-watch.ts';
+import type { LinkWatch, LinkWatchOptions } from './link-watch.ts';
 import { startTracedPolicy } from './traced-policy.ts';
-import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -114,9 +113,9 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
-  const levers = createLevers(room, () => policy.state().preset.ladder);
   const watch = watchWhenLoaded(room, {
     now,
+    ladder: () => policy.state().preset.ladder,
     onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
   });
   let detached = false;
@@ -127,23 +126,23 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     now,
     onUplink: (uplink) => carryOut(policy.give({ now: now(), uplink })),
   });
+  const unwatch = watchEngines(room, skipReconnectPause);
   const unseed = seedStartBitrate(room, async () => {
     await firstPlan.ready();
     return startKbpsOf(policy.state());
   });
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      levers.carryOut(decision.action);
+      watch.carryOut(decision.action);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
     const { statistics, sample } = await watch.read();
     if (!detached) {
-      const seen = levers.observe(sample);
       if (cadence.isShown(statistics)) options.onStatistics?.(statistics);
-      if (seen.stalled !== true) firstPlan.remember(statistics);
-      carryOut(policy.give({ now: statistics.at, sample: seen }));
+      if (sample.stalled !== true) firstPlan.remember(statistics);
+      carryOut(policy.give({ now: statistics.at, sample }));
     }
     return statistics;
   };
@@ -154,7 +153,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     if (detached) return;
     detached = true;
     clearInterval(timer);
-    for (const end of [firstPlan.cancel, unseed, levers.release, watch.stop]) end();
+    for (const end of [firstPlan.cancel, unseed, unwatch, watch.stop]) end();
   };
   return {
     plan,
@@ -167,16 +166,22 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   };
 }
 
-/** Watches the link from the first reading on. */
-function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
+/** Watches the link from the first reading on, which first carries out what was decided before it. */
+function watchWhenLoaded(room: Room, options: LinkWatchOptions): LinkWatch {
   let watch: LinkWatch | undefined;
   let stopped = false;
+  const waiting: PolicyAction[] = [];
   return {
+    carryOut: (action) => {
+      if (watch === undefined) waiting.push(action);
+      else watch.carryOut(action);
+    },
     read: async () => {
       if (watch === undefined) {
         const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
         watch ??= watchLink(room, options);
         if (stopped) watch.stop();
+        else for (const action of waiting.splice(0)) watch.carryOut(action);
       }
       return watch.read();
     },

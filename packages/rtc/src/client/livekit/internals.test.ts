@@ -2,7 +2,13 @@ import { EventEmitter } from 'node:events';
 import { Room } from 'livekit-client';
 import { describe, expect, test, vi } from 'vitest';
 import { FakeRoom } from './fake-room.fixture.ts';
-import { createRoom, disconnectRoom, missingInternals, watchEngines } from './internals.ts';
+import {
+  createRoom,
+  disconnectRoom,
+  missingInternals,
+  skipReconnectPause,
+  watchEngines,
+} from './internals.ts';
 
 const engineWith = (parts: object) => Object.assign(new EventEmitter(), parts);
 const roomWith = (engine: object | undefined) => ({ engine }) as never;
@@ -79,4 +85,46 @@ test('what a room listens to while it is made is over with its connection, and n
   devices.dispatchEvent(new Event('devicechange'));
   expect(heard).toEqual(['application', 'later']);
   vi.unstubAllGlobals();
+});
+
+describe('the pause in an attempt to reconnect', () => {
+  const PAUSE_MS = 2_000;
+  const paused = (state: { now: string }) => {
+    const engine = {
+      pcManager: { requiredTransports: [{ getConnectionState: () => state.now }] },
+      waitForPCReconnected: () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS)),
+    };
+    skipReconnectPause(engine);
+    let over = false;
+    void engine.waitForPCReconnected().then(() => {
+      over = true;
+    });
+    return async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      return over;
+    };
+  };
+
+  test('ends as soon as the new connection stands, and with what livekit-client finds if it does not', async () => {
+    vi.useFakeTimers();
+    const state = { now: 'connecting' };
+    const isOver = paused(state);
+    expect(await isOver(500)).toBe(false);
+    state.now = 'connected';
+    expect(await isOver(50)).toBe(true);
+    const never = paused({ now: 'connecting' });
+    expect(await never(PAUSE_MS - 1)).toBe(false);
+    expect(await never(1)).toBe(true);
+    expect(await isOver(PAUSE_MS)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('stays where the connection before looks as if it stood', async () => {
+    vi.useFakeTimers();
+    const isOver = paused({ now: 'connected' });
+    expect(await isOver(PAUSE_MS - 1)).toBe(false);
+    expect(await isOver(1)).toBe(true);
+    vi.useRealTimers();
+  });
 });

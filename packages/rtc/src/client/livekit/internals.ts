@@ -29,8 +29,12 @@ export interface Engine {
     };
     /** `publisher-only`: one peer connection for both directions. */
     readonly mode?: string;
+    /** Those of the connections that have to be connected. */
+    readonly requiredTransports?: readonly { getConnectionState?(): string }[];
     close?(): Promise<void>;
   };
+  /** Waits after an attempt to reconnect. */
+  waitForPCReconnected?(): Promise<void>;
   readonly token?: string;
   on?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
   off?(event: 'transportsCreated' | 'tokenRefreshed', listener: (first: never) => void): unknown;
@@ -93,6 +97,33 @@ export async function publisherStats(room: Room): Promise<RTCStatsReport | undef
 /** The transceivers of the connection that the room sends with; none where they cannot be had. */
 export const transceiversOf = (room: Room) =>
   withEngine(room).engine?.pcManager?.publisher?.getTransceivers?.() ?? [];
+
+const CONNECTED_LOOK_MS = 30;
+
+/**
+ * Ends livekit-client's pause in every attempt to reconnect as soon as the new connection stands: it waits for two seconds,
+ * and hands out no track before. A connection that looks connected from the start may be the old one, and gets the pause.
+ */
+export function skipReconnectPause(engine: Engine): void {
+  const pause = engine.waitForPCReconnected;
+  if (pause === undefined) return;
+  const isConnected = () => {
+    const { requiredTransports: required = [] } = engine.pcManager ?? {};
+    const states = required.map((transport) => transport.getConnectionState?.());
+    return states.length > 0 && states.every((state) => state === 'connected');
+  };
+  engine.waitForPCReconnected = () => {
+    const paused = pause.call(engine);
+    if (isConnected()) return paused;
+    return new Promise<void>((resolve, reject) => {
+      const timer = setInterval(() => {
+        if (isConnected()) resolve();
+      }, CONNECTED_LOOK_MS);
+      // What comes first decides; the pause ends by itself.
+      paused.then(resolve, reject).finally(() => clearInterval(timer));
+    });
+  };
+}
 
 /** Rooms whose engines are watched, with the watchers. */
 const watched = new WeakMap<Room, Set<(engine: Engine) => void>>();
