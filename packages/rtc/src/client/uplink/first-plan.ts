@@ -1,9 +1,13 @@
 import type { Room } from 'livekit-client';
 import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
-import type { LinkStatistics } from '../link/link-statistics.ts';
 import { measureRoom } from './uplink-measurement.ts';
-import { recallUplink, rememberUplink, type UplinkMemory } from './uplink-memory.ts';
+import {
+  recallUplink,
+  rememberUplink,
+  type SeenUplink,
+  type UplinkMemory,
+} from './uplink-memory.ts';
 
 /** What is known of the uplink before anything is published. */
 export interface FirstPlan {
@@ -12,7 +16,7 @@ export interface FirstPlan {
   /** Resolves when publishing needs to wait no longer; what is measured later changes nothing. */
   ready(): Promise<void>;
   /** Keeps an estimate for later sessions, if it is a good one. */
-  remember(statistics: LinkStatistics): void;
+  remember(seen: SeenUplink): void;
   cancel(): void;
 }
 

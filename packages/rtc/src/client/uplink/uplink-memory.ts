@@ -1,5 +1,4 @@
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
-import type { LinkStatistics } from '../link/link-statistics.ts';
 
 /** Where the application keeps estimates between sessions, such as `localStorage` or a store of its own. */
 export interface UplinkStorage {
@@ -13,6 +12,13 @@ export interface UplinkMemory {
   /** Name of the network that the device is in, as far as the application can tell them apart. */
   readonly network: string;
   readonly storage: UplinkStorage;
+}
+
+/** What a reading of the link says of the uplink. */
+export interface SeenUplink {
+  /** Milliseconds of a monotonic clock. */
+  readonly at: number;
+  readonly outgoing?: { readonly availableKbps: number | null };
 }
 
 /** Milliseconds after which an estimate says nothing any more. */
@@ -44,7 +50,7 @@ export async function recallUplink(
 export function rememberUplink(
   memory: UplinkMemory,
   now: () => number,
-): (statistics: LinkStatistics) => void {
+): (seen: SeenUplink) => void {
   let since: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   const store = async (kbps: number) =>
