@@ -6,7 +6,7 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import type { PolicyAction, PolicyDecision } from '../../policy/decision.ts';
+import type { PolicyDecision } from '../../policy/decision.ts';
 import { type PolicyState, startPolicy } from '../../policy/policy.ts';
 import type { Preset, PublishPlan } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
@@ -19,9 +19,11 @@ import type { UplinkMemory } from '../uplink/uplink-memory.ts';
 import { createCadence, LOOK_MS } from './cadence.ts';
 import { presetOf } from './chosen-preset.ts';
 import type { Flow } from './flow.ts';
+import { createLevers } from './levers.ts';
 import type { LinkStatistics } from './link-statistics.ts';
-import type { LinkWatch, LinkWatchOptions } from './link-watch.ts';
+import type { LinkWatch } from './link-watch.ts';
 import { startTracedPolicy } from './traced-policy.ts';
+import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -63,9 +65,9 @@ export interface WeakNetwork {
 
 /**
  * Milliseconds before each attempt to reconnect, which livekit-client spreads by half. Its own grow to 7 s, which a link that
- * is back waits for, twice where the server has let go of the participant; these end after about a minute and a half.
+ * is back waits for; these end after about a minute and a half.
  */
-const RECONNECT_MS = [0, 300, ...Array<number>(200).fill(400)];
+const RECONNECT_MS = [0, 300, ...Array<number>(100).fill(700)];
 
 /**
  * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
@@ -113,9 +115,9 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
+  const levers = createLevers(room, () => policy.state().preset.ladder);
   const watch = watchWhenLoaded(room, {
     now,
-    ladder: () => policy.state().preset.ladder,
     onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
   });
   let detached = false;
@@ -133,16 +135,17 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   });
   const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      watch.carryOut(decision.action);
+      levers.carryOut(decision.action);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
     const { statistics, sample } = await watch.read();
     if (!detached) {
+      const seen = levers.observe(sample);
       if (cadence.isShown(statistics)) options.onStatistics?.(statistics);
-      if (sample.stalled !== true) firstPlan.remember(statistics);
-      carryOut(policy.give({ now: statistics.at, sample }));
+      if (seen.stalled !== true) firstPlan.remember(statistics);
+      carryOut(policy.give({ now: statistics.at, sample: seen }));
     }
     return statistics;
   };
@@ -153,7 +156,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     if (detached) return;
     detached = true;
     clearInterval(timer);
-    for (const end of [firstPlan.cancel, unseed, unwatch, watch.stop]) end();
+    for (const end of [firstPlan.cancel, unseed, unwatch, levers.release, watch.stop]) end();
   };
   return {
     plan,
@@ -166,22 +169,16 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   };
 }
 
-/** Watches the link from the first reading on, which first carries out what was decided before it. */
-function watchWhenLoaded(room: Room, options: LinkWatchOptions): LinkWatch {
+/** Watches the link from the first reading on. */
+function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
   let watch: LinkWatch | undefined;
   let stopped = false;
-  const waiting: PolicyAction[] = [];
   return {
-    carryOut: (action) => {
-      if (watch === undefined) waiting.push(action);
-      else watch.carryOut(action);
-    },
     read: async () => {
       if (watch === undefined) {
         const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
         watch ??= watchLink(room, options);
         if (stopped) watch.stop();
-        else for (const action of waiting.splice(0)) watch.carryOut(action);
       }
       return watch.read();
     },
