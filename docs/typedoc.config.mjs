@@ -8,8 +8,9 @@ const packages = fileURLToPath(new URL('../packages', import.meta.url));
 async function entrySources() {
   const found = [];
   for (const name of readdirSync(packages)) {
-    const { default: options } = await import(`${packages}/${name}/tsup.config.ts`);
-    const sources = Object.entries(options.entry).filter(([entry]) => entry !== 'bin');
+    const { default: builds } = await import(`${packages}/${name}/tsup.config.ts`);
+    const entries = [builds].flat().flatMap(({ entry }) => Object.entries(entry));
+    const sources = entries.filter(([entry]) => entry !== 'bin');
     found.push(...sources.map(([, source]) => `${packages}/${name}/${source}`));
   }
   return found.sort();

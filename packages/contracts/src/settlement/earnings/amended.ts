@@ -3,8 +3,8 @@ import { money } from '../../vocabulary/index.ts';
 import { endKnownAt } from '../agreement/deal-end.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
 import { type Entry, entryOf } from '../entry/entry.ts';
+import { entryOrder } from '../entry/entry-order.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import { ledgerOrder } from '../ledger/ledger-order.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { endedPart, forfeitedPart } from '../ways/fees/earlier-parts.ts';
@@ -44,7 +44,7 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): readon
     before = now;
   }
   const newest = contextOf(inForce.length - 1);
-  const entries = [...continued(bySale, ledgerOrder(revisions.whole)), ...booked];
+  const entries = [...continued(bySale, entryOrder(revisions.whole)), ...booked];
   return withDerived({ ...newest, revisions, entries });
 }
 

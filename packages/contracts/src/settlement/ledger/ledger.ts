@@ -9,10 +9,10 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
+import { entryOrder } from '../entry/entry-order.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
 import type { TermsInTime } from '../terms/terms-in-time.ts';
-import { ledgerOrder } from './ledger-order.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
 import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
@@ -34,7 +34,7 @@ export function ledger(
     readonly knownAt: number;
   },
 ): Pick<LineBook, 'lines' | 'claims'> {
-  const sorted = entries.toSorted(ledgerOrder(contract));
+  const sorted = entries.toSorted(entryOrder(contract));
   const isPaid = entries.some((entry) => 'tendered' in entry);
   const book = new LineBook(contract, { ...options, isPaid });
   for (const entry of sorted) {

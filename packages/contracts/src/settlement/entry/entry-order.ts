@@ -1,10 +1,10 @@
 import type { CompleteContract } from '../../contract/document.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { Entry } from './entry.ts';
 
 type Ordered = Pick<Entry, 'at' | 'key' | 'clauseId' | 'terms'>;
 
 /** Compares entries by when they became known, then by the order of their clauses, then by their keys. */
-export function ledgerOrder(contract: CompleteContract): (a: Ordered, b: Ordered) => number {
+export function entryOrder(contract: CompleteContract): (a: Ordered, b: Ordered) => number {
   const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
   const place = ({ clauseId, terms = contract }: Ordered): number => {
     const order =
