@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSigner } from '../../commerce/signer.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
@@ -80,6 +81,19 @@ describe('joining', () => {
       cause,
     });
     expect(room.listeners_()).toBe(0);
+  });
+
+  test('the error of a refused token does not contain it, although that of LiveKit does', async () => {
+    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl_-x';
+    const { options } = setUp({
+      onConnect: () => Promise.reject(new Error(`invalid token: ${token}, error: expired`)),
+    });
+    const error = await joinLive({ ...options, token }).catch((refusal: unknown) => refusal);
+    expect(error).toMatchObject({
+      code: 'JOIN_FAILED',
+      details: { why: 'invalid token: …, error: expired' },
+    });
+    expect(inspect(error, { depth: null })).not.toContain(token);
   });
 
   test.each<[string, Partial<JoinLiveOptions>, string?]>([

@@ -115,14 +115,20 @@ async function connect(
 function joinFailed(url: string, cause: unknown) {
   const refused = cause instanceof ConnectionError && cause.reason === NOT_ALLOWED;
   const reason = refused ? 'refused' : 'unreachable';
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const told = cause instanceof Error ? cause.message : String(cause);
+  // LiveKit's refusal of a token quotes it, and its error would be printed as the cause of ours.
+  const why = told.replace(TOKEN, '…');
   const details = { reason, url: shownUrl(url), why } as const;
-  return clientError('JOIN_FAILED', details, { retryable: !refused, cause });
+  const retryable = !refused;
+  return clientError('JOIN_FAILED', details, why === told ? { retryable, cause } : { retryable });
 }
 
 /** A session that ended while it was joining. */
 const endedEarly = (url: string, left: LeaveReason) =>
   clientError('JOIN_FAILED', { reason: 'ended', left, url: shownUrl(url), why: left });
+
+/** A JWT, which is JSON as base64url. */
+const TOKEN = /eyJ[\w-]*(?:\.[\w-]*)*/g;
 
 const NOT_ALLOWED = ConnectionErrorReason.NotAllowed;
 
