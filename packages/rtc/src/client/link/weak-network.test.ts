@@ -29,6 +29,14 @@ test('without options the preset is auto, and the clock is monotonic', async () 
   network.detach();
 });
 
+test('the options of publishTrack name the source, without which a token refuses the track', () => {
+  const network = attachWeakNetwork(new FakeRoom().asRoom());
+  expect(network.cameraOptions.source).toBe('camera');
+  expect(network.microphoneOptions.source).toBe('microphone');
+  expect(roomOptionsFor().publishDefaults).not.toHaveProperty('source');
+  network.detach();
+});
+
 test('a given clock is the time of decisions and statistics', async () => {
   const decisions: PolicyDecision[] = [];
   const network = attachWeakNetwork(new FakeRoom().asRoom(), {

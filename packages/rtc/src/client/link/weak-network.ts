@@ -4,6 +4,7 @@ import {
   type Room,
   type RoomOptions,
   supportsVP9,
+  Track,
   type TrackPublishOptions,
 } from 'livekit-client';
 import type { PolicyDecision } from '../../policy/decision.ts';
@@ -49,9 +50,9 @@ export interface WeakNetworkOptions {
 export interface WeakNetwork {
   /** Settings to publish with. */
   readonly plan: PublishPlan;
-  /** Options of livekit-client's `publishTrack` for the camera. */
+  /** Options of livekit-client's `publishTrack` for the camera, with its source: tokens name the sources that may be sent. */
   readonly cameraOptions: TrackPublishOptions;
-  /** Options of livekit-client's `publishTrack` for the microphone. */
+  /** Options of livekit-client's `publishTrack` for the microphone, with its source. */
   readonly microphoneOptions: TrackPublishOptions;
   /** Call it when publishing begins, so that nothing is measured in front of the first picture. */
   publishing(): void;
@@ -160,8 +161,8 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   };
   return {
     plan,
-    cameraOptions: cameraOptionsOf(plan),
-    microphoneOptions: microphoneOptionsOf(plan),
+    cameraOptions: { ...cameraOptionsOf(plan), source: Track.Source.Camera },
+    microphoneOptions: { ...microphoneOptionsOf(plan), source: Track.Source.Microphone },
     publishing: firstPlan.begin,
     state: policy.state,
     sample,

@@ -1,10 +1,4 @@
-import {
-  type LocalAudioTrack,
-  type LocalTrack,
-  type LocalVideoTrack,
-  type Room,
-  Track,
-} from 'livekit-client';
+import type { LocalAudioTrack, LocalTrack, LocalVideoTrack, Room } from 'livekit-client';
 import { mediaRefused, type OwnKind, scaledCopy } from './devices.ts';
 import type { OpenedTracks, OwnTracksOptions } from './own.ts';
 
@@ -57,10 +51,7 @@ export function createPublication(
   const publish = async (source: MediaStreamTrack | LocalTrack, more: Omit<Slot, 'track'>) => {
     const settings = kind === 'camera' ? network.cameraOptions : network.microphoneOptions;
     try {
-      const { track } = await room.localParticipant.publishTrack(source, {
-        ...settings,
-        source: Track.Source[kind === 'camera' ? 'Camera' : 'Microphone'],
-      });
+      const { track } = await room.localParticipant.publishTrack(source, settings);
       hold({ ...more, track: track as DeviceTrack });
     } catch (error) {
       drop(more.made);
