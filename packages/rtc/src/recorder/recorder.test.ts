@@ -294,3 +294,24 @@ test('a short pseudonym key or an invalid plan is refused', () => {
     expect.objectContaining({ code: 'INPUT_INVALID' }),
   );
 });
+
+test.each([
+  ['none', undefined, ''],
+  ['a URL', 'wss://live.example', '/kind'],
+  ['an address and a key', { url: 'wss://live.example', apiKey: 'key' }, '/kind'],
+])('%s is no server of the log', (_what, server, path) => {
+  const options = {
+    plan: PLAN,
+    clock: { now: () => START },
+    pseudonymKey: KEY,
+    mode: 'real',
+  } as const;
+  expect(() => createSessionRecorder({ ...options, server: server as never })).toThrow(
+    expect.objectContaining({
+      code: 'INPUT_INVALID',
+      details: expect.objectContaining({
+        issues: expect.arrayContaining([expect.objectContaining({ path })]),
+      }),
+    }),
+  );
+});

@@ -2,6 +2,7 @@ import {
   inputInvalid,
   parseInput,
   type SessionLog,
+  SessionLogSchema,
   type SessionPlan,
   SessionPlanSchema,
   toInstant,
@@ -89,7 +90,7 @@ export interface SessionRecorder {
  * lost with the process; {@link openSessionRecorder} keeps it.
  *
  * @returns a recorder whose session starts now
- * @throws INPUT_INVALID for an invalid plan, or a pseudonym key below 16 bytes
+ * @throws INPUT_INVALID for an invalid plan, a server without kind or version, or a pseudonym key below 16 bytes
  * @example
  * ```ts
  * import { createSessionRecorder } from '@livelane/rtc/server';
@@ -110,7 +111,8 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
  * earlier process was ended while it recorded this session: it is continued, with a gap for the time between. With the
  * same `pseudonymKey`, participants keep their pseudonyms.
  *
- * @throws INPUT_INVALID for an invalid plan, a pseudonym key below 16 bytes, or the journal of another session
+ * @throws INPUT_INVALID for an invalid plan, a server without kind or version, a pseudonym key below 16 bytes, or the journal
+ *   of another session
  * @throws LOG_NOT_STORED if the journal cannot be written
  * @example
  * ```ts
@@ -151,9 +153,15 @@ function headingOf(options: SessionRecorderOptions): LogHeading {
     planHash: canonicalHash(plan),
     mode,
     ...(purpose === undefined ? {} : { purpose }),
-    server: server === null ? null : { kind: server.kind, version: server.version },
+    server: namedServer(server),
     room: options.room ?? plan.id,
   };
+}
+
+/** Kind and version without the credentials that a `DevServer` has as well. */
+function namedServer(server: SessionLog['server'] | undefined): SessionLog['server'] {
+  const named = server && { kind: server.kind, version: server.version };
+  return parseInput(SessionLogSchema.shape.server, named, 'server of the log');
 }
 
 interface RecorderParts {

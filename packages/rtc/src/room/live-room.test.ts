@@ -150,3 +150,12 @@ test('a server that does not respond, or a short secret, is a coded error', asyn
     openRoom(PLAN, { ...options, server: { ...server, apiSecret: 'short' } }),
   ).rejects.toMatchObject({ code: 'INPUT_INVALID' });
 });
+
+test.each([undefined, '', 'localhost:7880'])('%j is no address of a server', async (httpUrl) => {
+  const server = { url: 'ws://127.0.0.1:9', httpUrl, apiKey: 'key', apiSecret: 's'.repeat(32) };
+  const options = { clock, recorder: recorderOf(), server: server as never };
+  await expect(openRoom(PLAN, options)).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    details: { issues: [{ code: 'SERVER_URL', path: '/server/httpUrl' }] },
+  });
+});

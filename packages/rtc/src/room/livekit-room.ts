@@ -1,5 +1,7 @@
-import type { SessionPlan } from '@livelane/contracts/vocabulary';
+import { inputInvalid, type SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
@@ -43,7 +45,8 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
  * thirty seconds.
  *
  * @returns the room, after its first snapshot was published
- * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, or a secret below 32 bytes
+ * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, an `httpUrl` that is none, or a secret
+ *   below 32 bytes
  * @throws ROOM_UNREACHABLE if the server does not respond or refuses the key
  * @throws ROOM_NOT_STORED if the store fails
  * @throws PEER_MISSING if livekit-server-sdk is not installed
@@ -65,6 +68,7 @@ export async function openRoom(
 ): Promise<LiveKitRoom> {
   const { server, clock } = options;
   checkPlan(plan);
+  checkUrl(server?.httpUrl);
   checkApiKeys({ [server.apiKey]: server.apiSecret });
   const { RoomServiceClient } = await loadServerSdk();
   const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
@@ -89,4 +93,11 @@ export async function openRoom(
       await room.close();
     },
   };
+}
+
+function checkUrl(url: unknown): void {
+  const text = typeof url === 'string' ? url : '';
+  if (/^(ws|http)s?:\/\//.test(text) && URL.canParse(text)) return;
+  const received = typeof url === 'string' ? shownUrl(url) : url;
+  throw inputInvalid('openRoom', [rtcIssue('SERVER_URL', { path: '/server/httpUrl', received })]);
 }

@@ -58,6 +58,9 @@ describe('any room of livekit-client', () => {
     expect(asked()).toEqual(['q1']);
     expect(statuses).toEqual(['ready']);
     expect(room.listeners_()).toBe(0);
+    await expect(
+      commerce.request({ do: 'click', clickId: 'c1', productId: 'velvet-six' }),
+    ).rejects.toMatchObject({ code: 'SESSION_LEFT' });
   });
 
   test('shows the clock by a second request if the first took long', async () => {

@@ -52,6 +52,7 @@ export function attachCommerce(room: Room, options: CommerceOptions): Commerce {
     awaitingSnapshot: () => followed?.channel()?.awaitingSnapshot() ?? false,
     status: () => status,
     request: async (request) => {
+      signal.throwIfAborted();
       const { client } = followed ?? (await follow());
       if (client === undefined) throw withoutEndpoint(endpoint);
       return client.send(request);
