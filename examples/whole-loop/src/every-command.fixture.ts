@@ -3,6 +3,8 @@ import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Bin, startBin } from '@livelane/contracts/vocabulary/node';
+import { createFileJournal, openSessionRecorder } from '@livelane/rtc/server';
+import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
 import { binRunner, type Outcome } from '@livelane/testing/bin-runner';
 import { tinyCampaign } from './campaign/changed.fixture.ts';
 
@@ -156,5 +158,23 @@ export async function exampleFolder(): Promise<string> {
   const orders = (await readFile(join(tiny, 'orders.ndjson'), 'utf8')).trimEnd().split('\n');
   const more = { ...FILES, 'room-orders.ndjson': `${orders.at(-1)}\n` };
   for (const [name, text] of Object.entries(more)) await writeFile(join(folder, name), text);
+  await endedRun(join(folder, 'session-log.json.journal'));
   return folder;
+}
+
+/** The journal of a run that was ended. */
+async function endedRun(path: string): Promise<void> {
+  const at = plan.window.start;
+  const recorder = await openSessionRecorder({
+    plan,
+    clock: { now: () => Date.parse(at) },
+    pseudonymKey: 'x'.repeat(16),
+    mode: 'real',
+    server: null,
+    journal: createFileJournal({ path }),
+  });
+  await recorder.record({
+    input: 'event',
+    event: { type: 'unpin', at, epoch: 1, seq: 1, productId: 'a' },
+  });
 }

@@ -19,6 +19,7 @@ const KEPT = [
   ...['author', 'postId', 'text', 'path', 'tab', 'html', 'htm', 'md', 'markdown', 'de', 'mode'],
   ...['audience', 'sample', 'elsewhere', 'douyin', 'YouTube', 'help', 'Ad', 'agent', 'cohost'],
   ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev', 'kbps', 'auto'],
+  'journal',
 ];
 
 const [all, lines] = await Promise.all([programs(), linesOfReadmes()]);

@@ -20,7 +20,7 @@ export interface Connection {
 
 interface Evidence {
   readonly person: string;
-  readonly role: Role;
+  role: Role;
   joinedAt: number;
   leftAt: number;
   firstSeen: number;
@@ -136,7 +136,11 @@ function evidence(
   { sid, person, role }: RecordedParticipant,
 ): Evidence {
   const known = bySid.get(sid);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // A message of LiveKit may lack the attributes, which reads as a viewer.
+    if (known.role === 'viewer') known.role = role;
+    return known;
+  }
   const fresh: Evidence = {
     person,
     role,

@@ -106,6 +106,25 @@ test('overlapping connections of one participant are one stay, whatever the orde
   });
 });
 
+test.each([
+  ['viewer', 'host'],
+  ['host', 'viewer'],
+] as const)(
+  'a message without attributes, which reads as a viewer, makes no viewer: %s, %s',
+  (...roles) => {
+    const { recorder, notice, time } = started();
+    for (const role of roles) {
+      const participant = { identity: 'mia', sid: 'PA_1', role, joinedAt: toInstant(START) };
+      recorder.record({ input: 'webhook', notice: notice('participant_joined', { participant }) });
+      time.now += 1_000;
+    }
+    expect(recorder.finish()).toMatchObject({
+      presence: [{ role: 'host' }],
+      totals: { viewers: 0 },
+    });
+  },
+);
+
 test('of two webhooks for the end of one connection the earlier counts, whatever their order', () => {
   const ends = [
     ['participant_connection_aborted', 3_000],
