@@ -1,9 +1,9 @@
-import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type PlainDate, type StatementLine } from '../../vocabulary/index.ts';
 import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
+import { splitOf } from '../entry/split.ts';
 import { shareText } from '../entry/step-text.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
@@ -122,12 +122,12 @@ export class LineBook {
   private shared(entry: Entry): PayeeEntry[] {
     const { fee, payee, payer = '', terms = this.contract } = entry;
     if (payee !== undefined || fee === null) return [{ ...entry, payer, payee: payee ?? '' }];
-    const split = clausesOf(terms, 'payee-split').find(({ feeId }) => feeId === fee.id);
+    const split = splitOf(terms, fee.id);
     if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
     const kind = entry.entry === 'deposit-forfeited' ? ' forfeited' : '';
     const shares = split.shares.map((it) => it.share);
-    const total = `${fee.id}${kind} ${shares}`;
+    const total = `${fee.id}${kind} ${JSON.stringify(split.shares)}`;
     const running = this.shares.get(total) ?? new RunningShares(shares);
     this.shares.set(total, running);
     const parts = running.add(entry.amount);

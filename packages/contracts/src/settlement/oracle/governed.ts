@@ -44,10 +44,10 @@ function governed({ contracts, facts, knownAsOf }: AmendedDeal) {
   return { chain, known, at };
 }
 
-/** The commission of each fee, by its id, in minor units: rounded once, on what it comes to under all revisions. */
+/** The commission of each fee, by its id, in minor units: rounded once for all revisions that share it among the same payees. */
 export function commissionsOf(deal: AmendedDeal): Map<string, bigint> {
   const { chain, known, at } = governed(deal);
-  const exact = new Map<string, Frac>();
+  const exact = new Map<string, { readonly fee: string; readonly sum: Frac }>();
   const sales = known.filter((fact): fact is SaleFact => fact.type === 'credited-sale');
   for (const [place, contract] of chain.entries()) {
     const fees = of(contract, 'fee');
@@ -64,11 +64,16 @@ export function commissionsOf(deal: AmendedDeal): Map<string, bigint> {
       });
       const rate = new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n);
       const adds = values.reduce((sum, it) => sum.plus(it.value), NOTHING).times(rate);
-      exact.set(fee.id, (exact.get(fee.id) ?? NOTHING).plus(adds));
+      const split = of(contract, 'payee-split').find(({ feeId }) => feeId === fee.id);
+      const key = JSON.stringify([fee.id, split?.shares]);
+      exact.set(key, { fee: fee.id, sum: (exact.get(key)?.sum ?? NOTHING).plus(adds) });
     }
   }
   const rounding = chain[0]?.rounding ?? '';
-  return new Map([...exact].map(([id, { n, d }]) => [id, roundFraction(n, d, rounding)]));
+  const sums = new Map<string, bigint>();
+  for (const { fee, sum } of exact.values())
+    sums.set(fee, (sums.get(fee) ?? 0n) + roundFraction(sum.n, sum.d, rounding));
+  return sums;
 }
 
 /**

@@ -21,3 +21,7 @@ describe('a settlement keeps the law of', () => {
     expect(checkLaw(law, { runs }).broken).toEqual([]);
   });
 });
+
+it('with two revisions that share a fee differently, recording at another time moves no unit between payees', () => {
+  expect(LAWS['recording time'](12_285)).toBe(null);
+});
