@@ -10,7 +10,7 @@ import {
 } from '../../../packages/rtc/src/session/participants/media-engine.ts';
 import { killChild, startChild } from '../live-faults/child.ts';
 import type { HostGiven } from '../live-faults/host-process.ts';
-import { percentile } from '../weak-network/scenarios/glass-to-glass.ts';
+import { percentile } from '../weak-network/percentile.ts';
 import { watchCores } from './server-cpu.ts';
 
 /** A room full of viewers who decode the host's picture and verify every price, all in this process. */
