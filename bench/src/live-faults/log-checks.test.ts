@@ -26,7 +26,7 @@ test('a stay that goes on while nobody was there, and one that breaks off', () =
   });
   const gone = { from: Date.parse(at(10)), to: Date.parse(at(13)) };
   expect(staysOver({ presence: [host([0, 20])] }, { role: 'host', gone })).toBe(1);
-  expect(staysOver({ presence: [host([0, 11], [13, 20])] }, { role: 'host', gone })).toBe(0);
+  expect(staysOver({ presence: [host([0, 14], [13, 20])] }, { role: 'host', gone })).toBe(0);
   const viewer = { ...host([0, 20]), role: 'viewer' as const };
   expect(staysOver({ presence: [viewer] }, { role: 'host', gone })).toBe(0);
   expect(staysOver({ presence: [viewer] }, { gone })).toBe(1);

@@ -35,6 +35,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** LiveKit keeps who was killed in the room until the same identity joins again, and states leaves in whole seconds. */
+const REPLACED_WITHIN_MS = 2 * SECOND;
+
 /** Stays that a log states without a break over a time in which nobody was in the room, or nobody of a role. */
 export function staysOver(
   { presence }: Pick<SessionLog, 'presence'>,
@@ -43,5 +46,8 @@ export function staysOver(
   return presence
     .filter((one) => role === undefined || one.role === role)
     .flatMap(({ stays }) => stays)
-    .filter(({ from, to }) => Date.parse(from) <= gone.from && Date.parse(to) >= gone.to).length;
+    .filter(
+      ({ from, to }) =>
+        Date.parse(from) <= gone.from && Date.parse(to) > gone.to + REPLACED_WITHIN_MS,
+    ).length;
 }
