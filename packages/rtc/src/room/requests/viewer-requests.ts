@@ -156,7 +156,7 @@ function refuseAbove(limiter: Limiter, key: string, most: number): void {
 }
 
 /** The JSON of a request's body. @throws REQUEST_REFUSED, INPUT_INVALID */
-export async function readJson<Schema extends z.core.$ZodType>(
+async function readJson<Schema extends z.core.$ZodType>(
   request: Request,
   { schema, what }: { readonly schema: Schema; readonly what: string },
 ): Promise<z.infer<Schema>> {
