@@ -153,6 +153,18 @@ test('a journal that cannot be written at all is refused at once, and a log made
   ]);
 });
 
+test('a journal in a folder that is missing is refused with the cause and its fix', async () => {
+  const journal = createFileJournal({ path: join(folder, 'missing', 'session.journal') });
+  await expect(
+    openSessionRecorder({ ...optionsAt({ now: START }), journal }),
+  ).rejects.toMatchObject({
+    code: 'LOG_NOT_STORED',
+    details: { reason: 'ENOENT' },
+    message: expect.stringContaining('the folder of the journal exists'),
+    cause: { code: 'FILE_UNWRITABLE', details: { reason: 'missing' } },
+  });
+});
+
 test('a line that a crash cut off is one gap, and what follows it is kept', async () => {
   const path = newFile();
   const time = { now: START };

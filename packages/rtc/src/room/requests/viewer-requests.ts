@@ -39,7 +39,7 @@ export interface ViewerRequestOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Origins of the pages that may send requests, such as `https://shop.example`; `*` for all. Default: only the handler's own. */
   readonly origins?: readonly string[];
-  /** Called with the cause of a request that is answered with `fault`. Default: it is not told. */
+  /** Called with the cause of a request that is answered with `fault`. Default: none. */
   readonly onFault?: OnFault;
 }
 
