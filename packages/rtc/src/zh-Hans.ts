@@ -87,7 +87,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   },
   LOG_NOT_STORED: {
     message: '直播日志的记录文件无法写入（{reason}）。',
-    fix: '记录仍在内存中；请释放空间或检查磁盘，然后重复不可丢失的操作。',
+    fix: '记录仍在内存中；请检查记录文件所在文件夹是否存在且可写，以及磁盘是否有空间，然后重复不可丢失的操作。',
   },
   JOURNAL_IN_USE: {
     message: '进程 {process} 正在写入记录文件 {path}。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
+import { play, times, uplink } from './played.fixture.ts';
 import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
 import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from './trace.ts';
@@ -7,25 +8,9 @@ import { planForUplink } from './uplink.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
 
-/** Plays one sample a second and returns every decision. */
-function play(samples: readonly LinkSample[], from: PolicyState = weak().state) {
-  const decisions: PolicyDecision[] = [];
-  let state = from;
-  samples.forEach((sample, index) => {
-    const step = stepPolicy(state, { sample, now: (index + 1) * 1_000 });
-    state = step.state;
-    decisions.push(...step.decisions);
-  });
-  return { state, decisions };
-}
-
-const uplink = (availableKbps: number | null): LinkSample => ({
-  outgoing: { availableKbps, roundTripMs: 100, lossShare: 0 },
-});
 const downlink = (lossShare: number | null): LinkSample => ({
   incoming: { lossShare, pictureSeen: true },
 });
-const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe('before publishing', () => {
   test.each([

@@ -156,7 +156,7 @@ function stepIncomingPicture(
   return { state, decisions: [{ at: now, action, reason }] };
 }
 
-/** Who publishes is in a conversation, which a delay would harm more than a frozen picture. */
+/** A participant who publishes is in a conversation, which a delay would harm more than a frozen picture. */
 function stepPlayout(
   before: PolicyState,
   { incoming, outgoing }: LinkSample,
