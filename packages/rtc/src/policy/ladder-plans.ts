@@ -100,18 +100,19 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 95,
       leaveBelowKbps: 95,
     },
-    // From the smallest picture the estimate rises to one and a half times of what is sent, and no further: more is sent.
+    // Below a rising estimate of one and a half times of what is sent, only a probe shows more: a higher limit makes the browser
+    // probe, each time for twice the estimate.
     {
-      id: '180p5-90k',
+      id: '180p5-600k',
       shortSide: 180,
       framesPerSecond: 5,
-      maxKbps: 90,
+      maxKbps: 600,
       scalability: 'L1T3',
       easeKbps: 40,
       enterFromKbps: 60,
       enterAfterMs: 5_000,
-      trialMs: 4_000,
-      provenFromKbps: 85,
+      trialMs: 2_400,
+      provenFromKbps: 133,
       leaveBelowKbps: 45,
     },
     // 320×180 at 5 fps and 40 kbps ran without a freeze on an uplink of 100 kbps. From audio only it is the measurement.
