@@ -9,6 +9,7 @@ import { orAborted } from '../../clock/wait.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
+import { ROLE_ATTRIBUTE } from '../../roles/roles.ts';
 import { attachCommerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
 import type { Commerce } from '../commerce/commerce.ts';
 import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
@@ -79,6 +80,7 @@ export async function openSession(
     options.signal?.throwIfAborted();
     await connect(room, { connection, options, life: life.signal });
     life.signal.throwIfAborted();
+    checkRole(room, connection, options);
     attempt.connecting = false;
     parts.condition.report({ connection: 'connected' });
     warnOfMissing(room, options);
@@ -125,6 +127,13 @@ function joinFailed(url: string, cause: unknown) {
     details,
     why === message ? { retryable, cause } : { retryable },
   );
+}
+
+/** What a session does depends on its role, so that one that the token does not allow fails here and not at its first use. */
+function checkRole(room: Room, { url }: ConnectionInfo, { role }: JoinLiveOptions): void {
+  const held = room.localParticipant.attributes?.[ROLE_ATTRIBUTE];
+  if (held !== undefined && held !== role)
+    throw clientError('JOIN_FAILED', { reason: 'role', url: shownUrl(url), why: held });
 }
 
 /** A session that ended while it was joining. */
