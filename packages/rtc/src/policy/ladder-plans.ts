@@ -100,19 +100,18 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 95,
       leaveBelowKbps: 95,
     },
-    // Below a rising estimate of one and a half times of what is sent, only a probe shows more: a higher limit makes the browser
-    // probe, each time for twice the estimate.
+    // From the smallest picture the estimate rises to one and a half times of what is sent, and no further: more is sent.
     {
-      id: '180p5-600k',
+      id: '180p5-90k',
       shortSide: 180,
       framesPerSecond: 5,
-      maxKbps: 600,
+      maxKbps: 90,
       scalability: 'L1T3',
       easeKbps: 40,
       enterFromKbps: 60,
       enterAfterMs: 5_000,
-      trialMs: 2_400,
-      provenFromKbps: 133,
+      trialMs: 4_000,
+      provenFromKbps: 85,
       leaveBelowKbps: 45,
     },
     // 320×180 at 5 fps and 40 kbps ran without a freeze on an uplink of 100 kbps. From audio only it is the measurement.
