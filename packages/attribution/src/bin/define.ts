@@ -1,6 +1,8 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
+import { addHoldout } from './lift/holdout.ts';
+import { addLift } from './lift/lift.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
 
@@ -18,5 +20,7 @@ export function attributionBin(): Bin {
   addTouches(bin);
   addRun(bin);
   addCredit(bin);
+  addLift(bin);
+  addHoldout(bin);
   return bin;
 }
