@@ -147,6 +147,23 @@ describe('livelane-attribution', () => {
     expect(out).toContain('"to":{"party":"creator","id":"mia"}');
   });
 
+  it('explain says why an order is credited as it is, in both languages', async () => {
+    const input = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    const { code, out } = await run('explain', '--order', 'O1', ...input);
+    const { touches } = JSON.parse(out) as { touches: { outcome: string; share: number }[] };
+    expect(code).toBe(0);
+    expect(touches.map(({ outcome, share }) => [outcome, share])).toEqual([
+      ['OTHERS_CHOSEN', 0],
+      ['CREDITED', 1],
+    ]);
+    const seen = await runOnTerminal(folder, ['explain', '--order', 'O1', ...input]);
+    expect(seen.out).toMatch(/t2 +click +noor +yes +100.0% +Credited by the rule "last"\./);
+    const chinese = ['explain', '--order', 'O1', ...input, '--locale', 'zh-Hans'];
+    expect((await runOnTerminal(folder, chinese)).out).toContain('按规则 "last" 计入');
+    const unknown = await run('explain', '--order', 'O9', ...input);
+    expect([unknown.code, unknown.err.includes('the id of an order')]).toEqual([2, true]);
+  });
+
   it('takes every file of an option that is given twice', async () => {
     write('first.ndjson', ndjson(anOrder({ id: 'F1' })));
     write('second.ndjson', ndjson(anOrder({ id: 'F2' })));

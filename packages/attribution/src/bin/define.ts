@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
+import { addExplain } from './explain.ts';
 import { addHoldout } from './lift/holdout.ts';
 import { addLift } from './lift/lift.ts';
 import { addRun } from './run.ts';
@@ -20,6 +21,7 @@ export function attributionBin(): Bin {
   addTouches(bin);
   addRun(bin);
   addCredit(bin);
+  addExplain(bin);
   addLift(bin);
   addHoldout(bin);
   return bin;
