@@ -18,6 +18,10 @@ const WATCHED: readonly (readonly [what: string, experiment: DailyExperiment])[]
     '2 % buy, 10 % held out, 30 % more by the treatment',
     plan({ rate: 0.02, share: 0.9, perDay: 400, days: 60, effect: 0.3 }),
   ],
+  [
+    'spending with long tails, 2 % buy, 10 % held out',
+    plan({ rate: 0.02, share: 0.9, perDay: 400, days: 60, spread: 1.5 }),
+  ],
   ['0.5 % buy, 10 % held out', plan({ rate: 0.005, share: 0.9, perDay: 1_000, days: 60 })],
 ];
 

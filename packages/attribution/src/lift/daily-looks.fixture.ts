@@ -1,6 +1,7 @@
-import type { Random } from '@livelane/contracts/vocabulary/probability';
+import { drawNormal, type Random } from '@livelane/contracts/vocabulary/probability';
 import type { Looks } from './experiment.ts';
 import { type Arms, measureLift } from './measure-lift.ts';
+import type { Arm } from './sample.ts';
 
 /** An experiment as it would run: people arrive each day, chance assigns them, and one looks every evening. */
 export interface DailyExperiment {
@@ -14,6 +15,8 @@ export interface DailyExperiment {
   readonly days: number;
   /** People at which always-valid intervals are the narrowest. */
   readonly plannedPeople: number;
+  /** Standard deviation of the logarithm of what each buyer spends; then spending is compared. Default: buyers are. */
+  readonly spread?: number;
 }
 
 /** What repeated experiments showed. */
@@ -42,11 +45,12 @@ export function lookDaily(
   for (let time = 0; time < times; time++) {
     const seen = { missed: false, day: 0, last: false };
     for (const [day, arms] of evenings(experiment, random).entries()) {
-      const { buyers } = measureLift(arms, { ...experiment, looks });
-      const { interval } = buyers.difference;
+      const { buyers, spending } = measureLift(arms, { ...experiment, looks });
+      const { difference, direction } = spending ?? buyers;
+      const { interval } = difference;
       if (interval === null) continue;
       if (interval.lower > truth || interval.upper < truth) seen.missed = true;
-      seen.last = buyers.direction === 'more';
+      seen.last = direction === 'more';
       if (seen.last && seen.day === 0) seen.day = day + 1;
     }
     missed += seen.missed ? 1 : 0;
@@ -62,19 +66,26 @@ export function lookDaily(
   };
 }
 
-function evenings({ rate, effect, share, perDay, days }: DailyExperiment, random: Random): Arms[] {
-  let [t, c] = [
-    { people: 0, converted: 0 },
-    { people: 0, converted: 0 },
-  ];
+function evenings(
+  { rate, effect, share, perDay, days, spread }: DailyExperiment,
+  random: Random,
+): Arms[] {
+  const none = { people: 0, converted: 0, ...(spread === undefined ? {} : { spent: [] }) };
+  let [t, c]: [Arm, Arm] = [none, none];
   return Array.from({ length: days }, (): Arms => {
-    [t, c] = [{ ...t }, { ...c }];
+    [t, c] = [copyOf(t), copyOf(c)];
     for (let person = 0; person < perDay; person++) {
       const isTreated = random() < share;
       const arm = isTreated ? t : c;
       arm.people += 1;
-      if (random() < (isTreated ? rate * (1 + effect) : rate)) arm.converted += 1;
+      if (random() >= (isTreated ? rate * (1 + effect) : rate)) continue;
+      arm.converted += 1;
+      arm.spent?.push(3_000 * Math.exp((spread ?? 0) * drawNormal(random)));
     }
     return { treatment: t, control: c };
   });
+}
+
+function copyOf({ spent, ...arm }: Arm): Arm {
+  return { ...arm, ...(spent === undefined ? {} : { spent: [...spent] }) };
 }

@@ -25,9 +25,9 @@ export const LIFT_FINDINGS = {
   FEW_CONVERSIONS: {
     severity: 'warning',
     message: {
-      en: 'The arm "{arm}" has {converted} people who bought and {rest} who did not; until both are {minimum}, results that may be looked at every day have no interval, and others are rough.',
+      en: 'The arm "{arm}" has {converted} people who bought and {rest} who did not; until both are {buyers}, and {spending} for spending, results that may be looked at every day have no interval, and others are rough.',
       'zh-Hans':
-        '“{arm}”组有 {converted} 人购买、{rest} 人未购买；两者均达到 {minimum} 人之前，可每日查看的结果没有置信区间，其他区间仅供粗略参考。',
+        '“{arm}”组有 {converted} 人购买、{rest} 人未购买；两者均达到 {buyers} 人（消费金额为 {spending} 人）之前，可每日查看的结果没有置信区间，其他区间仅供粗略参考。',
     },
     fix: { en: 'Wait for more people.', 'zh-Hans': '请等待更多样本。' },
   },

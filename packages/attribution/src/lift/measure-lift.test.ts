@@ -36,6 +36,19 @@ describe('measureLift', () => {
     expect(measureLift(few, { share: 0.5, looks: 'once' }).buyers.direction).toBe('more');
   });
 
+  it('has no interval of spending at any time before fifty people bought in each arm', () => {
+    const spent = (count: number) => ({
+      ...{ people: 1_000, converted: count },
+      spent: Array.from({ length: count }, (_, place) => 1_000 + place),
+    });
+    const [most, enough] = [{ treatment: spent(200), control: spent(49) }, spent(50)];
+    const { spending, buyers, findings } = measureLift(most, { share: 0.5 });
+    expect([spending?.difference.interval, buyers.direction]).toEqual([null, 'more']);
+    expect(findings).toMatchObject([{ code: 'FEW_CONVERSIONS', path: '/arms/control' }]);
+    const later = measureLift({ ...most, control: enough }, { share: 0.5 });
+    expect([later.spending?.direction, later.findings]).toEqual(['more', []]);
+  });
+
   it('compares spending per person assigned, those who bought nothing included', () => {
     const spent = (people: number, each: number, count: number) => ({
       ...{ people, converted: count },
