@@ -1,3 +1,4 @@
+import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { normalQuantile } from '@livelane/contracts/vocabulary/probability';
 import {
   type ExperimentPlan,
@@ -114,7 +115,8 @@ function smallestEffect(
   return high;
 }
 
-function holdoutIssues(options: HoldoutOptions) {
+/** What is wrong with the options of {@link designHoldout}. */
+export function holdoutIssues(options: HoldoutOptions): InputIssue[] {
   const { rate, effect, days, perDay, power = POWER } = options;
   const issues = [
     ...planIssues(options),

@@ -5,7 +5,8 @@ import {
   type ExitCode,
   helpText,
 } from '@livelane/contracts/vocabulary/node';
-import { designHoldout, type HoldoutDesign } from '../../lift/design-holdout.ts';
+import { designHoldout, type HoldoutDesign, holdoutIssues } from '../../lift/design-holdout.ts';
+import { refuse } from '../../lift/experiment.ts';
 import { addPlanOptions, countOption, type PlanArguments, rateOption } from './options.ts';
 
 interface Arguments extends PlanArguments {
@@ -31,6 +32,7 @@ export function addHoldout(bin: Bin): void {
       rateOption(
         '--rate',
         helpText('share of people without the treatment who buy', '未受影响人群的购买比例'),
+        [0, 1],
       ).makeOptionMandatory(),
     )
     .addOption(
@@ -58,6 +60,7 @@ export function addHoldout(bin: Bin): void {
           'probability of finding such an effect; default: 80%',
           '发现该效果的概率，默认 80%',
         ),
+        [0.5, 1],
       ),
     );
   addPlanOptions(command)
@@ -66,6 +69,7 @@ export function addHoldout(bin: Bin): void {
 }
 
 async function design({ out, ...options }: Arguments, context: BinContext): Promise<ExitCode> {
+  refuse('--effect, --days', holdoutIssues(options));
   const plan = designHoldout(options);
   await context.deliver({ people: context.say(sentence(plan)), json: plan }, out);
   return 0;

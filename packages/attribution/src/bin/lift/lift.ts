@@ -150,7 +150,7 @@ async function readArms(options: Arguments, context: BinContext): Promise<Read> 
     return { arms, currency: undefined, findings: [], exitCode };
   }
   if (options.arms !== undefined || path === undefined || orders === undefined)
-    throw inputInvalid('lift', [liftIssue('LIFT_INPUT', { received: undefined })]);
+    throw inputInvalid('--arms, --assignments', [liftIssue('LIFT_INPUT', { received: undefined })]);
   const [assigned, books, quotes] = await readTogether([
     () => assignmentList(path, { ...reading, option: '--assignments' }),
     () => orderLists(filesOption(orders, '--orders'), { ...reading, option: '--orders' }),

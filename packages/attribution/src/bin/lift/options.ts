@@ -1,13 +1,21 @@
 import { inputInvalid, inputIssue, PPM, readRate } from '@livelane/contracts/vocabulary';
 import { helpText } from '@livelane/contracts/vocabulary/node';
 import { type Command, Option } from 'commander';
-import { LOOKS, type Looks } from '../../lift/experiment.ts';
+import { LOOKS, type Looks, outside, refuse } from '../../lift/experiment.ts';
 
-/** An option that takes a rate with its unit, such as 90%; refused with INPUT_INVALID otherwise. */
-export function rateOption(flag: string, about: string): Option {
+/**
+ * An option that takes a rate with its unit, such as 90%; refused with INPUT_INVALID otherwise.
+ * @param range - ends that the rate may not reach. Default: any rate
+ */
+export function rateOption(
+  flag: string,
+  about: string,
+  range?: readonly [minimum: number, maximum: number],
+): Option {
   return new Option(`${flag} <rate>`, about).argParser((text) => {
     const read = readRate(text);
     if (typeof read !== 'number') throw inputInvalid(flag, [read]);
+    if (range !== undefined) refuse(flag, outside('', read / PPM, range));
     return read / PPM;
   });
 }
@@ -39,6 +47,7 @@ export function addPlanOptions(command: Command): Command {
           'share of people whom chance assigns to the treatment, such as 90%',
           '随机分入实验组的比例，如 90%',
         ),
+        [0, 1],
       ).makeOptionMandatory(),
     )
     .addOption(
@@ -56,6 +65,7 @@ export function addPlanOptions(command: Command): Command {
       rateOption(
         '--level',
         helpText('coverage of the intervals; default: 95%', '区间的覆盖率，默认 95%'),
+        [0.5, 1],
       ),
     );
 }

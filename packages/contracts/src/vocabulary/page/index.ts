@@ -17,6 +17,7 @@ export { clipped, fittedLabel, label, labelWidth } from './label.ts';
 export { type Pair, pairs } from './pairs.ts';
 export { type Frame, plot, polyline } from './plot.ts';
 export { domainOf, linear, type Range, type Scale, ticks } from './scale.ts';
+export { STYLE } from './style.ts';
 export { type Attributes, coordinate, el, escapeMarkup, picture } from './svg.ts';
 export {
   amount,
