@@ -31,6 +31,7 @@ const issues: Readonly<Record<Issue, string>> = {
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   POLICY_OPTIONS: '--policy、--codes 或两者',
+  HTML_FILE: '以 .html 结尾的文件名',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
   ARM_PEOPLE: '每组至少 2 人',
   ARM_CONVERTED: '不超过总人数的购买人数',

@@ -164,6 +164,21 @@ describe('livelane-attribution', () => {
     expect([unknown.code, unknown.err.includes('the id of an order')]).toEqual([2, true]);
   });
 
+  it('report writes one HTML page, in both languages, and refuses another ending', async () => {
+    const input = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    write('spend.csv', 'creator,currency,amount\nmia,USD,5.00\n');
+    const args = ['report', ...input, '--spend', 'spend.csv', '--out'];
+    const { code, out, err } = await run(...args, 'r.html');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('r.html');
+    expect(readFileSync(inFolder('r.html'), 'utf8')).toContain('<h2 id="s5">Spending against');
+    await run(...args, 'zh.html', '--locale', 'zh-Hans');
+    expect(readFileSync(inFolder('zh.html'), 'utf8')).toContain('<html lang="zh-Hans"');
+    for (const wrong of [['r.pdf'], ['no/r.html']])
+      expect((await run(...args, ...wrong)).code).toBe(2);
+    expect((await run('report', ...input)).err).toContain('ends in .html');
+  });
+
   it('takes every file of an option that is given twice', async () => {
     write('first.ndjson', ndjson(anOrder({ id: 'F1' })));
     write('second.ndjson', ndjson(anOrder({ id: 'F2' })));

@@ -4,6 +4,7 @@ import { addCredit } from './credit.ts';
 import { addExplain } from './explain.ts';
 import { addHoldout } from './lift/holdout.ts';
 import { addLift } from './lift/lift.ts';
+import { addReport } from './report.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
 
@@ -22,6 +23,7 @@ export function attributionBin(): Bin {
   addRun(bin);
   addCredit(bin);
   addExplain(bin);
+  addReport(bin);
   addLift(bin);
   addHoldout(bin);
   return bin;
