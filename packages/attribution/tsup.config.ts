@@ -4,6 +4,8 @@ import { livelanePackage } from '../../tsup.preset.ts';
 export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
+    lift: 'src/lift/index.ts',
+    report: 'src/report/index.ts',
     node: 'src/node/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',

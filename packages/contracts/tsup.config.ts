@@ -7,6 +7,8 @@ export default defineConfig(
     vocabulary: 'src/vocabulary/index.ts',
     'vocabulary-hash': 'src/vocabulary/hash/index.ts',
     'vocabulary-zones': 'src/vocabulary/zones/index.ts',
+    'vocabulary-page': 'src/vocabulary/page/index.ts',
+    'vocabulary-probability': 'src/vocabulary/probability/index.ts',
     'vocabulary-node': 'src/vocabulary/node/index.ts',
     'vocabulary-zh-Hans': 'src/vocabulary/zh-Hans/index.ts',
     records: 'src/records.ts',

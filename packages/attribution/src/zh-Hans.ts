@@ -1,9 +1,13 @@
 import type { Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+import type { LIFT_ISSUES } from './lift/issues.ts';
 import type { ATTRIBUTION_FILE_ISSUES } from './node/issues.ts';
 import type { ATTRIBUTION_ISSUES } from './records/issues.ts';
 
-type Issue = keyof typeof ATTRIBUTION_ISSUES | keyof typeof ATTRIBUTION_FILE_ISSUES;
+type Issue =
+  | keyof typeof ATTRIBUTION_ISSUES
+  | keyof typeof ATTRIBUTION_FILE_ISSUES
+  | keyof typeof LIFT_ISSUES;
 
 const issues: Readonly<Record<Issue, string>> = {
   IDENTITIES: '至多 {maximum} 个身份，最强者在前',
@@ -17,6 +21,7 @@ const issues: Readonly<Record<Issue, string>> = {
   SHARES_AT_MOST_WHOLE: '合计不超过 1000000（百万分之，即 100%）的 "first" 与 "last"',
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
+  ORDER_OF_INPUT: '输入中某个订单的编号',
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
   CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
@@ -26,7 +31,18 @@ const issues: Readonly<Record<Issue, string>> = {
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   POLICY_OPTIONS: '--policy、--codes 或两者',
+  HTML_FILE: '以 .html 结尾的文件名',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
+  ARM_PEOPLE: '每组至少 2 人',
+  ARM_CONVERTED: '不超过总人数的购买人数',
+  ARM_SPENT: '每人至多一笔合计金额',
+  ARM_NAME: '"treatment"（实验组）或 "control"（对照组）',
+  ARM_ONCE: '"treatment" 与 "control" 各一行',
+  BETWEEN: '大于 {minimum} 且小于 {maximum} 的数字',
+  EFFECT_OR_DAYS: '要发现的效果或天数，二者择一',
+  EFFECT_RANGE: '大于 0 且使购买比例低于 1 的效果',
+  RESAMPLES: '100 至 100000 之间的整数重抽样次数',
+  LIFT_INPUT: '--arms，或 --assignments 与 --orders',
 };
 
 /** Every error and input issue of attribution in Simplified Chinese. */

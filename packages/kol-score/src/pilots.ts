@@ -1,3 +1,4 @@
+export type { Random } from '@livelane/contracts/vocabulary/probability';
 export { type Advice, adviceOn } from './pilots/advice.ts';
 export { type Candidate, expectedProfit } from './pilots/candidate.ts';
 export {
@@ -22,7 +23,6 @@ export { POLICIES, type PolicyId } from './pilots/policies/registry.ts';
 export { chanceAbove, type LiveOutlook } from './pilots/profit-distribution.ts';
 export { type RenewalOptions, renewalOf } from './pilots/renewal.ts';
 export { type Learning, valueOfInformation } from './pilots/value-of-information.ts';
-export type { Random } from './probability/draws.ts';
 export { WORLD_FAMILIES, type WorldFamily, type WorldFamilyId } from './simulate/family.ts';
 export { type CreatorRanking, SIMPLE_RANKINGS } from './simulate/rankings.ts';
 export { SHOWN_AT, type ShownEvidence } from './simulate/shown-creator.ts';

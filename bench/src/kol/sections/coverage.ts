@@ -1,5 +1,5 @@
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import { type ConversionSpread, countedLives, fitConversionSpread } from '@livelane/kol-score';
-import { gammaQuantile } from '../../../../packages/kol-score/src/probability/gamma.ts';
 import {
   type Draws,
   drawsFrom,

@@ -147,6 +147,38 @@ describe('livelane-attribution', () => {
     expect(out).toContain('"to":{"party":"creator","id":"mia"}');
   });
 
+  it('explain says why an order is credited as it is, in both languages', async () => {
+    const input = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    const { code, out } = await run('explain', '--order', 'O1', ...input);
+    const { touches } = JSON.parse(out) as { touches: { outcome: string; share: number }[] };
+    expect(code).toBe(0);
+    expect(touches.map(({ outcome, share }) => [outcome, share])).toEqual([
+      ['OTHERS_CHOSEN', 0],
+      ['CREDITED', 1],
+    ]);
+    const seen = await runOnTerminal(folder, ['explain', '--order', 'O1', ...input]);
+    expect(seen.out).toMatch(/t2 +click +noor +yes +100.0% +Credited by the rule "last"\./);
+    const chinese = ['explain', '--order', 'O1', ...input, '--locale', 'zh-Hans'];
+    expect((await runOnTerminal(folder, chinese)).out).toContain('按规则 "last" 计入');
+    const unknown = await run('explain', '--order', 'O9', ...input);
+    expect([unknown.code, unknown.err.includes('the id of an order')]).toEqual([2, true]);
+  });
+
+  it('report writes one HTML page, in both languages, and refuses another ending', async () => {
+    const input = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    write('spend.csv', 'creator,currency,amount\nmia,USD,5.00\n');
+    const args = ['report', ...input, '--spend', 'spend.csv', '--out'];
+    const { code, out, err } = await run(...args, 'r.html');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('r.html');
+    expect(readFileSync(inFolder('r.html'), 'utf8')).toContain('<h2 id="s5">Spending against');
+    await run(...args, 'zh.html', '--locale', 'zh-Hans');
+    expect(readFileSync(inFolder('zh.html'), 'utf8')).toContain('<html lang="zh-Hans"');
+    for (const wrong of [['r.pdf'], ['no/r.html']])
+      expect((await run(...args, ...wrong)).code).toBe(2);
+    expect((await run('report', ...input)).err).toContain('ends in .html');
+  });
+
   it('takes every file of an option that is given twice', async () => {
     write('first.ndjson', ndjson(anOrder({ id: 'F1' })));
     write('second.ndjson', ndjson(anOrder({ id: 'F2' })));

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { placeholdersOf } from '@livelane/contracts/vocabulary';
 import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOUCH_OUTCOMES } from '../explain/outcome.ts';
 import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { LIFT_FINDINGS } from '../lift/findings.ts';
+import { LIFT_ISSUES } from '../lift/issues.ts';
 import { ATTRIBUTION_FILE_ISSUES } from '../node/issues.ts';
 import { ATTRIBUTION_ISSUES } from '../records/issues.ts';
 import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
+import { UNATTRIBUTED_REASONS } from '../report/unattributed.ts';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { runIn } from './run.fixture.ts';
@@ -199,9 +203,12 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     expect([code, englishWords(err)]).toEqual([2, []]);
   });
 
-  it.each(['--help', 'credit --help', 'run --help', 'touches --help'])('%s', async (command) => {
+  it.each([
+    ...['--help', 'credit --help', 'run --help', 'touches --help', 'explain --help'],
+    ...['lift --help', 'holdout --help', 'report --help'],
+  ])('%s', async (command) => {
     const { out } = await chinese(command);
-    expect(englishWords(out)).toEqual([]);
+    expect(englishWords(out, COLUMNS)).toEqual([]);
   });
 
   it('in notes and findings', async () => {
@@ -219,17 +226,26 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   });
 });
 
+/** Columns and choices of options, which have no translation. */
+const COLUMNS = [
+  ...['persons', 'arm', 'at', 'treatment', 'control', 'people', 'converted'],
+  ...['channel', 'currency', 'amount', 'once', 'fieller', 'delta', 'bca'],
+];
+
 const order = (id: string): string => JSON.stringify({ ...VALID.orders, id });
 
 describe('each text is in both languages with the same placeholders', () => {
-  const issues = { ...ATTRIBUTION_ISSUES, ...ATTRIBUTION_FILE_ISSUES };
+  const issues = { ...ATTRIBUTION_ISSUES, ...ATTRIBUTION_FILE_ISSUES, ...LIFT_ISSUES };
+  const findings = { ...ATTRIBUTION_FINDINGS, ...LIFT_FINDINGS };
+  const reasons = { ...TOUCH_OUTCOMES, ...UNATTRIBUTED_REASONS };
   const texts = [
     ...Object.entries(issues).map(
       ([code, en]) => [code, en, ATTRIBUTION_ZH_HANS.issues[code] ?? ''] as const,
     ),
-    ...Object.entries(ATTRIBUTION_FINDINGS).flatMap(([code, { message, fix }]) =>
+    ...Object.entries(findings).flatMap(([code, { message, fix }]) =>
       [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
     ),
+    ...Object.entries(reasons).map(([code, text]) => [code, text.en, text['zh-Hans']] as const),
   ];
   it.each(texts)('%s: %s', (_, en, zh) => {
     expect(zh).toMatch(/\p{Script=Han}|^--/u);

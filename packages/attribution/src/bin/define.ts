@@ -1,6 +1,10 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
+import { addExplain } from './explain.ts';
+import { addHoldout } from './lift/holdout.ts';
+import { addLift } from './lift/lift.ts';
+import { addReport } from './report.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
 
@@ -18,5 +22,9 @@ export function attributionBin(): Bin {
   addTouches(bin);
   addRun(bin);
   addCredit(bin);
+  addExplain(bin);
+  addReport(bin);
+  addLift(bin);
+  addHoldout(bin);
   return bin;
 }

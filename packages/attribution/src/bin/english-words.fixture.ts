@@ -4,6 +4,7 @@ import { MODEL_NAMES } from '../models/registry/registry.ts';
 /** Commands, models, sample values, defaults and forms of files. */
 const KEPT = [
   ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
+  ...['explain', 'lift', 'holdout', 'report', 'html'],
   ...MODEL_NAMES,
 ];
 

@@ -1,4 +1,4 @@
-import { hasNoErrors } from '@livelane/contracts/vocabulary';
+import { type Finding, hasNoErrors } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   type ExitCode,
@@ -6,7 +6,6 @@ import {
   ndjsonText,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
-import type { AttributionFinding } from '../findings/finding.ts';
 
 const SHOWN = 3;
 
@@ -16,12 +15,12 @@ const SHOWN = 3;
  * @returns 1 where a finding has the severity error, otherwise 0
  */
 export async function reportFindings(
-  findings: readonly AttributionFinding[],
+  findings: readonly Finding[],
   context: BinContext,
   path: string | undefined,
 ): Promise<ExitCode> {
   if (path !== undefined) await writeFileWhole(path, ndjsonText(findings));
-  const groups = new Map<string, AttributionFinding[]>();
+  const groups = new Map<string, Finding[]>();
   for (const found of findings) {
     // Noted when the log was read, with its place.
     if (found.code === 'EVENT_UNKNOWN') continue;

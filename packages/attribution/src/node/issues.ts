@@ -14,6 +14,7 @@ export const ATTRIBUTION_FILE_ISSUES = {
   CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',
   // Command line
   POLICY_OPTIONS: '--policy, --codes or both',
+  HTML_FILE: 'a file whose name ends in .html',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
 } as const;
 

@@ -16,6 +16,7 @@ export const ATTRIBUTION_ISSUES = {
   SHARES_AT_MOST_WHOLE: '"first" and "last" that sum to at most 1000000 parts per million (100%)',
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
+  ORDER_OF_INPUT: 'the id of an order of the input',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
 } as const;
 

@@ -1,7 +1,7 @@
 import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Random } from '../probability/draws.ts';
 
 /**
  * Uniform random numbers from 0 to 1, 1 excluded, from the seed that an option gives.

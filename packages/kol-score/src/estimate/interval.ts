@@ -1,4 +1,4 @@
-import { normalQuantile } from '../probability/normal.ts';
+import { normalQuantile } from '@livelane/contracts/vocabulary/probability';
 
 /** The probability with which every interval of this package is meant to cover. */
 export const INTERVAL_LEVEL = 0.9;

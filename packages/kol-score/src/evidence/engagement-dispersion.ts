@@ -1,4 +1,4 @@
-import { gammaCdf } from '../probability/gamma.ts';
+import { gammaCdf } from '@livelane/contracts/vocabulary/probability';
 import { bilingual } from '../text/bilingual.ts';
 import { percent } from '../text/percent.ts';
 import { type EvidenceFinder, type Figures, robustDeviation, STRENGTH } from './evidence.ts';

@@ -1,5 +1,4 @@
-import { betaCdf } from '../probability/beta.ts';
-import { normalQuantile } from '../probability/normal.ts';
+import { betaCdf, normalQuantile } from '@livelane/contracts/vocabulary/probability';
 import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { percent } from '../text/percent.ts';

@@ -1,5 +1,5 @@
+import { gammaCdf, logGamma } from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, it } from 'vitest';
-import { gammaCdf, logGamma } from '../probability/gamma.ts';
 import { issuesOf } from '../profile/refused.fixture.ts';
 import { compareConversion } from './compare-conversion.ts';
 

@@ -4,8 +4,8 @@ import {
   inputInvalid,
   inputIssue,
 } from '@livelane/contracts/vocabulary';
+import { betaQuantile } from '@livelane/contracts/vocabulary/probability';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
-import { betaQuantile } from '../probability/beta.ts';
 import type { ConversionPosterior } from './conversion-posterior.ts';
 
 /** A grade, or any object with its conversion posterior. */

@@ -1,5 +1,5 @@
+import { gammaCdf } from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, it } from 'vitest';
-import { gammaCdf } from '../probability/gamma.ts';
 import type { PastLive } from '../profile/creator-profile.ts';
 import { AFFORDABLE } from '../profile/story.fixture.ts';
 import { expectedRate } from '../signals/conversion/expected-rate.ts';

@@ -1,8 +1,8 @@
 import { type CreatorGrade, isLivelaneError, money } from '@livelane/contracts/vocabulary';
+import { betaCdf } from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { betaCdf } from '../probability/beta.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { compareDeals, type DealOptions, type DealOutcome } from './compare-deals.ts';

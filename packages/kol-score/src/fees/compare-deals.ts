@@ -14,10 +14,10 @@ import {
   record,
   toMinor,
 } from '@livelane/contracts/vocabulary';
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import * as z from 'zod/mini';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { expectationOf } from '../expectation/expectation.ts';
-import type { Random } from '../probability/draws.ts';
 import { liveCosts } from '../signals/terms/live-costs.ts';
 import { unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
 import { kolIssue } from '../text/issues.ts';

@@ -1,6 +1,11 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import {
+  drawGamma,
+  drawNormal,
+  drawPoisson,
+  type Random,
+} from '@livelane/contracts/vocabulary/probability';
 import { logNormalOf } from '../expectation/expectation.ts';
-import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
 
 /** One possible course of a number of lives. */
 export interface Course {

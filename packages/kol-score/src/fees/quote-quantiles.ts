@@ -5,8 +5,8 @@ import {
   money,
   toMinor,
 } from '@livelane/contracts/vocabulary';
+import { betaCdf } from '@livelane/contracts/vocabulary/probability';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../estimate/interval.ts';
-import { betaCdf } from '../probability/beta.ts';
 import { type MedianLine, medianLine, quantileOf } from './median-line.ts';
 import { type FeeQuote, QuoteQuerySchema, quoteIssues } from './quote.ts';
 

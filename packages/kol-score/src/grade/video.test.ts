@@ -4,11 +4,11 @@ import {
   inputIssues,
   money,
 } from '@livelane/contracts/vocabulary';
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { ILLUSTRATIVE_VIDEO } from '../benchmarks/video.ts';
-import { gammaQuantile } from '../probability/gamma.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';

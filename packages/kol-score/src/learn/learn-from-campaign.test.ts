@@ -4,11 +4,11 @@ import {
   inputIssues,
   type Money,
 } from '@livelane/contracts/vocabulary';
+import { logGamma } from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../expectation/expectation.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { logGamma } from '../probability/gamma.ts';
 import { issuesOf } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';

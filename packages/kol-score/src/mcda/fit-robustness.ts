@@ -1,5 +1,5 @@
 import type { CreatorGrade, RankingPlace } from '@livelane/contracts/vocabulary';
-import type { Random } from '../probability/draws.ts';
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import type { DecisionProblem } from './problem.ts';
 import { robustnessOf } from './robustness.ts';
 

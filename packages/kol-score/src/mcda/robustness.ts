@@ -1,6 +1,6 @@
 import { type InputIssue, inputInvalid, inputIssues, record } from '@livelane/contracts/vocabulary';
+import { drawNormal, type Random } from '@livelane/contracts/vocabulary/probability';
 import * as z from 'zod/mini';
-import { drawNormal, type Random } from '../probability/draws.ts';
 import { smallestFlip, type WeightFlip } from './flip.ts';
 import { type DecisionProblem, normalised, weightsOf } from './problem.ts';
 import { firstOf, rankKeys } from './ranking.ts';

@@ -1,5 +1,5 @@
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
-import { gammaQuantile } from '../probability/gamma.ts';
 import type { Candidate } from './candidate.ts';
 import { checkFigures } from './figures.ts';
 import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';

@@ -1,8 +1,8 @@
 import { type Brief, money } from '@livelane/contracts/vocabulary';
+import { drawGamma, drawNormal, drawPoisson } from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { drawGamma, drawNormal, drawPoisson } from '../probability/draws.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { adviceOn } from './advice.ts';

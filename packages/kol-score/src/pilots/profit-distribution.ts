@@ -1,5 +1,4 @@
-import { gammaCdf } from '../probability/gamma.ts';
-import { normalQuantile } from '../probability/normal.ts';
+import { gammaCdf, normalQuantile } from '@livelane/contracts/vocabulary/probability';
 
 /** What the profit of one live is computed from. */
 export interface LiveOutlook {

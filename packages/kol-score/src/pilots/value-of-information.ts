@@ -1,4 +1,4 @@
-import { gammaCdf } from '../probability/gamma.ts';
+import { gammaCdf } from '@livelane/contracts/vocabulary/probability';
 import { type Candidate, expectedProfit } from './candidate.ts';
 
 /** What one more live sale teaches, and what may follow it. */

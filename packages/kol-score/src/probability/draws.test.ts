@@ -1,6 +1,11 @@
+import {
+  drawGamma,
+  drawNormal,
+  drawPoisson,
+  gammaCdf,
+  logGamma,
+} from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, it } from 'vitest';
-import { drawGamma, drawNormal, drawPoisson } from './draws.ts';
-import { gammaCdf, logGamma } from './gamma.ts';
 import { drawsFrom } from './seeded-draws.fixture.ts';
 
 const N = 20_000;

@@ -1,3 +1,5 @@
+import { seededUniform } from '@livelane/contracts/vocabulary/probability';
+
 /** Reproducible random draws. */
 export interface Draws {
   /** Above 0 and below 1. */
@@ -17,13 +19,7 @@ export interface Draws {
  * `draws.ts`, since the shipped scorecard is fitted to this very stream: another one would alter it.
  */
 export function drawsOf(seed: number): Draws {
-  let state = seed >>> 0;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4_294_967_296;
-  };
+  const uniform = seededUniform(seed);
   const normal = (): number =>
     Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (shape: number): number => {

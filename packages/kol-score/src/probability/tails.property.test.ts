@@ -1,7 +1,11 @@
+import {
+  betaCdf,
+  betaQuantile,
+  gammaCdf,
+  gammaQuantile,
+} from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { betaCdf, betaQuantile } from './beta.ts';
-import { gammaCdf, gammaQuantile } from './gamma.ts';
 import { betaTail, gammaTail, type Tail } from './tails.ts';
 
 /** Pseudo-counts over six decades, also below those for which the series hold. */

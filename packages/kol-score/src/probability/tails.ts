@@ -1,5 +1,8 @@
-import { type BetaShape, betaQuantile } from './beta.ts';
-import { gammaQuantile } from './gamma.ts';
+import {
+  type BetaShape,
+  betaQuantile,
+  gammaQuantile,
+} from '@livelane/contracts/vocabulary/probability';
 
 /** The end of a 90 % interval: the 5 % or the 95 % quantile. */
 export type Tail = 'lower' | 'upper';

@@ -1,9 +1,9 @@
+import { STYLE } from '@livelane/contracts/vocabulary/page';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PageElement, readPage } from './page-reader.fixture.ts';
 import { spelt } from './report.fixture.ts';
 import { reportHtml, reportMarkdown } from './report.ts';
-import { STYLE } from './writers/style.ts';
 
 const html = (name: string, language: 'en' | 'zh-Hans' = 'en'): string => {
   const { grades, options } = spelt(name);

@@ -1,11 +1,19 @@
 import { type CreatorGrade, groupDigits } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Block,
+  type Inline,
+  listed,
+  type Page,
+  type Prose,
+  type Words,
+  wordsIn,
+  writeHtml,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../text/bilingual.ts';
-import type { Block, Inline, Page, Prose } from './block.ts';
 import { type Entry, factsOf, type ReportFacts, type ReportOptions } from './facts.ts';
 import { CREATOR_SECTIONS, LAST_SECTIONS, SHORTLIST_SECTIONS } from './sections/registry.ts';
 import { nameOf } from './sections/section.ts';
-import { amount, listed, type Words, wordsIn } from './words.ts';
-import { writeHtml } from './writers/html.ts';
 import { writeMarkdown } from './writers/markdown.ts';
 
 const TITLE = bilingual('Creator report: {brief}', '达人报告：{brief}');

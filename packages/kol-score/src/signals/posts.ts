@@ -1,5 +1,5 @@
 import { type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
-import { gammaQuantile } from '../probability/gamma.ts';
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 import type { GradeInput, GradeSetting, Read } from './signal.ts';
 

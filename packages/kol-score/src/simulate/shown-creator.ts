@@ -1,5 +1,5 @@
 import { type Brief, type Instant, money, PRICE_TIERS } from '@livelane/contracts/vocabulary';
-import { drawNormal, type Random } from '../probability/draws.ts';
+import { drawNormal, type Random } from '@livelane/contracts/vocabulary/probability';
 import type { CreatorProfile, PastLive } from '../profile/creator-profile.ts';
 import type { PostAverages } from '../profile/published-figures.ts';
 import { WORLD, type WorldFamily } from './family.ts';

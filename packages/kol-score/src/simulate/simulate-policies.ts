@@ -1,6 +1,6 @@
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import type { Policy } from '../pilots/policies/policy.ts';
 import { POLICIES } from '../pilots/policies/registry.ts';
-import type { Random } from '../probability/draws.ts';
 import type { WorldFamily } from './family.ts';
 import { play, playOracle } from './simulate.ts';
 import { drawWorld } from './world.ts';

@@ -1,6 +1,5 @@
 import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
-import type { Random } from '../probability/draws.ts';
-import { normalQuantile } from '../probability/normal.ts';
+import { normalQuantile, type Random } from '@livelane/contracts/vocabulary/probability';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { WORLD, type WorldFamily } from './family.ts';
 import { type CreatorRanking, SIMPLE_RANKINGS } from './rankings.ts';

@@ -1,6 +1,6 @@
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import { learnRates, type ObservedLive, type Prospect } from '../pilots/learn-rates.ts';
 import type { Policy } from '../pilots/policies/policy.ts';
-import type { Random } from '../probability/draws.ts';
 import { WORLD } from './family.ts';
 import { holdLive, trueProfit, type World, type WorldCreator } from './world.ts';
 

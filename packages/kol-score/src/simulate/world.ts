@@ -1,4 +1,9 @@
-import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
+import {
+  drawGamma,
+  drawNormal,
+  drawPoisson,
+  type Random,
+} from '@livelane/contracts/vocabulary/probability';
 import { WORLD, type WorldFamily } from './family.ts';
 
 /** A simulated creator: what everybody sees, and what only the world knows. */

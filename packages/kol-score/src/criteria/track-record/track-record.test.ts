@@ -1,5 +1,5 @@
+import { gammaCdf } from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, it } from 'vitest';
-import { gammaCdf } from '../../probability/gamma.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { assessedWith } from '../criterion/assessed.fixture.ts';
 import { trackRecord, trackRecordValue } from './track-record.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../probability/draws.ts';
+import type { Random } from '@livelane/contracts/vocabulary/probability';
 import type { Candidate } from '../candidate.ts';
 import type { Prospect } from '../learn-rates.ts';
 

@@ -1,4 +1,4 @@
-import { drawGamma } from '../../probability/draws.ts';
+import { drawGamma } from '@livelane/contracts/vocabulary/probability';
 import { type Candidate, expectedProfit } from '../candidate.ts';
 import { type Policy, type PolicyState, roundBudget, within } from './policy.ts';
 

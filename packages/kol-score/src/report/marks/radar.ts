@@ -1,5 +1,4 @@
-import { fittedLabel } from './label.ts';
-import { el, picture } from './svg.ts';
+import { el, fittedLabel, picture } from '@livelane/contracts/vocabulary/page';
 
 /** One axis of a radar. */
 export interface Spoke {

@@ -1,8 +1,15 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
-import { bottomAxis } from './axis.ts';
-import { fittedLabel, label, labelWidth } from './label.ts';
-import { domainOf, linear, type Scale } from './scale.ts';
-import { el, picture } from './svg.ts';
+import {
+  bottomAxis,
+  domainOf,
+  el,
+  fittedLabel,
+  label,
+  labelWidth,
+  linear,
+  picture,
+  type Scale,
+} from '@livelane/contracts/vocabulary/page';
 
 /** One step of a waterfall. */
 export interface Step {

@@ -1,6 +1,4 @@
-import { fittedLabel, label } from './label.ts';
-import { linear } from './scale.ts';
-import { el, picture } from './svg.ts';
+import { el, fittedLabel, label, linear, picture } from '@livelane/contracts/vocabulary/page';
 
 /** The weight of a criterion, and the weight at which two creators are level. */
 export interface WeightChange {

@@ -1,6 +1,5 @@
-import type { Block, Inline } from '../block.ts';
+import type { Block, Inline, Words } from '@livelane/contracts/vocabulary/page';
 import type { Entry, ReportFacts } from '../facts.ts';
-import type { Words } from '../words.ts';
 
 /** A part of the report about the shortlist; nothing where there is nothing to say. */
 export type ShortlistSection = (facts: ReportFacts, words: Words) => readonly Block[];

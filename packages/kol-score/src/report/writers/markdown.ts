@@ -7,7 +7,7 @@ import {
   type Point,
   plain,
   type Table,
-} from '../block.ts';
+} from '@livelane/contracts/vocabulary/page';
 
 /** Markdown (CommonMark with tables) of a page; no text of the grades is markup in it. Pictures are their figures. */
 export function writeMarkdown({ title, under, cards, footer }: Page): string {

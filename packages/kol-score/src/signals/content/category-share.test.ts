@@ -1,5 +1,5 @@
+import { betaCdf } from '@livelane/contracts/vocabulary/probability';
 import { expect, it } from 'vitest';
-import { betaCdf } from '../../probability/beta.ts';
 import { AFFORDABLE, postsOf } from '../../profile/story.fixture.ts';
 import { readOf } from '../grade-input.fixture.ts';
 import { categoryShare } from './category-share.ts';

@@ -1,5 +1,5 @@
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, it } from 'vitest';
-import { gammaQuantile } from '../../probability/gamma.ts';
 import { drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import { issuesOf } from '../../profile/refused.fixture.ts';
 import {

@@ -1,5 +1,5 @@
 import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
-import { logGamma } from '../../probability/gamma.ts';
+import { logGamma } from '@livelane/contracts/vocabulary/probability';
 import { issuesBelow, kolIssue } from '../../text/issues.ts';
 
 /** A live of a creator: what was sold, and what the benchmark expects of it. */

@@ -1,6 +1,6 @@
+import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { wantsVideo } from '../../benchmarks/format.ts';
-import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { comparableLives, liveWeight, OTHER_CATEGORY, showLives } from '../lives.ts';

@@ -1,7 +1,7 @@
+import { betaCdf, betaQuantile } from '@livelane/contracts/vocabulary/probability';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
-import { betaCdf, betaQuantile } from '../../probability/beta.ts';
 import { type Draws, drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, postsOf } from '../../profile/story.fixture.ts';

@@ -1,6 +1,6 @@
+import { betaQuantile } from '@livelane/contracts/vocabulary/probability';
 import type { EngagementPrior } from '../../benchmarks/benchmarks.ts';
 import { type UnitEstimate, unitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
-import { betaQuantile } from '../../probability/beta.ts';
 import { betaTail } from '../../probability/tails.ts';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 

@@ -1,7 +1,7 @@
+import { normalQuantile } from '@livelane/contracts/vocabulary/probability';
 import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import { wantsVideo } from '../../benchmarks/format.ts';
 import type { LogNormal } from '../../estimate/log-normal.ts';
-import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { comparableLives, liveWeight } from '../lives.ts';
 import { SAID_BY, type Said } from '../said.ts';

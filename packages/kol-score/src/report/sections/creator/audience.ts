@@ -1,10 +1,16 @@
 import type { Audience, LocalText } from '@livelane/contracts/vocabulary';
+import {
+  type Block,
+  type Cell,
+  columnsOf,
+  DASH,
+  type Pair,
+  pairs,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent, wholePercent } from '../../../text/percent.ts';
-import type { Block, Cell } from '../../block.ts';
-import { type Pair, pairs } from '../../marks/pairs.ts';
 import { SOURCE_NAMES } from '../../names.ts';
-import { columnsOf, DASH, type Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Audience: wanted and actual ({source})', '受众：目标与实际（{source}）');

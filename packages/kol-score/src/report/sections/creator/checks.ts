@@ -1,9 +1,8 @@
 import type { CreatorGrade, Finding } from '@livelane/contracts/vocabulary';
+import type { Block, Point, Words } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
-import type { Block, Point } from '../../block.ts';
 import { SEVERITY_WORDS, VERDICT_NAMES } from '../../names.ts';
-import type { Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const GATES = bilingual('Gates', '门槛');

@@ -1,17 +1,13 @@
 import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { type Cell, columnsOf, el, label, plot } from '@livelane/contracts/vocabulary/page';
+import { betaQuantile } from '@livelane/contracts/vocabulary/probability';
 import type { EngagementPrior } from '../../../benchmarks/benchmarks.ts';
-import { betaQuantile } from '../../../probability/beta.ts';
 import { followersOf } from '../../../profile/followers.ts';
 import { postsOnce } from '../../../profile/posts-once.ts';
 import { priorEngagement } from '../../../signals/engagement/engagement-rate.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
-import type { Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
-import { label } from '../../marks/label.ts';
-import { plot } from '../../marks/plot.ts';
-import { el } from '../../marks/svg.ts';
-import { columnsOf } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Engagement of the posts', '各条内容的互动率');

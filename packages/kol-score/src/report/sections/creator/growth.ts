@@ -1,14 +1,21 @@
 import { groupDigits, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type Cell,
+  columnsOf,
+  count,
+  el,
+  type Frame,
+  label,
+  plot,
+  polyline,
+  short,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { growthJumps } from '../../../evidence/growth/follower-growth.ts';
 import { followersOf } from '../../../profile/followers.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
-import type { Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
-import { label } from '../../marks/label.ts';
-import { type Frame, plot, polyline } from '../../marks/plot.ts';
-import { el } from '../../marks/svg.ts';
-import { columnsOf, count, short, type Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Followers over time', '粉丝数变化');

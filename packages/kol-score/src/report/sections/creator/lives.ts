@@ -1,11 +1,18 @@
 import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
+import {
+  type Block,
+  type Cell,
+  columnsOf,
+  count,
+  DASH,
+  type Dot,
+  dots,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { conversionRate } from '../../../expectation/conversion-posterior.ts';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Block, Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
-import { type Dot, dots } from '../../marks/dots.ts';
 import { SOURCE_NAMES } from '../../names.ts';
-import { columnsOf, count, DASH, type Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Before and after the settled lives', '结算直播前后对比');

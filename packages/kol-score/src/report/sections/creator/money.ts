@@ -1,8 +1,14 @@
 import { type Estimate, formatPercent, type LocalText } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Block,
+  type Cell,
+  columnsOf,
+  count,
+  DASH,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Block, Cell } from '../../block.ts';
 import { contributionOf, feeOf } from '../../facts.ts';
-import { amount, columnsOf, count, DASH } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('What one live should bring', '一场直播的预期');

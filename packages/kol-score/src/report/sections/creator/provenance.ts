@@ -1,8 +1,7 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
+import { type Block, type Cell, DASH } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Block, Cell } from '../../block.ts';
 import { inputName, SOURCE_NAMES } from '../../names.ts';
-import { DASH } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Where the figures come from', '数据来源');

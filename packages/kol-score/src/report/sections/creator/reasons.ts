@@ -1,5 +1,5 @@
+import type { Block, Point } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Block, Point } from '../../block.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLES = {

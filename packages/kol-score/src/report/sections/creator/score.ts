@@ -1,11 +1,16 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import {
+  type Block,
+  type Cell,
+  columnsOf,
+  points,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
-import type { Block, Cell } from '../../block.ts';
 import { radar } from '../../marks/radar.ts';
 import { waterfall } from '../../marks/waterfall.ts';
 import { criterionName } from '../../names.ts';
-import { columnsOf, points, type Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('What the score is made of', '得分的构成');

@@ -1,9 +1,7 @@
 import { formatDecimal, type Money } from '@livelane/contracts/vocabulary';
+import { amount, type Cell, columnsOf, dots, short } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Cell } from '../../block.ts';
 import { contributionOf } from '../../facts.ts';
-import { dots } from '../../marks/dots.ts';
-import { amount, columnsOf, short } from '../../words.ts';
 import { MOST_ROWS, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('What a live should bring', '一场直播的预期收益');

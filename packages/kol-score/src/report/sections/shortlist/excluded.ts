@@ -1,5 +1,5 @@
+import type { Point } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Point } from '../../block.ts';
 import { nameOf, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Excluded by a gate', '未通过门槛');

@@ -1,12 +1,20 @@
 import { addMoney, type Money, subtractMoney, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Cell,
+  columnsOf,
+  count,
+  DASH,
+  type Point,
+  points,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
-import type { Cell, Point } from '../../block.ts';
 import { contributionOf, type Entry, feeOf } from '../../facts.ts';
 import { weightChanges } from '../../marks/weights.ts';
 import { criterionName } from '../../names.ts';
 import { levelWeights, smallestChange } from '../../sensitivity.ts';
-import { amount, columnsOf, count, DASH, points, type Words } from '../../words.ts';
 import { nameOf, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('What would change the first place', '什么会改变第一名');

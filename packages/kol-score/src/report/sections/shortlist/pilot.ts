@@ -1,14 +1,24 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Block,
+  type Cell,
+  columnsOf,
+  count,
+  type Dot,
+  dots,
+  type Inline,
+  listed,
+  type Point,
+  type Words,
+} from '@livelane/contracts/vocabulary/page';
 import { conversionRate } from '../../../expectation/conversion-posterior.ts';
 import { ADVICE_NAMES, OMISSION_NAMES } from '../../../pilots/names.ts';
 import { afterLive } from '../../../pilots/pilot-size.ts';
 import type { PilotOmission } from '../../../pilots/plan-pilot.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
-import type { Block, Cell, Inline, Point } from '../../block.ts';
 import type { ReportFacts } from '../../facts.ts';
-import { type Dot, dots } from '../../marks/dots.ts';
-import { amount, columnsOf, count, listed, type Words } from '../../words.ts';
 import { MOST_ROWS, nameCell, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Whom to test first', '先测试哪些达人');

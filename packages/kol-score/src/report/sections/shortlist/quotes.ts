@@ -1,7 +1,6 @@
 import { formatPercent } from '@livelane/contracts/vocabulary';
+import { amount, type Cell, columnsOf, DASH, points } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Cell } from '../../block.ts';
-import { amount, columnsOf, DASH, points } from '../../words.ts';
 import { nameCell, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Whom to ask for a quote', '需询价的达人');

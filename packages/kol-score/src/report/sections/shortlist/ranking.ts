@@ -1,10 +1,15 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Block,
+  type Cell,
+  DASH,
+  dots,
+  points,
+} from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../../../text/bilingual.ts';
-import type { Block, Cell } from '../../block.ts';
 import { contributionOf, type Entry } from '../../facts.ts';
-import { dots } from '../../marks/dots.ts';
 import { VERDICT_NAMES } from '../../names.ts';
-import { amount, DASH, points } from '../../words.ts';
 import { MOST_ROWS, nameCell, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Ranking', '排名');

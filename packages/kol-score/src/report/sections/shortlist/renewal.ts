@@ -1,9 +1,14 @@
 import { formatPercent } from '@livelane/contracts/vocabulary';
+import {
+  amount,
+  type Cell,
+  columnsOf,
+  DASH,
+  type Point,
+} from '@livelane/contracts/vocabulary/page';
 import { RENEWAL_NAMES } from '../../../pilots/names.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
-import type { Cell, Point } from '../../block.ts';
-import { amount, columnsOf, DASH } from '../../words.ts';
 import { nameCell, nameOf, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Whom to work with again', '与哪些达人续约');

@@ -1,4 +1,4 @@
-import { inertLine } from '@livelane/contracts/vocabulary';
+import { inertLine } from '../text/inert.ts';
 
 /** Attributes of an element; undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

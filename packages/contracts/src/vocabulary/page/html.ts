@@ -1,4 +1,5 @@
-import { formulaSafe, inertLine } from '@livelane/contracts/vocabulary';
+import { formulaSafe } from '../text/formula.ts';
+import { inertLine } from '../text/inert.ts';
 import {
   type Block,
   type Cell,
@@ -8,10 +9,10 @@ import {
   type Prose,
   plain,
   type Table,
-} from '../block.ts';
-import { clipped } from '../marks/label.ts';
-import { type Attributes, el, escapeMarkup } from '../marks/svg.ts';
+} from './block.ts';
+import { clipped } from './label.ts';
 import { STYLE } from './style.ts';
+import { type Attributes, el, escapeMarkup } from './svg.ts';
 
 /** Letters of a name that are shown; the whole name is the title of the element. */
 const NAME_LETTERS = 80;

@@ -1,15 +1,11 @@
-import {
-  type DisplayLanguage,
-  FORMATS,
-  fillTemplate,
-  formatMoney,
-  groupDigits,
-  type Instant,
-  type LocalText,
-  localText,
-  type Money,
-  type Params,
-} from '@livelane/contracts/vocabulary';
+import { type LocalText, localText } from '../message/local-text.ts';
+import { fillTemplate, type Params } from '../message/template.ts';
+import { formatMoney } from '../money/format.ts';
+import type { Money } from '../money/money.ts';
+import type { DisplayLanguage } from '../text/display-language.ts';
+import { FORMATS } from '../text/formats.ts';
+import { groupDigits } from '../text/number.ts';
+import type { Instant } from '../value/instant.ts';
 import type { Column, Inline, Prose } from './block.ts';
 
 /** The language of a report, and how it writes texts and figures. */

@@ -49,6 +49,7 @@ svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin
 .hollow .interval{stroke:var(--muted);stroke-dasharray:3 4}.hollow .point{fill:var(--card);stroke:var(--muted);stroke-width:1.5}.hollow text{fill:var(--muted)}
 .ring{fill:none;stroke:var(--faint)}.area{fill:var(--blue);fill-opacity:.16;stroke:var(--blue);stroke-width:2;stroke-linejoin:round}
 .curve{fill:none;stroke:var(--blue);stroke-width:2;stroke-linejoin:round}.flagged{fill:none;stroke:var(--orange);stroke-width:4;stroke-linecap:round}
+.flow{fill:none;stroke:var(--blue);stroke-opacity:.22}
 .band{fill:var(--blue);fill-opacity:.13}.usual{stroke:var(--muted);stroke-dasharray:4 4}.outside{fill:var(--orange)}
 @media print{:root{color-scheme:light;--bg:#fff}body,table,figcaption,h3{font-size:11px}ul.points small,ul.points b,footer,th{font-size:10px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}section{padding:10px 12px;margin-top:10px}.pan,.scroll{overflow:visible}svg,svg[viewBox]{min-width:0}.columns{grid-template-columns:1fr 1fr}details{display:none}figure,tr,li{break-inside:avoid}h2,h3{break-after:avoid}td.n{white-space:normal}}
 @media screen and (max-width:640px){main{padding:20px 12px 40px}section{padding:16px 14px}h1{font-size:25px}table{min-width:540px}}

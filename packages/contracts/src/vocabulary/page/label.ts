@@ -1,4 +1,4 @@
-import { inertLine } from '@livelane/contracts/vocabulary';
+import { inertLine } from '../text/inert.ts';
 import { type Attributes, el, escapeMarkup } from './svg.ts';
 
 /** Width of a Latin letter of a label, in units of the picture, in the widest font of the page; CJK takes two. */

@@ -1,0 +1,2 @@
+export { attributionReport, type ReportOptions } from './report.ts';
+export { type Spend, SpendSchema } from './spend.ts';
