@@ -5,6 +5,7 @@ export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
     node: 'src/node/index.ts',
+    sql: 'src/sql/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

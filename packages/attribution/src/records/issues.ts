@@ -16,6 +16,9 @@ export const ATTRIBUTION_ISSUES = {
   SHARES_AT_MOST_WHOLE: '"first" and "last" that sum to at most 1000000 parts per million (100%)',
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
+  // Warehouses
+  SQL_TEXT: 'text without U+0000 and unpaired surrogates, and a name of at least one character',
+  STATISTIC_ROWS: 'rows as the statement "{statistic}" of this plan returns them',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
 } as const;
 
