@@ -155,7 +155,8 @@ function roomOf({ choice, random }: World): string | undefined {
 
 function instantOf({ random, middle }: World, spread: number): number {
   const at = middle + Math.round((random.below(2001) / 1000 - 1) * spread);
-  return random.chance(0.5) ? at : Math.round(at / HOUR) * HOUR;
+  // Several touches of one instant are ordered by kind, strength of join and id.
+  return random.chance(0.4) ? at : Math.round(at / (6 * HOUR)) * 6 * HOUR;
 }
 
 function orderOf(world: World, place: number): Order {
@@ -222,7 +223,7 @@ function touchOf(world: World, { place, orders }: Place): Touch {
   };
 }
 
-/** Adjustments that the lines can bear: what exceeds them is an error of its own. */
+/** Adjustments of some orders: several that its lines can bear, or one that exceeds them and is booked in part. */
 function adjustmentsOf({ choice, random }: World, order: Order, place: number): Adjustment[] {
   if (!['refunds', 'chargebacks'].includes(choice.money) || random.chance(0.4)) return [];
   const total = order.lines.reduce((sum, { money }) => sum + Number(money.minor), 0);
@@ -245,6 +246,12 @@ function adjustmentsOf({ choice, random }: World, order: Order, place: number): 
       },
     ];
   };
+  if (choice.money === 'refunds' && random.chance(0.2)) {
+    const [lineId, whole] = random.chance(0.5)
+      ? [null, total]
+      : [line.id, Number(line.money.minor)];
+    return adjustment('x', { change: 'refund', lineId, minor: 2 * whole, after: 1 });
+  }
   if (choice.money === 'refunds')
     return [
       ...adjustment('r', {

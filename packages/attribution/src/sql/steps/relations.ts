@@ -63,7 +63,7 @@ export const revenue: Render<'revenue'> = (step, dialect) => {
     FROM ${tableName(step.adjustments.table, dialect)} AS s WHERE ${inCurrency}${byId(step.adjustments.copies, sql`s.id`)}`;
   const byLine = sql`SELECT a.order_id AS order_id, a.line_id AS line_id, max(a.is_line) AS is_line, sum(a.gross) AS gross, sum(a.taken) AS taken
     FROM (${lines} UNION ALL ${adjustments}) AS a GROUP BY a.order_id, a.line_id`;
-  const remains = sql`CASE WHEN l.line_id = '' THEN -l.taken WHEN l.is_line = 0 OR l.taken >= l.gross THEN ${none} WHEN l.taken < 0 THEN l.gross ELSE l.gross - l.taken END`;
+  const remains = sql`CASE WHEN l.line_id = '' THEN -l.taken WHEN l.taken >= l.gross THEN ${none} WHEN l.taken < 0 THEN l.gross ELSE l.gross - l.taken END`;
   const byOrder = sql`SELECT l.order_id AS order_id, sum(l.gross) AS gross, sum(${remains}) AS rest, max(l.is_line) AS is_order FROM (${byLine}) AS l GROUP BY l.order_id`;
   const money = sql`SELECT p.order_id AS order_id, p.state AS state, ${dayOf(sql`p.ordered_at`, step.days, dialect)} AS day, m.gross AS gross,
     CASE WHEN p.state = 2 OR m.rest < 0 THEN ${none} WHEN m.rest > m.gross THEN m.gross ELSE m.rest END AS net

@@ -77,7 +77,7 @@ export function shareColumn(place: number): Fragment {
 }
 
 export const share: Render<'share'> = ({ codeTakesAll, rules }, dialect) => {
-  const { real, whole, name } = dialect;
+  const { real, whole, wide, name } = dialect;
   const inSql = rules.map(ruleOf);
   const facts = [...new Set(inSql.flatMap((rule) => rule.facts))];
   const withFacts = facts.map((fact) => sql`, ${FACTS[fact](dialect)} AS ${name(fact)}`);
@@ -90,14 +90,15 @@ export const share: Render<'share'> = ({ codeTakesAll, rules }, dialect) => {
     ? sql`SELECT g.*, max(CASE WHEN g.place = 1 AND g.from_end = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY g.order_id) AS first_is_last FROM (${touches}) AS g`
     : touches;
   const weights = inSql.map(
-    ({ weight }, place) => sql`, ${real(weight(dialect))} AS weight_${place}`,
+    ({ weight }, place) => sql`, ${whole(weight(dialect))} AS weight_${place}`,
   );
   const weighed = sql`SELECT f.order_id AS order_id, f.party AS party${joined(weights, sql``)} FROM (${ends}) AS f`;
   const shares = rules.map((_, place) => {
     const column = sql`v.weight_${place}`;
-    const total = sql`sum(${column}) OVER (PARTITION BY v.order_id)`;
+    // Summed as whole numbers: a sum of fractions would depend on the order of the rows.
+    const total = sql`sum(${wide(column)}) OVER (PARTITION BY v.order_id)`;
     const equal = real(sql`count(*) OVER (PARTITION BY v.order_id)`);
-    const part = sql`CASE WHEN ${total} = 0 THEN 1 / ${equal} ELSE ${column} / ${total} END`;
+    const part = sql`CASE WHEN ${total} = 0 THEN 1 / ${equal} ELSE ${real(column)} / ${real(total)} END`;
     return sql`, ${whole(sql`floor(${part} * ${WHOLE})`)} AS ${shareColumn(place)}`;
   });
   return sql`SELECT v.order_id AS order_id, v.party AS party${joined(shares, sql``)} FROM (${weighed}) AS v`;
