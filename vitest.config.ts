@@ -64,6 +64,16 @@ export default defineConfig({
           include: beside('.program.test.{ts,mjs}'),
         },
       },
+      {
+        test: {
+          ...onThisMachine,
+          // ClickHouse within processes of its own: `npm run test:warehouse` installs it.
+          name: 'warehouse',
+          include: ['warehouse/src/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'release', include: ['scripts/release/*.test.ts'] } },
       {
         test: {

@@ -21,6 +21,11 @@ const commands = {
   shortlist: { scope: 'demo', builds: true, main: 'examples/shortlist/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },
+  warehouse: {
+    scope: 'warehouse',
+    main: 'scripts/suites/main.ts',
+    args: ['--only', 'warehouse'],
+  },
   docs: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'docs'] },
   ci: { scope: 'all', main: 'scripts/suites/main.ts' },
   gates: { scope: 'all', builds: true, main: 'scripts/gates/src/main.ts' },

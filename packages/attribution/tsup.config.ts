@@ -7,6 +7,7 @@ export default defineConfig(
     lift: 'src/lift/index.ts',
     report: 'src/report/index.ts',
     node: 'src/node/index.ts',
+    sql: 'src/sql/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

@@ -10,11 +10,24 @@ const pnpmLock = join(pnpmFolder, 'package-lock.json');
 const modulesFile = join(root, 'node_modules', '.modules.yaml');
 const stampFile = join(root, 'node_modules', '.livelane-install.json');
 
-/** The examples need the four packages and themselves, not the gates, the docs site or the benchmarks. */
+/**
+ * The examples need the four packages and themselves, not the gates, the docs site or the benchmarks. The warehouse suite
+ * alone needs ClickHouse, which is larger than everything else together.
+ */
 const filters = {
   demo: ['--filter', 'livelane-workspace...', '--filter', '{./examples/*}...'],
-  all: [],
+  all: ['--filter', '!@livelane/warehouse'],
+  warehouse: [],
 };
+
+const steps = {
+  demo: 'install (what the demo needs)',
+  all: 'install (whole workspace)',
+  warehouse: 'install (whole workspace with ClickHouse)',
+};
+
+/** Each scope installs what those before it install. */
+const scopes = ['demo', 'all', 'warehouse'];
 
 /** `npm run --silent` would silence the tools of the set-up as well, and with them the reason of a failure. */
 const loud = ['--loglevel=info', '--reporter=append-only'];
@@ -27,7 +40,7 @@ export async function install(scope) {
   // Without the stamp an interrupted install is seen as one, and the next run takes it up again.
   rmSync(stampFile, { force: true });
   if (!isPnpmInstalled()) await installPnpm();
-  await runStep(scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)', {
+  await runStep(steps[scope], {
     ...setup(),
     command: process.execPath,
     args: [pnpm, 'install', '--frozen-lockfile', ...loud, ...filters[scope]],
@@ -91,7 +104,7 @@ function isInstalled(scope, manifests) {
   if (node24() === undefined || !isPnpmInstalled()) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8'));
-    return stamp.manifests === manifests && (stamp.scope === 'all' || stamp.scope === scope);
+    return stamp.manifests === manifests && scopes.indexOf(stamp.scope) >= scopes.indexOf(scope);
   } catch {
     return false;
   }

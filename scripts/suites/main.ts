@@ -21,6 +21,7 @@ const suites: readonly Suite[] = [
   { name: 'lint', run: lint },
   { name: 'live', when: 'alone', run: (print) => vitestProject('live', print) },
   { name: 'browser', when: 'alone', run: (print) => vitestProject('browser', print) },
+  { name: 'warehouse', when: 'asked', run: (print) => vitestProject('warehouse', print) },
 ];
 
 async function turboSuite(task: string, print: Print): Promise<Outcome> {
@@ -56,7 +57,7 @@ async function main(): Promise<number> {
   mkdirSync(join(root, 'artifacts'), { recursive: true });
   const isStrict = process.env['CI'] === 'true';
   const chosen = suites.filter(
-    ({ name, when }) => wanted === undefined || wanted.includes(name) || when === 'first',
+    ({ name, when }) => when === 'first' || (wanted?.includes(name) ?? when !== 'asked'),
   );
   const print = (text: string) => process.stdout.write(text);
   const lanes = availableParallelism();

@@ -13,7 +13,7 @@ export interface Schedule {
 
 /**
  * Runs the suites: those that come first, then as many beside each other as there are lanes, then those that measure
- * time, one after the other. Output of suites that run beside each other is printed in one piece as each ends.
+ * time and those that were asked for, one after the other. Output of suites that run beside each other is printed in one piece as each ends.
  * @returns the tallies in the order in which the suites ended; without the suites after a failed first one
  */
 export async function runSuites(suites: readonly Suite[], schedule: Schedule): Promise<Tally[]> {
@@ -39,6 +39,7 @@ export async function runSuites(suites: readonly Suite[], schedule: Schedule): P
     runNext,
   );
   await inTurn('alone');
+  await inTurn('asked');
   return tallies;
 }
 

@@ -25,9 +25,10 @@ export interface Suite {
   readonly name: string;
   /**
    * `first`: nothing else runs before it passed. `alone`: it measures time, so no other suite runs beside it.
+   * `asked`: it runs only where it is named, since it needs more than the others install.
    * Default: it runs beside others, one suite per core.
    */
-  readonly when?: 'first' | 'alone';
+  readonly when?: 'first' | 'alone' | 'asked';
   run(print: Print): Promise<Outcome>;
 }
 

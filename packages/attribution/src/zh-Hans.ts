@@ -22,6 +22,8 @@ const issues: Readonly<Record<Issue, string>> = {
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
   ORDER_OF_INPUT: '输入中某个订单的编号',
+  SQL_TEXT: '不含 U+0000 与未成对代理项的文本；名称至少一个字符',
+  STATISTIC_ROWS: '该计划的语句“{statistic}”返回的行',
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
   CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',

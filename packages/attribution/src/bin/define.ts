@@ -6,6 +6,7 @@ import { addHoldout } from './lift/holdout.ts';
 import { addLift } from './lift/lift.ts';
 import { addReport } from './report.ts';
 import { addRun } from './run.ts';
+import { addSql } from './sql.ts';
 import { addTouches } from './touches.ts';
 
 /** The command-line program `livelane-attribution` with its commands. */
@@ -26,5 +27,6 @@ export function attributionBin(): Bin {
   addReport(bin);
   addLift(bin);
   addHoldout(bin);
+  addSql(bin);
   return bin;
 }

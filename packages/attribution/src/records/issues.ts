@@ -17,6 +17,9 @@ export const ATTRIBUTION_ISSUES = {
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
   ORDER_OF_INPUT: 'the id of an order of the input',
+  // Warehouses
+  SQL_TEXT: 'text without U+0000 and unpaired surrogates, and a name of at least one character',
+  STATISTIC_ROWS: 'rows as the statement "{statistic}" of this plan returns them',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
 } as const;
 

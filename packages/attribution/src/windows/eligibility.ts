@@ -17,8 +17,10 @@ export interface WindowedOrder {
   readonly inRoom: string | null;
 }
 
-const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
-const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click']);
+/** Kinds that the view window applies to. */
+export const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
+/** Kinds that the in-room window applies to, in the room of the order. */
+export const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click']);
 
 /** Whether a touch can be credited with an order. */
 export type Eligibility = (touch: WindowedTouch, order: WindowedOrder) => boolean;

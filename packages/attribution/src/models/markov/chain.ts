@@ -51,7 +51,12 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
     bump(counts.earns, state, value);
     bump(counts.loses, state, nulls);
   }
-  return trimmed(normalised({ states, moves, ...counts }, journeys));
+  return chainOfCounts({ states, moves, ...counts }, journeys);
+}
+
+/** The chain of counted journeys: moves, starts and ends by state instead of their probabilities. */
+export function chainOfCounts(counts: Chain, journeys: number): Chain {
+  return trimmed(normalised(counts, journeys));
 }
 
 function tooMany(channels: number): InputInvalid {

@@ -14,6 +14,8 @@ import {
   type Zone,
 } from '../value/instant.ts';
 
+export { type OffsetChange, offsetChanges } from './offsets.ts';
+
 /**
  * The instant of a local time in a zone.
  * @param local - ISO local date and time such as 2026-11-22T20:00

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../error/errors.ts';
 import { type Instant, toEpochMs, toInstant } from '../value/instant.ts';
-import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } from './index.ts';
+import {
+  addDays,
+  dateOfInstant,
+  instantOfLocal,
+  localOfInstant,
+  offsetChanges,
+  windowFrom,
+} from './index.ts';
 
 /** The wall clock by Intl: another code path than the one under test. */
 function wallClock(instant: string, zone: string): string {
@@ -165,5 +172,30 @@ describe('what no calendar knows', () => {
 
   it('the last day of four digits is still one', () => {
     expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+  });
+});
+
+describe('offsetChanges', () => {
+  it('has the offset of every instant by the wall clock', () => {
+    const span = { from: Date.UTC(2009, 0), to: Date.UTC(2031, 0) };
+    fc.assert(
+      fc.property(zone, fc.integer({ min: span.from, max: span.to - 1 }), (name, at) => {
+        const changes = offsetChanges(name, span);
+        const offset = changes.findLast(({ from }) => from <= at)?.offset ?? Number.NaN;
+        const local = new Date(at + offset).toISOString().slice(0, 16).replace('T', ' ');
+        expect(local).toBe(wallClock(toInstant(at), name));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('begins with the span, and names each change once', () => {
+    const span = { from: Date.UTC(2026, 0), to: Date.UTC(2027, 0) };
+    expect(offsetChanges('UTC', span)).toEqual([{ from: span.from, offset: 0 }]);
+    expect(offsetChanges('America/New_York', span)).toEqual([
+      { from: span.from, offset: -5 * 3_600_000 },
+      { from: Date.parse('2026-03-08T07:00:00Z'), offset: -4 * 3_600_000 },
+      { from: Date.parse('2026-11-01T06:00:00Z'), offset: -5 * 3_600_000 },
+    ]);
   });
 });

@@ -1,0 +1,12 @@
+export { DIALECT_NAMES, type DialectName } from './dialects/dialect.ts';
+export { type DistributedStatements, distributedStatements } from './distributed.ts';
+export type { Plan, StatisticName, Step, WarehouseModel } from './plan/plan.ts';
+export { WAREHOUSE_MODELS } from './plan/plan.ts';
+export { type PlanOptions, planOf, TABLE_NAMES, type TableNames } from './plan/plan-of.ts';
+export { runPlan, statisticsOf, type WarehouseExecutor } from './run.ts';
+export { type Statement, statementsOf } from './statements.ts';
+export type { WarehouseCredit, WarehouseCredits, WarehouseReport } from './statistics/report.ts';
+export { mergeStatistics, type StatisticRow, type Statistics } from './statistics/rows.ts';
+export { solveStatistics } from './statistics/solve.ts';
+export { type TableDefinition, tableDefinitions } from './table-definitions.ts';
+export { type Cell, type TableKey, type TableRow, tableRows } from './tables.ts';
