@@ -18,7 +18,18 @@ export {
   type Translation,
 } from '@livelane/contracts/vocabulary';
 export { type ComparisonOptions, compareModels } from './comparison/compare-models.ts';
-export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
+export {
+  type CreditPathsOptions,
+  creditPaths,
+  type PathParameters,
+} from './comparison/credit-paths.ts';
+export {
+  type ChannelIntervals,
+  type FigureInterval,
+  type PathIntervalOptions,
+  type PathIntervals,
+  pathIntervals,
+} from './comparison/path-intervals.ts';
 export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
 export { policyOfCodes, withCodes } from './credit/code-policy.ts';
@@ -28,14 +39,37 @@ export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/ca
 export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
 export { logFindings } from './journey/log-findings.ts';
 export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
+export type { Random } from './models/draws/binomial.ts';
+export { randomOf } from './models/draws/seeded.ts';
 export {
   type MarkovChannel,
   type MarkovOptions,
   type MarkovResult,
+  type MarkovSet,
   markov,
 } from './models/markov/markov.ts';
-export type { ModelDescription, ModelParameters } from './models/model.ts';
+export type { JourneyCredit } from './models/markov/per-journey.ts';
+export {
+  type OrderFit,
+  type SelectedOrder,
+  type SelectOrderOptions,
+  selectOrder,
+} from './models/markov/select-order.ts';
+export type { ModelDescription, ModelParameters, PathModelOptions } from './models/model.ts';
 export { MODEL_NAMES, MODELS, type ModelName } from './models/registry/registry.ts';
+export { shapleyValues } from './models/shapley/game.ts';
+export {
+  type ShapleyRateChannel,
+  type ShapleyRateOptions,
+  type ShapleyRateResult,
+  shapleyRate,
+} from './models/shapley/rate-game.ts';
+export {
+  type PositionCredit,
+  type ShapleyChannel,
+  type ShapleyResult,
+  shapley,
+} from './models/shapley/sum-game.ts';
 export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
 export type { AttributionInput } from './records/attribution-input.ts';
 export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';

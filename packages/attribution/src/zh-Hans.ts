@@ -18,6 +18,12 @@ const issues: Readonly<Record<Issue, string>> = {
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
+  BOTH_OUTCOMES: '既有已转化的旅程，也有未转化的旅程',
+  CHANNEL_OF_PATHS: '路径中的渠道',
+  RANDOM: '随机数，因为超过 {maximum} 个渠道时采用抽样',
+  RANDOM_SOURCE: '返回 0 至 1（不含 1）随机数的函数',
+  TOUCHES: '所有旅程合计至多 {maximum} 个触点',
+  WINDOWS: '使路径至多有 {maximum} 个渠道窗口的阶数',
   CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
   LINE_ID_OF_COPY:
@@ -26,6 +32,8 @@ const issues: Readonly<Record<Issue, string>> = {
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   POLICY_OPTIONS: '--policy、--codes 或两者',
+  ORDER_OF_PATHS: '数字；"auto" 仅与 --paths 同用时选择阶数',
+  POSITION_OPTION: '带单位的两个份额，如 "40%,40%"',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };
 

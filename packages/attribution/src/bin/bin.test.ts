@@ -60,6 +60,37 @@ describe('livelane-attribution', () => {
     ]);
   });
 
+  it('run --paths by several models with parameters, intervals and a chosen order', async () => {
+    const models =
+      'first,last,linear,linear-unique,position,last-non-direct,time-decay,shapley,markov';
+    const args = ['run', '--paths', 'paths.csv', '--sep', ';', '--models', models, '--json'];
+    const more = ['--position', '10%,60%', '--half-life', '2', '--order', 'auto'];
+    const { code, out } = await run(...args, ...more, '--intervals', '50', '--seed', '3');
+    const { models: results, orders } = JSON.parse(out);
+    const byModel = Object.fromEntries(results.map((it: { model: string }) => [it.model, it]));
+    expect(code).toBe(0);
+    expect(Object.keys(byModel).join()).toBe(models);
+    expect(byModel['position'].parameters).toEqual({
+      model: 'position',
+      first: 100_000,
+      last: 600_000,
+    });
+    expect(byModel['position'].channels.map((it: { value: number }) => it.value)).toEqual([
+      expect.closeTo(0.9, 12),
+      expect.closeTo(2.7, 12),
+      expect.closeTo(5.4, 12),
+    ]);
+    expect(byModel['time-decay'].parameters).toEqual({ model: 'time-decay', halfLifeSteps: 2 });
+    expect(byModel['last'].answers['zh-Hans']).toContain('最后一个触点');
+    expect(orders.map((it: { order: number }) => it.order)).toEqual([1, 2, 3, 4, 5]);
+    const { intervals } = byModel['markov'];
+    expect([intervals.level, intervals.replicates, intervals.channels.length]).toEqual([
+      0.9, 50, 3,
+    ]);
+    const again = await run(...args, ...more, '--intervals', '50', '--seed', '3');
+    expect(again.out).toBe(out);
+  });
+
   it('run --touches --orders compares models', async () => {
     const { code, out } = await run(
       'run',
@@ -387,6 +418,7 @@ describe('livelane-attribution', () => {
       ['model', 'channel', 'conversions', 'value', 'removal effect'],
       ['last *', 'noor', '1.000', 'USD 14.99'],
       ['* the model that the policy settles by'],
+      ['last: Which touch came last before the order? All credit to it.'],
     ]);
     const paths = ['run', '--paths', 'paths.csv', '--model', 'markov', '--locale', 'zh-Hans'];
     expect((await table(...paths)).slice(0, 2)).toEqual([
@@ -425,8 +457,8 @@ describe('livelane-attribution', () => {
       'The encoding ebcdic is not known',
     ],
     [
-      ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],
-      '"2" is not a value of "--order <k>"',
+      ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '21'],
+      '--order is not valid',
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';'],

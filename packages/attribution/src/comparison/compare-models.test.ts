@@ -179,7 +179,7 @@ describe('models side by side', () => {
 
   it('refuse a model that there is not, or one asked for twice', () => {
     expect(
-      caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['shapley' as never] })),
+      caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['best' as never] })),
     ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/0' }] } });
     expect(
       caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['last', 'last'] })),
@@ -287,26 +287,104 @@ describe('paths', () => {
     ['linear', { a: 2, b: 1.5, direct: 0.5 }],
     ['linear-unique', { a: 1.5, b: 2, direct: 0.5 }],
     ['position', { a: 2.4, b: 1.1, direct: 0.5 }],
+    ['time-decay', { a: (3 * 5) / 7, b: (3 * 2) / 7 + 1 / 3, direct: 2 / 3 }],
+    ['shapley', { a: 1.5, b: 2, direct: 0.5 }],
   ] as const)('by %s', (model, expected) => {
     const [result] = creditPaths(paths, { models: [model] });
+    expect(result?.channels).toHaveLength(3);
     for (const { channel, conversions } of result?.channels ?? [])
       expect(conversions).toBeCloseTo(expected[channel as 'a'], 9);
     expect(result?.totals.value).toBe(34);
   });
 
-  it('by every model that needs no times, in the order asked for', () => {
-    const models = MODEL_NAMES.filter((name) => !MODELS[name].needsTimes);
-    expect(MODEL_NAMES.filter((name) => MODELS[name].needsTimes)).toEqual(['time-decay']);
-    expect(creditPaths(paths, { models }).map(({ model }) => model)).toEqual(models);
+  it('by every model, in the order asked for, with the question that it answers', () => {
+    const results = creditPaths(paths, { models: MODEL_NAMES });
+    expect(results.map(({ model }) => model)).toEqual(MODEL_NAMES);
+    for (const { model, answers, channels, totals } of results) {
+      expect(answers).toEqual(MODELS[model].answers);
+      const sum = channels.reduce((all, { conversions }) => all + conversions, 0);
+      expect(sum).toBeCloseTo(totals.conversions, 9);
+    }
+  });
+
+  it('by rules with parameters, which the result repeats', () => {
+    const [position, decay] = creditPaths([{ path: ['a', 'b', 'c'], conversions: 10 }], {
+      models: ['position', 'time-decay'],
+      position: { first: 100_000, last: 600_000 },
+      halfLifeSteps: 0.5,
+    });
+    expect(position?.parameters).toEqual({ model: 'position', first: 100_000, last: 600_000 });
+    expect(position?.channels.map(({ conversions }) => conversions)).toEqual([1, 3, 6]);
+    expect(decay?.parameters).toEqual({ model: 'time-decay', halfLifeSteps: 0.5 });
+    // Two half-lives a step: 1/16, 1/4, 1.
+    expect(decay?.channels.map(({ conversions }) => conversions)).toEqual([
+      expect.closeTo(10 / 21, 12),
+      expect.closeTo(40 / 21, 12),
+      expect.closeTo(160 / 21, 12),
+    ]);
+  });
+
+  it('by the Markov model of a given order, and per journey as another package defines it', () => {
+    const vector = [
+      { path: ['google ads'], conversions: 2, nulls: 1 },
+      { path: ['mailing'], conversions: 1 },
+      { path: ['google ads', 'mailing'], conversions: 1 },
+    ];
+    const [whole, journey] = creditPaths(vector, { models: ['markov', 'markov-per-journey'] });
+    expect(whole?.channels.map(({ conversions }) => conversions)).toEqual([
+      expect.closeTo(2.4, 12),
+      expect.closeTo(1.6, 12),
+    ]);
+    // Removal effects 0.75 and 0.5: of the journey of both, 3/5 and 2/5.
+    expect(journey?.channels).toEqual([
+      {
+        channel: 'google ads',
+        conversions: expect.closeTo(2.6, 12),
+        value: 0,
+        removalEffect: expect.closeTo(0.75, 12),
+      },
+      {
+        channel: 'mailing',
+        conversions: expect.closeTo(1.4, 12),
+        value: 0,
+        removalEffect: expect.closeTo(0.5, 12),
+      },
+    ]);
+    expect(creditPaths(vector, { models: ['markov'], order: 2 })[0]).toMatchObject({ order: 2 });
+  });
+
+  it('without showing their order in any byte, by every model', () => {
+    const aPath = fc.record({
+      path: fc.array(fc.constantFrom('a', 'b', 'c', 'direct'), { minLength: 1, maxLength: 6 }),
+      conversions: fc.nat({ max: 30 }),
+      nulls: fc.integer({ min: 1, max: 300 }),
+      value: fc.nat({ max: 100_000 }).map((cents) => cents / 100),
+    });
+    const shuffled = fc
+      .array(aPath, { minLength: 1, maxLength: 20 })
+      .chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, ([all, mixed]) => {
+        expect(JSON.stringify(creditPaths(mixed, { models: MODEL_NAMES }))).toBe(
+          JSON.stringify(creditPaths(all, { models: MODEL_NAMES })),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([
-    { models: ['time-decay'], path: '/0' },
+    { models: ['best'], path: '/0' },
     { models: ['last', 'last'], path: '/1' },
     { models: [], path: '' },
     { models: undefined, path: '' },
-  ])('by %j are refused', ({ models, path }) => {
-    expect(caught(() => creditPaths(paths, { models: models as never }))).toMatchObject({
+    { models: ['last'], halfLifeSteps: 0, path: '/halfLifeSteps' },
+    { models: ['last'], order: 0, path: '/order' },
+    { models: ['position'], position: { first: 600_000, last: 600_000 }, path: '/model' },
+  ])('by %j are refused', ({ path, ...options }) => {
+    expect(caught(() => creditPaths(paths, options as never))).toMatchObject({
       code: 'INPUT_INVALID',
       details: { issues: [{ path }] },
     });

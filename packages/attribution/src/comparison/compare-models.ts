@@ -10,7 +10,7 @@ import {
 import { checkPolicy } from '../credit/policy.ts';
 import { checkInput, type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
 import { sortFindings } from '../findings/finding.ts';
-import { bindRule, type Model } from '../models/model.ts';
+import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { ComparedOrders } from './compared-orders.ts';
@@ -33,7 +33,7 @@ const TOP_PATHS = 20;
 const ReportSizeSchema = record({ topPaths: CountSchema });
 
 /** Options of {@link compareModels}. */
-export interface ComparisonOptions extends ReportCurrency {
+export interface ComparisonOptions extends ReportCurrency, PathModelOptions {
   /** Ids out of `MODEL_NAMES`, at least one, each once. */
   readonly models: readonly ModelName[];
   /** Number of paths that the report lists: an integer of at least 0. Default: 20. */
@@ -79,10 +79,10 @@ export function compareModels(
 /** {@link compareModels} of prepared input. */
 export function comparePrepared(
   prepared: PreparedInput,
-  { models, topPaths: count = TOP_PATHS, ...reportCurrency }: PreparedComparisonOptions,
+  { models, topPaths: count = TOP_PATHS, ...options }: PreparedComparisonOptions,
 ): ModelReport {
   parseInput(ReportSizeSchema, { topPaths: count }, 'ComparisonOptions');
-  const { journeys, currency } = valuedJourneys(prepared, reportCurrency);
+  const { journeys, currency } = valuedJourneys(prepared, options);
   const orders = { prepared, currency, journeys, paths: pathsOfOrders(journeys, prepared) };
   const { policy, hash } = prepared.policy;
   return {
@@ -94,13 +94,17 @@ export function comparePrepared(
       total: journeys.length,
       attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
     },
-    models: models.map((model) => creditsOf(model, orders)),
+    models: models.map((model) => creditsOf(model, orders, options)),
     paths: topPaths(orders.paths, currency, count),
     findings: sortFindings(prepared.findings),
   };
 }
 
-function creditsOf(model: Model<ModelName>, orders: ComparedOrders): ModelCredits {
+function creditsOf(
+  model: Model<ModelName>,
+  orders: ComparedOrders,
+  options: PathModelOptions,
+): ModelCredits {
   const { model: settling } = orders.prepared.policy.policy;
   const settles = model.id === settling.model;
   const parameters = settles ? settling : model.defaults;
@@ -108,10 +112,11 @@ function creditsOf(model: Model<ModelName>, orders: ComparedOrders): ModelCredit
     model: model.id,
     parameters,
     settles,
+    answers: model.answers,
     totals: totalsOf(orders.journeys, orders.currency),
     channels:
       model.needs === 'paths'
-        ? pathModelCredits(model, orders)
+        ? pathModelCredits(model, orders, options)
         : ruleCredits(bindRule(model, parameters), orders),
   };
 }

@@ -1,5 +1,5 @@
 import { allocateUnits, toMinor } from '@livelane/contracts/vocabulary';
-import type { PathModel } from '../models/model.ts';
+import type { PathModel, PathModelOptions } from '../models/model.ts';
 import { NOBODY, partyOfKey } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 import { type ChannelRows, rankedCredits, rowOf } from './channel-rows.ts';
@@ -16,6 +16,7 @@ const WEIGHT_UNIT = 4_503_599_627_370_496;
 export function pathModelCredits(
   model: PathModel,
   { journeys, currency, paths }: ComparedOrders,
+  options: PathModelOptions,
 ): ChannelCredit[] {
   const rows: ChannelRows = new Map();
   const attributed = paths.filter(({ keys }) => keys.length > 0);
@@ -26,6 +27,7 @@ export function pathModelCredits(
       nulls,
       value: Number(value),
     })),
+    options,
   );
   const weights = channels.map((channel) =>
     BigInt(Math.round(model.valueWeight(channel) * WEIGHT_UNIT)),

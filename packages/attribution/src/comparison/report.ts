@@ -1,4 +1,4 @@
-import type { Currency, Money, Sha256 } from '@livelane/contracts/vocabulary';
+import type { Currency, LocalText, Money, Sha256 } from '@livelane/contracts/vocabulary';
 import type { AttributionFinding } from '../findings/finding.ts';
 import type { ModelParameters } from '../models/model.ts';
 import type { ModelName } from '../models/registry/registry.ts';
@@ -25,6 +25,8 @@ export interface ModelCredits {
   readonly parameters: ModelParameters;
   /** True for the model that the policy settles by. */
   readonly settles: boolean;
+  /** The question that the credits answer. */
+  readonly answers: LocalText;
   /** Paid orders that were not reversed in full, and what remains of the money of all paid orders. */
   readonly totals: { readonly conversions: number; readonly value: Money };
   /** Sorted by value, descending. Their values sum exactly to the total. */

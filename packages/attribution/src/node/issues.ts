@@ -14,6 +14,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
   CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',
   // Command line
   POLICY_OPTIONS: '--policy, --codes or both',
+  ORDER_OF_PATHS: 'a number; "auto" chooses an order with --paths',
+  POSITION_OPTION: 'two shares with their unit, such as "40%,40%"',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
 } as const;
 

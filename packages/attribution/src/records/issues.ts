@@ -17,6 +17,12 @@ export const ATTRIBUTION_ISSUES = {
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
+  BOTH_OUTCOMES: 'journeys that converted and journeys that did not',
+  CHANNEL_OF_PATHS: 'a channel of the paths',
+  RANDOM: 'random numbers, since more than {maximum} channels are sampled',
+  RANDOM_SOURCE: 'a function that returns random numbers from 0 to 1, 1 excluded',
+  TOUCHES: 'at most {maximum} touches in all journeys together',
+  WINDOWS: 'an order at which the paths have at most {maximum} windows of channels',
 } as const;
 
 /** An issue of {@link ATTRIBUTION_ISSUES} at a place of an input. */

@@ -1,6 +1,7 @@
 import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { ChannelPath } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
+import { addExactly, exactSum, roundedSum } from '../sums/exact-sum.ts';
 
 /** An absorbing Markov chain over channels. Each row of `moves`, `converts` and `loses` sums to 1. */
 export interface Chain {
@@ -27,12 +28,13 @@ export const MAXIMUM_CHANNELS = 4000;
  * @throws INPUT_INVALID for more than {@link MAXIMUM_CHANNELS} channels
  */
 export function chainOf(paths: readonly ChannelPath[]): Chain {
-  const states = statesOf(paths);
+  const states = channelsOf(paths);
   if (states.length > MAXIMUM_CHANNELS) throw tooMany(states.length);
   const position = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
-  const counts = { start: column(), converts: column(), earns: column(), loses: column() };
+  const counts = { start: column(), converts: column(), loses: column() };
+  const earned = states.map(exactSum);
   const moves = new Float64Array(n * n);
   let journeys = 0;
   for (const { path, conversions, value = 0, nulls = 0 } of paths) {
@@ -48,10 +50,11 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
       state = next;
     }
     bump(counts.converts, state, conversions);
-    bump(counts.earns, state, value);
+    if (value > 0) addExactly(earned[state] as (typeof earned)[number], value);
     bump(counts.loses, state, nulls);
   }
-  return trimmed(normalised({ states, moves, ...counts }, journeys));
+  const earns = Float64Array.from(earned, roundedSum);
+  return trimmed(normalised({ states, moves, earns, ...counts }, journeys));
 }
 
 function tooMany(channels: number): InputInvalid {
@@ -59,7 +62,8 @@ function tooMany(channels: number): InputInvalid {
   return inputInvalid('paths', [attributionIssue('CHANNELS', { received: channels, params })]);
 }
 
-function statesOf(paths: readonly ChannelPath[]): string[] {
+/** The names of all channels, sorted. */
+export function channelsOf(paths: readonly ChannelPath[]): string[] {
   const states = new Set<string>();
   for (const { path } of paths) for (const channel of path) states.add(channel);
   return [...states].sort();

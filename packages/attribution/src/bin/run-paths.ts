@@ -1,0 +1,110 @@
+import { groupDigits, type LocalText } from '@livelane/contracts/vocabulary';
+import {
+  type BinContext,
+  confirmedLists,
+  type ExitCode,
+  listReading,
+  terminalTable,
+} from '@livelane/contracts/vocabulary/node';
+import { creditCheckedPaths, type PathParameters } from '../comparison/credit-paths.ts';
+import { intervalsOfModel, type PathIntervals } from '../comparison/path-intervals.ts';
+import { randomOf } from '../models/draws/seeded.ts';
+import { fittedOrder, type OrderFit } from '../models/markov/select-order.ts';
+import type { Model } from '../models/model.ts';
+import type { ModelName } from '../models/registry/registry.ts';
+import { pathList } from '../node/paths.ts';
+import type { ChannelPath } from '../records/channel-path.ts';
+import type { PathCredits } from '../records/path-credits.ts';
+import type { ListArguments } from './arguments.ts';
+import { answerLines, countText, creditCells, creditHeader } from './credit-table.ts';
+import { type ModelArguments, pathModelOptions } from './model-options.ts';
+
+/** The options of `run --paths`. */
+export interface PathArguments extends ListArguments, ModelArguments {
+  readonly paths: string;
+  readonly models: readonly Model<ModelName>[];
+}
+
+/** The highest order that `--order auto` tries. */
+const HIGHEST_AUTO = 5;
+
+const LIMITS: readonly LocalText[] = [
+  { en: 'from', 'zh-Hans': '下限' },
+  { en: 'to', 'zh-Hans': '上限' },
+];
+
+type Result = PathCredits<ModelName> & { readonly intervals?: Omit<PathIntervals, 'model'> };
+
+/** Credits aggregated paths by models. */
+export async function runPaths(options: PathArguments, context: BinContext): Promise<ExitCode> {
+  const list = await pathList(options.paths, {
+    ...(await listReading(options, context)),
+    option: '--paths',
+  });
+  const exitCode = context.noteFindings(confirmedLists([list], options.rows));
+  const orders = options.order === 'auto' ? fittedOrder(list.items, HIGHEST_AUTO) : undefined;
+  const order = options.order === 'auto' ? (orders?.order ?? 1) : options.order;
+  const models = resultsOf(list.items, options, parametersOf(options, order));
+  const json = { models, ...(orders === undefined ? {} : { orders: orders.orders }) };
+  const people = [
+    terminalTable(tableOf(models, options, context)),
+    ...(orders?.orders ?? []).map((fit) => context.say(fitText(fit))),
+    ...answerLines(models, context),
+  ].join('\n');
+  await context.deliver({ people, json }, options.out);
+  return exitCode;
+}
+
+function parametersOf(options: ModelArguments, order: number): PathParameters {
+  const { position, halfLife } = options;
+  return {
+    ...pathModelOptions(options, order),
+    ...(position === undefined ? {} : { position }),
+    ...(halfLife === undefined ? {} : { halfLifeSteps: halfLife }),
+  };
+}
+
+function resultsOf(
+  paths: readonly ChannelPath[],
+  { models, intervals: replicates, seed }: PathArguments,
+  parameters: PathParameters,
+): Result[] {
+  const credits = creditCheckedPaths(paths, models, parameters);
+  if (replicates === undefined) return credits;
+  return credits.map((credit, place) => {
+    // Each model has the same redrawn journeys.
+    const drawn = { ...parameters, replicates, random: randomOf(seed) };
+    const { model, ...intervals } = intervalsOfModel(
+      paths,
+      models[place] as Model<ModelName>,
+      drawn,
+    );
+    return { ...credit, intervals };
+  });
+}
+
+function tableOf(models: readonly Result[], { intervals }: PathArguments, context: BinContext) {
+  const header = creditHeader(context, intervals === undefined ? [] : LIMITS);
+  const rows = models.flatMap(({ model, channels, intervals: found }) =>
+    channels.map((credit, place) => {
+      const limits = found?.channels[place]?.conversions;
+      return [
+        model,
+        credit.channel,
+        ...creditCells(credit, groupDigits(credit.value.toFixed(2))),
+        ...(limits === undefined
+          ? []
+          : [limits.low, limits.high].map((limit) => ({ number: countText(limit) }))),
+      ];
+    }),
+  );
+  return [header, ...rows];
+}
+
+function fitText({ order, states, auc, penalisedAuc }: OrderFit): LocalText {
+  const [area, penalised] = [auc.toFixed(4), penalisedAuc.toFixed(4)];
+  return {
+    en: `order ${order}: AUC ${area}, penalised ${penalised}, ${states} states`,
+    'zh-Hans': `${order} 阶：AUC ${area}，惩罚后 ${penalised}，${states} 个状态`,
+  };
+}
