@@ -24,6 +24,12 @@ export {
   type PathParameters,
 } from './comparison/credit-paths.ts';
 export {
+  type JourneyFigures,
+  type PathLength,
+  pathLengths,
+  TIME_SPANS,
+} from './comparison/journey-figures.ts';
+export {
   type ChannelIntervals,
   type FigureInterval,
   type PathIntervalOptions,
@@ -31,6 +37,11 @@ export {
   pathIntervals,
 } from './comparison/path-intervals.ts';
 export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
+export {
+  returnOnSpend,
+  type SpendableCredit,
+  type SpendReturn,
+} from './comparison/return-on-spend.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
 export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
@@ -78,5 +89,6 @@ export { ATTRIBUTION_ISSUES } from './records/issues.ts';
 export { type Order, type OrderLine, OrderLineSchema, OrderSchema } from './records/order.ts';
 export type { ChannelFigures, PathCredit, PathCredits } from './records/path-credits.ts';
 export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
+export { type Spend, SpendSchema } from './records/spend.ts';
 export { type Touch, TouchSchema } from './records/touch.ts';
 export { RECORDS } from './records.ts';

@@ -91,6 +91,31 @@ describe('livelane-attribution', () => {
     expect(again.out).toBe(out);
   });
 
+  it('run with what was spent shows the return of each model, of paths and of orders', async () => {
+    write('spend.csv', 'channel,currency,amount\nc1,USD,0.60\nnoor,USD,5.00\n');
+    const ofPaths = ['--paths', 'paths.csv', '--sep', ';', '--models', 'markov', '--spend'];
+    write('spend.json', '[{"channel":"c1","money":{"currency":"USD","minor":"60"}}]');
+    const paths = JSON.parse((await run('run', ...ofPaths, 'spend.json', '--json')).out);
+    expect(paths.models[0].returns).toEqual([
+      {
+        channel: 'c1',
+        spend: { currency: 'USD', minor: '60' },
+        roas: expect.closeTo(3, 9),
+        cpa: expect.closeTo(3, 9),
+      },
+    ]);
+    expect(paths.lengths.map((it: { touches: number }) => it.touches)).toEqual([1, 2, 3]);
+    const ofOrders = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    const args = ['run', ...ofOrders, '--models', 'last', '--spend', 'spend.csv'];
+    const orders = JSON.parse((await run(...args, '--json')).out);
+    expect(orders.models[0].returns).toMatchObject([
+      { channel: 'c1', roas: 0, cpa: null },
+      { channel: 'noor', roas: expect.closeTo(14.99 / 5, 9), cpa: 5 },
+    ]);
+    expect(orders.journeys.medianSeconds).toBe(7200);
+    expect((await runOnTerminal(folder, args)).out).toMatch(/last +noor +USD 5\.00 +3\.00 +5\.00/);
+  });
+
   it('run --touches --orders compares models', async () => {
     const { code, out } = await run(
       'run',

@@ -3,6 +3,7 @@ import { MODEL_NAMES } from '../models/registry/registry.ts';
 
 /** Commands, models, sample values, defaults and forms of files. */
 const KEPT = [
+  ...['auto', 'included', 'excluded', 'channel', 'currency', 'amount'],
   ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
   ...MODEL_NAMES,
 ];

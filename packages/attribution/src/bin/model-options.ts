@@ -6,6 +6,7 @@ import { type PathParameters, PathParametersSchema } from '../comparison/credit-
 import { randomOf } from '../models/draws/seeded.ts';
 import { MAXIMUM_ORDER } from '../models/markov/windows.ts';
 import type { PathModelOptions } from '../models/model.ts';
+import { position } from '../models/rules/position.ts';
 import { attributionFileIssue } from '../node/issues.ts';
 import { listed } from './arguments.ts';
 
@@ -90,18 +91,23 @@ function numberOf<Value>(schema: z.core.$ZodType<Value>, option: string): (given
 }
 
 /** @throws INPUT_INVALID unless there are two shares */
-function sharesOf(given: string): NonNullable<PathParameters['position']> {
-  const shares = listed(given);
+function sharesOf(text: string): NonNullable<PathParameters['position']> {
+  const shares = listed(text);
   if (shares.length !== 2)
-    throw inputInvalid('--position', [
-      attributionFileIssue('POSITION_OPTION', { received: given }),
-    ]);
+    throw inputInvalid('--position', [attributionFileIssue('POSITION_OPTION', { received: text })]);
   const [first, last] = shares.map((share) => {
     const rate = readRate(share);
     if (typeof rate === 'number') return rate;
     throw inputInvalid('--position', [rate]);
   });
-  return { first: first ?? 0, last: last ?? 0 };
+  const given = { first: first ?? 0, last: last ?? 0 };
+  const issues = position.issues?.({ model: 'position', ...given }) ?? [];
+  if (issues.length > 0)
+    throw inputInvalid(
+      '--position',
+      issues.map((issue) => ({ ...issue, path: '' })),
+    );
+  return given;
 }
 
 /** What data-driven models are given by the options. */

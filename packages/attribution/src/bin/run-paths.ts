@@ -4,9 +4,11 @@ import {
   confirmedLists,
   type ExitCode,
   listReading,
+  readTogether,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { creditCheckedPaths, type PathParameters } from '../comparison/credit-paths.ts';
+import { pathLengths } from '../comparison/journey-figures.ts';
 import { intervalsOfModel, type PathIntervals } from '../comparison/path-intervals.ts';
 import { randomOf } from '../models/draws/seeded.ts';
 import { fittedOrder, type OrderFit } from '../models/markov/select-order.ts';
@@ -18,11 +20,13 @@ import type { PathCredits } from '../records/path-credits.ts';
 import type { ListArguments } from './arguments.ts';
 import { answerLines, countText, creditCells, creditHeader } from './credit-table.ts';
 import { type ModelArguments, pathModelOptions } from './model-options.ts';
+import { returnsTable, spendLists, withReturns } from './spend.ts';
 
 /** The options of `run --paths`. */
 export interface PathArguments extends ListArguments, ModelArguments {
   readonly paths: string;
   readonly models: readonly Model<ModelName>[];
+  readonly spend?: string;
 }
 
 /** The highest order that `--order auto` tries. */
@@ -37,19 +41,26 @@ type Result = PathCredits<ModelName> & { readonly intervals?: Omit<PathIntervals
 
 /** Credits aggregated paths by models. */
 export async function runPaths(options: PathArguments, context: BinContext): Promise<ExitCode> {
-  const list = await pathList(options.paths, {
-    ...(await listReading(options, context)),
-    option: '--paths',
-  });
-  const exitCode = context.noteFindings(confirmedLists([list], options.rows));
-  const orders = options.order === 'auto' ? fittedOrder(list.items, HIGHEST_AUTO) : undefined;
+  const reading = await listReading(options, context);
+  const [list, spend] = await readTogether([
+    () => pathList(options.paths, { ...reading, option: '--paths' }),
+    () => spendLists(options.spend, reading),
+  ]);
+  const exitCode = context.noteFindings(confirmedLists([list, ...spend], options.rows));
+  const orders =
+    options.order === 'auto'
+      ? fittedOrder(list.items, { maximumOrder: HIGHEST_AUTO, what: list.what })
+      : undefined;
   const order = options.order === 'auto' ? (orders?.order ?? 1) : options.order;
-  const models = resultsOf(list.items, options, parametersOf(options, order));
-  const json = { models, ...(orders === undefined ? {} : { orders: orders.orders }) };
+  const results = resultsOf(list.items, options, parametersOf(options, order));
+  const models = withReturns(results, spend);
+  const lengths = pathLengths(list.items);
+  const json = { models, lengths, ...(orders === undefined ? {} : { orders: orders.orders }) };
   const people = [
     terminalTable(tableOf(models, options, context)),
     ...(orders?.orders ?? []).map((fit) => context.say(fitText(fit))),
     ...answerLines(models, context),
+    ...returnsTable(models, context),
   ].join('\n');
   await context.deliver({ people, json }, options.out);
   return exitCode;

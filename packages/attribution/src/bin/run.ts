@@ -20,7 +20,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
 import { comparePrepared } from '../comparison/compare-models.ts';
-import type { ModelReport } from '../comparison/report.ts';
+import type { ModelCredits } from '../comparison/report.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
 import type { Model } from '../models/model.ts';
 import {
@@ -46,6 +46,7 @@ import { type InputArguments, readInput } from './input.ts';
 import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
 import { partyText } from './party-text.ts';
 import { runPaths } from './run-paths.ts';
+import { returnsTable, spendOption, withReturns } from './spend.ts';
 
 interface Arguments extends InputArguments, ModelArguments {
   readonly paths?: string;
@@ -86,6 +87,7 @@ export function addRun(bin: Bin): void {
       knownModels,
     )
     .addOption(fxOption())
+    .addOption(spendOption())
     .option(
       '--currency <code>',
       helpText('currency of the report', '报告币种'),
@@ -133,9 +135,9 @@ async function runOrders(
   if (order === 'auto')
     throw inputInvalid('--order', [attributionFileIssue('ORDER_OF_PATHS', { received: order })]);
   const { currency } = options;
-  const { input, policy, fx, exitCode } = await readInput(options, context);
+  const { input, policy, fx, spend, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
-  const { findings, ...report } = namingQuotes(
+  const { findings, ...compared } = namingQuotes(
     fx,
     (quotes) =>
       comparePrepared(prepared, {
@@ -144,6 +146,7 @@ async function runOrders(
       }),
     (missing) => orderNeeding(input, missing),
   );
+  const report = { ...compared, models: withReturns(compared.models, spend) };
   await checkWritable([options.out, options.findings]);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
@@ -154,7 +157,10 @@ const SETTLES: LocalText = {
   'zh-Hans': '* 规则用于结算的模型',
 };
 
-function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinContext): string {
+function peopleText(
+  { models }: { readonly models: ReturnType<typeof withReturns<ModelCredits>> },
+  context: BinContext,
+): string {
   const rows = models.flatMap(({ model, settles, channels }) =>
     channels.map((it) => [
       settles ? `${model} *` : model,
@@ -166,6 +172,7 @@ function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinConte
     terminalTable([creditHeader(context), ...rows]),
     ...(models.some(({ settles }) => settles) ? [context.say(SETTLES)] : []),
     ...answerLines(models, context),
+    ...returnsTable(models, context),
   ].join('\n');
 }
 

@@ -16,6 +16,7 @@ import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.f
 import { type Touch, TouchSchema } from '../records/touch.ts';
 import { compareModels } from './compare-models.ts';
 import { creditPaths } from './credit-paths.ts';
+import { pathLengths } from './journey-figures.ts';
 
 const caught = (run: () => unknown): unknown => {
   try {
@@ -47,6 +48,11 @@ const orders = [
   order('O2', 'p2', '200'),
   order('O3', 'p3', '300'),
   order('O5', 'p5', '50'),
+];
+
+const paths = [
+  { path: ['a', 'b', 'a'], conversions: 3, value: 30 },
+  { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 },
 ];
 
 describe('models side by side', () => {
@@ -102,6 +108,38 @@ describe('models side by side', () => {
         removalEffect: 0,
         removalEffectValue: 0,
       },
+    ]);
+  });
+
+  it('show how many touches orders had, and how long after the first they came', () => {
+    const { journeys } = compareModels({ touches, orders }, aPolicy(), { models: ['last'] });
+    // Touches at 12:00 and 13:00, orders at 14:00; buyer 5 had none.
+    expect(journeys).toEqual({
+      lengths: [
+        { touches: 0, orders: 1, value: usd('50') },
+        { touches: 1, orders: 1, value: usd('300') },
+        { touches: 2, orders: 2, value: usd('301') },
+      ],
+      timeToConvert: [{ seconds: 21_600, orders: 3, value: usd('601') }],
+      medianSeconds: 7200,
+    });
+    expect(
+      pathLengths([...paths, { path: ['x', 'y'], conversions: 2, value: 1, nulls: 1 }]),
+    ).toEqual([
+      { touches: 2, conversions: 3, nulls: 3, value: 5 },
+      { touches: 3, conversions: 3, nulls: 0, value: 30 },
+    ]);
+  });
+
+  it('by a chain of the order that was asked for, without the journeys that bought nothing', () => {
+    const report = compareModels({ touches, orders }, aPolicy(), {
+      ...{ models: ['markov', 'shapley'], order: 2, nulls: 'excluded' },
+    });
+    // Of three journeys two are a then b, a window of their own, and one is b.
+    expect(report.models.map(({ order }) => order)).toEqual([2, undefined]);
+    expect(report.models[0]?.channels.slice(0, 2)).toMatchObject([
+      { channel: 'b', removalEffect: expect.closeTo(1, 12) },
+      { channel: 'a', removalEffect: expect.closeTo(2 / 3, 12) },
     ]);
   });
 
@@ -275,11 +313,6 @@ describe('whatever the input', { timeout: 30_000 }, () => {
 });
 
 describe('paths', () => {
-  const paths = [
-    { path: ['a', 'b', 'a'], conversions: 3, value: 30 },
-    { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 },
-  ];
-
   it.each([
     ['first', { a: 3, b: 1, direct: 0 }],
     ['last', { a: 3, b: 0, direct: 1 }],

@@ -14,6 +14,7 @@ import { bindRule, type Model, type PathModelOptions } from '../models/model.ts'
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { ComparedOrders } from './compared-orders.ts';
+import { journeyFigures } from './journey-figures.ts';
 import { pathModelCredits } from './path-model-credits.ts';
 import type { ModelCredits, ModelReport } from './report.ts';
 import { ruleCredits } from './rule-credits.ts';
@@ -95,6 +96,7 @@ export function comparePrepared(
       attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
     },
     models: models.map((model) => creditsOf(model, orders, options)),
+    journeys: journeyFigures(journeys, currency),
     paths: topPaths(orders.paths, currency, count),
     findings: sortFindings(prepared.findings),
   };
@@ -114,10 +116,9 @@ function creditsOf(
     settles,
     answers: model.answers,
     totals: totalsOf(orders.journeys, orders.currency),
-    channels:
-      model.needs === 'paths'
-        ? pathModelCredits(model, orders, options)
-        : ruleCredits(bindRule(model, parameters), orders),
+    ...(model.needs === 'paths'
+      ? pathModelCredits(model, orders, options)
+      : { channels: ruleCredits(bindRule(model, parameters), orders) }),
   };
 }
 

@@ -87,16 +87,17 @@ export function intervalsOfModel(
     'value',
     ...(model.needs === 'paths' ? model.figures : []),
   ] as const;
-  const samples = new Map<string, Float64Array[]>();
+  const names = new Set(merged.flatMap(({ path }) => path));
+  const samples = new Map(
+    Array.from(names, (name) => [name, figures.map(() => new Float64Array(replicates))]),
+  );
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const [credits] = creditCheckedPaths(redrawn(merged, random), [model], {
       ...parameters,
       random,
     });
     for (const credit of credits?.channels ?? []) {
-      const columns =
-        samples.get(credit.channel) ?? figures.map(() => new Float64Array(replicates));
-      samples.set(credit.channel, columns);
+      const columns = samples.get(credit.channel) ?? [];
       figures.forEach((figure, place) => {
         (columns[place] as Float64Array)[replicate] = (credit as PathCredit)[figure] ?? 0;
       });
@@ -138,12 +139,13 @@ function redrawn(paths: readonly Required<ChannelPath>[], random: Random): Chann
     cells[2 * place + 1] = nulls;
   });
   const drawn = redraw(cells, random);
-  return paths.map(({ path, conversions, value, nulls: lost }, place) => {
+  return paths.flatMap(({ path, conversions, value, nulls: lost }, place) => {
     const converted = drawn[2 * place] as number;
     const nulls = drawn[2 * place + 1] as number;
+    if (converted + nulls === 0) return [];
     // The value of a path without a conversion is that of its other journeys.
     const factor = conversions > 0 ? converted / conversions : lost > 0 ? nulls / lost : 0;
-    return { path, conversions: converted, nulls, value: value * factor };
+    return [{ path, conversions: converted, nulls, value: value * factor }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { ModelParameters } from '../models/model.ts';
 import type { ModelName } from '../models/registry/registry.ts';
 import type { Party } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
+import type { JourneyFigures } from './journey-figures.ts';
 
 /** A model's credit to one creator or channel. */
 export interface ChannelCredit extends ChannelFigures {
@@ -23,6 +24,8 @@ export interface ModelCredits {
   readonly model: ModelName;
   /** Parameters of a rule; null for a model without parameters. */
   readonly parameters: ModelParameters;
+  /** Order of the Markov chain. Absent for other models. */
+  readonly order?: number;
   /** True for the model that the policy settles by. */
   readonly settles: boolean;
   /** The question that the credits answer. */
@@ -59,6 +62,8 @@ export interface ModelReport {
   readonly orders: { readonly total: number; readonly attributed: number };
   /** In the order of the options. */
   readonly models: readonly ModelCredits[];
+  /** How long the journeys of orders took, and how many touches they had. */
+  readonly journeys: JourneyFigures;
   /** The paths with the most conversions. */
   readonly paths: readonly ReportPath[];
   /** Findings about the input as a whole, sorted by code and path. */

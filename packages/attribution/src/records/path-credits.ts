@@ -36,6 +36,8 @@ export interface PathCredits<Name extends string = string> {
         /** Half-life in steps before the last touch. */
         readonly halfLifeSteps: number;
       };
+  /** Order of the Markov chain. Absent for other models. */
+  readonly order?: number;
   /** Totals of all paths; the credits of the channels sum to them, up to rounding. */
   readonly totals: { readonly conversions: number; readonly value: number };
   /** One entry per channel, sorted by name. */

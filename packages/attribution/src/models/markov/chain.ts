@@ -25,11 +25,14 @@ export const MAXIMUM_CHANNELS = 4000;
 /**
  * The first-order chain of paths: each journey counts once along start → channels → end. States that cannot reach an end
  * are removed, and a move to one counts as a loss.
+ * @param states - all channels of the paths, sorted. Default: found in the paths
  * @throws INPUT_INVALID for more than {@link MAXIMUM_CHANNELS} channels
  */
-export function chainOf(paths: readonly ChannelPath[]): Chain {
-  const states = channelsOf(paths);
-  if (states.length > MAXIMUM_CHANNELS) throw tooMany(states.length);
+export function chainOf(
+  paths: readonly ChannelPath[],
+  states: readonly string[] = channelsOf(paths),
+): Chain {
+  if (states.length > MAXIMUM_CHANNELS) throw tooManyChannels(states.length);
   const position = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
@@ -57,7 +60,8 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
   return trimmed(normalised({ states, moves, earns, ...counts }, journeys));
 }
 
-function tooMany(channels: number): InputInvalid {
+/** The error of paths with so many channels. */
+export function tooManyChannels(channels: number): InputInvalid {
   const params = { maximum: MAXIMUM_CHANNELS };
   return inputInvalid('paths', [attributionIssue('CHANNELS', { received: channels, params })]);
 }
@@ -73,7 +77,8 @@ function bump(counts: Float64Array, position: number, by: number): void {
   counts[position] = (counts[position] ?? 0) + by;
 }
 
-function normalised(counts: Chain, journeys: number): Chain {
+/** The chain of counts: what leaves a state is divided by their sum, what starts by the number of journeys. */
+export function normalised(counts: Chain, journeys: number): Chain {
   const { states, moves, converts, earns, loses } = counts;
   const n = states.length;
   for (let row = 0; row < n; row += 1) {

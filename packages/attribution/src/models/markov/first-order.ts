@@ -1,20 +1,17 @@
-import type { ChannelPath } from '../../records/channel-path.ts';
-import { type Chain, chainOf } from './chain.ts';
+import type { Chain } from './chain.ts';
 import { dot, type SetEffects, shareOf } from './effects.ts';
 import { type Factorised, factorise, returnsOf, rewardFrom, visitsFrom } from './factorise.ts';
 import { firstReached } from './sets.ts';
 
 /**
  * The effects of removing each channel, then each set of channels, from the first-order chain. A channel is one state, so
- * its effect needs the diagonal of N alone: RE(i) = (sN)ᵢ ÷ Nᵢᵢ · hᵢ ÷ (s·h).
- * @throws INPUT_INVALID for more channels than the dense system supports
+ * its effect needs the diagonal of N alone: RE(i) = (sN)ᵢ ÷ Nᵢᵢ · hᵢ ÷ (s·h). A channel that was trimmed has no effect.
  */
 export function firstOrderEffects(
-  paths: readonly ChannelPath[],
+  chain: Chain,
   channels: readonly string[],
   sets: readonly (readonly string[])[],
 ): SetEffects {
-  const chain = chainOf(paths);
   const absorbed = chain.converts.map((share, state) => share + (chain.loses[state] ?? 0));
   const factors = factorise(chain.moves, absorbed);
   const visits = visitsFrom(factors, chain.start);

@@ -4,7 +4,7 @@ import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.
 import { attributionIssue } from '../../records/issues.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
 import { sumExactly } from '../sums/exact-sum.ts';
-import { channelsOf } from './chain.ts';
+import { chainOf, channelsOf } from './chain.ts';
 import { type SetEffects, setEffects } from './effects.ts';
 import { firstOrderEffects } from './first-order.ts';
 import { MAXIMUM_ORDER, windowChain } from './windows.ts';
@@ -90,23 +90,35 @@ export function solveMarkov(
   const channels = channelsOf(paths);
   refuseUnknownChannels(sets, channels);
   const counted = nulls === 'included' ? paths : paths.map((path) => ({ ...path, nulls: 0 }));
+  const removed = Object.values(sets);
   const effects =
     order === 1
-      ? firstOrderEffects(counted, channels, Object.values(sets))
-      : higherOrderEffects(counted, { channels, order, sets: Object.values(sets) });
-  const { onConversions, onValue, errorBound, probability } = effects;
+      ? firstOrderEffects(chainOf(counted, channels), channels, removed)
+      : higherOrderEffects(counted, { channels, order, sets: removed });
   const totals = {
     conversions: sumExactly(paths.map((path) => path.conversions)),
     value: sumExactly(paths.map(({ value = 0 }) => value)),
     nulls: sumExactly(paths.map((path) => path.nulls ?? 0)),
   };
+  return resultOf(effects, { order, channels, totals, sets: Object.keys(sets) });
+}
+
+interface Credited extends Pick<MarkovResult, 'order' | 'totals'> {
+  readonly channels: readonly string[];
+  readonly sets: readonly string[];
+}
+
+/** Totals divided by the effects of removing each channel, which those of the sets follow. */
+function resultOf(
+  { probability, onConversions, onValue, errorBound }: SetEffects,
+  { order, channels, totals, sets }: Credited,
+): MarkovResult {
   const conversions = inProportion(totals.conversions, onConversions.subarray(0, channels.length));
   const values = inProportion(totals.value, onValue.subarray(0, channels.length));
   const effectsAt = (place: number) => ({
     removalEffect: onConversions[place] ?? 0,
     removalEffectValue: onValue[place] ?? 0,
   });
-  const names = Object.keys(sets);
   return {
     ...{ model: 'markov', order, totals, conversionProbability: probability },
     channels: channels.map((channel, place) => ({
@@ -115,9 +127,9 @@ export function solveMarkov(
       value: values[place] ?? 0,
       ...effectsAt(place),
     })),
-    ...(names.length === 0
+    ...(sets.length === 0
       ? {}
-      : { sets: names.map((set, place) => ({ set, ...effectsAt(channels.length + place) })) }),
+      : { sets: sets.map((set, place) => ({ set, ...effectsAt(channels.length + place) })) }),
     ...(errorBound === 0 ? {} : { errorBound }),
   };
 }

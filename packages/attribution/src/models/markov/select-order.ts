@@ -51,15 +51,22 @@ export function selectOrder(
   { maximumOrder = 5 }: SelectOrderOptions = {},
 ): SelectedOrder {
   parseInput(LimitSchema, { maximumOrder }, 'SelectOrderOptions');
-  return fittedOrder(parseInput(z.array(ChannelPathSchema), paths, 'paths'), maximumOrder);
+  const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return fittedOrder(checked, { maximumOrder, what: 'paths' });
 }
 
-/** {@link selectOrder} of paths that match their schema. */
-export function fittedOrder(paths: readonly ChannelPath[], maximumOrder: number): SelectedOrder {
+/**
+ * {@link selectOrder} of paths that match their schema.
+ * @param about - the highest order, and the name of the paths in errors, such as a file
+ */
+export function fittedOrder(
+  paths: readonly ChannelPath[],
+  { maximumOrder, what }: { readonly maximumOrder: number; readonly what: string },
+): SelectedOrder {
   const conversions = paths.reduce((sum, path) => sum + path.conversions, 0);
   const nulls = paths.reduce((sum, path) => sum + (path.nulls ?? 0), 0);
   if (conversions === 0 || nulls === 0)
-    throw inputInvalid('paths', [
+    throw inputInvalid(what, [
       attributionIssue('BOTH_OUTCOMES', { received: { conversions, nulls } }),
     ]);
   const places = new Map(channelsOf(paths).map((channel, place) => [channel, place]));

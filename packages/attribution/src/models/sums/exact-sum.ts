@@ -13,6 +13,7 @@ export function exactSum(): ExactSum {
 
 /** Adds a term without any rounding. */
 export function addExactly({ parts }: ExactSum, term: number): void {
+  if (term === 0) return;
   let carried = term;
   let kept = 0;
   for (let place = 0; place < parts.length; place += 1) {
