@@ -68,6 +68,7 @@ export {
 } from './models/markov/select-order.ts';
 export type { ModelDescription, ModelParameters, PathModelOptions } from './models/model.ts';
 export { MODEL_NAMES, MODELS, type ModelName } from './models/registry/registry.ts';
+export { type FitSource, type FrozenFit, freezeFit } from './models/rules/freeze-fit.ts';
 export { shapleyValues } from './models/shapley/game.ts';
 export {
   type ShapleyRateChannel,

@@ -41,6 +41,8 @@ export interface RuleModel<
   readonly needs: 'journey';
   /** Integer weights, one per touch, at least 0 and not all 0. Integers, so that money divides exactly on every machine. */
   weights(touches: Touches, parameters: Parameters): number[];
+  /** The weights for parameters that take time to prepare. Default: `weights` with the parameters. */
+  bind?(parameters: Parameters): (touches: Touches) => number[];
   /** What is wrong with parameters that match their schema. Default: nothing is. */
   issues?(parameters: Parameters): InputIssue[];
 }
@@ -84,5 +86,6 @@ export function bindRule<Parameters extends ModelParameters>(
   rule: RuleModel<string, Parameters>,
   parameters: Parameters,
 ): BoundRule {
-  return { id: rule.id, weights: (touches) => rule.weights(touches, parameters) };
+  const weights = rule.bind?.(parameters);
+  return { id: rule.id, weights: weights ?? ((touches) => rule.weights(touches, parameters)) };
 }

@@ -4,6 +4,7 @@ import { markovModel } from '../markov/model.ts';
 import { markovPerJourney } from '../markov/per-journey.ts';
 import type { Model, ModelDescription, ParametersOf, RuleModel } from '../model.ts';
 import { first } from '../rules/first.ts';
+import { frozenFit } from '../rules/frozen-fit.ts';
 import { last } from '../rules/last.ts';
 import { lastNonDirect } from '../rules/last-non-direct.ts';
 import { linear } from '../rules/linear.ts';
@@ -24,6 +25,7 @@ export const REGISTRY = {
   'linear-unique': linearUnique,
   position,
   'time-decay': timeDecay,
+  'frozen-fit': frozenFit,
   markov: markovModel,
   'markov-per-journey': markovPerJourney,
   shapley: shapleyModel,
