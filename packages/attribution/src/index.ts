@@ -21,6 +21,7 @@ export { type ComparisonOptions, compareModels } from './comparison/compare-mode
 export {
   type CreditPathsOptions,
   creditPaths,
+  creditPathsBy,
   type PathParameters,
 } from './comparison/credit-paths.ts';
 export {
@@ -29,6 +30,7 @@ export {
   pathLengths,
   TIME_SPANS,
 } from './comparison/journey-figures.ts';
+export type { CreditIntervals, IntervalOptions } from './comparison/order-intervals.ts';
 export {
   type ChannelIntervals,
   type FigureInterval,

@@ -26,6 +26,7 @@ const issues: Readonly<Record<Issue, string>> = {
   RANDOM_SOURCE: '返回 0 至 1（不含 1）随机数的函数',
   SPEND_CURRENCY: '{currency} 金额，即归因价值的币种',
   TOUCHES: '所有旅程合计至多 {maximum} 个触点',
+  WEIGHTS: '每个触点一个不小于 0 的数字',
   WINDOWS: '使路径至多有 {maximum} 个渠道窗口的阶数',
   CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',

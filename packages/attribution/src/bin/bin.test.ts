@@ -113,6 +113,8 @@ describe('livelane-attribution', () => {
       { channel: 'noor', roas: expect.closeTo(14.99 / 5, 9), cpa: 5 },
     ]);
     expect(orders.journeys.medianSeconds).toBe(7200);
+    const intervals = await runOnTerminal(folder, [...args, '--intervals', '100']);
+    expect(intervals.out).toMatch(/last \* +noor +1\.000 +USD 14\.99 +1\.000 +1\.000/);
     expect((await runOnTerminal(folder, args)).out).toMatch(/last +noor +USD 5\.00 +3\.00 +5\.00/);
   });
 

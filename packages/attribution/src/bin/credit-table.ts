@@ -1,5 +1,6 @@
 import { formatPercent, groupDigits, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import type { BinContext, TableCell } from '@livelane/contracts/vocabulary/node';
+import type { FigureInterval } from '../comparison/path-intervals.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 
 const HEADER: readonly LocalText[] = [
@@ -10,6 +11,12 @@ const NUMBERS: readonly LocalText[] = [
   { en: 'conversions', 'zh-Hans': '转化' },
   { en: 'value', 'zh-Hans': '价值' },
   { en: 'removal effect', 'zh-Hans': '移除效应' },
+];
+
+/** The columns of an interval of conversions. */
+export const LIMITS: readonly LocalText[] = [
+  { en: 'from', 'zh-Hans': '下限' },
+  { en: 'to', 'zh-Hans': '上限' },
 ];
 
 /** The header of a table of credits, with columns of numbers behind those that every table has. */
@@ -36,8 +43,14 @@ export function creditCells(
   ];
 }
 
+/** The cells of an interval of conversions; none where there is none. */
+export function limitCells(limits: FigureInterval | undefined): TableCell[] {
+  if (limits === undefined) return [];
+  return [limits.low, limits.high].map((limit) => ({ number: countText(limit) }));
+}
+
 /** A number of conversions with three decimals. */
-export function countText(conversions: number): string {
+function countText(conversions: number): string {
   return groupDigits(conversions.toFixed(3));
 }
 

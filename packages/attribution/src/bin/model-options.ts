@@ -22,61 +22,70 @@ export interface ModelArguments {
 
 /** Adds the options of {@link ModelArguments} to a command. */
 export function addModelOptions(command: Command): void {
-  command
-    .addOption(
-      new Option(
-        '--order <k>',
-        helpText(
-          `order of Markov chains, 1 to ${MAXIMUM_ORDER}; with --paths also auto, by penalised AUC`,
-          `马尔可夫链的阶数，1 至 ${MAXIMUM_ORDER}；与 --paths 同用时可为 auto，按惩罚后的 AUC 选择`,
-        ),
-      )
-        .argParser(orderOf)
-        .default(1),
-    )
-    .addOption(
-      new Option(
-        '--nulls <how>',
-        helpText(
-          'whether journeys without a conversion count in Markov chains',
-          '未转化的旅程是否计入马尔可夫链',
-        ),
-      ).choices(['included', 'excluded']),
-    )
-    .addOption(
-      onPaths('--position <first,last>', {
-        en: 'shares of the first and the last touch of paths, such as 40%,40%',
-        zh: '路径中首个与最后触点的份额，如 40%,40%',
-      }).argParser(sharesOf),
-    )
-    .addOption(
-      onPaths('--half-life <steps>', {
-        en: 'half-life of time-decay on paths, in steps; default: 1',
-        zh: '路径上 time-decay 的半衰期，以步计；默认 1',
-      }).argParser(numberOf(PathParametersSchema.shape.halfLifeSteps, '--half-life')),
-    )
-    .addOption(
-      onPaths('--intervals <n>', {
-        en: '90% intervals from journeys redrawn this many times',
-        zh: '将旅程重抽此次数所得的 90% 置信区间',
-      }).argParser(numberOf(z.int().check(z.gte(20), z.lte(100_000)), '--intervals')),
-    )
-    .addOption(
-      new Option(
-        '--seed <number>',
-        helpText(
-          'seed of the random numbers of intervals and of sampled Shapley values',
-          '置信区间与抽样沙普利值所用随机数的种子',
-        ),
-      )
-        .argParser(numberOf(z.int().check(z.gte(0), z.lte(0xffff_ffff)), '--seed'))
-        .default(1),
-    );
+  for (const option of [...chainOptions(), ...ruleOptions(), ...randomOptions()])
+    command.addOption(option);
 }
 
-/** An option for aggregated paths alone: over orders the policy gives the parameters. */
-function onPaths(flags: string, help: { readonly en: string; readonly zh: string }): Option {
-  return new Option(flags, helpText(help.en, help.zh)).conflicts(['orders', 'touches']);
+function chainOptions(): Option[] {
+  return [
+    new Option(
+      '--order <k>',
+      helpText(
+        `order of Markov chains, 1 to ${MAXIMUM_ORDER}; with --paths also auto, by penalised AUC`,
+        `马尔可夫链的阶数，1 至 ${MAXIMUM_ORDER}；与 --paths 同用时可为 auto，按惩罚后的 AUC 选择`,
+      ),
+    )
+      .argParser(orderOf)
+      .default(1),
+    new Option(
+      '--nulls <how>',
+      helpText(
+        'whether journeys without a conversion count in Markov chains',
+        '未转化的旅程是否计入马尔可夫链',
+      ),
+    ).choices(['included', 'excluded']),
+  ];
+}
+
+/** Parameters of rules on aggregated paths: over orders the policy gives them. */
+function ruleOptions(): Option[] {
+  return [
+    new Option(
+      '--position <first,last>',
+      helpText(
+        'shares of the first and the last touch of paths, such as 40%,40%',
+        '路径中首个与最后触点的份额，如 40%,40%',
+      ),
+    ).argParser(sharesOf),
+    new Option(
+      '--half-life <steps>',
+      helpText(
+        'half-life of time-decay on paths, in steps; default: 1',
+        '路径上 time-decay 的半衰期，以步计；默认 1',
+      ),
+    ).argParser(numberOf(PathParametersSchema.shape.halfLifeSteps, '--half-life')),
+  ].map((option) => option.conflicts(['orders', 'touches']));
+}
+
+function randomOptions(): Option[] {
+  return [
+    new Option(
+      '--intervals <n>',
+      helpText(
+        '90% intervals from journeys redrawn this many times',
+        '将旅程重抽此次数所得的 90% 置信区间',
+      ),
+    ).argParser(numberOf(z.int().check(z.gte(20), z.lte(100_000)), '--intervals')),
+    new Option(
+      '--seed <number>',
+      helpText(
+        'seed of the random numbers of intervals and of sampled Shapley values',
+        '置信区间与抽样沙普利值所用随机数的种子',
+      ),
+    )
+      .argParser(numberOf(z.int().check(z.gte(0), z.lte(0xffff_ffff)), '--seed'))
+      .default(1),
+  ];
 }
 
 const OrderSchema = z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER));

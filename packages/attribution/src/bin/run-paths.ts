@@ -18,7 +18,7 @@ import { pathList } from '../node/paths.ts';
 import type { ChannelPath } from '../records/channel-path.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 import type { ListArguments } from './arguments.ts';
-import { answerLines, countText, creditCells, creditHeader } from './credit-table.ts';
+import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
 import { type ModelArguments, pathModelOptions } from './model-options.ts';
 import { returnsTable, spendLists, withReturns } from './spend.ts';
 
@@ -31,11 +31,6 @@ export interface PathArguments extends ListArguments, ModelArguments {
 
 /** The highest order that `--order auto` tries. */
 const HIGHEST_AUTO = 5;
-
-const LIMITS: readonly LocalText[] = [
-  { en: 'from', 'zh-Hans': '下限' },
-  { en: 'to', 'zh-Hans': '上限' },
-];
 
 type Result = PathCredits<ModelName> & { readonly intervals?: Omit<PathIntervals, 'model'> };
 
@@ -85,29 +80,22 @@ function resultsOf(
   return credits.map((credit, place) => {
     // Each model has the same redrawn journeys.
     const drawn = { ...parameters, replicates, random: randomOf(seed) };
-    const { model, ...intervals } = intervalsOfModel(
-      paths,
-      models[place] as Model<ModelName>,
-      drawn,
-    );
-    return { ...credit, intervals };
+    return {
+      ...credit,
+      intervals: intervalsOfModel(paths, models[place] as Model<ModelName>, drawn),
+    };
   });
 }
 
 function tableOf(models: readonly Result[], { intervals }: PathArguments, context: BinContext) {
   const header = creditHeader(context, intervals === undefined ? [] : LIMITS);
   const rows = models.flatMap(({ model, channels, intervals: found }) =>
-    channels.map((credit, place) => {
-      const limits = found?.channels[place]?.conversions;
-      return [
-        model,
-        credit.channel,
-        ...creditCells(credit, groupDigits(credit.value.toFixed(2))),
-        ...(limits === undefined
-          ? []
-          : [limits.low, limits.high].map((limit) => ({ number: countText(limit) }))),
-      ];
-    }),
+    channels.map((credit, place) => [
+      model,
+      credit.channel,
+      ...creditCells(credit, groupDigits(credit.value.toFixed(2))),
+      ...limitCells(found?.channels[place]?.conversions),
+    ]),
   );
   return [header, ...rows];
 }

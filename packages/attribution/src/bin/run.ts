@@ -22,6 +22,7 @@ import { Option } from 'commander';
 import { comparePrepared } from '../comparison/compare-models.ts';
 import type { ModelCredits } from '../comparison/report.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
+import { randomOf } from '../models/draws/seeded.ts';
 import type { Model } from '../models/model.ts';
 import {
   MODEL_NAMES,
@@ -40,7 +41,7 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
-import { answerLines, creditCells, creditHeader } from './credit-table.ts';
+import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
@@ -129,7 +130,7 @@ async function runOrders(
   models: readonly Model<ModelName>[],
   context: BinContext,
 ): Promise<ExitCode> {
-  const { order } = options;
+  const { order, intervals: replicates, seed } = options;
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
   if (order === 'auto')
@@ -143,6 +144,7 @@ async function runOrders(
       comparePrepared(prepared, {
         ...{ models, fx: quotes, ...pathModelOptions(options, order) },
         ...(currency === undefined ? {} : { currency }),
+        ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
       }),
     (missing) => orderNeeding(input, missing),
   );
@@ -161,15 +163,17 @@ function peopleText(
   { models }: { readonly models: ReturnType<typeof withReturns<ModelCredits>> },
   context: BinContext,
 ): string {
+  const limits = models.some(({ channels }) => channels.some((it) => it.intervals !== undefined));
   const rows = models.flatMap(({ model, settles, channels }) =>
     channels.map((it) => [
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
       ...creditCells(it, formatMoney(it.value)),
+      ...limitCells(it.intervals?.conversions),
     ]),
   );
   return [
-    terminalTable([creditHeader(context), ...rows]),
+    terminalTable([creditHeader(context, limits ? LIMITS : []), ...rows]),
     ...(models.some(({ settles }) => settles) ? [context.say(SETTLES)] : []),
     ...answerLines(models, context),
     ...returnsTable(models, context),

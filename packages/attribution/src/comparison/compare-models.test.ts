@@ -9,13 +9,14 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
+import { randomOf } from '../models/draws/seeded.ts';
 import { MODEL_NAMES, MODELS } from '../models/registry/registry.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
 import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
 import { type Touch, TouchSchema } from '../records/touch.ts';
 import { compareModels } from './compare-models.ts';
-import { creditPaths } from './credit-paths.ts';
+import { creditPaths, creditPathsBy } from './credit-paths.ts';
 import { pathLengths } from './journey-figures.ts';
 
 const caught = (run: () => unknown): unknown => {
@@ -141,6 +142,30 @@ describe('models side by side', () => {
       { channel: 'b', removalEffect: expect.closeTo(1, 12) },
       { channel: 'a', removalEffect: expect.closeTo(2 / 3, 12) },
     ]);
+  });
+
+  it('with intervals: journeys redrawn, the same for the same random numbers', () => {
+    const run = (seed: number) =>
+      compareModels({ touches, orders }, aPolicy(), {
+        ...{ models: ['last', 'markov'], topPaths: 0 },
+        intervals: { random: randomOf(seed), replicates: 2000, level: 0.8 },
+      }).models;
+    const [last, markov] = run(1);
+    // Three of four orders are b's: of four redrawn ones, 1 or fewer in 5%, 2 in 21%, and 4 in 32%.
+    expect(last?.channels[0]).toMatchObject({
+      channel: 'b',
+      intervals: { conversions: { low: 2, high: 4 } },
+    });
+    expect(markov?.channels.map(({ intervals }) => intervals === undefined)).toEqual([
+      ...[false, false],
+      // Nobody is no channel of the model.
+      true,
+    ]);
+    for (const { conversions, intervals } of markov?.channels.slice(0, 2) ?? []) {
+      expect(intervals?.conversions.low).toBeLessThan(conversions);
+      expect(intervals?.conversions.high).toBeGreaterThan(conversions);
+    }
+    expect(run(1)).toEqual([last, markov]);
   });
 
   it('count what is left after refunds, and an order taken back whole as none', () => {
@@ -384,6 +409,32 @@ describe('paths', () => {
       },
     ]);
     expect(creditPaths(vector, { models: ['markov'], order: 2 })[0]).toMatchObject({ order: 2 });
+  });
+
+  it('by a rule of your own', () => {
+    const { channels, totals } = creditPathsBy(paths, (path) =>
+      path.map((name) => (name === 'a' ? 3 : 1)),
+    );
+    expect(channels).toEqual([
+      {
+        channel: 'a',
+        conversions: expect.closeTo((3 * 6) / 7, 12),
+        value: expect.closeTo((30 * 6) / 7, 9),
+      },
+      {
+        channel: 'b',
+        conversions: expect.closeTo(3 / 7 + 0.5, 12),
+        value: expect.closeTo(30 / 7 + 2, 9),
+      },
+      { channel: 'direct', conversions: 0.5, value: 2 },
+    ]);
+    expect(totals).toEqual({ conversions: 4, value: 34 });
+    const [equal] = creditPathsBy(paths, (path) => path.map(() => 0)).channels;
+    expect(equal?.conversions).toBe(2);
+    for (const wrong of [[1], [1, -1], [1, Number.NaN], [1, Infinity]])
+      expect(() => creditPathsBy([{ path: ['a', 'b'], conversions: 1 }], () => wrong)).toThrow(
+        'one number of at least 0 per touch',
+      );
   });
 
   it('without showing their order in any byte, by every model', () => {

@@ -13,8 +13,15 @@ import { sortFindings } from '../findings/finding.ts';
 import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { NOBODY, partyKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
 import { journeyFigures } from './journey-figures.ts';
+import {
+  type IntervalOptions,
+  modelIntervals,
+  type PartyIntervals,
+  ruleIntervals,
+} from './order-intervals.ts';
 import { pathModelCredits } from './path-model-credits.ts';
 import type { ModelCredits, ModelReport } from './report.ts';
 import { ruleCredits } from './rule-credits.ts';
@@ -39,6 +46,8 @@ export interface ComparisonOptions extends ReportCurrency, PathModelOptions {
   readonly models: readonly ModelName[];
   /** Number of paths that the report lists: an integer of at least 0. Default: 20. */
   readonly topPaths?: number;
+  /** How intervals of the credits are found. Default: none are. */
+  readonly intervals?: IntervalOptions;
 }
 
 /** Options of {@link comparePrepared}: models instead of their ids. */
@@ -105,7 +114,7 @@ export function comparePrepared(
 function creditsOf(
   model: Model<ModelName>,
   orders: ComparedOrders,
-  options: PathModelOptions,
+  options: PathModelOptions & Pick<ComparisonOptions, 'intervals'>,
 ): ModelCredits {
   const { model: settling } = orders.prepared.policy.policy;
   const settles = model.id === settling.model;
@@ -117,9 +126,31 @@ function creditsOf(
     answers: model.answers,
     totals: totalsOf(orders.journeys, orders.currency),
     ...(model.needs === 'paths'
-      ? pathModelCredits(model, orders, options)
-      : { channels: ruleCredits(bindRule(model, parameters), orders) }),
+      ? withIntervals(pathModelCredits(model, orders, options), options, (given) =>
+          modelIntervals(model, orders, { ...options, ...given }),
+        )
+      : withIntervals(
+          { channels: ruleCredits(bindRule(model, parameters), orders) },
+          options,
+          (given) => ruleIntervals(bindRule(model, parameters), orders, given),
+        )),
   };
+}
+
+/** Credits with their intervals; as they are without the option. */
+function withIntervals<Credits extends Pick<ModelCredits, 'channels'>>(
+  credits: Credits,
+  { intervals }: Pick<ComparisonOptions, 'intervals'>,
+  found: (options: IntervalOptions) => PartyIntervals,
+): Credits {
+  if (intervals === undefined) return credits;
+  const ofParty = found(intervals);
+  const channels = credits.channels.map((credit) => {
+    const { channel: id, party } = credit;
+    const own = ofParty.get(partyKey(party === 'nobody' ? NOBODY : { party, id }));
+    return own === undefined ? credit : { ...credit, intervals: own };
+  });
+  return { ...credits, channels };
 }
 
 function totalsOf(journeys: readonly ValuedJourney[], currency: Currency): ModelCredits['totals'] {

@@ -19,6 +19,7 @@ import {
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import { channelSums } from '../models/sums/channel-sums.ts';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
+import { attributionIssue } from '../records/issues.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 
 /** Parameters of rules on aggregated paths. */
@@ -63,6 +64,33 @@ export function creditPaths(
   const selected = selectModels(models, REGISTRY);
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
   return creditCheckedPaths(checked, selected, parameters);
+}
+
+/**
+ * Credits aggregated paths by a rule of your own: each path is divided among its touches by the weights that the rule
+ * gives them, equally where all are 0.
+ *
+ * @param weightsOf - one weight per touch of a path, at least 0
+ * @returns channels sorted by name, whose credits sum to the totals; the same for every order of the paths
+ * @throws INPUT_INVALID for a path that does not match its schema, or weights that are not one number per touch
+ * @example
+ * ```ts
+ * import { creditPathsBy } from '@livelane/attribution';
+ * const paths = [{ path: ['a', 'b', 'c'], conversions: 6 }];
+ * creditPathsBy(paths, (path) => path.map((_, place) => place)).channels.map((it) => it.conversions); // => [0,2,4]
+ * ```
+ */
+export function creditPathsBy(
+  paths: readonly ChannelPath[],
+  weightsOf: (path: readonly string[]) => readonly number[],
+): Pick<PathCredits, 'totals' | 'channels'> {
+  const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return channelSums(checked, (path) => {
+    const weights = weightsOf(path);
+    if (weights.length === path.length && weights.every((it) => it >= 0 && it < Infinity))
+      return weights;
+    throw inputInvalid('weightsOf', [attributionIssue('WEIGHTS', { received: weights })]);
+  });
 }
 
 /** {@link creditPaths} of paths that match their schema. */

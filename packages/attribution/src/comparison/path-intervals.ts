@@ -9,7 +9,8 @@ import { attributionIssue } from '../records/issues.ts';
 import type { ChannelFigures, PathCredit } from '../records/path-credits.ts';
 import { creditCheckedPaths, type PathParameters } from './credit-paths.ts';
 
-const ReplicatesSchema = record({
+/** Schema of the number of replicates and the level of intervals. */
+export const ReplicatesSchema = record({
   replicates: z.int().check(z.gte(20), z.lte(100_000)),
   level: z.number().check(z.gt(0), z.lt(1)),
 });
@@ -67,15 +68,18 @@ export function pathIntervals(
 ): PathIntervals {
   const [model] = selectModels([options.model], REGISTRY, 'PathIntervalOptions');
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
-  return intervalsOfModel(checked, model as Model<ModelName>, options);
+  return {
+    model: options.model,
+    ...intervalsOfModel(checked, model as Model<ModelName>, options),
+  };
 }
 
 /** {@link pathIntervals} of paths that match their schema. */
 export function intervalsOfModel(
   paths: readonly ChannelPath[],
-  model: Model<ModelName>,
+  model: Model,
   { replicates = 1000, level = 0.9, random, ...parameters }: Omit<PathIntervalOptions, 'model'>,
-): PathIntervals {
+): Omit<PathIntervals, 'model'> {
   parseInput(ReplicatesSchema, { replicates, level }, 'PathIntervalOptions');
   if (typeof random !== 'function')
     throw inputInvalid('PathIntervalOptions', [
@@ -105,7 +109,7 @@ export function intervalsOfModel(
   }
   const channels = [...samples].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...{ model: model.id, level, replicates },
+    ...{ level, replicates },
     channels: channels.map(([channel, columns]) => ({
       channel,
       ...Object.fromEntries(
@@ -150,7 +154,7 @@ function redrawn(paths: readonly Required<ChannelPath>[], random: Random): Chann
 }
 
 /** The limits of the middle share of a sample, interpolated between its values. */
-function middleOf(sample: Float64Array, level: number): FigureInterval {
+export function middleOf(sample: Float64Array, level: number): FigureInterval {
   const sorted = sample.slice().sort();
   const at = (share: number): number => {
     const place = share * (sorted.length - 1);

@@ -5,6 +5,7 @@ import type { ModelName } from '../models/registry/registry.ts';
 import type { Party } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 import type { JourneyFigures } from './journey-figures.ts';
+import type { CreditIntervals } from './order-intervals.ts';
 
 /** A model's credit to one creator or channel. */
 export interface ChannelCredit extends ChannelFigures {
@@ -16,6 +17,8 @@ export interface ChannelCredit extends ChannelFigures {
   readonly conversions: number;
   /** The credited part of the orders' money after adjustments. */
   readonly value: Money;
+  /** How far the credit could differ by chance. Absent without the option, and where a model credits nobody. */
+  readonly intervals?: CreditIntervals;
 }
 
 /** The credits of one model. */

@@ -26,6 +26,7 @@ export const ATTRIBUTION_ISSUES = {
   RANDOM_SOURCE: 'a function that returns random numbers from 0 to 1, 1 excluded',
   SPEND_CURRENCY: 'an amount in {currency}, the currency of what is credited',
   TOUCHES: 'at most {maximum} touches in all journeys together',
+  WEIGHTS: 'one number of at least 0 per touch',
   WINDOWS: 'an order at which the paths have at most {maximum} windows of channels',
 } as const;
 
