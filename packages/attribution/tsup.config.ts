@@ -8,6 +8,7 @@ export default defineConfig(
     report: 'src/report/index.ts',
     node: 'src/node/index.ts',
     sql: 'src/sql/index.ts',
+    simulate: 'src/simulate/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

@@ -10,12 +10,8 @@ export interface ChosenModels {
   readonly insteadOf: SettlingModel['model'] | null;
 }
 
-/** The models compared by default: two rules, and every data-driven model. */
-const COMPARED: readonly ModelName[] = [
-  'last',
-  'linear',
-  ...MODEL_NAMES.filter((name) => MODELS[name].needs === 'paths'),
-];
+/** The models compared by default: two rules and a data-driven model. */
+const COMPARED: readonly ModelName[] = ['last', 'linear', 'markov'];
 
 /**
  * The models of `--models`: the first settles, the others are compared in the report. Without `--models` the model

@@ -61,7 +61,11 @@ const model: Readonly<Record<ModelName, string>> = {
   'linear-unique': 'linear, each channel once',
   position: 'position-based',
   'time-decay': 'time decay',
+  'frozen-fit': 'frozen fit',
   markov: 'Markov chain',
+  'markov-per-journey': 'Markov chain, per journey',
+  shapley: 'Shapley value',
+  'shapley-rate': 'Shapley value of the conversion rate',
 };
 
 /** What values of records are called, by what they are values of; a value that is not listed is written as it is. */

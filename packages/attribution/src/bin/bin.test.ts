@@ -60,6 +60,64 @@ describe('livelane-attribution', () => {
     ]);
   });
 
+  it('run --paths by several models with parameters, intervals and a chosen order', async () => {
+    const models =
+      'first,last,linear,linear-unique,position,last-non-direct,time-decay,shapley,markov';
+    const args = ['run', '--paths', 'paths.csv', '--sep', ';', '--models', models, '--json'];
+    const more = ['--position', '10%,60%', '--half-life', '2', '--order', 'auto'];
+    const { code, out } = await run(...args, ...more, '--intervals', '50', '--seed', '3');
+    const { models: results, orders } = JSON.parse(out);
+    const byModel = Object.fromEntries(results.map((it: { model: string }) => [it.model, it]));
+    expect(code).toBe(0);
+    expect(Object.keys(byModel).join()).toBe(models);
+    expect(byModel['position'].parameters).toEqual({
+      model: 'position',
+      first: 100_000,
+      last: 600_000,
+    });
+    expect(byModel['position'].channels.map((it: { value: number }) => it.value)).toEqual([
+      expect.closeTo(0.9, 12),
+      expect.closeTo(2.7, 12),
+      expect.closeTo(5.4, 12),
+    ]);
+    expect(byModel['time-decay'].parameters).toEqual({ model: 'time-decay', halfLifeSteps: 2 });
+    expect(byModel['last'].answers['zh-Hans']).toContain('最后一个触点');
+    expect(orders.map((it: { order: number }) => it.order)).toEqual([1, 2, 3, 4, 5]);
+    const { intervals } = byModel['markov'];
+    expect([intervals.level, intervals.replicates, intervals.channels.length]).toEqual([
+      0.9, 50, 3,
+    ]);
+    const again = await run(...args, ...more, '--intervals', '50', '--seed', '3');
+    expect(again.out).toBe(out);
+  });
+
+  it('run with what was spent shows the return of each model, of paths and of orders', async () => {
+    write('spend.csv', 'channel,currency,amount\nc1,USD,0.60\nnoor,USD,5.00\n');
+    const ofPaths = ['--paths', 'paths.csv', '--sep', ';', '--models', 'markov', '--spend'];
+    write('spend.json', '[{"channel":"c1","money":{"currency":"USD","minor":"60"}}]');
+    const paths = JSON.parse((await run('run', ...ofPaths, 'spend.json', '--json')).out);
+    expect(paths.models[0].returns).toEqual([
+      {
+        channel: 'c1',
+        spend: { currency: 'USD', minor: '60' },
+        roas: expect.closeTo(3, 9),
+        cpa: expect.closeTo(3, 9),
+      },
+    ]);
+    expect(paths.lengths.map((it: { touches: number }) => it.touches)).toEqual([1, 2, 3]);
+    const ofOrders = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    const args = ['run', ...ofOrders, '--models', 'last', '--spend', 'spend.csv'];
+    const orders = JSON.parse((await run(...args, '--json')).out);
+    expect(orders.models[0].returns).toMatchObject([
+      { channel: 'c1', roas: 0, cpa: null },
+      { channel: 'noor', roas: expect.closeTo(14.99 / 5, 9), cpa: 5 },
+    ]);
+    expect(orders.journeys.medianSeconds).toBe(7200);
+    const intervals = await runOnTerminal(folder, [...args, '--intervals', '100']);
+    expect(intervals.out).toMatch(/last \* +noor +1\.000 +USD 14\.99 +1\.000 +1\.000/);
+    expect((await runOnTerminal(folder, args)).out).toMatch(/last +noor +USD 5\.00 +3\.00 +5\.00/);
+  });
+
   it('run --touches --orders compares models', async () => {
     const { code, out } = await run(
       'run',
@@ -419,6 +477,7 @@ describe('livelane-attribution', () => {
       ['model', 'channel', 'conversions', 'value', 'removal effect'],
       ['last *', 'noor', '1.000', 'USD 14.99'],
       ['* the model that the policy settles by'],
+      ['last: Which touch came last before the order? All credit to it.'],
     ]);
     const paths = ['run', '--paths', 'paths.csv', '--model', 'markov', '--locale', 'zh-Hans'];
     expect((await table(...paths)).slice(0, 2)).toEqual([
@@ -457,8 +516,8 @@ describe('livelane-attribution', () => {
       'The encoding ebcdic is not known',
     ],
     [
-      ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],
-      '"2" is not a value of "--order <k>"',
+      ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '21'],
+      '--order is not valid',
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';'],

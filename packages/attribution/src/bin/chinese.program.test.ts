@@ -99,6 +99,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'attribution-zh-'));
   for (const [name, value] of Object.entries(VALID)) write(`${name}.json`, JSON.stringify(value));
   write('paths.csv', 'path,total_conversions\na > b,1\n');
+  write('eur.csv', 'channel,currency,amount\nmia,EUR,5.00\n');
   write('columns.json', '{"Bestellung":"id"}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -190,9 +191,20 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'run --models last',
     'run --paths paths.csv',
     'run --paths paths.csv --models best',
-    'run --paths paths.csv --models time-decay',
+    'run --paths paths.csv --model markov --order auto',
+    'run --paths paths.csv --model markov --nulls some',
+    'run --paths paths.csv --model markov --seed x',
+    'run --paths paths.csv --model markov --intervals 3',
+    'run --paths paths.csv --model position --position 40',
+    'run --paths paths.csv --model position --position 40,60%',
+    'run --paths paths.csv --model position --position 60%,60%',
+    'run --paths paths.csv --model time-decay --half-life 0',
+    'run --orders orders.json --policy policy.json --models last --half-life 2',
+    'run --orders orders.json --policy policy.json --models markov --order auto',
+    'run --orders orders.json --policy policy.json --models last --spend eur.csv',
+    'run --orders orders.json --policy policy.json --models last --spend paths.csv',
     'run --paths paths.csv --model last --models last',
-    'run --paths paths.csv --model markov --order 2',
+    'run --paths paths.csv --model markov --order 21',
     'run --orders orders.json --policy policy.json --models last --currency usd',
     'run --orders orders.json --policy policy.json --models last --currency EUR',
     'run --orders orders.json --policy policy.json --models last --fx policy.json',

@@ -6,6 +6,7 @@ import { TABLE_NAMES } from '../sql/plan/plan-of.ts';
 
 /** Commands, models, sample values, defaults and forms of files. */
 const KEPT = [
+  ...['auto', 'included', 'excluded', 'channel', 'currency', 'amount'],
   ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
   ...['explain', 'lift', 'holdout', 'report', 'html', 'sql'],
   ...MODEL_NAMES,

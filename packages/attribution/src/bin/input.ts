@@ -16,14 +16,17 @@ import { itemsOf } from '../node/sources.ts';
 import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
+import type { Spend } from '../records/spend.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
 import { needPolicy, type PolicyArguments, policyOf, readPolicyFile } from './policy.ts';
+import { spendLists } from './spend.ts';
 
 /** The options that name the input of `credit` and `run`. */
 export interface InputArguments extends ListArguments, PolicyArguments {
   readonly touches?: string;
   readonly orders?: string;
   readonly fx?: string;
+  readonly spend?: string;
 }
 
 /** The contents of the files of a command. */
@@ -31,6 +34,7 @@ export interface CommandInput {
   readonly input: AttributionInput;
   readonly policy: CheckedPolicy;
   readonly fx: readonly FxQuote[];
+  readonly spend: readonly List<Spend>[];
   /** 1 where a list may be cut off. */
   readonly exitCode: ExitCode;
 }
@@ -45,19 +49,27 @@ export async function readInput(
 ): Promise<CommandInput> {
   needPolicy(options);
   const reading = await listReading(options, context);
-  const [touches, orders, [policy, codes], quotes] = await readTogether([
+  const [touches, orders, [policy, codes], quotes, spend] = await readTogether([
     async () =>
       touchLists(filesOption(options.touches, '--touches'), { ...reading, option: '--touches' }),
     async () =>
       orderLists(filesOption(options.orders, '--orders'), { ...reading, option: '--orders' }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
+    () => spendLists(options.spend, reading),
   ]);
-  const lists = [...touches, ...orders, ...(codes === undefined ? [] : [codes]), ...quotes];
+  const lists = [
+    ...touches,
+    ...orders,
+    ...(codes === undefined ? [] : [codes]),
+    ...quotes,
+    ...spend,
+  ];
   return {
     input: { touches: itemsOf(touches), ...bookOf(orders) },
     policy: policyOf(policy, codes),
     fx: itemsOf(quotes),
+    spend,
     // The result itself names the touches whose kind this version does not know.
     exitCode: context.noteFindings(
       confirmedLists(lists, options.rows).filter(({ code }) => code !== 'MEMBERS_UNKNOWN'),

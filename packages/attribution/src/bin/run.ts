@@ -2,44 +2,35 @@ import {
   type Currency,
   FxQuoteSchema,
   formatMoney,
-  formatPercent,
-  groupDigits,
   inputInvalid,
   type LocalText,
-  PPM,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
   checkWritable,
-  confirmedLists,
   type ExitCode,
   fxOption,
   helpText,
   LIST_FORMS,
-  listReading,
   type MissingQuote,
   namingQuotes,
   optionValue,
-  type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
 import { comparePrepared } from '../comparison/compare-models.ts';
-import { creditCheckedPaths } from '../comparison/credit-paths.ts';
-import type { ModelReport } from '../comparison/report.ts';
+import type { ModelCredits } from '../comparison/report.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
+import { randomOf } from '../models/draws/seeded.ts';
 import type { Model } from '../models/model.ts';
 import {
   MODEL_NAMES,
   type ModelName,
-  pathRegistry,
   REGISTRY,
-  type Registry,
   selectModels,
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
-import { pathList } from '../node/paths.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { NOBODY } from '../records/party.ts';
 import {
@@ -50,11 +41,15 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
+import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
+import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
 import { partyText } from './party-text.ts';
+import { runPaths } from './run-paths.ts';
+import { returnsTable, spendOption, withReturns } from './spend.ts';
 
-interface Arguments extends InputArguments {
+interface Arguments extends InputArguments, ModelArguments {
   readonly paths?: string;
   readonly model?: string;
   readonly models?: string;
@@ -92,17 +87,14 @@ export function addRun(bin: Bin): void {
       helpText(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
       knownModels,
     )
-    .addOption(
-      new Option('--order <k>', helpText('order of the Markov chain', '马尔可夫链的阶数'))
-        .choices(['1'])
-        .default('1'),
-    )
     .addOption(fxOption())
+    .addOption(spendOption())
     .option(
       '--currency <code>',
       helpText('currency of the report', '报告币种'),
       optionValue(FxQuoteSchema.shape.base, '--currency'),
     );
+  addModelOptions(command);
   addListOptions(command);
   // Paths are compared as they are: no policy, no rates, and nothing to find in them.
   for (const option of command.options)
@@ -117,98 +109,75 @@ const WITHOUT_PATHS: ReadonlySet<string> = new Set([
 ]);
 
 function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
-  return options.paths === undefined
-    ? runOrders(options, context)
-    : runPaths(options, options.paths, context);
+  const { paths } = options;
+  const models = modelsOf(options);
+  return paths === undefined
+    ? runOrders(options, models, context)
+    : runPaths({ ...options, paths, models }, context);
 }
 
-/** Whether a model needs orders is for the mode of the command. */
 function knownModels(names: string): string {
-  selectModels(listed(names), REGISTRY, '--models');
+  modelsOf({ models: names });
   return names;
 }
 
-function modelsOf({ model, models }: Arguments, registry: Registry<ModelName>): Model<ModelName>[] {
-  return selectModels(listed(models ?? model ?? ''), registry, '--models');
+function modelsOf({ model, models }: Pick<Arguments, 'model' | 'models'>): Model<ModelName>[] {
+  return selectModels(listed(models ?? model ?? ''), REGISTRY, '--models');
 }
 
-async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options, pathRegistry(REGISTRY));
-  const list = await pathList(path, {
-    ...(await listReading(options, context)),
-    option: '--paths',
-  });
-  const exitCode = context.noteFindings(confirmedLists([list], options.rows));
-  const results = creditCheckedPaths(list.items, models);
-  const rows = results.flatMap(({ model, channels }) =>
-    channels.map((it) => [
-      model,
-      it.channel,
-      { number: groupDigits(it.conversions.toFixed(3)) },
-      { number: groupDigits(it.value.toFixed(2)) },
-      { number: share(it.removalEffect) },
-    ]),
-  );
-  const people = terminalTable([headerIn(context), ...rows]);
-  await context.deliver({ people, json: { models: results } }, options.out);
-  return exitCode;
-}
-
-async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options, REGISTRY);
+async function runOrders(
+  options: Arguments,
+  models: readonly Model<ModelName>[],
+  context: BinContext,
+): Promise<ExitCode> {
+  const { order, intervals: replicates, seed } = options;
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
+  if (order === 'auto')
+    throw inputInvalid('--order', [attributionFileIssue('ORDER_OF_PATHS', { received: order })]);
   const { currency } = options;
-  const { input, policy, fx, exitCode } = await readInput(options, context);
+  const { input, policy, fx, spend, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
-  const { findings, ...report } = namingQuotes(
+  const { findings, ...compared } = namingQuotes(
     fx,
     (quotes) =>
       comparePrepared(prepared, {
-        ...{ models, fx: quotes },
+        ...{ models, fx: quotes, ...pathModelOptions(options, order) },
         ...(currency === undefined ? {} : { currency }),
+        ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
       }),
     (missing) => orderNeeding(input, missing),
   );
+  const report = { ...compared, models: withReturns(compared.models, spend) };
   await checkWritable([options.out, options.findings]);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 
-const HEADER: readonly LocalText[] = [
-  { en: 'model', 'zh-Hans': '模型' },
-  { en: 'channel', 'zh-Hans': '渠道' },
-];
-const NUMBERS: readonly LocalText[] = [
-  { en: 'conversions', 'zh-Hans': '转化' },
-  { en: 'value', 'zh-Hans': '价值' },
-  { en: 'removal effect', 'zh-Hans': '移除效应' },
-];
 const SETTLES: LocalText = {
   en: '* the model that the policy settles by',
   'zh-Hans': '* 规则用于结算的模型',
 };
 
-function share(effect: number | undefined): string {
-  return effect === undefined ? '' : formatPercent(effect * PPM, { decimals: 2 });
-}
-
-function headerIn({ say }: BinContext): TableCell[] {
-  return [...HEADER.map(say), ...NUMBERS.map((name) => ({ number: say(name) }))];
-}
-
-function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinContext): string {
+function peopleText(
+  { models }: { readonly models: ReturnType<typeof withReturns<ModelCredits>> },
+  context: BinContext,
+): string {
+  const limits = models.some(({ channels }) => channels.some((it) => it.intervals !== undefined));
   const rows = models.flatMap(({ model, settles, channels }) =>
     channels.map((it) => [
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
-      { number: groupDigits(it.conversions.toFixed(3)) },
-      { number: formatMoney(it.value) },
-      { number: share(it.removalEffect) },
+      ...creditCells(it, formatMoney(it.value)),
+      ...limitCells(it.intervals?.conversions),
     ]),
   );
-  const legend = models.some(({ settles }) => settles) ? `\n${context.say(SETTLES)}` : '';
-  return `${terminalTable([headerIn(context), ...rows])}${legend}`;
+  return [
+    terminalTable([creditHeader(context, limits ? LIMITS : []), ...rows]),
+    ...(models.some(({ settles }) => settles) ? [context.say(SETTLES)] : []),
+    ...answerLines(models, context),
+    ...returnsTable(models, context),
+  ].join('\n');
 }
 
 /** The order that needs an exchange rate. */

@@ -9,13 +9,15 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
+import { randomOf } from '../models/draws/seeded.ts';
 import { MODEL_NAMES, MODELS } from '../models/registry/registry.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
 import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
 import { type Touch, TouchSchema } from '../records/touch.ts';
 import { compareModels } from './compare-models.ts';
-import { creditPaths } from './credit-paths.ts';
+import { creditPaths, creditPathsBy } from './credit-paths.ts';
+import { pathLengths } from './journey-figures.ts';
 
 const caught = (run: () => unknown): unknown => {
   try {
@@ -47,6 +49,11 @@ const orders = [
   order('O2', 'p2', '200'),
   order('O3', 'p3', '300'),
   order('O5', 'p5', '50'),
+];
+
+const paths = [
+  { path: ['a', 'b', 'a'], conversions: 3, value: 30 },
+  { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 },
 ];
 
 describe('models side by side', () => {
@@ -103,6 +110,62 @@ describe('models side by side', () => {
         removalEffectValue: 0,
       },
     ]);
+  });
+
+  it('show how many touches orders had, and how long after the first they came', () => {
+    const { journeys } = compareModels({ touches, orders }, aPolicy(), { models: ['last'] });
+    // Touches at 12:00 and 13:00, orders at 14:00; buyer 5 had none.
+    expect(journeys).toEqual({
+      lengths: [
+        { touches: 0, orders: 1, value: usd('50') },
+        { touches: 1, orders: 1, value: usd('300') },
+        { touches: 2, orders: 2, value: usd('301') },
+      ],
+      timeToConvert: [{ seconds: 21_600, orders: 3, value: usd('601') }],
+      medianSeconds: 7200,
+    });
+    expect(
+      pathLengths([...paths, { path: ['x', 'y'], conversions: 2, value: 1, nulls: 1 }]),
+    ).toEqual([
+      { touches: 2, conversions: 3, nulls: 3, value: 5 },
+      { touches: 3, conversions: 3, nulls: 0, value: 30 },
+    ]);
+  });
+
+  it('by a chain of the order that was asked for, without the journeys that bought nothing', () => {
+    const report = compareModels({ touches, orders }, aPolicy(), {
+      ...{ models: ['markov', 'shapley'], order: 2, nulls: 'excluded' },
+    });
+    // Of three journeys two are a then b, a window of their own, and one is b.
+    expect(report.models.map(({ order }) => order)).toEqual([2, undefined]);
+    expect(report.models[0]?.channels.slice(0, 2)).toMatchObject([
+      { channel: 'b', removalEffect: expect.closeTo(1, 12) },
+      { channel: 'a', removalEffect: expect.closeTo(2 / 3, 12) },
+    ]);
+  });
+
+  it('with intervals: journeys redrawn, the same for the same random numbers', () => {
+    const run = (seed: number) =>
+      compareModels({ touches, orders }, aPolicy(), {
+        ...{ models: ['last', 'markov'], topPaths: 0 },
+        intervals: { random: randomOf(seed), replicates: 2000, level: 0.8 },
+      }).models;
+    const [last, markov] = run(1);
+    // Three of four orders are b's: of four redrawn ones, 1 or fewer in 5%, 2 in 21%, and 4 in 32%.
+    expect(last?.channels[0]).toMatchObject({
+      channel: 'b',
+      intervals: { conversions: { low: 2, high: 4 } },
+    });
+    expect(markov?.channels.map(({ intervals }) => intervals === undefined)).toEqual([
+      ...[false, false],
+      // Nobody is no channel of the model.
+      true,
+    ]);
+    for (const { conversions, intervals } of markov?.channels.slice(0, 2) ?? []) {
+      expect(intervals?.conversions.low).toBeLessThan(conversions);
+      expect(intervals?.conversions.high).toBeGreaterThan(conversions);
+    }
+    expect(run(1)).toEqual([last, markov]);
   });
 
   it('count what is left after refunds, and an order taken back whole as none', () => {
@@ -179,7 +242,7 @@ describe('models side by side', () => {
 
   it('refuse a model that there is not, or one asked for twice', () => {
     expect(
-      caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['shapley' as never] })),
+      caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['best' as never] })),
     ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/0' }] } });
     expect(
       caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['last', 'last'] })),
@@ -275,11 +338,6 @@ describe('whatever the input', { timeout: 30_000 }, () => {
 });
 
 describe('paths', () => {
-  const paths = [
-    { path: ['a', 'b', 'a'], conversions: 3, value: 30 },
-    { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 },
-  ];
-
   it.each([
     ['first', { a: 3, b: 1, direct: 0 }],
     ['last', { a: 3, b: 0, direct: 1 }],
@@ -287,26 +345,130 @@ describe('paths', () => {
     ['linear', { a: 2, b: 1.5, direct: 0.5 }],
     ['linear-unique', { a: 1.5, b: 2, direct: 0.5 }],
     ['position', { a: 2.4, b: 1.1, direct: 0.5 }],
+    ['time-decay', { a: (3 * 5) / 7, b: (3 * 2) / 7 + 1 / 3, direct: 2 / 3 }],
+    ['shapley', { a: 1.5, b: 2, direct: 0.5 }],
   ] as const)('by %s', (model, expected) => {
     const [result] = creditPaths(paths, { models: [model] });
+    expect(result?.channels).toHaveLength(3);
     for (const { channel, conversions } of result?.channels ?? [])
       expect(conversions).toBeCloseTo(expected[channel as 'a'], 9);
     expect(result?.totals.value).toBe(34);
   });
 
-  it('by every model that needs no times, in the order asked for', () => {
-    const models = MODEL_NAMES.filter((name) => !MODELS[name].needsTimes);
-    expect(MODEL_NAMES.filter((name) => MODELS[name].needsTimes)).toEqual(['time-decay']);
-    expect(creditPaths(paths, { models }).map(({ model }) => model)).toEqual(models);
+  it('by every model, in the order asked for, with the question that it answers', () => {
+    const results = creditPaths(paths, { models: MODEL_NAMES });
+    expect(results.map(({ model }) => model)).toEqual(MODEL_NAMES);
+    for (const { model, answers, channels, totals } of results) {
+      expect(answers).toEqual(MODELS[model].answers);
+      const sum = channels.reduce((all, { conversions }) => all + conversions, 0);
+      expect(sum).toBeCloseTo(totals.conversions, 9);
+    }
+  });
+
+  it('by rules with parameters, which the result repeats', () => {
+    const [position, decay] = creditPaths([{ path: ['a', 'b', 'c'], conversions: 10 }], {
+      models: ['position', 'time-decay'],
+      position: { first: 100_000, last: 600_000 },
+      halfLifeSteps: 0.5,
+    });
+    expect(position?.parameters).toEqual({ model: 'position', first: 100_000, last: 600_000 });
+    expect(position?.channels.map(({ conversions }) => conversions)).toEqual([1, 3, 6]);
+    expect(decay?.parameters).toEqual({ model: 'time-decay', halfLifeSteps: 0.5 });
+    // Two half-lives a step: 1/16, 1/4, 1.
+    expect(decay?.channels.map(({ conversions }) => conversions)).toEqual([
+      expect.closeTo(10 / 21, 12),
+      expect.closeTo(40 / 21, 12),
+      expect.closeTo(160 / 21, 12),
+    ]);
+  });
+
+  it('by the Markov model of a given order, and per journey as another package defines it', () => {
+    const vector = [
+      { path: ['google ads'], conversions: 2, nulls: 1 },
+      { path: ['mailing'], conversions: 1 },
+      { path: ['google ads', 'mailing'], conversions: 1 },
+    ];
+    const [whole, journey] = creditPaths(vector, { models: ['markov', 'markov-per-journey'] });
+    expect(whole?.channels.map(({ conversions }) => conversions)).toEqual([
+      expect.closeTo(2.4, 12),
+      expect.closeTo(1.6, 12),
+    ]);
+    // Removal effects 0.75 and 0.5: of the journey of both, 3/5 and 2/5.
+    expect(journey?.channels).toEqual([
+      {
+        channel: 'google ads',
+        conversions: expect.closeTo(2.6, 12),
+        value: 0,
+        removalEffect: expect.closeTo(0.75, 12),
+      },
+      {
+        channel: 'mailing',
+        conversions: expect.closeTo(1.4, 12),
+        value: 0,
+        removalEffect: expect.closeTo(0.5, 12),
+      },
+    ]);
+    expect(creditPaths(vector, { models: ['markov'], order: 2 })[0]).toMatchObject({ order: 2 });
+  });
+
+  it('by a rule of your own', () => {
+    const { channels, totals } = creditPathsBy(paths, (path) =>
+      path.map((name) => (name === 'a' ? 3 : 1)),
+    );
+    expect(channels).toEqual([
+      {
+        channel: 'a',
+        conversions: expect.closeTo((3 * 6) / 7, 12),
+        value: expect.closeTo((30 * 6) / 7, 9),
+      },
+      {
+        channel: 'b',
+        conversions: expect.closeTo(3 / 7 + 0.5, 12),
+        value: expect.closeTo(30 / 7 + 2, 9),
+      },
+      { channel: 'direct', conversions: 0.5, value: 2 },
+    ]);
+    expect(totals).toEqual({ conversions: 4, value: 34 });
+    const [equal] = creditPathsBy(paths, (path) => path.map(() => 0)).channels;
+    expect(equal?.conversions).toBe(2);
+    for (const wrong of [[1], [1, -1], [1, Number.NaN], [1, Infinity]])
+      expect(() => creditPathsBy([{ path: ['a', 'b'], conversions: 1 }], () => wrong)).toThrow(
+        'one number of at least 0 per touch',
+      );
+  });
+
+  it('without showing their order in any byte, by every model', () => {
+    const aPath = fc.record({
+      path: fc.array(fc.constantFrom('a', 'b', 'c', 'direct'), { minLength: 1, maxLength: 6 }),
+      conversions: fc.nat({ max: 30 }),
+      nulls: fc.integer({ min: 1, max: 300 }),
+      value: fc.nat({ max: 100_000 }).map((cents) => cents / 100),
+    });
+    const shuffled = fc
+      .array(aPath, { minLength: 1, maxLength: 20 })
+      .chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, ([all, mixed]) => {
+        expect(JSON.stringify(creditPaths(mixed, { models: MODEL_NAMES }))).toBe(
+          JSON.stringify(creditPaths(all, { models: MODEL_NAMES })),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([
-    { models: ['time-decay'], path: '/0' },
+    { models: ['best'], path: '/0' },
     { models: ['last', 'last'], path: '/1' },
     { models: [], path: '' },
     { models: undefined, path: '' },
-  ])('by %j are refused', ({ models, path }) => {
-    expect(caught(() => creditPaths(paths, { models: models as never }))).toMatchObject({
+    { models: ['last'], halfLifeSteps: 0, path: '/halfLifeSteps' },
+    { models: ['last'], order: 0, path: '/order' },
+    { models: ['position'], position: { first: 600_000, last: 600_000 }, path: '/model' },
+  ])('by %j are refused', ({ path, ...options }) => {
+    expect(caught(() => creditPaths(paths, options as never))).toMatchObject({
       code: 'INPUT_INVALID',
       details: { issues: [{ path }] },
     });

@@ -10,10 +10,18 @@ import {
 import { checkPolicy } from '../credit/policy.ts';
 import { checkInput, type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
 import { sortFindings } from '../findings/finding.ts';
-import { bindRule, type Model } from '../models/model.ts';
+import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { NOBODY, partyKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
+import { journeyFigures } from './journey-figures.ts';
+import {
+  type IntervalOptions,
+  modelIntervals,
+  type PartyIntervals,
+  ruleIntervals,
+} from './order-intervals.ts';
 import { pathModelCredits } from './path-model-credits.ts';
 import type { ModelCredits, ModelReport } from './report.ts';
 import { ruleCredits } from './rule-credits.ts';
@@ -33,11 +41,13 @@ const TOP_PATHS = 20;
 const ReportSizeSchema = record({ topPaths: CountSchema });
 
 /** Options of {@link compareModels}. */
-export interface ComparisonOptions extends ReportCurrency {
+export interface ComparisonOptions extends ReportCurrency, PathModelOptions {
   /** Ids out of `MODEL_NAMES`, at least one, each once. */
   readonly models: readonly ModelName[];
   /** Number of paths that the report lists: an integer of at least 0. Default: 20. */
   readonly topPaths?: number;
+  /** How intervals of the credits are found. Default: none are. */
+  readonly intervals?: IntervalOptions;
 }
 
 /** Options of {@link comparePrepared}: models instead of their ids. */
@@ -79,10 +89,10 @@ export function compareModels(
 /** {@link compareModels} of prepared input. */
 export function comparePrepared(
   prepared: PreparedInput,
-  { models, topPaths: count = TOP_PATHS, ...reportCurrency }: PreparedComparisonOptions,
+  { models, topPaths: count = TOP_PATHS, ...options }: PreparedComparisonOptions,
 ): ModelReport {
   parseInput(ReportSizeSchema, { topPaths: count }, 'ComparisonOptions');
-  const { journeys, currency } = valuedJourneys(prepared, reportCurrency);
+  const { journeys, currency } = valuedJourneys(prepared, options);
   const orders = { prepared, currency, journeys, paths: pathsOfOrders(journeys, prepared) };
   const { policy, hash } = prepared.policy;
   return {
@@ -94,13 +104,18 @@ export function comparePrepared(
       total: journeys.length,
       attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
     },
-    models: models.map((model) => creditsOf(model, orders)),
+    models: models.map((model) => creditsOf(model, orders, options)),
+    journeys: journeyFigures(journeys, currency),
     paths: topPaths(orders.paths, currency, count),
     findings: sortFindings(prepared.findings),
   };
 }
 
-function creditsOf(model: Model<ModelName>, orders: ComparedOrders): ModelCredits {
+function creditsOf(
+  model: Model<ModelName>,
+  orders: ComparedOrders,
+  options: PathModelOptions & Pick<ComparisonOptions, 'intervals'>,
+): ModelCredits {
   const { model: settling } = orders.prepared.policy.policy;
   const settles = model.id === settling.model;
   const parameters = settles ? settling : model.defaults;
@@ -108,12 +123,34 @@ function creditsOf(model: Model<ModelName>, orders: ComparedOrders): ModelCredit
     model: model.id,
     parameters,
     settles,
+    answers: model.answers,
     totals: totalsOf(orders.journeys, orders.currency),
-    channels:
-      model.needs === 'paths'
-        ? pathModelCredits(model, orders)
-        : ruleCredits(bindRule(model, parameters), orders),
+    ...(model.needs === 'paths'
+      ? withIntervals(pathModelCredits(model, orders, options), options, (given) =>
+          modelIntervals(model, orders, { ...options, ...given }),
+        )
+      : withIntervals(
+          { channels: ruleCredits(bindRule(model, parameters), orders) },
+          options,
+          (given) => ruleIntervals(bindRule(model, parameters), orders, given),
+        )),
   };
+}
+
+/** Credits with their intervals; as they are without the option. */
+function withIntervals<Credits extends Pick<ModelCredits, 'channels'>>(
+  credits: Credits,
+  { intervals }: Pick<ComparisonOptions, 'intervals'>,
+  found: (options: IntervalOptions) => PartyIntervals,
+): Credits {
+  if (intervals === undefined) return credits;
+  const ofParty = found(intervals);
+  const channels = credits.channels.map((credit) => {
+    const { channel: id, party } = credit;
+    const own = ofParty.get(partyKey(party === 'nobody' ? NOBODY : { party, id }));
+    return own === undefined ? credit : { ...credit, intervals: own };
+  });
+  return { ...credits, channels };
 }
 
 function totalsOf(journeys: readonly ValuedJourney[], currency: Currency): ModelCredits['totals'] {

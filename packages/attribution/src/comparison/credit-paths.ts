@@ -1,29 +1,55 @@
-import { parseInput } from '@livelane/contracts/vocabulary';
+import {
+  type InputIssue,
+  inputInvalid,
+  parseInput,
+  type SettlingModel,
+  ShareSchema,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import type { JourneyTouch } from '../journey/journey.ts';
-import { type BoundRule, bindRule, type Model, type Touches } from '../models/model.ts';
+import { MarkovOptionsSchema } from '../models/markov/markov.ts';
 import {
-  type ModelName,
-  pathRegistry,
-  REGISTRY,
-  selectModels,
-} from '../models/registry/registry.ts';
+  type BoundRule,
+  bindRule,
+  type Model,
+  type PathModelOptions,
+  type RuleModel,
+  type Touches,
+} from '../models/model.ts';
+import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
+import { channelSums } from '../models/sums/channel-sums.ts';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
+import { attributionIssue } from '../records/issues.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 
+/** Parameters of rules on aggregated paths. */
+export const PathParametersSchema = z.object({
+  /** Shares of the first and the last touch for `position`, in parts per million. Default: 400,000 each. */
+  position: z.exactOptional(z.object({ first: ShareSchema, last: ShareSchema })),
+  /** Half-life of `time-decay`, in steps before the last touch: above 0. Default: 1. */
+  halfLifeSteps: z.exactOptional(z.number().check(z.gt(0), z.lte(1_000_000))),
+  order: MarkovOptionsSchema.shape.order,
+  nulls: MarkovOptionsSchema.shape.nulls,
+});
+
+/** Options of {@link creditPaths} beside the models. */
+export interface PathParameters
+  extends Omit<z.infer<typeof PathParametersSchema>, keyof PathModelOptions>,
+    PathModelOptions {}
+
 /** Options of {@link creditPaths}. */
-export interface CreditPathsOptions {
-  /** Ids of models that do not need times (`needsTimes` in `MODELS`), at least one, each once. */
+export interface CreditPathsOptions extends PathParameters {
+  /** Ids out of `MODEL_NAMES`, at least one, each once. */
   readonly models: readonly ModelName[];
 }
 
 /**
- * Credits the conversions and the value of aggregated paths to their channels. Rules apply to each path with their
- * default parameters; a channel named `direct` or `(direct)` counts as a direct visit.
+ * Credits the conversions and the value of aggregated paths to their channels. Rules apply to each path; a channel named
+ * `direct` or `(direct)` counts as a direct visit, and `time-decay` counts steps, as paths have no times.
  *
  * @param paths - with or without the journeys that did not convert; the rules do not use these
- * @returns one result per model, in the order of `models`
- * @throws INPUT_INVALID for a path that does not match its schema, an unknown model, or one that needs times
+ * @returns one result per model, in the order of `models`; the same for every order of the paths
+ * @throws INPUT_INVALID for a path or option that does not match its schema, or an unknown model
  * @example
  * ```ts
  * import { creditPaths } from '@livelane/attribution';
@@ -33,57 +59,101 @@ export interface CreditPathsOptions {
  */
 export function creditPaths(
   paths: readonly ChannelPath[],
-  options: CreditPathsOptions,
+  { models, ...parameters }: CreditPathsOptions,
 ): PathCredits<ModelName>[] {
-  const selected = selectModels(options.models, pathRegistry(REGISTRY));
-  return creditCheckedPaths(parseInput(z.array(ChannelPathSchema), paths, 'paths'), selected);
+  const selected = selectModels(models, REGISTRY);
+  const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return creditCheckedPaths(checked, selected, parameters);
+}
+
+/**
+ * Credits aggregated paths by a rule of your own: each path is divided among its touches by the weights that the rule
+ * gives them, equally where all are 0.
+ *
+ * @param weightsOf - one weight per touch of a path, at least 0
+ * @returns channels sorted by name, whose credits sum to the totals; the same for every order of the paths
+ * @throws INPUT_INVALID for a path that does not match its schema, or weights that are not one number per touch
+ * @example
+ * ```ts
+ * import { creditPathsBy } from '@livelane/attribution';
+ * const paths = [{ path: ['a', 'b', 'c'], conversions: 6 }];
+ * creditPathsBy(paths, (path) => path.map((_, place) => place)).channels.map((it) => it.conversions); // => [0,2,4]
+ * ```
+ */
+export function creditPathsBy(
+  paths: readonly ChannelPath[],
+  weightsOf: (path: readonly string[]) => readonly number[],
+): Pick<PathCredits, 'totals' | 'channels'> {
+  const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return channelSums(checked, (path) => {
+    const weights = weightsOf(path);
+    if (weights.length === path.length && weights.every((it) => it >= 0 && it < Infinity))
+      return weights;
+    throw inputInvalid('weightsOf', [attributionIssue('WEIGHTS', { received: weights })]);
+  });
 }
 
 /** {@link creditPaths} of paths that match their schema. */
 export function creditCheckedPaths<Name extends string>(
   paths: readonly ChannelPath[],
   models: readonly Model<Name>[],
+  parameters: PathParameters = {},
 ): PathCredits<Name>[] {
-  return models.map((model) =>
-    model.needs === 'paths'
-      ? model.credit(paths)
-      : { model: model.id, ...creditByRule(paths, bindRule(model, model.defaults)) },
-  );
+  const { random, ...given } = parameters;
+  parseInput(PathParametersSchema, given, 'CreditPathsOptions');
+  return models.map((model) => {
+    const { answers } = model;
+    return model.needs === 'paths'
+      ? { ...model.credit(paths, parameters), answers }
+      : { model: model.id, answers, ...creditByRule(paths, model, parameters) };
+  });
 }
 
 function creditByRule(
   paths: readonly ChannelPath[],
-  rule: BoundRule,
-): Pick<PathCredits, 'totals' | 'channels'> {
-  const credits = new Map<string, { conversions: number; value: number }>();
-  const totals = { conversions: 0, value: 0 };
-  for (const { path, conversions, value = 0 } of paths) {
-    totals.conversions += conversions;
-    totals.value += value;
-    // The schema of paths requires a channel.
-    const weights = rule.weights(path.map(touchOf) as unknown as Touches);
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    path.forEach((channel, position) => {
-      const credit = credits.get(channel) ?? { conversions: 0, value: 0 };
-      credit.conversions += (conversions * (weights[position] ?? 0)) / total;
-      credit.value += (value * (weights[position] ?? 0)) / total;
-      credits.set(channel, credit);
-    });
-  }
-  const channels = [...credits]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([channel, credit]) => ({ channel, ...credit }));
-  return { totals, channels };
+  model: RuleModel,
+  parameters: PathParameters,
+): Pick<PathCredits, 'parameters' | 'totals' | 'channels'> {
+  const { rule, ...shown } = ruleOnPaths(model, parameters);
+  // The schema of paths requires a channel.
+  const weightsOf = (path: readonly string[]): number[] =>
+    rule.weights(path.map(touchOf) as unknown as Touches);
+  return { ...shown, ...channelSums(paths, weightsOf) };
 }
 
-/** A channel of a path as a touch, whose time is its position. */
+/** The rule with its parameters on paths, and these as results show them. */
+function ruleOnPaths(
+  model: RuleModel,
+  { position, halfLifeSteps = 1 }: PathParameters,
+): { rule: BoundRule } & Pick<PathCredits, 'parameters'> {
+  if (model.id === 'time-decay') {
+    // Steps of a path are a second apart.
+    const settling: SettlingModel = { model: 'time-decay', halfLifeSeconds: halfLifeSteps };
+    return {
+      rule: bindRule(model, settling),
+      parameters: { model: 'time-decay', halfLifeSteps },
+    };
+  }
+  if (model.id !== 'position' || position === undefined)
+    return { rule: bindRule(model, model.defaults), ...parametersOf(model) };
+  const settling: SettlingModel = { model: 'position', ...position };
+  const issues: InputIssue[] = model.issues?.(settling) ?? [];
+  if (issues.length > 0) throw inputInvalid('CreditPathsOptions', issues);
+  return { rule: bindRule(model, settling), parameters: settling };
+}
+
+function parametersOf({ defaults }: RuleModel): Pick<PathCredits, 'parameters'> {
+  return defaults === null || Object.keys(defaults).length === 1 ? {} : { parameters: defaults };
+}
+
+/** A channel of a path as a touch; steps are a second apart. */
 function touchOf(channel: string, position: number): JourneyTouch {
   const kind = /^\(?direct\)?$/i.test(channel) ? 'direct' : 'click';
   return {
     ids: [],
     kind,
-    at: position,
-    firstSeenAt: position,
+    at: position * 1000,
+    firstSeenAt: position * 1000,
     rank: 0,
     priority: 0,
     party: { party: 'channel', id: channel },

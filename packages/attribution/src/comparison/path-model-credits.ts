@@ -1,10 +1,10 @@
 import { allocateUnits, toMinor } from '@livelane/contracts/vocabulary';
-import type { PathModel } from '../models/model.ts';
+import type { PathModel, PathModelOptions } from '../models/model.ts';
 import { NOBODY, partyOfKey } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 import { type ChannelRows, rankedCredits, rowOf } from './channel-rows.ts';
 import type { ComparedOrders } from './compared-orders.ts';
-import type { ChannelCredit } from './report.ts';
+import type { ModelCredits } from './report.ts';
 
 /** 2^52: weights are rounded to multiples of its inverse, so that money is divided by integers. */
 const WEIGHT_UNIT = 4_503_599_627_370_496;
@@ -16,16 +16,18 @@ const WEIGHT_UNIT = 4_503_599_627_370_496;
 export function pathModelCredits(
   model: PathModel,
   { journeys, currency, paths }: ComparedOrders,
-): ChannelCredit[] {
+  options: PathModelOptions,
+): Pick<ModelCredits, 'order' | 'channels'> {
   const rows: ChannelRows = new Map();
   const attributed = paths.filter(({ keys }) => keys.length > 0);
-  const { channels } = model.credit(
+  const { channels, order } = model.credit(
     attributed.map(({ keys, conversions, value, nulls }) => ({
       path: [...keys],
       conversions,
       nulls,
       value: Number(value),
     })),
+    options,
   );
   const weights = channels.map((channel) =>
     BigInt(Math.round(model.valueWeight(channel) * WEIGHT_UNIT)),
@@ -45,7 +47,7 @@ export function pathModelCredits(
     row.value += toMinor(value);
     row.figures = figuresOf(model, {});
   }
-  return rankedCredits(rows, currency);
+  return { ...(order === undefined ? {} : { order }), channels: rankedCredits(rows, currency) };
 }
 
 function figuresOf(model: PathModel, credit: ChannelFigures): ChannelFigures {

@@ -1,9 +1,11 @@
-import type { Currency, Money, Sha256 } from '@livelane/contracts/vocabulary';
+import type { Currency, LocalText, Money, Sha256 } from '@livelane/contracts/vocabulary';
 import type { AttributionFinding } from '../findings/finding.ts';
 import type { ModelParameters } from '../models/model.ts';
 import type { ModelName } from '../models/registry/registry.ts';
 import type { Party } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
+import type { JourneyFigures } from './journey-figures.ts';
+import type { CreditIntervals } from './order-intervals.ts';
 
 /** A model's credit to one creator or channel. */
 export interface ChannelCredit extends ChannelFigures {
@@ -15,6 +17,8 @@ export interface ChannelCredit extends ChannelFigures {
   readonly conversions: number;
   /** The credited part of the orders' money after adjustments. */
   readonly value: Money;
+  /** How far the credit could differ by chance. Absent without the option, and where a model credits nobody. */
+  readonly intervals?: CreditIntervals;
 }
 
 /** The credits of one model. */
@@ -23,8 +27,12 @@ export interface ModelCredits {
   readonly model: ModelName;
   /** Parameters of a rule; null for a model without parameters. */
   readonly parameters: ModelParameters;
+  /** Order of the Markov chain. Absent for other models. */
+  readonly order?: number;
   /** True for the model that the policy settles by. */
   readonly settles: boolean;
+  /** The question that the credits answer. */
+  readonly answers: LocalText;
   /** Paid orders that were not reversed in full, and what remains of the money of all paid orders. */
   readonly totals: { readonly conversions: number; readonly value: Money };
   /** Sorted by value, descending. Their values sum exactly to the total. */
@@ -57,6 +65,8 @@ export interface ModelReport {
   readonly orders: { readonly total: number; readonly attributed: number };
   /** In the order of the options. */
   readonly models: readonly ModelCredits[];
+  /** How long the journeys of orders took, and how many touches they had. */
+  readonly journeys: JourneyFigures;
   /** The paths with the most conversions. */
   readonly paths: readonly ReportPath[];
   /** Findings about the input as a whole, sorted by code and path. */

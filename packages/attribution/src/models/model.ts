@@ -1,4 +1,4 @@
-import type { InputIssue, SettlingModel } from '@livelane/contracts/vocabulary';
+import type { InputIssue, LocalText, SettlingModel } from '@livelane/contracts/vocabulary';
 import type { JourneyTouch } from '../journey/journey.ts';
 import type { ChannelPath } from '../records/channel-path.ts';
 import type { ChannelFigures, PathCredit, PathCredits } from '../records/path-credits.ts';
@@ -25,8 +25,10 @@ export interface ModelDescription<
   readonly needs: 'journey' | 'paths';
   /** Whether a policy can settle by it. False for models that credit channels as a whole, not single orders. */
   readonly maySettle: boolean;
-  /** Whether it needs the time of each touch, which aggregated paths do not have. */
+  /** Whether it needs the time of each touch. On aggregated paths, which have none, it counts steps instead. */
   readonly needsTimes: boolean;
+  /** The question that its credits answer. */
+  readonly answers: LocalText;
   /** The parameters used where a policy gives none; null for a model without parameters. */
   readonly defaults: Parameters;
 }
@@ -39,8 +41,20 @@ export interface RuleModel<
   readonly needs: 'journey';
   /** Integer weights, one per touch, at least 0 and not all 0. Integers, so that money divides exactly on every machine. */
   weights(touches: Touches, parameters: Parameters): number[];
+  /** The weights for parameters that take time to prepare. Default: `weights` with the parameters. */
+  bind?(parameters: Parameters): (touches: Touches) => number[];
   /** What is wrong with parameters that match their schema. Default: nothing is. */
   issues?(parameters: Parameters): InputIssue[];
+}
+
+/** What some data-driven models need beside the paths; a model ignores what is not for it. */
+export interface PathModelOptions {
+  /** Order of Markov chains: the number of successive channels that a state holds, 1 to 20. Default: 1. */
+  readonly order?: number;
+  /** Whether journeys without a conversion count in Markov chains. Default: `included`. */
+  readonly nulls?: 'included' | 'excluded';
+  /** Uniform numbers from 0 to 1, 1 excluded. Needed by `shapley-rate` for more than 20 channels. */
+  readonly random?: () => number;
 }
 
 /** A data-driven model: credits channels by the paths of all orders and of the journeys without an order. */
@@ -48,7 +62,10 @@ export interface PathModel<Id extends string = string, Credit extends PathCredit
   extends ModelDescription<Id, null> {
   readonly needs: 'paths';
   /** The credits of all channels, from paths that match their schema. */
-  credit(paths: readonly ChannelPath[]): PathCredits<Id> & { readonly channels: readonly Credit[] };
+  credit(
+    paths: readonly ChannelPath[],
+    options?: PathModelOptions,
+  ): PathCredits<Id> & { readonly channels: readonly Credit[] };
   /** The channel's weight when exact money is divided among all channels: at least 0. */
   valueWeight(credit: Credit): number;
   /** Figures of a channel that a report repeats; a report gives 0 for orders without a touch. */
@@ -69,5 +86,6 @@ export function bindRule<Parameters extends ModelParameters>(
   rule: RuleModel<string, Parameters>,
   parameters: Parameters,
 ): BoundRule {
-  return { id: rule.id, weights: (touches) => rule.weights(touches, parameters) };
+  const weights = rule.bind?.(parameters);
+  return { id: rule.id, weights: weights ?? ((touches) => rule.weights(touches, parameters)) };
 }

@@ -15,6 +15,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
   // Command line
   POLICY_OPTIONS: '--policy, --codes or both',
   HTML_FILE: 'a file whose name ends in .html',
+  ORDER_OF_PATHS: 'a number; "auto" chooses an order with --paths',
+  POSITION_OPTION: 'two shares with their unit, such as "40%,40%"',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
 } as const;
 

@@ -1,21 +1,38 @@
 import {
   type Column,
+  confirmedLists,
+  type FileFinding,
   idCell,
   type List,
-  type ListShape,
   moneyColumns,
   readList,
 } from '@livelane/contracts/vocabulary/node';
-import { type Spend, SpendSchema } from '../report/spend.ts';
-import { type OptionReading, readingOf } from './files.ts';
+import { type Spend, SpendSchema } from '../records/spend.ts';
+import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
 
 const COLUMNS: readonly Column[] = [
   { column: 'channel', aliases: ['creator', '达人', '渠道'], read: idCell, required: true },
   ...moneyColumns({ field: 'money', required: true }),
 ];
 
-/** What was spent by creator or channel, of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
+/** What was spent, and what is remarked about its file. */
+export interface SpendFile {
+  readonly spend: readonly Spend[];
+  readonly findings: readonly FileFinding[];
+}
+
+/**
+ * What was spent on each creator and channel, as JSON, NDJSON or a table (CSV, .xlsx) with the columns `channel`,
+ * `currency`, and `amount` or `minor`.
+ * @param path - `-` is standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
+ */
+export async function readSpend(path: string, options: ReadOptions = {}): Promise<SpendFile> {
+  const list = await spendList(path, options);
+  return { spend: list.items, findings: confirmedLists([list], options.rows) };
+}
+
+/** The list of spend of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
 export function spendList(path: string, reading: OptionReading): Promise<List<Spend>> {
-  const shape: ListShape<typeof SpendSchema> = { schema: SpendSchema, columns: COLUMNS };
-  return readList(path, shape, readingOf(path, reading));
+  return readList(path, { schema: SpendSchema, columns: COLUMNS }, readingOf(path, reading));
 }

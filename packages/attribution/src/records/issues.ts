@@ -14,6 +14,9 @@ export const ATTRIBUTION_ISSUES = {
   CODE_OWNER:
     '"{owner}", to whom the policy gives the code "{code}" at that time; correct the policy or this list',
   SHARES_AT_MOST_WHOLE: '"first" and "last" that sum to at most 1000000 parts per million (100%)',
+  FIT_HASH:
+    'the hash "{hash}" of its id, fittedAsOf and coefficients; the fit was changed after it was frozen',
+  FIT_PARTY_ONCE: 'each creator and channel once in a fit',
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
   ORDER_OF_INPUT: 'the id of an order of the input',
@@ -21,6 +24,14 @@ export const ATTRIBUTION_ISSUES = {
   SQL_TEXT: 'text without U+0000 and unpaired surrogates, and a name of at least one character',
   STATISTIC_ROWS: 'rows as the statement "{statistic}" of this plan returns them',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
+  BOTH_OUTCOMES: 'journeys that converted and journeys that did not',
+  CHANNEL_OF_PATHS: 'a channel of the paths',
+  RANDOM: 'random numbers, since more than {maximum} channels are sampled',
+  RANDOM_SOURCE: 'a function that returns random numbers from 0 to 1, 1 excluded',
+  SPEND_CURRENCY: 'an amount in {currency}, the currency of what is credited',
+  TOUCHES: 'at most {maximum} touches in all journeys together',
+  WEIGHTS: 'one number of at least 0 per touch',
+  WINDOWS: 'an order at which the paths have at most {maximum} windows of channels',
 } as const;
 
 /** An issue of {@link ATTRIBUTION_ISSUES} at a place of an input. */

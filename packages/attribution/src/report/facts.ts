@@ -20,7 +20,7 @@ import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
 import { MODEL_NAMES, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
-import type { Spend } from './spend.ts';
+import type { Spend } from '../records/spend.ts';
 import { type Unattributed, unattributedOrders } from './unattributed.ts';
 
 /** The click windows, in days, for which the report shows the credit. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attributionPages } from '../../../../docs/attribution/pages.ts';
 import { kolScorePages } from '../../../../docs/model-card/pages.ts';
 import { settlementPages } from '../../../../docs/settlement/pages.ts';
 import { readCatalogue, text } from './catalogue.ts';
@@ -58,6 +59,7 @@ export async function writeRecords(): Promise<Written> {
   files.set('docs/reference/codes.md', await codesPage());
   for (const [file, content] of await kolScorePages()) files.set(file, content);
   for (const [file, content] of settlementPages()) files.set(file, content);
+  for (const [file, content] of attributionPages()) files.set(file, content);
   return { files, findings, fields };
 }
 

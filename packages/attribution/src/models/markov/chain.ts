@@ -1,6 +1,7 @@
 import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { ChannelPath } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
+import { addExactly, exactSum, roundedSum } from '../sums/exact-sum.ts';
 
 /** An absorbing Markov chain over channels. Each row of `moves`, `converts` and `loses` sums to 1. */
 export interface Chain {
@@ -24,15 +25,19 @@ export const MAXIMUM_CHANNELS = 4000;
 /**
  * The first-order chain of paths: each journey counts once along start → channels → end. States that cannot reach an end
  * are removed, and a move to one counts as a loss.
+ * @param states - all channels of the paths, sorted. Default: found in the paths
  * @throws INPUT_INVALID for more than {@link MAXIMUM_CHANNELS} channels
  */
-export function chainOf(paths: readonly ChannelPath[]): Chain {
-  const states = statesOf(paths);
-  if (states.length > MAXIMUM_CHANNELS) throw tooMany(states.length);
+export function chainOf(
+  paths: readonly ChannelPath[],
+  states: readonly string[] = channelsOf(paths),
+): Chain {
+  if (states.length > MAXIMUM_CHANNELS) throw tooManyChannels(states.length);
   const position = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
-  const counts = { start: column(), converts: column(), earns: column(), loses: column() };
+  const counts = { start: column(), converts: column(), loses: column() };
+  const earned = states.map(exactSum);
   const moves = new Float64Array(n * n);
   let journeys = 0;
   for (const { path, conversions, value = 0, nulls = 0 } of paths) {
@@ -48,10 +53,11 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
       state = next;
     }
     bump(counts.converts, state, conversions);
-    bump(counts.earns, state, value);
+    if (value > 0) addExactly(earned[state] as (typeof earned)[number], value);
     bump(counts.loses, state, nulls);
   }
-  return chainOfCounts({ states, moves, ...counts }, journeys);
+  const earns = Float64Array.from(earned, roundedSum);
+  return chainOfCounts({ states, moves, earns, ...counts }, journeys);
 }
 
 /** The chain of counted journeys: moves, starts and ends by state instead of their probabilities. */
@@ -59,12 +65,14 @@ export function chainOfCounts(counts: Chain, journeys: number): Chain {
   return trimmed(normalised(counts, journeys));
 }
 
-function tooMany(channels: number): InputInvalid {
+/** The error of paths with so many channels. */
+export function tooManyChannels(channels: number): InputInvalid {
   const params = { maximum: MAXIMUM_CHANNELS };
   return inputInvalid('paths', [attributionIssue('CHANNELS', { received: channels, params })]);
 }
 
-function statesOf(paths: readonly ChannelPath[]): string[] {
+/** The names of all channels, sorted. */
+export function channelsOf(paths: readonly ChannelPath[]): string[] {
   const states = new Set<string>();
   for (const { path } of paths) for (const channel of path) states.add(channel);
   return [...states].sort();
@@ -74,7 +82,8 @@ function bump(counts: Float64Array, position: number, by: number): void {
   counts[position] = (counts[position] ?? 0) + by;
 }
 
-function normalised(counts: Chain, journeys: number): Chain {
+/** The chain of counts: what leaves a state is divided by their sum, what starts by the number of journeys. */
+export function normalised(counts: Chain, journeys: number): Chain {
   const { states, moves, converts, earns, loses } = counts;
   const n = states.length;
   for (let row = 0; row < n; row += 1) {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelPath } from '../../records/channel-path.ts';
+import { type Chain, channelsOf, trimmed } from './chain.ts';
+import { setEffects } from './effects.ts';
+import { factorise, rewardFrom } from './factorise.ts';
 import { markov } from './markov.ts';
+import { windowChain } from './windows.ts';
 
 const channel = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
 const aPath: fc.Arbitrary<ChannelPath> = fc
@@ -15,38 +19,58 @@ const aPath: fc.Arbitrary<ChannelPath> = fc
   .map(({ cents, ...path }) => ({ ...path, value: path.conversions === 0 ? 0 : cents / 100 }));
 const manyPaths = fc.array(aPath, { minLength: 1, maxLength: 30 });
 
+/** Paths as people have them: self-loops, cycles, rows without any journey. */
+const anyPaths = fc.array(
+  fc.oneof(
+    aPath,
+    aPath.map(({ path }) => ({ path, conversions: 0 })),
+  ),
+  {
+    minLength: 1,
+    maxLength: 25,
+  },
+);
+
+/** What a case asks of the oracle. */
+interface Case {
+  readonly paths: readonly ChannelPath[];
+  readonly order: number;
+  readonly worth: 'conversions' | 'value';
+  readonly removed: readonly string[];
+}
+
+/** The states that a path visits, as an oracle would write them down: texts of at most `order` letters. */
+function windowsOf(path: readonly string[], order: number): string[] {
+  const text = path.join('').replaceAll(/(.)\1+/g, '$1');
+  const windows: string[] = [];
+  for (let end = Math.min(order, text.length); end <= text.length; end += 1)
+    windows.push(text.slice(Math.max(0, end - order), end));
+  return windows;
+}
+
 /**
- * The oracle shares nothing with the solver: transition counts in maps, self-moves kept, and the probability of
- * converting found by Gauss-Jordan elimination with row exchanges, once for every removed channel.
+ * The oracle shares nothing with the solver: transition counts in maps, and the expected worth of a journey found by
+ * Gauss-Jordan elimination with row exchanges, once for every removal.
  */
-function converting(
-  paths: readonly ChannelPath[],
-  removed: string | null,
-  worth: 'conversions' | 'value',
-): number {
-  const states = [...new Set(paths.flatMap((it) => it.path))];
+function expected({ paths, order, worth, removed }: Case): number {
   const count = new Map<string, number>();
   const out = new Map<string, number>();
-  const add = (from: string, to: string, by: number): void => {
-    count.set(`${from}>${to}`, (count.get(`${from}>${to}`) ?? 0) + by);
-    out.set(from, (out.get(from) ?? 0) + by);
-  };
   const ended = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, by: number): void => {
+    map.set(key, (map.get(key) ?? 0) + by);
+  };
   for (const it of paths) {
     const weight = it.conversions + (it.nulls ?? 0);
-    const walk = ['(start)', ...it.path];
+    if (weight === 0) continue;
+    const walk = ['(start)', ...windowsOf(it.path, order)];
     for (let step = 1; step < walk.length; step += 1)
-      add(walk[step - 1] ?? '', walk[step] ?? '', weight);
-    const last = walk.at(-1) ?? '';
-    add(last, '(end)', weight);
-    ended.set(
-      last,
-      (ended.get(last) ?? 0) + (worth === 'value' ? (it.value ?? 0) : it.conversions),
-    );
+      add(count, `${walk[step - 1]}>${walk[step]}`, weight);
+    for (const state of walk) add(out, state, weight);
+    add(ended, walk.at(-1) ?? '', worth === 'value' ? (it.value ?? 0) : it.conversions);
   }
-  const rows = ['(start)', ...states].filter(
-    (state) => state !== removed && (out.get(state) ?? 0) > 0,
-  );
+  const holdsRemoved = (state: string): boolean =>
+    state !== '(start)' && removed.some((name) => state.includes(name));
+  const rows = [...out.keys()].filter((state) => !holdsRemoved(state));
   const matrix = rows.map((from) => [
     ...rows.map(
       (to) => (from === to ? 1 : 0) - (count.get(`${from}>${to}`) ?? 0) / (out.get(from) ?? 1),
@@ -75,25 +99,118 @@ function solve(matrix: number[][]): void {
   });
 }
 
-describe('against removing each channel and solving again', { timeout: 30_000 }, () => {
-  it('removal effects of conversions and of value agree to 1e-9', () => {
+/** The effect that the oracle finds for a removal. */
+function lost(found: Case): number {
+  const whole = expected({ ...found, removed: [] });
+  return whole === 0 ? 0 : 1 - expected(found) / whole;
+}
+
+describe('against removing each channel and solving again', { timeout: 60_000 }, () => {
+  it.each([
+    [1, 400],
+    [2, 300],
+    [3, 200],
+    [4, 200],
+  ])('at order %d, on %d random sets of paths, to 1e-9', (order, numRuns) => {
+    const nulls = fc.constantFrom('included' as const, 'excluded' as const);
+    const group = fc.uniqueArray(channel, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(manyPaths, (paths) => {
-        const result = markov(paths);
-        const whole = converting(paths, null, 'conversions');
-        const worth = converting(paths, null, 'value');
-        expect(result.conversionProbability).toBeCloseTo(whole, 10);
-        for (const { channel: name, removalEffect, removalEffectValue } of result.channels) {
-          const effect = whole === 0 ? 0 : 1 - converting(paths, name, 'conversions') / whole;
-          const onValue = worth === 0 ? 0 : 1 - converting(paths, name, 'value') / worth;
+      fc.property(anyPaths, nulls, group, (given, nulls, wanted) => {
+        const known = new Set(given.flatMap(({ path }) => path));
+        const set = wanted.filter((name) => known.has(name));
+        const result = markov(given, { order, nulls, sets: { set } });
+        const paths = nulls === 'included' ? given : given.map((it) => ({ ...it, nulls: 0 }));
+        const found = { paths, order, removed: [] } as const;
+        const whole = expected({ ...found, worth: 'conversions' });
+        expect(Math.abs(result.conversionProbability - whole)).toBeLessThan(1e-9);
+        const removals = [
+          ...result.channels.map((it) => ({ ...it, removed: [it.channel] })),
+          ...(result.sets ?? []).map((it) => ({ ...it, removed: set })),
+        ];
+        for (const { removed, removalEffect, removalEffectValue } of removals) {
+          const effect = lost({ ...found, removed, worth: 'conversions' });
+          const onValue = lost({ ...found, removed, worth: 'value' });
           expect(Math.abs(removalEffect - effect)).toBeLessThan(1e-9);
           expect(Math.abs(removalEffectValue - onValue)).toBeLessThan(1e-9);
         }
       }),
-      { numRuns: 300 },
+      { numRuns },
+    );
+  });
+
+  it('a chain that is solved by iteration is no further from it than it says', () => {
+    fc.assert(
+      fc.property(manyPaths, fc.integer({ min: 2, max: 4 }), (paths, order) => {
+        const places = new Map(channelsOf(paths).map((name, place) => [name, place]));
+        const weighted = paths.filter(({ conversions, nulls = 0 }) => conversions + nulls > 0);
+        fc.pre(weighted.length > 0);
+        const { chain, windows } = windowChain(weighted, places, order);
+        const sets = [...places.values()].map((place) =>
+          windows.flatMap((window, state) => (window.includes(place) ? [state] : [])),
+        );
+        const exact = setEffects(chain, sets);
+        const iterated = setEffects(chain, sets, 0);
+        expect(iterated.errorBound).toBeLessThan(1e-9);
+        for (const place of places.values()) {
+          const [one, other] = [exact, iterated].map((it) => it.onConversions[place] ?? 9);
+          expect(Math.abs((one ?? 9) - (other ?? -9))).toBeLessThan(iterated.errorBound + 1e-12);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('states that cannot reach an end are trimmed: nobody who meets one converts', () => {
+    const share = fc.integer({ min: 0, max: 3 });
+    const size = 5;
+    const rows = fc.array(fc.array(share, { minLength: size + 2, maxLength: size + 2 }), {
+      minLength: size,
+      maxLength: size,
+    });
+    fc.assert(
+      fc.property(rows, (counts) => {
+        const chain = chainFromCounts(counts);
+        const kept = trimmed(chain);
+        const absorbed = kept.converts.map((value, state) => value + (kept.loses[state] ?? 0));
+        const converting = rewardFrom(factorise(kept.moves, absorbed), kept.converts);
+        // Without elimination: the probability of converting within ever more steps.
+        let within = new Float64Array(size);
+        for (let step = 0; step < 2000; step += 1)
+          within = within.map((_, row) =>
+            within.reduce(
+              (sum, value, to) => sum + value * (chain.moves[row * size + to] ?? 0),
+              chain.converts[row] ?? 0,
+            ),
+          );
+        for (const [state, name] of chain.states.entries()) {
+          const place = kept.states.indexOf(name);
+          const found = place < 0 ? 0 : (converting[place] ?? 9);
+          expect(Math.abs(found - (within[state] ?? -9))).toBeLessThan(1e-9);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });
+
+/** A chain of five states from counts of moves, conversions and losses; the diagonal is not counted. */
+function chainFromCounts(counts: readonly (readonly number[])[]): Chain {
+  const size = counts.length;
+  const moved = counts.map((row, from) => row.map((count, to) => (from === to ? 0 : count)));
+  const shares = moved.map((row) => {
+    const all = row.reduce((sum, count) => sum + count, 0);
+    return row.map((count) => (all === 0 ? 0 : count / all));
+  });
+  const column = (at: number): Float64Array => Float64Array.from(shares, (row) => row[at] ?? 0);
+  return {
+    states: shares.map((_, state) => `s${state}`),
+    moves: Float64Array.from(shares.flatMap((row) => row.slice(0, size))),
+    start: Float64Array.from(shares, (_, state) => (state === 0 ? 1 : 0)),
+    converts: column(size),
+    earns: column(size),
+    loses: column(size + 1),
+  };
+}
 
 describe('what must hold for any paths', { timeout: 30_000 }, () => {
   it('credits sum to the totals, effects lie within 0 and 1', () => {
@@ -128,17 +245,28 @@ describe('what must hold for any paths', { timeout: 30_000 }, () => {
     );
   });
 
-  it('the order of the paths and splitting a path in two do not show', () => {
+  it('the order of the paths does not show in any byte, at any order', () => {
+    const shuffled = manyPaths.chain((paths) =>
+      fc.tuple(fc.constant(paths), fc.shuffledSubarray(paths, { minLength: paths.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.integer({ min: 1, max: 4 }), ([paths, mixed], order) => {
+        expect(JSON.stringify(markov(mixed, { order }))).toBe(
+          JSON.stringify(markov(paths, { order })),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a path in two rows is the same path', () => {
     fc.assert(
       fc.property(manyPaths, (paths) => {
         const halves = paths.flatMap(({ path, conversions, nulls = 0, value = 0 }) => [
           { path, conversions, nulls: 0, value },
           { path, conversions: 0, nulls },
         ]);
-        const one = markov(paths).channels;
-        const other = markov(halves.toReversed()).channels;
-        for (const [place, it] of other.entries())
-          expect(Math.abs(it.removalEffect - (one[place]?.removalEffect ?? 9))).toBeLessThan(1e-10);
+        expect(markov(halves)).toEqual(markov(paths));
       }),
     );
   });

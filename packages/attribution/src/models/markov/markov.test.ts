@@ -66,6 +66,41 @@ describe('small vectors worked out by hand', () => {
   });
 });
 
+describe('of a higher order', () => {
+  it('a state is a window of channels, and a channel is removed with each that holds it', () => {
+    // After a>b half of the journeys convert, after c>b none does: at order 1 b cannot tell them apart.
+    const paths = [path('a>b', 1, 1), path('c>b', 0, 2)];
+    expect(effects(paths)).toMatchObject({
+      a: expect.closeTo(0.5, 12),
+      c: expect.closeTo(0.5, 12),
+    });
+    const second = markov(paths, { order: 2 });
+    expect(second.conversionProbability).toBeCloseTo(0.25, 12);
+    expect(second.channels.map((it) => it.removalEffect)).toEqual([1, 1, 0]);
+  });
+
+  it('a journey shorter than the order is one state', () => {
+    const { channels } = markov([path('a', 1), path('a>b>c>d', 1)], { order: 3 });
+    expect(channels.map((it) => it.removalEffect)).toEqual([1, 0.5, 0.5, 0.5]);
+  });
+
+  it('without null journeys an effect is the probability to meet the channel', () => {
+    const paths = [path('a>b', 1, 9), path('b', 3, 9)];
+    const { channels, conversionProbability, totals } = markov(paths, { nulls: 'excluded' });
+    expect([conversionProbability, totals.nulls]).toEqual([1, 18]);
+    expect(channels.map((it) => it.removalEffect)).toEqual([0.25, 1]);
+  });
+
+  it('channels of one creator are removed together', () => {
+    const paths = [path('x-video>x-live', 2), path('x-live', 1), path('mail', 1)];
+    const { sets } = markov(paths, { sets: { x: ['x-video', 'x-live'], mail: ['mail'] } });
+    expect(sets).toEqual([
+      { set: 'x', removalEffect: expect.closeTo(0.75, 12), removalEffectValue: 0 },
+      { set: 'mail', removalEffect: expect.closeTo(0.25, 12), removalEffectValue: 0 },
+    ]);
+  });
+});
+
 describe('edges', () => {
   it('nothing converts: nothing to credit', () => {
     expect(credits([path('a>b', 0, 5)])).toEqual({ a: 0, b: 0 });
@@ -136,11 +171,28 @@ describe('edges', () => {
     );
   });
 
-  it('refuses an order it does not have', () => {
-    expect(catching(() => markov([], { order: 2 }))).toMatchObject({
+  it.each([
+    [{ order: 0 }, '/order'],
+    [{ order: 21 }, '/order'],
+    [{ order: 1.5 }, '/order'],
+    [{ nulls: 'some' }, '/nulls'],
+    [{ sets: { ours: ['a', 'x'] } }, '/sets/ours/1'],
+  ])('refuses the options %j', (options, at) => {
+    expect(catching(() => markov([path('a', 1)], options as never))).toMatchObject({
       code: 'INPUT_INVALID',
-      details: { issues: [{ path: '/order', received: '2' }] },
+      details: { issues: [{ path: at }] },
     });
+  });
+
+  it('refuses more touches than numbers can count', () => {
+    const many = Number.MAX_SAFE_INTEGER;
+    expect(catching(() => markov([path('a>b', many)]))).toMatchObject({
+      details: { issues: [{ code: 'TOUCHES' }] },
+    });
+  });
+
+  it('lists a channel that no journey met', () => {
+    expect(credits([path('a', 1), path('b>a', 0)])).toEqual({ a: 1, b: 0 });
   });
 });
 

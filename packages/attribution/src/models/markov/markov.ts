@@ -1,15 +1,26 @@
-import { inputInvalid, inputIssue, parseInput } from '@livelane/contracts/vocabulary';
+import { IdSchema, inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
+import { attributionIssue } from '../../records/issues.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
-import { chainOf } from './chain.ts';
-import { factorise, returnsOf, rewardFrom, visitsFrom } from './factorise.ts';
+import { sumExactly } from '../sums/exact-sum.ts';
+import { chainOf, channelsOf } from './chain.ts';
+import { type SetEffects, setEffects } from './effects.ts';
+import { firstOrderEffects } from './first-order.ts';
+import { MAXIMUM_ORDER, windowChain } from './windows.ts';
+
+/** Schema of {@link MarkovOptions}. */
+export const MarkovOptionsSchema = record({
+  /** Order of the chain: the number of successive channels that a state holds, 1 to 20. Default: 1. */
+  order: z.exactOptional(z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER))),
+  /** Whether journeys without a conversion count. Default: `included`. */
+  nulls: z.exactOptional(z.enum(['included', 'excluded'])),
+  /** Sets of channels that are removed together, such as those of a creator, by name. Default: none. */
+  sets: z.exactOptional(z.record(IdSchema, z.array(IdSchema))),
+});
 
 /** Options of {@link markov}. */
-export interface MarkovOptions {
-  /** Order of the chain: the number of preceding channels that a state holds. Only 1 is supported. Default: 1. */
-  readonly order?: number;
-}
+export interface MarkovOptions extends z.infer<typeof MarkovOptionsSchema> {}
 
 /** A channel's credit by the Markov model: totals are divided in proportion to the removal effects. */
 export interface MarkovChannel extends PathCredit {
@@ -19,28 +30,45 @@ export interface MarkovChannel extends PathCredit {
   readonly removalEffectValue: number;
 }
 
+/** The effect of removing several channels together. */
+export interface MarkovSet {
+  /** Name of the set in the options. */
+  readonly set: string;
+  /** The share of conversions that would be lost without any channel of the set, 0 to 1. */
+  readonly removalEffect: number;
+  /** The share of value that would be lost without any channel of the set, 0 to 1. */
+  readonly removalEffectValue: number;
+}
+
 /** The result of {@link markov}. */
 export interface MarkovResult extends PathCredits<'markov'> {
   /** Order of the chain. */
-  readonly order: 1;
+  readonly order: number;
   /** Totals of all paths: conversions, their value, and journeys without a conversion. */
   readonly totals: { readonly conversions: number; readonly value: number; readonly nulls: number };
   /** Probability that a journey converts. */
   readonly conversionProbability: number;
   /** One entry per channel, sorted by name. */
   readonly channels: readonly MarkovChannel[];
+  /** One entry per set of the options, in their order. Absent without sets. */
+  readonly sets?: readonly MarkovSet[];
+  /** No removal effect is further from the exact one than this. Present where a large chain was solved by iteration. */
+  readonly errorBound?: number;
 }
 
 /**
- * Credits channels by the first-order Markov model, computed exactly: no random walks, no seed. Journeys form an
- * absorbing chain. A channel's removal effect is the share of conversions lost when every step to it ends the journey:
- * RE(i) = (sN)ᵢ / Nᵢᵢ · hᵢ / (s·h) with N = (I − Q)^−1 and h = N·r, from one factorisation for all channels. Conversions
- * and value are divided in proportion to it (Anderl et al. 2016). It measures co-occurrence, not causal lift.
+ * Credits channels by the Markov model of order k, computed exactly: no random walks, no seed. Journeys form an absorbing
+ * chain whose states are windows of k successive channels, equal neighbours collapsed. A channel's removal effect is the
+ * share of conversions lost when every step to a window that holds it ends the journey: with N = (I − Q)^−1 and h = N·r,
+ * RE(S) = (sN)_S (N_SS)^−1 h_S ÷ (s·h), from one factorisation for all channels. Conversions and value are divided in
+ * proportion to it (Anderl et al. 2016). It measures co-occurrence, not causal lift.
  *
- * @param paths - with or without the journeys that did not convert; without them, every effect is the share of
- *   converting journeys that touch the channel
- * @returns channels sorted by name, whose conversions and values sum to the totals; all 0 where nothing converted
- * @throws INPUT_INVALID for a path that does not match its schema, more than 4000 channels, or another order than 1
+ * @param paths - with or without the journeys that did not convert; without them every journey converts, and an effect is
+ *   the probability that a journey meets the channel
+ * @returns channels sorted by name, whose conversions and values sum to the totals; all 0 where nothing converted. The
+ *   same for every order of the paths
+ * @throws INPUT_INVALID for a path or an option that does not match its schema, more than 4000 channels at order 1, or
+ *   more than a million windows
  * @example
  * ```ts
  * import { markov } from '@livelane/attribution';
@@ -49,56 +77,117 @@ export interface MarkovResult extends PathCredits<'markov'> {
  * ```
  */
 export function markov(paths: readonly ChannelPath[], options: MarkovOptions = {}): MarkovResult {
-  const { order = 1 } = options;
-  if (order !== 1)
-    throw inputInvalid('MarkovOptions', [
-      inputIssue('EXACTLY', { path: '/order', received: order, params: { value: '1' } }),
-    ]);
-  return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'));
+  const checked = parseInput(MarkovOptionsSchema, options, 'MarkovOptions');
+  return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'), checked);
 }
 
-/** {@link markov} of paths that match their schema. */
-export function solveMarkov(paths: readonly ChannelPath[]): MarkovResult {
-  const chain = chainOf(paths);
-  const absorbed = chain.converts.map((share, state) => share + (chain.loses[state] ?? 0));
-  const factors = factorise(chain.moves, absorbed);
-  const visits = visitsFrom(factors, chain.start);
-  const returns = returnsOf(factors);
-  const reached = visits.map((count, state) => count / (returns[state] ?? 1));
-  const converting = rewardFrom(factors, chain.converts);
-  const earning = rewardFrom(factors, chain.earns);
-  const probability = dot(chain.start, converting);
-  const effects = removalEffects(reached, converting, probability);
-  const valueEffects = removalEffects(reached, earning, dot(chain.start, earning));
+/** {@link markov} of paths and options that match their schemas. */
+export function solveMarkov(
+  paths: readonly ChannelPath[],
+  { order = 1, nulls = 'included', sets = {} }: MarkovOptions = {},
+): MarkovResult {
+  refuseTooManyTouches(paths);
+  const channels = channelsOf(paths);
+  refuseUnknownChannels(sets, channels);
+  const counted = nulls === 'included' ? paths : paths.map((path) => ({ ...path, nulls: 0 }));
+  const removed = Object.values(sets);
+  const effects =
+    order === 1
+      ? firstOrderEffects(chainOf(counted, channels), channels, removed)
+      : higherOrderEffects(counted, { channels, order, sets: removed });
   const totals = {
-    conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
-    value: paths.reduce((sum, path) => sum + (path.value ?? 0), 0),
-    nulls: paths.reduce((sum, path) => sum + (path.nulls ?? 0), 0),
+    conversions: sumExactly(paths.map((path) => path.conversions)),
+    value: sumExactly(paths.map(({ value = 0 }) => value)),
+    nulls: sumExactly(paths.map((path) => path.nulls ?? 0)),
   };
-  const conversions = inProportion(totals.conversions, effects);
-  const values = inProportion(totals.value, valueEffects);
-  const channels = chain.states.map((channel, state) => ({
-    channel,
-    conversions: conversions[state] ?? 0,
-    value: values[state] ?? 0,
-    removalEffect: effects[state] ?? 0,
-    removalEffectValue: valueEffects[state] ?? 0,
-  }));
-  return { model: 'markov', order: 1, totals, conversionProbability: probability, channels };
+  return resultOf(effects, { order, channels, totals, sets: Object.keys(sets) });
 }
 
-function removalEffects(reached: Float64Array, reward: Float64Array, total: number): Float64Array {
-  // Rounding can bring an effect above 1 by its last bit.
-  return reached.map((probability, state) =>
-    total === 0 ? 0 : Math.min(1, (probability * (reward[state] ?? 0)) / total),
+interface Credited extends Pick<MarkovResult, 'order' | 'totals'> {
+  readonly channels: readonly string[];
+  readonly sets: readonly string[];
+}
+
+/** Totals divided by the effects of removing each channel, which those of the sets follow. */
+function resultOf(
+  { probability, onConversions, onValue, errorBound }: SetEffects,
+  { order, channels, totals, sets }: Credited,
+): MarkovResult {
+  const conversions = inProportion(totals.conversions, onConversions.subarray(0, channels.length));
+  const values = inProportion(totals.value, onValue.subarray(0, channels.length));
+  const effectsAt = (place: number) => ({
+    removalEffect: onConversions[place] ?? 0,
+    removalEffectValue: onValue[place] ?? 0,
+  });
+  return {
+    ...{ model: 'markov', order, totals, conversionProbability: probability },
+    channels: channels.map((channel, place) => ({
+      channel,
+      conversions: conversions[place] ?? 0,
+      value: values[place] ?? 0,
+      ...effectsAt(place),
+    })),
+    ...(sets.length === 0
+      ? {}
+      : { sets: sets.map((set, place) => ({ set, ...effectsAt(channels.length + place) })) }),
+    ...(errorBound === 0 ? {} : { errorBound }),
+  };
+}
+
+interface HigherOrder {
+  readonly channels: readonly string[];
+  readonly order: number;
+  readonly sets: readonly (readonly string[])[];
+}
+
+/** The effects of removing each channel, then each set, with all windows that hold one of its channels. */
+function higherOrderEffects(
+  paths: readonly ChannelPath[],
+  { channels, order, sets }: HigherOrder,
+): SetEffects {
+  const places = new Map(channels.map((channel, place) => [channel, place]));
+  const { chain, windows } = windowChain(paths, places, order);
+  const holding: number[][] = channels.map(() => []);
+  windows.forEach((window, state) => {
+    for (const place of new Set(window)) holding[place]?.push(state);
+  });
+  const statesOf = (set: readonly string[]): number[] => [
+    ...new Set(set.flatMap((channel) => holding[places.get(channel) ?? -1] ?? [])),
+  ];
+  return setEffects(chain, [...holding, ...sets.map(statesOf)]);
+}
+
+function refuseTooManyTouches(paths: readonly ChannelPath[]): void {
+  const touches = paths.reduce(
+    (sum, { path, conversions, nulls = 0 }) => sum + (conversions + nulls) * path.length,
+    0,
   );
+  const params = { maximum: Number.MAX_SAFE_INTEGER };
+  if (touches > Number.MAX_SAFE_INTEGER)
+    throw inputInvalid('paths', [attributionIssue('TOUCHES', { received: touches, params })]);
+}
+
+function refuseUnknownChannels(
+  sets: Readonly<Record<string, readonly string[]>>,
+  channels: readonly string[],
+): void {
+  const known = new Set(channels);
+  const issues = Object.entries(sets).flatMap(([name, set]) =>
+    set.flatMap((channel, place) =>
+      known.has(channel)
+        ? []
+        : [
+            attributionIssue('CHANNEL_OF_PATHS', {
+              path: `/sets/${name}/${place}`,
+              received: channel,
+            }),
+          ],
+    ),
+  );
+  if (issues.length > 0) throw inputInvalid('MarkovOptions', issues);
 }
 
 function inProportion(total: number, weights: Float64Array): Float64Array {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => (sum === 0 ? 0 : (total * weight) / sum));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, position) => sum + value * (b[position] ?? 0), 0);
 }

@@ -1,14 +1,17 @@
 import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
 import { attributionIssue } from '../../records/issues.ts';
 import { markovModel } from '../markov/model.ts';
+import { markovPerJourney } from '../markov/per-journey.ts';
 import type { Model, ModelDescription, ParametersOf, RuleModel } from '../model.ts';
 import { first } from '../rules/first.ts';
+import { frozenFit } from '../rules/frozen-fit.ts';
 import { last } from '../rules/last.ts';
 import { lastNonDirect } from '../rules/last-non-direct.ts';
 import { linear } from '../rules/linear.ts';
 import { linearUnique } from '../rules/linear-unique.ts';
 import { position } from '../rules/position.ts';
 import { timeDecay } from '../rules/time-decay.ts';
+import { shapleyModel, shapleyRateModel } from '../shapley/model.ts';
 
 /** Models by their id. */
 export type Registry<Name extends string = string> = { readonly [Id in Name]: Model<Id> };
@@ -22,7 +25,11 @@ export const REGISTRY = {
   'linear-unique': linearUnique,
   position,
   'time-decay': timeDecay,
+  'frozen-fit': frozenFit,
   markov: markovModel,
+  'markov-per-journey': markovPerJourney,
+  shapley: shapleyModel,
+  'shapley-rate': shapleyRateModel,
 } as const satisfies Registry & {
   readonly [Id in SettlingModel['model']]: RuleModel<Id, ParametersOf<Id>>;
 };
@@ -47,12 +54,6 @@ function descriptionsOf<Entries extends Registry>(
 /** The ids of a registry, in its order. */
 export function namesOf<Name extends string>(registry: Registry<Name>): Name[] {
   return Object.keys(registry) as Name[];
-}
-
-/** The models that can credit aggregated paths, which have no times. */
-export function pathRegistry<Name extends string>(registry: Registry<Name>): Registry<Name> {
-  const entries = Object.entries<Model>(registry).filter(([, model]) => !model.needsTimes);
-  return Object.fromEntries(entries) as Registry<Name>;
 }
 
 /**

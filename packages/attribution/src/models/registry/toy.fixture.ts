@@ -7,6 +7,7 @@ export const secondTouch: RuleModel<'second-touch', null> = {
   maySettle: false,
   needsTimes: false,
   defaults: null,
+  answers: { en: 'None.', 'zh-Hans': '无。' },
   weights: (touches) =>
     touches.map((_, position) => (position === Math.min(1, touches.length - 1) ? 1 : 0)),
 };
@@ -18,6 +19,7 @@ export const equalChannels: PathModel<'equal-channels'> = {
   maySettle: false,
   needsTimes: false,
   defaults: null,
+  answers: { en: 'None.', 'zh-Hans': '无。' },
   figures: [],
   valueWeight: () => 1,
   credit(paths) {

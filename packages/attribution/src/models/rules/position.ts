@@ -11,6 +11,10 @@ type Position = Extract<SettlingModel, { model: 'position' }>;
  */
 export const position = rule<Position>({
   defaults: { model: 'position', first: 400_000, last: 400_000 },
+  answers: {
+    en: 'Which touches opened and closed the journey? Fixed shares by agreement, not measured.',
+    'zh-Hans': '哪些触点开启并促成了旅程？份额是约定的，并非测得。',
+  },
   weights,
   issues: ({ first, last }) =>
     first + last <= PPM

@@ -3,7 +3,10 @@ import type { JourneyTouch } from '../../journey/journey.ts';
 import type { RuleModel, Touches } from '../model.ts';
 
 interface RuleParts<Parameters extends SettlingModel>
-  extends Pick<RuleModel<Parameters['model'], Parameters>, 'defaults' | 'weights' | 'issues'> {
+  extends Pick<
+    RuleModel<Parameters['model'], Parameters>,
+    'defaults' | 'answers' | 'weights' | 'bind' | 'issues'
+  > {
   readonly needsTimes?: boolean;
 }
 

@@ -22,6 +22,10 @@ const BITS = 44;
  */
 export const timeDecay = rule<TimeDecay>({
   defaults: { model: 'time-decay', halfLifeSeconds: 604_800 },
+  answers: {
+    en: 'Which touches were close to the order? The half-life is by agreement, not measured.',
+    'zh-Hans': '哪些触点离下单更近？半衰期是约定的，并非测得。',
+  },
   needsTimes: true,
   weights,
 });

@@ -8,11 +8,18 @@ export type ModelName = NonNullable<AttributionClause['model']>['model'];
 /** The numbers of the model, each behind its words; nothing for a model without numbers. */
 export function modelNumbers(
   { model }: AttributionClause,
-  words: { readonly first: string; readonly last: string; readonly halfLife: string },
+  words: {
+    readonly first: string;
+    readonly last: string;
+    readonly halfLife: string;
+    readonly fit: string;
+  },
   format: ValueFormatter,
 ): Prose {
   if (model?.model === 'position')
     return prose`${words.first}${format.share(model.first)}${words.last}${format.share(model.last)}`;
+  if (model?.model === 'frozen-fit')
+    return prose`${words.fit}${format.text(model.id)} (${{ value: model.hash }})`;
   return model?.model === 'time-decay'
     ? prose`${words.halfLife}${{ value: format.formats.duration(model.halfLifeSeconds) }}`
     : [];

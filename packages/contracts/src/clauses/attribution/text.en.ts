@@ -15,6 +15,8 @@ const MODELS: Words<ModelName> = {
     'the first and the last touch take the parts named below, and those between them share the rest equally',
   'time-decay':
     'every touch that counts takes a part that halves with each half-life before the order',
+  'frozen-fit':
+    'every party with a touch that counts takes a part in proportion to its coefficient in the fit named below',
 };
 
 const TOUCHES: Words<TouchKind> = {
@@ -36,7 +38,7 @@ export const attributionText: ClauseText<AttributionClause> = {
   summary: 'Says when a sale counts as brought by the creator: the rule, the windows, the codes.',
   provisions: (clause, format) => [
     {
-      prose: prose`A sale is credited by this rule: ${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '; first ', last: ', last ', halfLife: '; half-life ' }, format)}.`,
+      prose: prose`A sale is credited by this rule: ${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '; first ', last: ', last ', halfLife: '; half-life ', fit: '; fit ' }, format)}.`,
     },
     {
       prose: clause.windows

@@ -13,6 +13,7 @@ const MODELS: Words<ModelName> = {
   'linear-unique': '由拥有有效触点的各方均分',
   position: '首末触点取得下列比例，其余由中间触点均分',
   'time-decay': '由全部有效触点分享，距下单每早一个半衰期，份额减半',
+  'frozen-fit': '由拥有有效触点的各方按下列拟合中的系数分享',
 };
 
 const TOUCHES: Words<TouchKind> = {
@@ -34,7 +35,7 @@ export const attributionText: ClauseText<AttributionClause> = {
   summary: '写明一笔销售何时归属于达人：规则、窗口期与优惠码。',
   provisions: (clause, format) => [
     {
-      prose: prose`销售的归属规则：${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '；首触点', last: '，末触点', halfLife: '；半衰期' }, format)}。`,
+      prose: prose`销售的归属规则：${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '；首触点', last: '，末触点', halfLife: '；半衰期', fit: '；拟合 ' }, format)}。`,
     },
     {
       prose: clause.windows

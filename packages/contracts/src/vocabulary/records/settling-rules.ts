@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { IdSchema } from '../value/id.ts';
+import { InstantSchema } from '../value/instant.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
+import { Sha256Schema } from './reference.ts';
 
 /** The kinds of touch, strongest evidence first. This is the precedence where a policy states none. */
 export const TOUCH_KINDS = [
@@ -58,6 +61,27 @@ export const SettlingModelSchema = z.discriminatedUnion('model', [
     model: z.literal('time-decay'),
     /** Half-life in seconds: a touch that long before the order has half the weight. */
     halfLifeSeconds: z.int().check(z.gte(1)),
+  }),
+  record({
+    /** Credit by coefficients that were fitted once, such as removal effects, each party's first touch carrying its own. */
+    model: z.literal('frozen-fit'),
+    /** Id of the fit. */
+    id: IdSchema,
+    /** The time up to which orders and touches were used. */
+    fittedAsOf: InstantSchema,
+    /** One entry per creator or channel; parties that are not listed have the coefficient 0. */
+    coefficients: z.array(
+      record({
+        /** Whether `id` is a creator or a channel without a creator. */
+        party: z.enum(['creator', 'channel']),
+        /** The creator or channel. */
+        id: IdSchema,
+        /** The party's part, relative to the coefficients of the other parties of an order: 0 to 1,000,000,000. */
+        coefficient: z.int().check(z.gte(0), z.lte(1_000_000_000)),
+      }),
+    ),
+    /** Hash of `id`, `fittedAsOf` and `coefficients`, by which a changed fit is refused. */
+    hash: Sha256Schema,
   }),
 ]);
 

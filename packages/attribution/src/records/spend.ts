@@ -3,11 +3,11 @@ import type * as z from 'zod/mini';
 
 /** Schema of {@link Spend}. */
 export const SpendSchema = record({
-  /** The creator, or the channel without a creator, on which it was spent, as orders' credits name it. */
+  /** Id of the creator or channel, as credits name it. */
   channel: IdSchema,
-  /** What was spent. */
+  /** What was paid for it. Several entries of a channel are added up. */
   money: MoneySchema,
 });
 
-/** What was spent on a creator or a channel in the time of the report. */
+/** What was paid for a creator or channel in the time of the orders: fees, commissions, advertising. */
 export interface Spend extends z.infer<typeof SpendSchema> {}

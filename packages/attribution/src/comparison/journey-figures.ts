@@ -1,0 +1,97 @@
+import { type Currency, type Money, money, toMinor } from '@livelane/contracts/vocabulary';
+import { addExactly, exactSum, roundedSum } from '../models/sums/exact-sum.ts';
+import type { ChannelPath } from '../records/channel-path.ts';
+import type { ValuedJourney } from './valued-journeys.ts';
+
+/** The paths of one length. */
+export interface PathLength {
+  /** Number of touches. */
+  readonly touches: number;
+  readonly conversions: number;
+  readonly nulls: number;
+  readonly value: number;
+}
+
+/** How many touches journeys have that convert and that do not: one entry per length, ascending. */
+export function pathLengths(paths: readonly ChannelPath[]): PathLength[] {
+  const lengths = new Map<
+    number,
+    { conversions: number; nulls: number; worth: ReturnType<typeof exactSum> }
+  >();
+  for (const { path, conversions, nulls = 0, value = 0 } of paths) {
+    const length = lengths.get(path.length) ?? { conversions: 0, nulls: 0, worth: exactSum() };
+    lengths.set(path.length, length);
+    length.conversions += conversions;
+    length.nulls += nulls;
+    addExactly(length.worth, value);
+  }
+  return [...lengths]
+    .sort(([a], [b]) => a - b)
+    .map(([touches, { worth, ...counts }]) => ({ touches, ...counts, value: roundedSum(worth) }));
+}
+
+/** The ends of the spans of time in a report, in seconds: a minute, half an hour, an hour, a day, and so on. */
+export const TIME_SPANS = [
+  60, 1800, 3600, 21_600, 86_400, 259_200, 604_800, 1_209_600, 2_592_000,
+] as const;
+
+/** The orders of one span of time or one length. */
+interface Orders {
+  readonly orders: number;
+  readonly value: Money;
+}
+
+/** How long journeys took, and how many touches they had. */
+export interface JourneyFigures {
+  /** Orders by number of eligible touches, ascending; 0 for orders that are credited to nobody. */
+  readonly lengths: readonly (Orders & { readonly touches: number })[];
+  /**
+   * Orders by the time from their first eligible touch, ascending: each up to and with `seconds`, beyond the span before
+   * it; null for more than the last span. Spans without an order are absent.
+   */
+  readonly timeToConvert: readonly (Orders & { readonly seconds: number | null })[];
+  /** Seconds from the first eligible touch to the order in half of the orders; null without an order with a touch. */
+  readonly medianSeconds: number | null;
+}
+
+/** Figures of the journeys of orders that were not reversed in full. */
+export function journeyFigures(
+  journeys: readonly ValuedJourney[],
+  currency: Currency,
+): JourneyFigures {
+  const kept = journeys.filter(({ conversions }) => conversions === 1);
+  const taken = kept.flatMap((it) => {
+    const [first] = it.journey.touches;
+    return first === undefined
+      ? []
+      : [{ ...it, seconds: (it.journey.at - first.firstSeenAt) / 1000 }];
+  });
+  const spanOf = (seconds: number): number => TIME_SPANS.find((end) => seconds <= end) ?? Infinity;
+  const sorted = taken.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  return {
+    lengths: grouped(kept, ({ journey }) => journey.touches.length, currency).map(
+      ([touches, orders]) => ({ touches, ...orders }),
+    ),
+    timeToConvert: grouped(taken, ({ seconds }) => spanOf(seconds), currency).map(
+      ([span, orders]) => ({ seconds: span === Infinity ? null : span, ...orders }),
+    ),
+    medianSeconds: sorted[Math.floor((sorted.length - 1) / 2)] ?? null,
+  };
+}
+
+function grouped<Item extends Pick<ValuedJourney, 'value'>>(
+  items: readonly Item[],
+  keyOf: (item: Item) => number,
+  currency: Currency,
+): [number, Orders][] {
+  const groups = new Map<number, { orders: number; minor: bigint }>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? { orders: 0, minor: 0n };
+    groups.set(keyOf(item), group);
+    group.orders += 1;
+    group.minor += toMinor(item.value);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([key, { orders, minor }]) => [key, { orders, value: money(currency, minor) }]);
+}
