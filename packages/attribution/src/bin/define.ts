@@ -2,6 +2,7 @@ import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
 import { addRun } from './run.ts';
+import { addTotals } from './totals.ts';
 import { addTouches } from './touches.ts';
 
 /** The command-line program `livelane-attribution` with its commands. */
@@ -18,5 +19,6 @@ export function attributionBin(): Bin {
   addTouches(bin);
   addRun(bin);
   addCredit(bin);
+  addTotals(bin);
   return bin;
 }

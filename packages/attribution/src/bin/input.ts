@@ -17,13 +17,16 @@ import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
+import { memoryBudget } from './computing/memory-budget.ts';
 import { needPolicy, type PolicyArguments, policyOf, readPolicyFile } from './policy.ts';
+import { knownTouches } from './previous/known-touches.ts';
 
 /** The options that name the input of `credit` and `run`. */
 export interface InputArguments extends ListArguments, PolicyArguments {
   readonly touches?: string;
   readonly orders?: string;
   readonly fx?: string;
+  readonly previous?: string;
 }
 
 /** The contents of the files of a command. */
@@ -45,17 +48,31 @@ export async function readInput(
 ): Promise<CommandInput> {
   needPolicy(options);
   const reading = await listReading(options, context);
+  const budget = memoryBudget();
+  const touchFiles = (): string[] => filesOption(options.touches, '--touches');
   const [touches, orders, [policy, codes], quotes] = await readTogether([
     async () =>
-      touchLists(filesOption(options.touches, '--touches'), { ...reading, option: '--touches' }),
+      touchLists(touchFiles(), {
+        ...{ ...reading, option: '--touches' },
+        progress: budget.counting('touches', reading.progress),
+      }),
     async () =>
-      orderLists(filesOption(options.orders, '--orders'), { ...reading, option: '--orders' }),
+      orderLists(filesOption(options.orders, '--orders'), {
+        ...{ ...reading, option: '--orders' },
+        progress: budget.counting('orders', reading.progress),
+      }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
   ]);
   const lists = [...touches, ...orders, ...(codes === undefined ? [] : [codes]), ...quotes];
   return {
-    input: { touches: itemsOf(touches), ...bookOf(orders) },
+    input: {
+      touches:
+        options.previous === undefined
+          ? itemsOf(touches)
+          : await knownTouches(touches, touchFiles()),
+      ...bookOf(orders),
+    },
     policy: policyOf(policy, codes),
     fx: itemsOf(quotes),
     // The result itself names the touches whose kind this version does not know.
