@@ -30,6 +30,7 @@ const issues: Readonly<Record<Issue, string>> = {
   MEMORY:
     '本进程 {megabytes} MB 内存可容纳的至多 {touches} 个触点或 {orders} 行订单：请按用户拆分文件分次运行，调高 NODE_OPTIONS=--max-old-space-size，或在数据库中以 SQL 归因',
   PREVIOUS_LINES: '"credit" 写出的行：每行一个 JSON 对象',
+  POLICY_ONE: '一个规则；仅 "credit" 可用先后生效的多个版本',
   POLICY_OPTIONS: '--policy、--codes 或两者',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };

@@ -74,14 +74,14 @@ export function addCredit(bin: Bin): void {
 
 async function creditFiles(files: Arguments, context: BinContext): Promise<ExitCode> {
   const { recordedAt } = files;
-  const { input, policy, exitCode } = await readInput(files, context);
+  const { input, versions, exitCode } = await readInput(files, context);
   const previous =
     files.previous === undefined ? undefined : await readPrevious(files.previous, context);
   const options = recordedAt === undefined ? {} : { recordedAt };
   const steps =
     previous === undefined
-      ? creditSteps(input, [policy], options)
-      : appendSteps(input, [policy], {
+      ? creditSteps(input, versions, options)
+      : appendSteps(input, versions, {
           ...{ previous: previous.rows, knownAt: toInstant(Date.now()), ...options },
         });
   const { sales, findings } = await withPauses(steps, context);

@@ -18,7 +18,7 @@ import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
 import { memoryBudget } from './computing/memory-budget.ts';
-import { needPolicy, type PolicyArguments, policyOf, readPolicyFile } from './policy.ts';
+import { needPolicy, type PolicyArguments, readPolicies, versionsOf } from './policy.ts';
 import { knownTouches } from './previous/known-touches.ts';
 
 /** The options that name the input of `credit` and `run`. */
@@ -32,7 +32,8 @@ export interface InputArguments extends ListArguments, PolicyArguments {
 /** The contents of the files of a command. */
 export interface CommandInput {
   readonly input: AttributionInput;
-  readonly policy: CheckedPolicy;
+  /** The policies in the order in which they take effect, at least one. */
+  readonly versions: readonly CheckedPolicy[];
   readonly fx: readonly FxQuote[];
   /** 1 where a list may be cut off. */
   readonly exitCode: ExitCode;
@@ -50,7 +51,7 @@ export async function readInput(
   const reading = await listReading(options, context);
   const budget = memoryBudget();
   const touchFiles = (): string[] => filesOption(options.touches, '--touches');
-  const [touches, orders, [policy, codes], quotes] = await readTogether([
+  const [touches, orders, [policies, codes], quotes] = await readTogether([
     async () =>
       touchLists(touchFiles(), {
         ...{ ...reading, option: '--touches' },
@@ -73,7 +74,7 @@ export async function readInput(
           : await knownTouches(touches, touchFiles()),
       ...bookOf(orders),
     },
-    policy: policyOf(policy, codes),
+    versions: versionsOf(policies, codes),
     fx: itemsOf(quotes),
     // The result itself names the touches whose kind this version does not know.
     exitCode: context.noteFindings(
@@ -87,13 +88,13 @@ interface Reading {
   readonly context: BinContext;
 }
 
-/** The policy and the codes of the options, which are combined by `policyOf`. */
+/** The policies and the codes of the options, which are combined by `versionsOf`. */
 export function readPolicyFiles(
   { policy, codes }: PolicyArguments,
   { reading, context }: Reading,
-): Promise<[AttributionPolicy | undefined, List<CodeRule> | undefined]> {
+): Promise<[AttributionPolicy[], List<CodeRule> | undefined]> {
   return readTogether([
-    () => readPolicyFile(policy, context),
+    () => readPolicies(policy, context),
     async () =>
       codes === undefined ? undefined : await codeList(codes, { ...reading, option: '--codes' }),
   ]);

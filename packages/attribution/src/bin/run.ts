@@ -54,6 +54,7 @@ import { withPauses } from './computing/pauses.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { onlyVersion } from './policy.ts';
 
 interface Arguments extends InputArguments {
   readonly paths?: string;
@@ -160,7 +161,8 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
   const { currency } = options;
-  const { input, policy, fx, exitCode } = await readInput(options, context);
+  const { input, versions, fx, exitCode } = await readInput(options, context);
+  const policy = onlyVersion(versions);
   const prepared = await withPauses(prepareSteps(input, policy), context);
   const { findings, ...report } = namingQuotes(
     fx,

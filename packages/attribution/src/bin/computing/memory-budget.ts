@@ -31,13 +31,13 @@ export function memoryBudget(limit = getHeapStatistics().heap_size_limit): Memor
         before = read;
         note?.(read);
         if (rows.touches * BYTES.touches + rows.orders * BYTES.orders > limit * SHARE)
-          throw beyond(limit, rows[kind]);
+          throw beyond(limit, { ...rows });
       };
     },
   };
 }
 
-function beyond(limit: number, received: number) {
+function beyond(limit: number, received: Readonly<Record<keyof typeof BYTES, number>>) {
   const most = (kind: keyof typeof BYTES): number => Math.floor((limit * SHARE) / BYTES[kind]);
   const params = {
     ...{ touches: most('touches'), orders: most('orders') },

@@ -133,3 +133,23 @@ describe('totals', () => {
     expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('期间')]);
   });
 });
+
+describe('several policies', () => {
+  it('credit takes as versions in time; run takes one', async () => {
+    const december = { effectiveFrom: '2026-12-01T00:00:00Z', revision: 2 } as const;
+    writeFileSync(join(folder, 'december.json'), JSON.stringify(aPolicy(december)));
+    write('o12.ndjson', order, { ...order, id: 'O3', at: '2026-12-02T00:00:00Z' });
+    const files = ['--orders', 'o12.ndjson', '--policy', 'december.json,policy.json'];
+    const { out } = await runIn(folder, ['credit', ...files]);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as CreditedSale);
+    expect(rows.map(({ orderId, policy }) => `${orderId} ${policy.revision}`)).toEqual([
+      'O1 1',
+      'O3 2',
+    ]);
+    const { code, err } = await runIn(folder, ['run', ...files, '--models', 'last']);
+    expect([code, err]).toEqual([2, expect.stringContaining('only "credit" takes versions')]);
+  });
+});
