@@ -74,9 +74,11 @@ export function addCredit(bin: Bin): void {
 
 async function creditFiles(files: Arguments, context: BinContext): Promise<ExitCode> {
   const { recordedAt } = files;
-  const { input, versions, exitCode } = await readInput(files, context);
+  const { input, versions, budget, exitCode } = await readInput(files, context);
   const previous =
-    files.previous === undefined ? undefined : await readPrevious(files.previous, context);
+    files.previous === undefined
+      ? undefined
+      : await readPrevious(files.previous, { budget, context });
   const options = recordedAt === undefined ? {} : { recordedAt };
   const steps =
     previous === undefined

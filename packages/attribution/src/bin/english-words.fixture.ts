@@ -3,7 +3,8 @@ import { MODEL_NAMES } from '../models/registry/registry.ts';
 
 /** Commands, models, sample values, defaults and forms of files. */
 const KEPT = [
-  ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
+  ...['ebcdic', 'credit', 'run', 'touches', 'totals', 'help', 'de', 'live', 'path', 'tab'],
+  ...['accrual', 'cash', 'day', 'month'],
   ...MODEL_NAMES,
 ];
 

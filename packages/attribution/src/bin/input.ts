@@ -17,7 +17,7 @@ import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
-import { memoryBudget } from './computing/memory-budget.ts';
+import { type MemoryBudget, memoryBudget } from './computing/memory-budget.ts';
 import { needPolicy, type PolicyArguments, readPolicies, versionsOf } from './policy.ts';
 import { knownTouches } from './previous/known-touches.ts';
 
@@ -37,6 +37,8 @@ export interface CommandInput {
   readonly fx: readonly FxQuote[];
   /** 1 where a list may be cut off. */
   readonly exitCode: ExitCode;
+  /** What the lists take of the memory of the process. */
+  readonly budget: MemoryBudget;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function readInput(
   ]);
   const lists = [...touches, ...orders, ...(codes === undefined ? [] : [codes]), ...quotes];
   return {
+    budget,
     input: {
       touches:
         options.previous === undefined

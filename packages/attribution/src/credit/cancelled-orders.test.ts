@@ -1,4 +1,5 @@
 import { toMinor } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
@@ -150,5 +151,47 @@ describe('a dispute', () => {
       ...['sale 300', 'sale 100', 'refund -200', 'chargeback -100', 'chargeback -100'],
       ...['chargeback-won 100', 'chargeback-won 100'],
     ]);
+  });
+});
+
+describe('returns and disputes in any order', { timeout: 20_000 }, () => {
+  const events = fc.array(
+    fc.record({
+      change: fc.constantFrom('refund' as const, 'chargeback' as const, 'chargeback-won' as const),
+      units: fc.integer({ min: 1, max: 2500 }),
+    }),
+    { maxLength: 4 },
+  );
+  const totalOf = (all: readonly { change: string; units: number }[], change: string): number =>
+    all.reduce((sum, it) => sum + (it.change === change ? it.units : 0), 0);
+  const least = (left: number): number => Math.max(0, left);
+
+  it('leave what was sold, less what was returned, less what is in dispute, as a settlement folds the rows', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        const records = all.map(({ change, units }, place) =>
+          on(place + 1, change, `${BigInt(units)}`),
+        );
+        const rows = credit(order(), ...records).sales;
+        const open = totalOf(all, 'chargeback') - totalOf(all, 'chargeback-won');
+        expect(Number(left(order(), ...records))).toBe(
+          least(10_000 - totalOf(all, 'refund') - least(open)),
+        );
+        const booked = rows.map(({ change, money }) => ({
+          change,
+          units: Math.abs(Number(money.minor)),
+        }));
+        for (let length = 1; length <= rows.length; length += 1) {
+          const known = booked.slice(0, length);
+          const disputed = totalOf(known, 'chargeback') - totalOf(known, 'chargeback-won');
+          const sum = rows
+            .slice(0, length)
+            .reduce((all, { money }) => all + Number(money.minor), 0);
+          expect(sum).toBe(10_000 - totalOf(known, 'refund') - least(disputed));
+          expect(sum).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

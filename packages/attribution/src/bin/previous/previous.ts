@@ -8,6 +8,7 @@ import {
   readTextFile,
 } from '@livelane/contracts/vocabulary/node';
 import { attributionFileIssue } from '../../node/issues.ts';
+import type { MemoryBudget } from '../computing/memory-budget.ts';
 
 /** What an earlier run of `credit` wrote. */
 export interface Previous {
@@ -21,8 +22,12 @@ export interface Previous {
  * The rows of an earlier run, which stay as they are.
  * @throws FILE_UNREADABLE; INPUT_INVALID where it is not what `credit` writes
  */
-export async function readPrevious(path: string, context: BinContext): Promise<Previous> {
-  const { progress, signal } = context;
+export async function readPrevious(
+  path: string,
+  { budget, context }: { readonly budget: MemoryBudget; readonly context: BinContext },
+): Promise<Previous> {
+  const { signal } = context;
+  const progress = budget.counting('orders', context.progress);
   const wanted = { ...CREDITED_SALES, option: '--previous' };
   const list = await readRecordList(path, wanted, { progress, signal });
   const { items: rows } = list;
