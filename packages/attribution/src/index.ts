@@ -45,12 +45,16 @@ export {
   type SpendReturn,
 } from './comparison/return-on-spend.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
+export { type AppendOptions, appendCredits } from './credit/append-credits.ts';
 export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
+export { type CreditTotal, creditTotals, type TotalsOptions } from './credit/credit-totals.ts';
+export type { PolicyVersions } from './credit/policy-versions.ts';
 export { CLICK_FLOOD } from './detectors/click-flood.ts';
 export { explainOrder, type OrderExplanation } from './explain/explain-order.ts';
 export type { ExplainedTouch } from './explain/explained-touch.ts';
 export { TOUCH_OUTCOMES, type TouchOutcome } from './explain/outcome.ts';
+export { IDENTITY_SHARED } from './detectors/shared-identity.ts';
 export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
 export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
 export { logFindings } from './journey/log-findings.ts';
@@ -87,6 +91,8 @@ export {
   type ShapleyResult,
   shapley,
 } from './models/shapley/sum-game.ts';
+export { type PlatformOptions, policyOfPlatform } from './platforms/policy-of-platform.ts';
+export { PLATFORM_PRESETS, type Platform, type PlatformPreset } from './platforms/presets.ts';
 export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
 export type { AttributionInput } from './records/attribution-input.ts';
 export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';

@@ -7,6 +7,7 @@ import { addLift } from './lift/lift.ts';
 import { addReport } from './report.ts';
 import { addRun } from './run.ts';
 import { addSql } from './sql.ts';
+import { addTotals } from './totals.ts';
 import { addTouches } from './touches.ts';
 
 /** The command-line program `livelane-attribution` with its commands. */
@@ -28,5 +29,6 @@ export function attributionBin(): Bin {
   addLift(bin);
   addHoldout(bin);
   addSql(bin);
+  addTotals(bin);
   return bin;
 }

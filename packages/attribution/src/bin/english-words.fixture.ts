@@ -8,7 +8,8 @@ import { TABLE_NAMES } from '../sql/plan/plan-of.ts';
 const KEPT = [
   ...['auto', 'included', 'excluded', 'channel', 'currency', 'amount'],
   ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
-  ...['explain', 'lift', 'holdout', 'report', 'html', 'sql'],
+  ...['explain', 'lift', 'holdout', 'report', 'html', 'sql', 'totals'],
+  ...['accrual', 'cash', 'day', 'month'],
   ...MODEL_NAMES,
   ...WAREHOUSE_MODELS,
   ...DIALECT_NAMES,

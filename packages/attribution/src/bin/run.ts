@@ -21,7 +21,7 @@ import {
 import { Option } from 'commander';
 import { comparePrepared } from '../comparison/compare-models.ts';
 import type { ModelCredits } from '../comparison/report.ts';
-import { prepareInput } from '../credit/prepared-input.ts';
+import { prepareSteps } from '../credit/prepared-input.ts';
 import { randomOf } from '../models/draws/seeded.ts';
 import type { Model } from '../models/model.ts';
 import {
@@ -41,11 +41,13 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
+import { withPauses } from './computing/pauses.ts';
 import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
 import { partyText } from './party-text.ts';
+import { onlyVersion } from './policy.ts';
 import { runPaths } from './run-paths.ts';
 import { returnsTable, spendOption, withReturns } from './spend.ts';
 
@@ -136,8 +138,9 @@ async function runOrders(
   if (order === 'auto')
     throw inputInvalid('--order', [attributionFileIssue('ORDER_OF_PATHS', { received: order })]);
   const { currency } = options;
-  const { input, policy, fx, spend, exitCode } = await readInput(options, context);
-  const prepared = prepareInput(input, policy);
+  const { input, versions, fx, spend, exitCode } = await readInput(options, context);
+  const policy = onlyVersion(versions);
+  const prepared = await withPauses(prepareSteps(input, policy), context);
   const { findings, ...compared } = namingQuotes(
     fx,
     (quotes) =>
