@@ -19,6 +19,7 @@ import {
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { onlyVersion } from './policy.ts';
 
 interface Arguments extends InputArguments {
   readonly order: string;
@@ -45,8 +46,8 @@ export function addExplain(bin: Bin): void {
 }
 
 async function explain(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const { input, policy, exitCode } = await readInput(options, context);
-  const explanation = explainChecked(input, policy, options.order);
+  const { input, versions, exitCode } = await readInput(options, context);
+  const explanation = explainChecked(input, onlyVersion(versions), options.order);
   await checkWritable([options.out, options.findings]);
   const people = peopleText(explanation, context);
   await context.deliver({ people, json: explanation }, options.out);

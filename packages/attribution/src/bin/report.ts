@@ -3,16 +3,13 @@ import {
   type Bin,
   type BinContext,
   checkWritable,
-  confirmedLists,
   type ExitCode,
   fxOption,
   helpText,
-  LIST_FORMS,
-  listReading,
   optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { attributionFileIssue } from '../node/issues.ts';
-import { spendList } from '../node/spend.ts';
+import { itemsOf } from '../node/sources.ts';
 import { reportOf } from '../report/report.ts';
 import {
   addListOptions,
@@ -21,12 +18,12 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
-import { worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
+import { onlyVersion } from './policy.ts';
+import { spendOption } from './spend.ts';
 import { noteResult } from './written.ts';
 
 interface Arguments extends InputArguments {
-  readonly spend?: string;
   readonly currency?: Currency;
 }
 
@@ -44,13 +41,7 @@ export function addReport(bin: Bin): void {
     .addOption(ordersOption().makeOptionMandatory())
     .addOption(policyOption())
     .addOption(codesOption())
-    .option(
-      '--spend <file>',
-      helpText(
-        `what was spent (${LIST_FORMS.en}): channel,currency,amount`,
-        `投入金额（${LIST_FORMS['zh-Hans']}）：channel,currency,amount`,
-      ),
-    )
+    .addOption(spendOption())
     .addOption(fxOption())
     .option(
       '--currency <code>',
@@ -63,21 +54,16 @@ export function addReport(bin: Bin): void {
 }
 
 async function report(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const { out, currency, spend: path } = options;
+  const { out, currency } = options;
   if (!/\.html?$/i.test(out ?? ''))
     throw inputInvalid('--out', [attributionFileIssue('HTML_FILE', { received: out })]);
-  const { input, policy, fx, exitCode } = await readInput(options, context);
-  const spend =
-    path === undefined
-      ? undefined
-      : await spendList(path, { ...(await listReading(options, context)), option: '--spend' });
-  const noted = spend === undefined ? 0 : context.noteFindings(confirmedLists([spend], undefined));
+  const { input, versions, fx, spend, exitCode } = await readInput(options, context);
   await checkWritable([out]);
-  const text = reportOf(input, policy, {
-    ...{ language: context.locale, fx, spend: spend?.items ?? [] },
+  const text = reportOf(input, onlyVersion(versions), {
+    ...{ language: context.locale, fx, spend: itemsOf(spend) },
     ...(currency === undefined ? {} : { currency }),
   });
   await context.deliver({ people: text, json: text, text }, out);
   noteResult({ en: 'the report', 'zh-Hans': '报告' }, context, out);
-  return worse(exitCode, noted);
+  return exitCode;
 }
