@@ -294,6 +294,13 @@ describe('paths', () => {
     expect(result?.totals.value).toBe(34);
   });
 
+  it.each(['direct', '(direct)', '(Direct) / (none)'])('%s is a direct visit', (channel) => {
+    const [result] = creditPaths([{ path: ['google / cpc', channel], conversions: 10 }], {
+      models: ['last-non-direct'],
+    });
+    expect(result?.channels.find((it) => it.channel === 'google / cpc')?.conversions).toBe(10);
+  });
+
   it('by every model that needs no times, in the order asked for', () => {
     const models = MODEL_NAMES.filter((name) => !MODELS[name].needsTimes);
     expect(MODEL_NAMES.filter((name) => MODELS[name].needsTimes)).toEqual(['time-decay']);

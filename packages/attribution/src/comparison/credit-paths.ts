@@ -19,7 +19,7 @@ export interface CreditPathsOptions {
 
 /**
  * Credits the conversions and the value of aggregated paths to their channels. Rules apply to each path with their
- * default parameters; a channel named `direct` or `(direct)` counts as a direct visit.
+ * default parameters; a channel named `direct`, `(direct)` or `(direct) / (none)` counts as a direct visit.
  *
  * @param paths - with or without the journeys that did not convert; the rules do not use these
  * @returns one result per model, in the order of `models`
@@ -76,9 +76,12 @@ function creditByRule(
   return { totals, channels };
 }
 
+/** `direct` and `(direct)`; also with the medium, as Google Analytics writes it: `(direct) / (none)`. */
+const DIRECT = /^\(?direct\)?(?:\s*\/\s*\(?none\)?)?$/i;
+
 /** A channel of a path as a touch, whose time is its position. */
 function touchOf(channel: string, position: number): JourneyTouch {
-  const kind = /^\(?direct\)?$/i.test(channel) ? 'direct' : 'click';
+  const kind = DIRECT.test(channel) ? 'direct' : 'click';
   return {
     ids: [],
     kind,
