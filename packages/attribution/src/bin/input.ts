@@ -53,9 +53,10 @@ export async function readInput(
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
   ]);
+  const book = bookOf(orders);
   const lists = [...touches, ...orders, ...(codes === undefined ? [] : [codes]), ...quotes];
   return {
-    input: { touches: itemsOf(touches), ...bookOf(orders) },
+    input: { ...book, touches: [...itemsOf(touches), ...book.touches] },
     policy: policyOf(policy, codes),
     fx: itemsOf(quotes),
     // The result itself names the touches whose kind this version does not know.

@@ -112,7 +112,8 @@ function adjustmentRow(
   parts: readonly bigint[],
   { adjustment, recordedAt, sign, excess }: RowParts,
 ): CreditedSale {
-  const { sale } = line;
+  // What goes back reduces the base of a commission in proportion.
+  const { breakdown: _, ...sale } = line.sale;
   const { currency } = sale.money;
   return {
     ...sale,

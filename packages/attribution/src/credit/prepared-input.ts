@@ -10,6 +10,7 @@ import type { AttributionFinding } from '../findings/finding.ts';
 import { codeOwners } from '../identity/code-owners.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import { buildJourney } from '../journey/build-journey.ts';
+import { effectiveAdjustments } from '../journey/cumulative-adjustments.ts';
 import {
   deduplicateAdjustments,
   deduplicateOrders,
@@ -18,6 +19,7 @@ import {
 import type { Journey } from '../journey/journey.ts';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { withComparedIdentities } from '../records/compared-identity.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
 import { TouchSchema } from '../records/touch.ts';
@@ -71,11 +73,12 @@ function schemaIssues(
  */
 export function prepareInput(input: AttributionInput, checked: CheckedPolicy): PreparedInput {
   const { policy } = checked;
-  const touches = deduplicateTouches(input.touches);
-  const orders = deduplicateOrders(input.orders);
+  const touches = deduplicateTouches(input.touches.map(withComparedIdentities));
+  const orders = deduplicateOrders(input.orders.map(withComparedIdentities));
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
   const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
   if (issues.length > 0) throw inputInvalid('input', issues);
+  const effective = effectiveAdjustments(adjustments.records);
   const index = indexTouches(touches.records, policy);
   const context = {
     index,
@@ -88,13 +91,14 @@ export function prepareInput(input: AttributionInput, checked: CheckedPolicy): P
     policy: checked,
     index,
     journeys,
-    adjustments: byOrder(adjustments.records),
+    adjustments: byOrder(effective.records),
     orders: new Map(orders.records.map((order) => [order.id, order])),
-    creators: input.creators ?? [],
+    creators: (input.creators ?? []).map(withComparedIdentities),
     findings: [
       ...touches.findings,
       ...orders.findings,
       ...adjustments.findings,
+      ...effective.findings,
       ...inputFindings({ policy, touches: touches.records, index, journeys }),
     ],
   };

@@ -17,7 +17,10 @@ export const TouchSchema = record({
   kind: openEnum(TOUCH_KINDS),
   /** When it happened. */
   at: InstantSchema,
-  /** The identities the person was seen under, the strongest first: a hashed user before a cookie. */
+  /**
+   * The identities the person was seen under, the strongest first: a hashed user before a cookie. E-mail addresses are
+   * compared without letter case, numbers of `phone:` without punctuation.
+   */
   persons: PersonsSchema,
   /** The creator who is credited for it; null credits the channel. */
   creator: z.nullable(IdSchema),
