@@ -29,6 +29,13 @@ export type { AttributionEvidence, AttributionFinding } from './findings/finding
 export { logFindings } from './journey/log-findings.ts';
 export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
 export {
+  CLICK_PARAMETER,
+  type ClickLink,
+  clickIdIn,
+  createLink,
+  type LinkOptions,
+} from './links/create-link.ts';
+export {
   type MarkovChannel,
   type MarkovOptions,
   type MarkovResult,
