@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
+import { addImport } from './import.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
 
@@ -18,5 +19,6 @@ export function attributionBin(): Bin {
   addTouches(bin);
   addRun(bin);
   addCredit(bin);
+  addImport(bin);
   return bin;
 }
