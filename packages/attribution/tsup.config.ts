@@ -5,6 +5,8 @@ export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
     node: 'src/node/index.ts',
+    import: 'src/import/index.ts',
+    webhooks: 'src/webhooks/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),
