@@ -9,6 +9,8 @@ export default defineConfig(
     node: 'src/node/index.ts',
     sql: 'src/sql/index.ts',
     simulate: 'src/simulate/index.ts',
+    import: 'src/import/index.ts',
+    webhooks: 'src/webhooks/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

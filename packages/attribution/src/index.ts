@@ -62,6 +62,13 @@ export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-fr
 export type { Random } from './models/draws/binomial.ts';
 export { randomOf } from './models/draws/seeded.ts';
 export {
+  CLICK_PARAMETER,
+  type ClickLink,
+  clickIdIn,
+  createLink,
+  type LinkOptions,
+} from './links/create-link.ts';
+export {
   type MarkovChannel,
   type MarkovOptions,
   type MarkovResult,

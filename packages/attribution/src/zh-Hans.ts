@@ -14,9 +14,13 @@ const issues: Readonly<Record<Issue, string>> = {
   LINE_AMOUNT: '不小于 0 的金额；退款属于调整',
   LINE_ID_ONCE: '订单内不重复的行编号',
   ORDER_CURRENCY: '同一订单只用一种货币',
-  VALUE_WITHOUT_JOURNEY: '0，因为该路径既无转化也无未转化的旅程',
+  VALUE_WITHOUT_CONVERSION: '0，因为该路径没有转化',
   CONTENT_ONCE:
     '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
+  LINK_TARGET: '店铺的 http 或 https 网址',
+  WEBHOOK_SOURCE: '可接收回调的服务之一：{sources}',
+  WEBHOOK_SECRET: '回调签名所用的密钥，至少 {bytes} 字节',
+  WEBHOOK_OPTION: '选项 "{name}"，没有它无法接收该服务的回调',
   CODE_OWNER: '"{owner}"，即规则当时将优惠码 "{code}" 归属的达人；请更正规则或此列表',
   CLASS_KIND_ONCE: '每种触点类型只属于一个类别',
   CLASS_KIND_RANKED: '规则的 "precedence" 中列出的触点类型',
@@ -43,6 +47,10 @@ const issues: Readonly<Record<Issue, string>> = {
     '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
   ORDER_ROWS_AGREE:
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
+  EXPORT_STATUS: '订单 "{order}" 的已知状态之一：{words}；可用 `--status "WORD=paid"` 说明其含义',
+  EXPORT_CONSTANT: '导出文件可能缺少的字段之一：{fields}，如 `currency=USD`',
+  STATUS_MEANING: '导出文件中的状态及其含义（{meanings} 之一），如 `on-hold=pending`',
+  CREATOR_MAP: '由导出文件中的达人名称到其编号的对象',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   MEMORY:
     '本进程 {megabytes} MB 内存可容纳的至多 {touches} 个触点或 {orders} 行订单：请按用户拆分文件分次运行，调高 NODE_OPTIONS=--max-old-space-size，或在数据库中以 SQL 归因',

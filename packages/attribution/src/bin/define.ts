@@ -5,6 +5,7 @@ import { addExplain } from './explain.ts';
 import { addHoldout } from './lift/holdout.ts';
 import { addLift } from './lift/lift.ts';
 import { addReport } from './report.ts';
+import { addImport } from './import.ts';
 import { addRun } from './run.ts';
 import { addSql } from './sql.ts';
 import { addTotals } from './totals.ts';
@@ -30,5 +31,6 @@ export function attributionBin(): Bin {
   addHoldout(bin);
   addSql(bin);
   addTotals(bin);
+  addImport(bin);
   return bin;
 }

@@ -72,6 +72,7 @@ export async function readInput(
     () => readQuotes(options.fx, reading),
     () => spendLists(options.spend, reading),
   ]);
+  const book = bookOf(orders);
   const lists = [
     ...touches,
     ...orders,
@@ -82,11 +83,13 @@ export async function readInput(
   return {
     budget,
     input: {
-      touches:
-        options.previous === undefined
+      ...book,
+      touches: [
+        ...(options.previous === undefined
           ? itemsOf(touches)
-          : await knownTouches(touches, touchFiles()),
-      ...bookOf(orders),
+          : await knownTouches(touches, touchFiles())),
+        ...book.touches,
+      ],
     },
     versions: versionsOf(policies, codes),
     fx: itemsOf(quotes),

@@ -355,6 +355,13 @@ describe('paths', () => {
     expect(result?.totals.value).toBe(34);
   });
 
+  it.each(['direct', '(direct)', '(Direct) / (none)'])('%s is a direct visit', (channel) => {
+    const [result] = creditPaths([{ path: ['google / cpc', channel], conversions: 10 }], {
+      models: ['last-non-direct'],
+    });
+    expect(result?.channels.find((it) => it.channel === 'google / cpc')?.conversions).toBe(10);
+  });
+
   it('by every model, in the order asked for, with the question that it answers', () => {
     const results = creditPaths(paths, { models: MODEL_NAMES });
     expect(results.map(({ model }) => model)).toEqual(MODEL_NAMES);

@@ -45,7 +45,7 @@ export interface CreditPathsOptions extends PathParameters {
 
 /**
  * Credits the conversions and the value of aggregated paths to their channels. Rules apply to each path; a channel named
- * `direct` or `(direct)` counts as a direct visit, and `time-decay` counts steps, as paths have no times.
+ * `direct`, `(direct)` or `(direct) / (none)` counts as a direct visit, and `time-decay` counts steps, as paths have no times.
  *
  * @param paths - with or without the journeys that did not convert; the rules do not use these
  * @returns one result per model, in the order of `models`; the same for every order of the paths
@@ -146,9 +146,12 @@ function parametersOf({ defaults }: RuleModel): Pick<PathCredits, 'parameters'> 
   return defaults === null || Object.keys(defaults).length === 1 ? {} : { parameters: defaults };
 }
 
+/** `direct` and `(direct)`; also with the medium, as Google Analytics writes it: `(direct) / (none)`. */
+const DIRECT = /^\(?direct\)?(?:\s*\/\s*\(?none\)?)?$/i;
+
 /** A channel of a path as a touch; steps are a second apart. */
 function touchOf(channel: string, position: number): JourneyTouch {
-  const kind = /^\(?direct\)?$/i.test(channel) ? 'direct' : 'click';
+  const kind = DIRECT.test(channel) ? 'direct' : 'click';
   return {
     ids: [],
     kind,

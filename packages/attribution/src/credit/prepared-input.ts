@@ -9,6 +9,7 @@ import { inputFindings } from '../detectors/detect.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import { buildJourney, journeyContext } from '../journey/build-journey.ts';
+import { effectiveAdjustments } from '../journey/cumulative-adjustments.ts';
 import {
   deduplicateAdjustments,
   deduplicateOrders,
@@ -17,6 +18,7 @@ import {
 import type { Journey } from '../journey/journey.ts';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { withComparedIdentities } from '../records/compared-identity.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
 import { TouchSchema } from '../records/touch.ts';
@@ -78,12 +80,13 @@ export function* prepareSteps(
   checked: CheckedPolicy,
 ): Steps<PreparedInput> {
   const { policy } = checked;
-  const touches = deduplicateTouches(input.touches);
+  const touches = deduplicateTouches(input.touches.map(withComparedIdentities));
   yield { what: 'touches', count: input.touches.length };
-  const orders = deduplicateOrders(input.orders);
+  const orders = deduplicateOrders(input.orders.map(withComparedIdentities));
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
   const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
   if (issues.length > 0) throw inputInvalid('input', issues);
+  const effective = effectiveAdjustments(adjustments.records);
   const index = indexTouches(touches.records, policy);
   const context = journeyContext(index, policy);
   const journeys: Journey[] = [];
@@ -95,13 +98,14 @@ export function* prepareSteps(
     policy: checked,
     index,
     journeys,
-    adjustments: byOrder(adjustments.records),
+    adjustments: byOrder(effective.records),
     orders: new Map(orders.records.map((order) => [order.id, order])),
-    creators: input.creators ?? [],
+    creators: (input.creators ?? []).map(withComparedIdentities),
     findings: [
       ...touches.findings,
       ...orders.findings,
       ...adjustments.findings,
+      ...effective.findings,
       ...inputFindings({ policy, touches: touches.records, index, journeys }),
     ],
   };

@@ -71,6 +71,8 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     customer: order.customer ?? 'unknown',
     market: order.market ?? null,
     productId: line.productId ?? null,
+    ...(line.quantity === undefined ? {} : { quantity: line.quantity }),
+    ...(line.breakdown === undefined ? {} : { breakdown: line.breakdown }),
     sessionId,
     money: line.money,
     credits,

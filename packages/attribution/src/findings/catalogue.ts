@@ -35,6 +35,27 @@ export const ATTRIBUTION_FINDINGS = {
     },
     fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
   },
+  ADJUSTMENT_COVERED: {
+    severity: 'hint',
+    message: {
+      en: 'Adjustment "{adjustment}" of order "{order}" over {amount} and other records are about the same money; {booked} of it were booked.',
+      'zh-Hans':
+        '订单 "{order}" 的调整 "{adjustment}"（{amount}）与其他记录涉及同一笔款项，其中记入 {booked}。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
+  },
+  ORDER_SUMS_DIFFER: {
+    severity: 'warning',
+    message: {
+      en: 'Order "{order}" has other lines or amounts by webhook ({webhook}) than in the export ({export}); those of the webhook were credited.',
+      'zh-Hans':
+        '订单 "{order}" 经回调收到的行或金额（{webhook}）与导出文件（{export}）不同，按回调归因。',
+    },
+    fix: {
+      en: 'Compare both with the order in the shop.',
+      'zh-Hans': '请与店铺中的订单核对。',
+    },
+  },
   CODE_SHARED: {
     severity: 'warning',
     message: {

@@ -1,18 +1,21 @@
 import {
   findingOf,
+  formatMoney,
   type InputIssue,
   type Instant,
+  money,
   toInstant,
+  toMinor,
 } from '@livelane/contracts/vocabulary';
 import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import {
-  adjustmentContent,
+  adjustmentConflicts,
   byId,
-  differences,
-  orderContent,
-  touchContent,
+  orderConflicts,
+  sumsDiffer,
+  touchConflicts,
 } from '../records/content.ts';
 import { attributionIssue } from '../records/issues.ts';
 import type { Order } from '../records/order.ts';
@@ -28,18 +31,20 @@ export interface Deduplicated<T> {
 /** How records of one kind are compared and merged. */
 interface RecordKind<T> {
   readonly what: 'touches' | 'orders' | 'adjustments';
-  /** The fields that copies have in common. */
-  readonly content: (item: T) => Record<string, unknown>;
+  /** The fields in which two records of one id contradict each other. */
+  readonly conflicts: (one: T, other: T) => string[];
   /** The record that replaces two copies. Default: the first. */
   readonly merge?: (kept: T, copy: T) => T;
   readonly finding: (id: string, copies: number) => AttributionFinding;
+  /** What is remarked about two copies. Default: nothing. */
+  readonly remark?: (kept: T, copy: T) => AttributionFinding | undefined;
 }
 
 /** Each touch once; copies are dropped with a finding. */
 export function deduplicateTouches(touches: readonly Touch[]): Deduplicated<Touch> {
   return deduplicate(touches, {
     what: 'touches',
-    content: touchContent,
+    conflicts: touchConflicts,
     merge: (kept, { recordedAt }) =>
       recordedAt === undefined
         ? kept
@@ -79,8 +84,9 @@ export function deduplicateOrders(orders: readonly Order[]): Deduplicated<Merged
   });
   const { records, ...found } = deduplicate(known, {
     what: 'orders',
-    content: orderContent,
+    conflicts: orderConflicts,
     merge: mergeOrders,
+    remark: otherSums,
     finding: (order, copies) =>
       findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_ORDER', {
         path: pathTo('orders', order),
@@ -101,7 +107,7 @@ export function deduplicateAdjustments(
   });
   return deduplicate(adjustments, {
     what: 'adjustments',
-    content: adjustmentContent,
+    conflicts: adjustmentConflicts,
     merge,
     finding: (adjustment, copies) =>
       findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_ADJUSTMENT', {
@@ -120,6 +126,7 @@ function deduplicate<T extends { readonly id: string }>(
   const positionOf = new Map<string, number>();
   const firstAt: number[] = [];
   const copies = new Map<string, number>();
+  const remarks = new Map<string, AttributionFinding>();
   const issues: InputIssue[] = [];
   items.forEach((item, at) => {
     const position = positionOf.get(item.id);
@@ -130,16 +137,19 @@ function deduplicate<T extends { readonly id: string }>(
       return;
     }
     const kept = records[position] ?? item;
-    const fields = differences(kind.content(kept), kind.content(item));
+    const fields = kind.conflicts(kept, item);
     if (fields.length > 0) {
       const first = firstAt[position] ?? 0;
       issues.push(...contradiction(kind.what, { id: item.id, positions: [first, at], fields }));
       return;
     }
     copies.set(item.id, (copies.get(item.id) ?? 1) + 1);
+    const remark = kind.remark?.(kept, item);
+    if (remark !== undefined) remarks.set(item.id, remark);
     if (kind.merge !== undefined) records[position] = kind.merge(kept, item);
   });
   const findings = Array.from(copies, ([id, count]) => kind.finding(id, count));
+  findings.push(...remarks.values());
   return { records, findings, issues };
 }
 
@@ -162,17 +172,56 @@ function contradiction(
 /** Fields that one copy alone has are kept: copies do not differ by an empty list, but whether it was given matters. */
 function mergeOrders(kept: MergedOrder, copy: MergedOrder): MergedOrder {
   const recordedAt = earlier(kept.recordedAt, copy.recordedAt);
-  const both = { ...copy, ...kept };
+  const order = { ...statedByEither(kept, copy), recordedAt };
   if (kept.status === copy.status)
     return {
-      ...both,
-      recordedAt,
+      ...order,
       statusRecordedAt: earlier(kept.statusRecordedAt, copy.statusRecordedAt),
     };
   const states = ['pending', 'paid', 'cancelled'] as const;
   const { status, statusRecordedAt } =
     states.indexOf(kept.status) > states.indexOf(copy.status) ? kept : copy;
-  return { ...both, recordedAt, status, statusRecordedAt };
+  return { ...order, status, statusRecordedAt };
+}
+
+/** What either copy of an order states, a webhook before an export; what both state is the same but for the lines. */
+function statedByEither(kept: MergedOrder, copy: MergedOrder): MergedOrder {
+  const isBetter = copy.source === 'webhook' && kept.source !== 'webhook';
+  const [first, second] = isBetter ? [copy, kept] : [kept, copy];
+  const others = new Map(second.lines.map((line) => [line.id, line]));
+  const lines = first.lines.map((line) => ({ ...others.get(line.id), ...line }));
+  const persons = [...new Set([...(first.persons ?? []), ...(second.persons ?? [])])];
+  const known = persons.length === 0 ? {} : { persons };
+  return {
+    ...second,
+    ...first,
+    ...statedBy(second),
+    ...statedBy(first),
+    ...known,
+    lines,
+  } as MergedOrder;
+}
+
+/** The fields of an order that say something. */
+function statedBy(order: MergedOrder): Partial<MergedOrder> {
+  const says = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value !== null && value !== 'unknown';
+  return Object.fromEntries(Object.entries(order).filter(([, value]) => says(value)));
+}
+
+function otherSums(one: MergedOrder, other: MergedOrder): AttributionFinding | undefined {
+  if (!sumsDiffer(one, other)) return undefined;
+  const [webhook, file] = one.source === 'webhook' ? [one, other] : [other, one];
+  return findingOf(ATTRIBUTION_FINDINGS, 'ORDER_SUMS_DIFFER', {
+    path: pathTo('orders', one.id),
+    params: { order: one.id, webhook: sumText(webhook), export: sumText(file) },
+    evidence: evidenceOf({ orderIds: [one.id] }),
+  });
+}
+
+function sumText({ lines }: Order): string {
+  const units = lines.reduce((sum, line) => sum + toMinor(line.money), 0n);
+  return formatMoney(money(lines[0]?.money.currency ?? 'USD', units));
 }
 
 /** When a record became known, in the canonical spelling: `recordedAt`, or `at` where that is left out. */

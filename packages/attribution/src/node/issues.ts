@@ -10,6 +10,13 @@ export const ATTRIBUTION_FILE_ISSUES = {
     'a lineId of its own for each line of an order, or the row only once; line {line} is the same row, which may be another unit or a copy',
   ORDER_ROWS_AGREE:
     'the same "{fields}" in each row of the order "{order}" (codes may stand in one row alone); line {line} has other values',
+  // Exports
+  EXPORT_STATUS:
+    'a status that is known, for order "{order}": {words}; say what it means with `--status "WORD=paid"`',
+  EXPORT_CONSTANT: 'a field that exports may lack, out of {fields}, as in `currency=USD`',
+  STATUS_MEANING:
+    'a word of the export and what it means, out of {meanings}, as in `on-hold=pending`',
+  CREATOR_MAP: "an object from the export's names of creators to their ids",
   // Codes
   CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',
   // Command line

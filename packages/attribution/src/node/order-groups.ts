@@ -1,6 +1,5 @@
 import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import { differences } from '../records/content.ts';
 import { attributionFileIssue } from './issues.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -96,8 +95,10 @@ function agreeing([first, ...others]: readonly Group[], issues: InputIssue[]): G
   if (first === undefined) return [];
   const [known] = first.rows.values();
   const kept = others.filter(({ head, rows }) => {
-    const sides = [differences(first.head, head), differences(head, first.head)];
-    const fields = [...new Set(sides.flat())].filter((it) => !OF_COPIES.has(it));
+    const names = new Set([...Object.keys(first.head), ...Object.keys(head)]);
+    const fields = [...names].filter(
+      (name) => !(OF_COPIES.has(name) || sameValue(first.head[name], head[name])),
+    );
     const [row] = rows.values();
     const isCopy = [...rows.keys()].some((id) => first.rows.has(id));
     const [field] = fields;
@@ -111,4 +112,8 @@ function agreeing([first, ...others]: readonly Group[], issues: InputIssue[]): G
     return false;
   });
   return [first, ...kept];
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return canonicalJson((one ?? null) as never) === canonicalJson((other ?? null) as never);
 }

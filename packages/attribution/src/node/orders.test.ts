@@ -35,8 +35,19 @@ describe('orders', () => {
           at: '2026-11-23T00:00:00Z',
         },
       ],
+      touches: [],
       findings: [],
     });
+  });
+
+  it('with the touches that stand among them, as in the result of an import', async () => {
+    const touch = { id: 't1', kind: 'affiliate', at: '2026-11-22T13:00:00Z', persons: [] };
+    const whole = { ...touch, creator: 'mia', channel: 'shop', clickId: 'k1' };
+    const order = { kind: 'order', id: 'O1', at: '2026-11-22T14:00:00Z', clickIds: ['k1'] };
+    const lines = [{ id: '1', money: { currency: 'USD', minor: '5' } }];
+    const text = [{ ...order, lines }, whole].map((it) => JSON.stringify(it)).join('\n');
+    const { orders, touches } = await readOrders([file('mixed.ndjson', `${text}\n`)]);
+    expect([orders.length, touches]).toEqual([1, [whole]]);
   });
 
   it('from NDJSON, several files, told apart by kind or by what they hold', async () => {

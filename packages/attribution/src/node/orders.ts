@@ -11,35 +11,22 @@ import {
   moneyColumns,
   textCell,
 } from '@livelane/contracts/vocabulary/node';
-import * as z from 'zod/mini';
-import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
-import { type Order, OrderSchema } from '../records/order.ts';
+import type * as z from 'zod/mini';
+import type { Adjustment } from '../records/adjustment.ts';
+import type { Order } from '../records/order.ts';
+import type { Touch } from '../records/touch.ts';
+import { type Entry, EntrySchema, isAdjustment, isOrder, isTouch, memberOf } from './entries.ts';
 import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { orderRows } from './order-rows.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
 
-/** Orders with their adjustments, as files hold both, and what is remarked about the files. */
+/** Orders with their adjustments and touches, as files hold them, and what is remarked about the files. */
 export interface OrderBook {
   readonly orders: Order[];
   readonly adjustments: Adjustment[];
+  /** Touches that stand in a file of orders, such as those of an import. */
+  readonly touches: Touch[];
   readonly findings: readonly FileFinding[];
-}
-
-const KindSchema = z.looseObject({ kind: z.enum(['order', 'adjustment']) });
-
-/** An order or an adjustment, as a file of both holds them. */
-const EntrySchemas = {
-  order: z.extend(OrderSchema, { kind: z.exactOptional(z.literal('order')) }),
-  adjustment: z.extend(AdjustmentSchema, { kind: z.exactOptional(z.literal('adjustment')) }),
-};
-
-type Entry = z.infer<(typeof EntrySchemas)[keyof typeof EntrySchemas]>;
-
-/** The schema of an entry: by its `kind`; without one, an entry with a `change` is an adjustment. */
-function memberOf(entry: unknown): z.core.$ZodType {
-  const { kind, change } = (entry ?? {}) as { readonly kind?: unknown; readonly change?: unknown };
-  if (kind === undefined) return EntrySchemas[change === undefined ? 'order' : 'adjustment'];
-  return kind === 'order' || kind === 'adjustment' ? EntrySchemas[kind] : KindSchema;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -64,7 +51,7 @@ const COLUMNS: readonly Column[] = [
 function orderList(): ListShape<z.ZodMiniType<Entry>> {
   const { recordsOf, placed } = orderRows();
   return {
-    schema: z.union([EntrySchemas.order, EntrySchemas.adjustment]) as z.ZodMiniType<Entry>,
+    schema: EntrySchema,
     memberOf,
     issuesOf: (entry) => inputIssues(memberOf(entry), entry).map((issue) => placed(entry, issue)),
     columns: COLUMNS,
@@ -75,7 +62,7 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
 
 /**
  * The orders and adjustments of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. In JSON `kind` is
- * `order` or `adjustment`. A table has one row per order line or adjustment: `id`, `at`, `currency`, `minor` (or
+ * `order` or `adjustment`; a record whose `kind` is one of a touch is a touch. A table has one row per order line or adjustment: `id`, `at`, `currency`, `minor` (or
  * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `codes`,
  * `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
  * with `lineId` too: crediting drops and counts them. A repeated row without one is refused.
@@ -98,24 +85,21 @@ export async function orderLists(
 ): Promise<List<Entry>[]> {
   const lists = await readEach(paths, orderList, reading);
   refuseContentConflicts({
+    touch: lists.map((list) => only(list, isTouch)),
     order: lists.map((list) => only(list, isOrder)),
     adjustment: lists.map((list) => only(list, isAdjustment)),
   });
   return lists;
 }
 
-/** The orders and adjustments of some lists. */
-export function bookOf(lists: readonly List<Entry>[]): Pick<OrderBook, 'orders' | 'adjustments'> {
+/** The orders, adjustments and touches of some lists. */
+export function bookOf(lists: readonly List<Entry>[]): Omit<OrderBook, 'findings'> {
   const entries = itemsOf(lists);
-  return { orders: entries.filter(isOrder), adjustments: entries.filter(isAdjustment) };
-}
-
-function isOrder(entry: Entry): entry is Entry & Order {
-  return !isAdjustment(entry);
-}
-
-function isAdjustment(entry: Entry): entry is Entry & Adjustment {
-  return memberOf(entry) === EntrySchemas.adjustment;
+  return {
+    orders: entries.filter(isOrder),
+    adjustments: entries.filter(isAdjustment),
+    touches: entries.filter(isTouch),
+  };
 }
 
 function only<Kind extends Entry>(

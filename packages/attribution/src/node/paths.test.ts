@@ -111,3 +111,32 @@ describe('paths', () => {
     expect(await issues(readPaths(file('bad-p.csv', text)))).toMatchObject([expected]);
   });
 });
+
+describe('paths of other programs', () => {
+  it.each([
+    ['a joiner at the end', 'path,total_conversions\na > b >,2\n', { path: ['a', 'b'] }],
+    [
+      'journeys without a conversion under another name',
+      'path,total_conversions,total_non_conversions\na > b,2,7\n',
+      { nulls: 7 },
+    ],
+    [
+      'values with as many digits as a floating-point number has',
+      'path,total_conversions,total_conversion_value\na,1,0.24411699999999998\n',
+      { value: 0.24411699999999998 },
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect((await readPaths(file('other.csv', text))).paths).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['an empty step', 'path,total_conversions\na > > b,2\n', { line: 2, path: '/path' }],
+    [
+      'a value of journeys that did not convert',
+      'path,total_conversions,total_conversion_value,total_null\na,0,5,3\n',
+      { line: 2, path: '/total_conversion_value', code: 'VALUE_WITHOUT_CONVERSION' },
+    ],
+  ])('%s is refused with its line', async (_, text, expected) => {
+    expect(await issues(readPaths(file('refused.csv', text)))).toMatchObject([expected]);
+  });
+});

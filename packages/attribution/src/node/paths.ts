@@ -26,12 +26,18 @@ function withExponent(read: CellReader): CellReader {
   return (cell, row) => (WITH_EXPONENT.test(cell) ? Number(cell) : read(cell, row));
 }
 
+/** The channels of a path; a joiner at its end closes the last one, as some exports write it. */
+function channelsOf(cell: string, joiner: string): string[] {
+  const channels = cell.split(joiner).map((channel) => channel.trim());
+  return channels.length > 1 && channels.at(-1) === '' ? channels.slice(0, -1) : channels;
+}
+
 function pathColumns(joiner: string): Column[] {
   return [
     {
       column: 'path',
       aliases: ['路径'],
-      read: (cell) => cell.split(joiner).map((channel) => channel.trim()),
+      read: (cell) => channelsOf(cell, joiner),
       required: true,
     },
     {
@@ -49,7 +55,7 @@ function pathColumns(joiner: string): Column[] {
     },
     {
       column: 'total_null',
-      aliases: ['未转化数'],
+      aliases: ['total_non_conversions', 'non_conversions', '未转化数'],
       field: 'nulls',
       read: withExponent(countCell),
     },

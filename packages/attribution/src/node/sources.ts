@@ -1,7 +1,7 @@
 import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { inputsInvalid, type List } from '@livelane/contracts/vocabulary/node';
 import type { Adjustment } from '../records/adjustment.ts';
-import { adjustmentContent, differences, orderContent, touchContent } from '../records/content.ts';
+import { adjustmentConflicts, orderConflicts, touchConflicts } from '../records/content.ts';
 import { attributionIssue } from '../records/issues.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
@@ -29,9 +29,9 @@ interface Kinds {
  */
 export function refuseContentConflicts({ touch = [], order = [], adjustment = [] }: Kinds): void {
   const conflicts = [
-    ...conflictsIn(touch, touchContent),
-    ...conflictsIn(order, orderContent),
-    ...conflictsIn(adjustment, adjustmentContent),
+    ...conflictsIn(touch, touchConflicts),
+    ...conflictsIn(order, orderConflicts),
+    ...conflictsIn(adjustment, adjustmentConflicts),
   ];
   const files = [...new Set(conflicts.map(({ what }) => what))];
   if (files.length === 0) return;
@@ -52,7 +52,7 @@ interface Place {
 
 function conflictsIn<Item extends { readonly id: string }>(
   sources: readonly Source<Item>[],
-  contentOf: (item: Item) => Record<string, unknown>,
+  conflictsOf: (one: Item, other: Item) => string[],
 ): { readonly what: string; readonly issue: InputIssue }[] {
   const firsts = new Map<string, { readonly item: Item } & Place>();
   return sources.flatMap(({ what, items, lines }) =>
@@ -63,7 +63,7 @@ function conflictsIn<Item extends { readonly id: string }>(
         firsts.set(item.id, { item, ...place });
         return [];
       }
-      const fields = differences(contentOf(first.item), contentOf(item));
+      const fields = conflictsOf(first.item, item);
       return fields.length === 0
         ? []
         : [{ what, issue: conflict(item.id, { place, first, fields }) }];

@@ -24,6 +24,11 @@ export const AdjustmentSchema = record({
       path: ['minor'],
     }),
   ),
+  /**
+   * Whether the money is all that went back of the line or order until then, as exports state it, and not one event. Only
+   * what refunds and cancellations known before have not taken back is booked. Default: one event.
+   */
+  cumulative: z.exactOptional(z.boolean()),
   /** When it happened. */
   at: InstantSchema,
   /** When it became known. Default: when it happened. */

@@ -7,9 +7,15 @@ export const ATTRIBUTION_ISSUES = {
   LINE_AMOUNT: 'an amount of at least 0; a refund is an adjustment',
   LINE_ID_ONCE: 'each line id once in its order',
   ORDER_CURRENCY: 'one currency in an order',
-  VALUE_WITHOUT_JOURNEY: 'the value 0 where a path has neither conversions nor nulls',
+  VALUE_WITHOUT_CONVERSION: 'the value 0 where a path has no conversions',
   CONTENT_ONCE:
     'one content per id; {other} has the same id with other values of "{fields}": change one of the ids, or remove the wrong record',
+  // Links
+  LINK_TARGET: 'an http or https address of the shop',
+  // Webhooks
+  WEBHOOK_SOURCE: 'a service whose webhooks are received: {sources}',
+  WEBHOOK_SECRET: 'the secret that webhooks are signed with, at least {bytes} bytes',
+  WEBHOOK_OPTION: 'the option "{name}", without which webhooks of this service cannot be received',
   // Policies and models
   CODE_OWNER:
     '"{owner}", to whom the policy gives the code "{code}" at that time; correct the policy or this list',

@@ -1,8 +1,10 @@
 import {
+  CreditedSaleSchema,
   IdSchema,
   InstantSchema,
   MarketSchema,
   MoneySchema,
+  openEnum,
   record,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
@@ -17,6 +19,8 @@ export const OrderLineSchema = record({
   id: IdSchema,
   /** The product bought; null or absent: unknown. */
   productId: z.exactOptional(z.nullable(IdSchema)),
+  /** How many pieces of the product, at least 1. Default: 1. */
+  quantity: z.exactOptional(z.int().check(z.gte(1))),
   /** The amount paid for the line after discounts: at least 0. */
   money: MoneySchema.check(
     z.refine((money) => !String(money.minor).startsWith('-'), {
@@ -24,6 +28,8 @@ export const OrderLineSchema = record({
       path: ['minor'],
     }),
   ),
+  /** Discounts, tax and shipping of the line, for commissions whose base leaves some of them out. Default: not known. */
+  breakdown: CreditedSaleSchema.shape.breakdown,
 });
 
 /** One line of an order with the amount paid for it. */
@@ -52,6 +58,8 @@ export const OrderSchema = record({
   at: InstantSchema,
   /** When it became known. Default: when it was placed. */
   recordedAt: z.exactOptional(InstantSchema),
+  /** How it came here. Of an order by webhook and in an export whose sums differ, those of the webhook count. */
+  source: z.exactOptional(openEnum(['webhook', 'export'])),
   /** The buyer's identities, the strongest first. Absent: none known. */
   persons: z.exactOptional(PersonsSchema),
   /** Whether the buyer had bought before. Absent: unknown. */

@@ -19,7 +19,10 @@ export const TouchSchema = record({
   at: InstantSchema,
   /** When it became known, which dates the revisions of rows that it changes. Default: when it is read. */
   recordedAt: z.exactOptional(InstantSchema),
-  /** The identities the person was seen under, the strongest first: a hashed user before a cookie. */
+  /**
+   * The identities the person was seen under, the strongest first: a hashed user before a cookie. E-mail addresses are
+   * compared without letter case, numbers of `phone:` without punctuation.
+   */
   persons: PersonsSchema,
   /** The creator who is credited for it; null credits the channel. */
   creator: z.nullable(IdSchema),

@@ -50,4 +50,12 @@ describe('a file that a command would write', () => {
   ])('of its own: %s', (line) => {
     expect(shared(line)).toEqual([]);
   });
+
+  it('that is one of several arguments', () => {
+    const command = new Command('shop').argument('<files...>').option('--out <file>');
+    command
+      .action(() => undefined)
+      .parse([at('b.json'), at('a.json'), '--out', at('a.json')], { from: 'user' });
+    expect(sharedFiles(command)).toHaveLength(1);
+  });
 });

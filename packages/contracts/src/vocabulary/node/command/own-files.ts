@@ -24,7 +24,10 @@ export function sharedFiles(command: Command): InputInvalid[] {
   const inputs = [
     ...files.filter((option) => !isOutput(option)).flatMap((option) => pathsOf(command, option)),
     ...command.registeredArguments.flatMap((argument, at) =>
-      named(`<${argument.name()}>`, [command.args[at] ?? '']),
+      named(
+        `<${argument.name()}>`,
+        argument.variadic ? command.args.slice(at) : [command.args[at] ?? ''],
+      ),
     ),
   ];
   return outputs.flatMap((output, at) => {

@@ -15,7 +15,7 @@ import { csvTable } from '../table/csv/csv.ts';
 import { workbookTable } from '../table/workbook/workbook.ts';
 import { openFile, sheetFindings } from './opened-file.ts';
 import { requiredOrNull } from './required-or-null.ts';
-import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
+import { placedByPosition, type TextRow, tableOfRows, tableOfValues } from './rows.ts';
 import {
   type HeldItem,
   hasOpenEnd,
@@ -40,6 +40,8 @@ export interface ListShape<Schema extends z.core.$ZodType> {
   readonly issuesOf?: (item: unknown) => readonly InputIssue[];
   /** The items that a JSON value other than an array holds. Default: the value is the one item. */
   readonly itemsOf?: (value: object) => readonly HeldItem[];
+  /** The rows of a table that a JSON value stands for, so that the columns apply to it too. Default: the value is an item. */
+  readonly rowsOf?: (value: unknown) => readonly TextRow[];
   /** The schema of a JSON value that holds items; fields that it does not have are named. Default: none is named. */
   readonly holder?: z.core.$ZodType;
   /** Refuses a list of something else by its first value, before the fields of every value are found wrong. */
@@ -254,8 +256,14 @@ export async function sourceOf(
     if (holder !== undefined) unread.note(value, holder);
   };
   const listed = { text, what, findings, columns: reading.columns ?? {}, itemsOf, noteHolder };
-  if (kind === 'json') return jsonSource(listed);
-  if (kind === 'ndjson') return ndjsonSource(listed);
+  if (kind !== 'csv') {
+    const source = kind === 'json' ? jsonSource(listed) : ndjsonSource(listed);
+    const table = shape.rowsOf === undefined ? undefined : tableOfValues(source, shape.rowsOf);
+    if (table === undefined || columns === undefined) return source;
+    const { hasOpenEnd: isOpen } = source;
+    const options = { kind: 'rows', what, columns, recordsOf, reading, findings } as const;
+    return tableSource(table, { ...options, hasOpenEnd: isOpen });
+  }
   if (columns === undefined)
     throw inputInvalid(what, [fileIssue('LIST', { received: text.slice(0, 200) })]);
   const options = { kind, what, columns, recordsOf, reading, findings };

@@ -1,8 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../error/errors.ts';
 import { numberSigns } from '../table/number-signs.ts';
 import { SALES } from './list.fixture.ts';
-import { listOfRows } from './list.ts';
+import { listOfRows, readList } from './list.ts';
 import type { TextRow } from './rows.ts';
 
 const wrong = (rows: unknown): (string | undefined)[][] => {
@@ -63,5 +66,50 @@ describe('rows in memory', () => {
   it('may have columns that objects have by themselves', () => {
     const { findings } = listOfRows([{ ...rows[1], constructor: '1' }] as never, SALES);
     expect(findings.map(({ params }) => params['columns'])).toEqual([['constructor']]);
+  });
+});
+
+describe('rows that JSON values stand for', () => {
+  const text = `{"id":"s-1","who":["Mia"],"amount":"1"}
+{"id":"s-2","who":["Ava","Zoe"],"amount":"x"}
+`;
+  const rowsOf = (value: unknown): TextRow[] => {
+    const { id, who, amount } = value as { id: string; who: string[]; amount: string };
+    return who.map((buyer) => ({ id: `${id}-${buyer}`, buyer, amount, currency: 'USD' }));
+  };
+  const read = (content: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'rows-')), 'sales.ndjson');
+    writeFileSync(path, content);
+    return readList(path, { ...SALES, rowsOf });
+  };
+
+  it('are read by the columns, each on the line of its value', async () => {
+    const { items, lines } = await read(text.replace('"x"', '"2"'));
+    expect([items.map(({ id }) => id), lines]).toEqual([
+      ['s-1-Mia', 's-2-Ava', 's-2-Zoe'],
+      [1, 2, 2],
+    ]);
+    await expect(read(text)).rejects.toMatchObject({
+      details: {
+        issues: [
+          { line: 2, path: '/amount' },
+          { line: 2, path: '/amount' },
+        ],
+      },
+    });
+  });
+
+  it('an empty list lacks no column', async () => {
+    expect((await read('[]')).items).toEqual([]);
+  });
+});
+
+describe('a column with several names', () => {
+  const row = { 番号: 'second', id: 'first', buyer: 'Mia', amount: '1', currency: 'USD' };
+
+  it('that stand in one table is an issue, unless the first of them counts', () => {
+    expect(wrong([row])).toEqual([['/id', 'COLUMN_TWICE', undefined]]);
+    const columns = SALES.columns?.map((it) => ({ ...it, prefersFirst: true })) ?? [];
+    expect(listOfRows([row], { ...SALES, columns }).items[0]?.id).toBe('first');
   });
 });

@@ -4,6 +4,7 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { jsonPointer } from '../../text/json-pointer.ts';
 import type { Table } from '../table/table.ts';
+import type { ListSource } from './source.ts';
 
 /** A row in memory: its cells as text, by the name of the column. */
 export type TextRow = Readonly<Record<string, string>>;
@@ -20,10 +21,35 @@ export function tableOfRows(rows: readonly TextRow[], what: string): Table {
     headerLine: 0,
     rows: rows.map((row, index) => ({
       line: index + 1,
-      cells: header.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? '') : '')),
+      cells: cellsOf(row, header),
     })),
     issues: [],
   };
+}
+
+/**
+ * The rows that JSON values stand for as a table, each on the line of its value.
+ * @returns undefined where there are none, so that no column is missing
+ */
+export function tableOfValues(
+  { values, issues }: Pick<ListSource, 'values' | 'issues'>,
+  rowsOf: (value: unknown) => readonly TextRow[],
+): Table | undefined {
+  const placed = [...values].flatMap(({ line, value }) =>
+    rowsOf(value).map((row) => ({ line, row })),
+  );
+  if (placed.length === 0) return undefined;
+  const header = [...new Set(placed.flatMap(({ row }) => Object.keys(row)))];
+  return {
+    header,
+    headerLine: 0,
+    rows: placed.map(({ line, row }) => ({ line, cells: cellsOf(row, header) })),
+    issues,
+  };
+}
+
+function cellsOf(row: TextRow, header: readonly string[]): string[] {
+  return header.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? '') : ''));
 }
 
 function cellsThatAreNoText(row: unknown, index: number): InputIssue[] {

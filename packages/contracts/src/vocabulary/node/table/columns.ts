@@ -39,6 +39,8 @@ export interface Column {
   readonly column: string;
   /** Other names that it is known by, such as those in Chinese. */
   readonly aliases?: readonly string[];
+  /** Whether of several of its names that a table has the first counts. Default: they are an issue. */
+  readonly prefersFirst?: boolean;
   /**
    * The field of the record that its value becomes; `a/b` is the field `b` of the object `a`. Default: the field of the
    * column's name. Null: none, since another column reads the cell.

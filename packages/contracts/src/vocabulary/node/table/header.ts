@@ -64,9 +64,12 @@ export function bindHeader(
   const bound: BoundColumn[] = [];
   const issues: InputIssue[] = [];
   for (const column of columns) {
-    const [first, ...others] = places.filter((it) => it.column === column);
+    const [first, ...others] = byPreference(
+      column,
+      places.filter((it) => it.column === column),
+    );
     if (first !== undefined) bound.push({ ...first, column });
-    if (first !== undefined && others.length > 0)
+    if (first !== undefined && others.length > 0 && column.prefersFirst !== true)
       issues.push(twice(column, [first, ...others], table));
   }
   const strange = places.flatMap(({ own, column }) => (column === undefined ? [own] : []));
@@ -83,6 +86,16 @@ export function bindHeader(
       ...unknownTargets(table.header, columns, mapping),
     ],
   };
+}
+
+/** The places of a column by the order of its names, where that decides which one counts. */
+function byPreference<Place extends { readonly own: string }>(
+  column: Column,
+  places: Place[],
+): Place[] {
+  if (column.prefersFirst !== true) return places;
+  const names = namesOf([column]).map(spelt);
+  return places.toSorted((a, b) => names.indexOf(spelt(a.own)) - names.indexOf(spelt(b.own)));
 }
 
 function twice(
