@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type { Period } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
 import { anOrder, aTouch } from '../records/records.fixture.ts';
 import type { Touch } from '../records/touch.ts';
 import { policyOfPlatform } from './policy-of-platform.ts';
-import { PLATFORM_PRESETS, type Platform } from './presets.ts';
+import { PLATFORM_PRESETS, type Platform, type PlatformPreset } from './presets.ts';
 
 const HOUR = 3_600_000;
 const ordered = Date.parse('2026-11-22T14:00:00Z');
@@ -63,6 +65,23 @@ describe('presets of platforms', () => {
         'https:',
         false,
       ]);
+    }
+  });
+
+  it('are those of the table in the README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const words = (period: Period | undefined): string => {
+      if (period?.basis !== 'elapsed') return '–';
+      const days = period.seconds / 86_400;
+      return days < 1 ? `${period.seconds / 60} minutes` : `${days} day${days > 1 ? 's' : ''}`;
+    };
+    const presets: Readonly<Record<string, PlatformPreset>> = PLATFORM_PRESETS;
+    for (const [platform, { windows, classes, source }] of Object.entries(presets)) {
+      const view = classes.some((kinds) => kinds.includes('post-view')) ? windows.view : undefined;
+      const cells = [words(windows.click), words(view), words(windows.inRoom)];
+      expect(readme).toContain(
+        `| \`${platform}\` | ${cells.join(' | ')} | [${new URL(source).host}](${source}) |`,
+      );
     }
   });
 });

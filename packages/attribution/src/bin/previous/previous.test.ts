@@ -54,12 +54,16 @@ describe('credit --previous', () => {
     ]);
   });
 
-  it('changes no byte where nothing became known, also into the same file or on standard output', async () => {
+  it('changes no byte where nothing became known, and does not write the file that it reads', async () => {
     const before = read('day1.ndjson');
     const day1 = ['--touches', 't1.ndjson', '--orders', 'o1.ndjson', ...previous];
     expect((await credit(...day1)).out).toBe(before);
-    await credit(...day1, '--out', 'day1.ndjson');
-    expect(read('day1.ndjson')).toBe(before);
+    expect((await credit(...day1, '--out', 'again.ndjson')).code).toBe(0);
+    expect(read('again.ndjson')).toBe(before);
+    expect(await credit(...day1, '--out', 'day1.ndjson')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--previous'),
+    });
     const shown = await runOnTerminal(folder, ['credit', '--policy', 'policy.json', ...day1]);
     expect([shown.code, shown.err]).toEqual([0, expect.stringContaining('0 rows appended to 2')]);
   });
