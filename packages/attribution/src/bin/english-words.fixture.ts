@@ -1,10 +1,12 @@
 import * as testing from '@livelane/testing/english-words';
+import { EXPORTS } from '../import/registry.ts';
 import { MODEL_NAMES } from '../models/registry/registry.ts';
 
 /** Commands, models, sample values, defaults and forms of files. */
 const KEPT = [
-  ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
+  ...['ebcdic', 'credit', 'import', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
   ...MODEL_NAMES,
+  ...['files', ...Object.keys(EXPORTS)],
 ];
 
 /**
