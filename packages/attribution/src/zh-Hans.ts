@@ -17,7 +17,7 @@ const issues: Readonly<Record<Issue, string>> = {
   VALUE_WITHOUT_CONVERSION: '0，因为该路径没有转化',
   CONTENT_ONCE:
     '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
-  LINK_TARGET: '店铺的 http 或 https 网址',
+  LINK_TARGET: '店铺的 HTTP 或 HTTPS 网址',
   WEBHOOK_SOURCE: '可接收回调的服务之一：{sources}',
   WEBHOOK_SECRET: '回调签名所用的密钥，至少 {bytes} 字节',
   WEBHOOK_OPTION: '选项 "{name}"，没有它无法接收该服务的回调',

@@ -218,6 +218,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   it.each([
     ...['--help', 'credit --help', 'run --help', 'touches --help', 'explain --help'],
     ...['lift --help', 'holdout --help', 'report --help', 'sql --help', 'totals --help'],
+    'import --help',
   ])('%s', async (command) => {
     const { out } = await chinese(command);
     expect(englishWords(out, COLUMNS)).toEqual([]);

@@ -1,4 +1,5 @@
 import * as testing from '@livelane/testing/english-words';
+import { EXPORTS } from '../import/registry.ts';
 import { MODEL_NAMES } from '../models/registry/registry.ts';
 import { DIALECT_NAMES } from '../sql/dialects/dialect.ts';
 import { WAREHOUSE_MODELS } from '../sql/plan/plan.ts';
@@ -8,13 +9,14 @@ import { TABLE_NAMES } from '../sql/plan/plan-of.ts';
 const KEPT = [
   ...['auto', 'included', 'excluded', 'channel', 'currency', 'amount'],
   ...['ebcdic', 'credit', 'run', 'touches', 'help', 'de', 'live', 'path', 'tab'],
-  ...['explain', 'lift', 'holdout', 'report', 'html', 'sql', 'totals'],
+  ...['explain', 'lift', 'holdout', 'report', 'html', 'sql', 'totals', 'import'],
   ...['accrual', 'cash', 'day', 'month'],
   ...MODEL_NAMES,
   ...WAREHOUSE_MODELS,
   ...DIALECT_NAMES,
   'ClickHouse',
   ...Object.keys(TABLE_NAMES),
+  ...['files', ...Object.keys(EXPORTS)],
 ];
 
 /**

@@ -24,6 +24,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface Written {
+  readonly money?: { readonly minor: string };
+  readonly credits?: readonly { readonly to: { readonly id?: string } }[];
+}
+
+const recordsIn = (text: string): Written[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
 const run = (...args: readonly string[]) => runIn(folder, args);
 
 describe('livelane-attribution import', () => {
@@ -48,13 +59,10 @@ describe('livelane-attribution import', () => {
       'codes.json',
       '--json',
     );
-    const sales = JSON.parse(out) as {
-      money: { minor: string };
-      credits: { to: { id?: string } }[];
-    }[];
+    const sales = recordsIn(out);
     expect(code).toBe(0);
-    expect(sales.reduce((sum, { money }) => sum + Number(money.minor), 0)).toBe(3700);
-    expect(new Set(sales.map(({ credits }) => credits[0]?.to.id))).toEqual(new Set(['mia']));
+    expect(sales.reduce((sum, { money }) => sum + Number(money?.minor), 0)).toBe(3700);
+    expect(new Set(sales.map(({ credits }) => credits?.[0]?.to.id))).toEqual(new Set(['mia']));
   });
 
   it('has constants, meanings of statuses, creators, a zone and a locale by options', async () => {
@@ -72,10 +80,7 @@ describe('livelane-attribution import', () => {
       ...['--creators', 'creators.json', '--zone', 'Asia/Shanghai', '--locale-numbers', 'de'],
       ...['--set', 'channel=bio', '--out', 'all.ndjson'],
     );
-    const records = readFileSync(inFolder('all.ndjson'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const records = recordsIn(readFileSync(inFolder('all.ndjson'), 'utf8'));
     expect([code, records]).toMatchObject([
       0,
       [
@@ -96,7 +101,7 @@ describe('livelane-attribution import', () => {
       'codes.json',
       '--json',
     );
-    expect(JSON.parse(credited.out)).toMatchObject([
+    expect(recordsIn(credited.out)).toMatchObject([
       { credits: [{ to: { party: 'creator', id: 'mia' } }] },
     ]);
   });

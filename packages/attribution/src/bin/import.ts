@@ -48,7 +48,7 @@ export function addImport(bin: Bin): void {
     .description(
       helpText(
         'turn exports of shops and affiliate networks into records, as NDJSON for --orders or --paths',
-        '将店铺与联盟平台导出的文件转换为记录（NDJSON），供 --orders 或 --paths 使用',
+        '将店铺与联盟平台导出的文件转换为记录（NDJSON），供 `--orders` 或 `--paths` 使用',
       ),
     )
     .addOption(
@@ -69,9 +69,9 @@ function addMeanings(command: Command): void {
       '--set <field=value>',
       helpText(
         'a field that the files lack, such as currency=USD; may be repeated',
-        '文件中没有的字段，如 currency=USD；可重复',
+        '文件中没有的字段，如 `currency=USD`；可重复',
       ),
-      (text: string, before: Readonly<Record<string, string>> = {}) => ({
+      (text: string, before: Readonly<Record<string, string>> | undefined) => ({
         ...before,
         ...constantOf(text),
       }),
@@ -80,9 +80,9 @@ function addMeanings(command: Command): void {
       '--status <word=meaning>',
       helpText(
         'what a status of the export means: paid, pending, cancelled, refunded or skipped; may be repeated',
-        '导出文件中的状态含义：paid、pending、cancelled、refunded 或 skipped；可重复',
+        '导出文件中的状态含义：`paid`、`pending`、`cancelled`、`refunded` 或 `skipped`；可重复',
       ),
-      (text: string, before: Readonly<Record<string, ExportStatus>> = {}) => ({
+      (text: string, before: Readonly<Record<string, ExportStatus>> | undefined) => ({
         ...before,
         ...Object.fromEntries([statusMeaning(text)]),
       }),

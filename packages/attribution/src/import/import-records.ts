@@ -29,7 +29,7 @@ import type { Touch } from '../records/touch.ts';
 import { checkConstants } from './constants.ts';
 import type { ExportKind, ExportStatus } from './export-kind.ts';
 import { IMPORT_FINDINGS, type ImportFinding, type ImportFindingCode } from './findings.ts';
-import { flatRow } from './json-rows.ts';
+import { answerItems, flatRow } from './json-rows.ts';
 import { recordsOfOrderRows } from './orders/order-rows.ts';
 import { EXPORTS, type ExportName } from './registry.ts';
 
@@ -147,6 +147,7 @@ function ofOrders(kind: ExportKind): Omit<ListShape<typeof EntrySchema>, 'record
     memberOf,
     issuesOf: (entry) => inputIssues(memberOf(entry), entry),
     columns: columnsOf(kind),
+    itemsOf: answerItems,
     rowsOf: (value) => (kind.rowsOf === undefined ? [flatRow(value)] : kind.rowsOf(value)),
     openEnd: 'error',
   };
@@ -159,6 +160,7 @@ function ofPaths(kind: ExportKind): ListShape<typeof ChannelPathSchema> {
   return {
     schema: ChannelPathSchema,
     columns: columnsOf(kind),
+    itemsOf: answerItems,
     rowsOf: (value) => [flatRow(value)],
     recordsOf,
   };

@@ -1,4 +1,5 @@
-import type { TextRow } from '@livelane/contracts/vocabulary/node';
+import { jsonPointer } from '@livelane/contracts/vocabulary';
+import type { HeldItem, TextRow } from '@livelane/contracts/vocabulary/node';
 
 /**
  * A JSON value as a row of a table: the value at `a.b` in the column `a.b`, several texts separated by `|`, a list of
@@ -18,4 +19,17 @@ function cellsOf(value: unknown, path: string): [column: string, cell: string][]
   return Object.entries(value).flatMap(([name, inner]) =>
     cellsOf(inner, path === '' ? name : `${path}.${name}`),
   );
+}
+
+/** Fields under which the answers of interfaces hold their list. */
+const LISTS = ['Actions', 'actions', 'data', 'orders', 'transactions', 'conversions', 'reports'];
+
+/** The items of an answer that holds a list of them; otherwise the value itself. */
+export function answerItems(value: object): HeldItem[] {
+  for (const name of LISTS) {
+    const list = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    if (Array.isArray(list))
+      return list.map((item: unknown, at) => ({ path: jsonPointer([name, at]), value: item }));
+  }
+  return [{ path: '', value }];
 }

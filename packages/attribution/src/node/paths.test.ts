@@ -91,7 +91,7 @@ describe('paths', () => {
       'path,total_conversions,total_conversion_value\na,1,NaN\n',
       { line: 2, path: '/total_conversion_value' },
     ],
-    ['path,total_conversions\na,1.5\n', { line: 2, path: '/total_conversions' }],
+    ['path,total_conversions\na,-1.5\n', { line: 2, path: '/total_conversions' }],
     ['path,total_conversions\na,1\nb\n', { line: 3, path: '' }],
     ['path,total_conversions\na,1\nb,1,2\n', { line: 3, path: '' }],
     ['path,total_conversions\na\u202e,1\n', { line: 2, path: '/path' }],
@@ -114,6 +114,7 @@ describe('paths', () => {
 
 describe('paths of other programs', () => {
   it.each([
+    ['parts of conversions', 'path,total_conversions\na,1.25\n', { conversions: 1.25 }],
     ['a joiner at the end', 'path,total_conversions\na > b >,2\n', { path: ['a', 'b'] }],
     [
       'journeys without a conversion under another name',

@@ -22,9 +22,17 @@ export interface ReadPathsOptions extends ReadOptions {
 /** A number as R writes it, such as `1e+05`. */
 const WITH_EXPONENT = /^\d(?:\.\d{1,15})?e[+-]?\d{1,2}$/i;
 
+/** A part of a conversion, where a program divided it among several paths. */
+const FRACTION = /^\d{1,15}\.\d{1,20}$/;
+
 function withExponent(read: CellReader): CellReader {
   return (cell, row) => (WITH_EXPONENT.test(cell) ? Number(cell) : read(cell, row));
 }
+
+/** A number of journeys, or the part of one. */
+const journeysCell: CellReader = withExponent((cell, row) =>
+  FRACTION.test(cell) ? Number(cell) : countCell(cell, row),
+);
 
 /** The channels of a path; a joiner at its end closes the last one, as some exports write it. */
 function channelsOf(cell: string, joiner: string): string[] {
@@ -44,7 +52,7 @@ function pathColumns(joiner: string): Column[] {
       column: 'total_conversions',
       aliases: ['转化数'],
       field: 'conversions',
-      read: withExponent(countCell),
+      read: journeysCell,
       required: true,
     },
     {
@@ -57,7 +65,7 @@ function pathColumns(joiner: string): Column[] {
       column: 'total_null',
       aliases: ['total_non_conversions', 'non_conversions', '未转化数'],
       field: 'nulls',
-      read: withExponent(countCell),
+      read: journeysCell,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@livelane/contracts/vocabulary';
-import { compoundId } from '../records/compound-id.ts';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { ShopLine } from './shop-order.ts';
 
 /**
@@ -13,15 +13,28 @@ export function lineIds(lines: readonly ShopLine[]): Id[] {
     const key = parts.join('\n');
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    const [head = '', ...rest] = number === 1 ? parts : [...parts, String(number)];
-    return rest.length === 0 ? head : compoundId(head, ...rest);
+    return idOf(number === 1 ? parts : [...parts, String(number)]);
   });
 }
+
+/** Parts as one id without a colon, so that ids composed of it show it; a long one as its hash. */
+function idOf(parts: readonly string[]): Id {
+  const [only = '', ...others] = parts;
+  if (others.length === 0) return only;
+  const joined = parts.map((part) => part.replace(/[%~:]/g, escaped)).join('~');
+  return IS_ID.test(joined) ? joined : `line~${canonicalHash(parts).replace(':', '-')}`;
+}
+
+function escaped(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Short enough, and without characters that an id cannot have. */
+const IS_ID = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u;
 
 function partsOf({ id, productId, name, quantity, full, total }: ShopLine): string[] {
   if (id !== undefined) return [id];
   const cost = String(full ?? total ?? 0n);
-  return productId === undefined
-    ? ['line', name ?? '', String(quantity), cost]
-    : [productId, String(quantity), cost];
+  const product = productId === undefined ? ['line', ...(name ? [name] : [])] : [productId];
+  return [...product, String(quantity), cost];
 }

@@ -32,7 +32,7 @@ export function orderRecords(shop: ShopOrder): OrderRecords {
       return {
         id: ids[position] ?? '1',
         ...given({ productId: line.productId }),
-        ...(line.quantity === 1 ? {} : { quantity: line.quantity }),
+        ...(line.quantity > 1 ? { quantity: line.quantity } : {}),
         money: money(shop.currency, net.net),
         ...(breakdown.length === 0 ? {} : { breakdown }),
       };

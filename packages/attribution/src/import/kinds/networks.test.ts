@@ -121,6 +121,12 @@ describe('actions of impact.com', () => {
     expect(netOf(usd)).toEqual({ mia: '23000', 10002: '10000' });
     expect(remarks(records)).toEqual(['REFUND_TIME_UNKNOWN']);
   });
+
+  it('are read from the answer of the interface as well', async () => {
+    const answer = { '@page': '1', Actions: rows.slice(0, 2) };
+    const { orders } = await imported(JSON.stringify(answer), { from: 'impact' });
+    expect(orders.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
 });
 
 describe('conversions of Refersion', () => {

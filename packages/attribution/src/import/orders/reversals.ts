@@ -42,16 +42,16 @@ function ofOrder(
   const { order, lineNumber } = draft;
   const cancelledAt = order['cancelledAt'] as Instant | undefined;
   const refunded = amounts.read(order['refunded'] as string | undefined, 'refunded', lineNumber);
-  const isByLine = draft.rows.some(({ line }) => line?.refunded !== undefined);
+  const isByLine = draft.rows.some(({ line }) => /[1-9]/.test(line?.refunded ?? ''));
   const wasCancelled = cancelledAt !== undefined || status === 'cancelled';
   if (!wasCancelled && status !== 'refunded' && (isByLine || (refunded ?? 0n) === 0n)) return [];
   const at = (wasCancelled ? cancelledAt : undefined) ?? reversedAt(draft, undefined, context);
   const change = wasCancelled ? 'cancellation' : 'refund';
   const isWhole = wasCancelled || status === 'refunded' || refunded === undefined;
   const amount = isWhole ? 'all' : partOf(shop, { refunded, total, id: draft.id }, context);
-  const id = wasCancelled
-    ? compoundId(change, shop.id)
-    : compoundId(change, shop.id, plainTime(at));
+  // A time that the export does not state may be another one in the next export.
+  const parts = wasCancelled && cancelledAt !== undefined ? [] : [plainTime(at)];
+  const id = compoundId(change, shop.id, ...parts);
   return [{ id, change, amount, at, cumulative: true }];
 }
 

@@ -144,7 +144,7 @@ describe('edges', () => {
   it.each([
     [[{ path: [], conversions: 1 }], '/0/path'],
     [[{ path: ['a'], conversions: -1 }], '/0/conversions'],
-    [[{ path: ['a'], conversions: 1.5 }], '/0/conversions'],
+    [[{ path: ['a'], conversions: -1.5 }], '/0/conversions'],
     [[{ path: ['a'], conversions: 1, value: Number.NaN }], '/0/value'],
     [[{ path: ['a'], conversions: 1, value: 1e16 }], '/0/value'],
     [[{ path: ['a'], conversions: 0, nulls: 0, value: 5 }], '/0/value'],

@@ -54,7 +54,7 @@ const ROWS: readonly ExportRow[] = [
     ...money('100,00', '100,00', '19,00'),
     order_total: '119,00',
     refunded_total: '11,90',
-    item_refunded: '',
+    item_refunded: '0,00',
   }),
   ...Array.from({ length: 14 }, (_, at) =>
     item(String(200 + at), String(20 + at), money('10,00', '9,00', '1,71')),
