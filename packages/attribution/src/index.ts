@@ -30,9 +30,10 @@ export {
   pathLengths,
   TIME_SPANS,
 } from './comparison/journey-figures.ts';
-export type { CreditIntervals, IntervalOptions } from './comparison/order-intervals.ts';
+export type { IntervalOptions } from './comparison/order-intervals.ts';
 export {
   type ChannelIntervals,
+  type CreditIntervals,
   type FigureInterval,
   type PathIntervalOptions,
   type PathIntervals,

@@ -11,6 +11,7 @@ import type { BoundRule, PathModel, PathModelOptions } from '../models/model.ts'
 import { type Party, partyKey, partyOfKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
 import {
+  type CreditIntervals,
   type FigureInterval,
   intervalsOfModel,
   middleOf,
@@ -26,12 +27,6 @@ export interface IntervalOptions {
   readonly replicates?: number;
   /** Share of the redrawn results that an interval holds, between 0 and 1. Default: 0.9. */
   readonly level?: number;
-}
-
-/** The limits between which a credit lies when the journeys are redrawn. */
-export interface CreditIntervals {
-  readonly conversions: FigureInterval;
-  readonly value: { readonly low: Money; readonly high: Money };
 }
 
 /** Intervals by the key of a party. */

@@ -1,4 +1,4 @@
-import { inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
+import { inputInvalid, type Money, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type Random, redraw } from '../models/draws/binomial.ts';
 import type { Model } from '../models/model.ts';
@@ -31,6 +31,12 @@ export interface PathIntervalOptions extends PathParameters {
 export interface FigureInterval {
   readonly low: number;
   readonly high: number;
+}
+
+/** The limits between which the credit of a creator or channel lies when the journeys of orders are redrawn. */
+export interface CreditIntervals {
+  readonly conversions: FigureInterval;
+  readonly value: { readonly low: Money; readonly high: Money };
 }
 
 /** The intervals of a channel's credit and of the figures that the model gives it. */

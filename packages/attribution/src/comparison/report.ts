@@ -5,7 +5,7 @@ import type { ModelName } from '../models/registry/registry.ts';
 import type { Party } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 import type { JourneyFigures } from './journey-figures.ts';
-import type { CreditIntervals } from './order-intervals.ts';
+import type { CreditIntervals } from './path-intervals.ts';
 
 /** A model's credit to one creator or channel. */
 export interface ChannelCredit extends ChannelFigures {
