@@ -35,6 +35,7 @@ const commands = {
     main: 'scripts/gates/src/main.ts',
     args: ['--update-surface'],
   },
+  'bench-attribution': { scope: 'all', builds: true, main: 'bench/src/attribution/main.ts' },
   'bench-kol': { scope: 'all', builds: true, main: 'bench/src/kol/main.ts' },
   'bench-settlement': { scope: 'all', builds: true, main: 'bench/src/settlement/main.ts' },
   'bench-weak-network': { scope: 'all', builds: true, main: 'bench/src/weak-network/main.ts' },

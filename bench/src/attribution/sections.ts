@@ -1,0 +1,5 @@
+import type { Section } from '../section.ts';
+import { lift } from './sections/lift.ts';
+
+/** Every section, in the order in which they are measured. */
+export const SECTIONS: readonly Section[] = [lift];
