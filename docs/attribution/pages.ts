@@ -27,7 +27,7 @@ function modelsPage(worlds: readonly WorldErrors[], language: Language): string 
       words.questionsHead,
       Object.values(MODELS).map(({ id, answers, maySettle }) => [
         `\`${id}\``,
-        answers[language],
+        answers[language] ?? answers['en'] ?? '',
         maySettle ? words.yes : words.no,
       ]),
     ),
@@ -61,7 +61,7 @@ function worldSection(
   const words = WORDS[language];
   return [
     `### ${world.id}`,
-    world.about[language],
+    world.about[language] ?? world.about['en'] ?? '',
     ...(uncaused < 0.01 ? [] : [words.uncaused(percent(uncaused))]),
     rows(
       [words.channel, words.share],

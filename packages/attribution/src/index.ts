@@ -52,16 +52,14 @@ export { type CreditOptions, type CreditResult, creditOrders } from './credit/cr
 export { type CreditTotal, creditTotals, type TotalsOptions } from './credit/credit-totals.ts';
 export type { PolicyVersions } from './credit/policy-versions.ts';
 export { CLICK_FLOOD } from './detectors/click-flood.ts';
+export { IDENTITY_SHARED } from './detectors/shared-identity.ts';
 export { explainOrder, type OrderExplanation } from './explain/explain-order.ts';
 export type { ExplainedTouch } from './explain/explained-touch.ts';
 export { TOUCH_OUTCOMES, type TouchOutcome } from './explain/outcome.ts';
-export { IDENTITY_SHARED } from './detectors/shared-identity.ts';
 export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
 export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
 export { logFindings } from './journey/log-findings.ts';
 export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
-export type { Random } from './models/draws/binomial.ts';
-export { randomOf } from './models/draws/seeded.ts';
 export {
   CLICK_PARAMETER,
   type ClickLink,
@@ -69,6 +67,8 @@ export {
   createLink,
   type LinkOptions,
 } from './links/create-link.ts';
+export type { Random } from './models/draws/binomial.ts';
+export { randomOf } from './models/draws/seeded.ts';
 export {
   type MarkovChannel,
   type MarkovOptions,

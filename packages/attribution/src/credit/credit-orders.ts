@@ -88,7 +88,8 @@ export function* creditSteps(
   return { sales: sortSales(sales), findings: sortFindings(eachOnce(findings)) };
 }
 
-function* creditPrepared(
+/** The rows and findings of a prepared input, with pauses. */
+export function* creditPrepared(
   prepared: PreparedInput,
   options: CreditOptions,
   past?: Past,

@@ -9,6 +9,7 @@ import {
 import { creditPrepared } from '../credit/credit-orders.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { checkInput, prepareInput } from '../credit/prepared-input.ts';
+import { finish } from '../credit/steps.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
@@ -72,7 +73,7 @@ export function explainChecked(
     throw inputInvalid('orderId', [attributionIssue('ORDER_OF_INPUT', { received: orderId })]);
   const division = divisionOf(journey, checked);
   const { policy, hash } = checked;
-  const { sales, findings } = creditPrepared(prepared, {});
+  const { sales, findings } = finish(creditPrepared(prepared, {}));
   return {
     kind: 'order-explanation',
     version: 1,

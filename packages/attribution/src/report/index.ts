@@ -1,2 +1,2 @@
-export { attributionReport, type ReportOptions } from './report.ts';
 export { type Spend, SpendSchema } from '../records/spend.ts';
+export { attributionReport, type ReportOptions } from './report.ts';
