@@ -21,9 +21,13 @@ export { type ComparisonOptions, compareModels } from './comparison/compare-mode
 export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
 export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
+export { type AppendOptions, appendCredits } from './credit/append-credits.ts';
 export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
+export { type CreditTotal, creditTotals, type TotalsOptions } from './credit/credit-totals.ts';
+export type { PolicyVersions } from './credit/policy-versions.ts';
 export { CLICK_FLOOD } from './detectors/click-flood.ts';
+export { IDENTITY_SHARED } from './detectors/shared-identity.ts';
 export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
 export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
 export { logFindings } from './journey/log-findings.ts';
@@ -36,6 +40,8 @@ export {
 } from './models/markov/markov.ts';
 export type { ModelDescription, ModelParameters } from './models/model.ts';
 export { MODEL_NAMES, MODELS, type ModelName } from './models/registry/registry.ts';
+export { type PlatformOptions, policyOfPlatform } from './platforms/policy-of-platform.ts';
+export { PLATFORM_PRESETS, type Platform, type PlatformPreset } from './platforms/presets.ts';
 export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
 export type { AttributionInput } from './records/attribution-input.ts';
 export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';

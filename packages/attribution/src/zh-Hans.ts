@@ -14,6 +14,8 @@ const issues: Readonly<Record<Issue, string>> = {
   CONTENT_ONCE:
     '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
   CODE_OWNER: '"{owner}"，即规则当时将优惠码 "{code}" 归属的达人；请更正规则或此列表',
+  CLASS_KIND_ONCE: '每种触点类型只属于一个类别',
+  CLASS_KIND_RANKED: '规则的 "precedence" 中列出的触点类型',
   SHARES_AT_MOST_WHOLE: '合计不超过 1000000（百万分之，即 100%）的 "first" 与 "last"',
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
@@ -27,6 +29,10 @@ const issues: Readonly<Record<Issue, string>> = {
   ORDER_ROWS_AGREE:
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
+  MEMORY:
+    '本进程 {megabytes} MB 内存可容纳的至多 {touches} 个触点或 {orders} 行订单：请按用户拆分文件分次运行，调高 NODE_OPTIONS=--max-old-space-size，或在数据库中以 SQL 归因',
+  PREVIOUS_LINES: '"credit" 写出的行：每行一个 JSON 对象',
+  POLICY_ONE: '一个规则；仅 "credit" 可用先后生效的多个版本',
   POLICY_OPTIONS: '--policy、--codes 或两者',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };

@@ -69,7 +69,13 @@ export function ordersOption(): Option {
 
 /** The option `--policy`. */
 export function policyOption(): Option {
-  return new Option('--policy <file>', helpText('attribution policy (JSON)', '归因规则（JSON）'));
+  return new Option(
+    '--policy <files>',
+    helpText(
+      'attribution policy (JSON); credit takes several, its versions in time, separated by commas',
+      '归因规则（JSON）；credit 可用多个，即先后生效的版本，以逗号分隔',
+    ),
+  ).argParser(repeatable);
 }
 
 /** The option `--codes`. */

@@ -4,6 +4,7 @@ import {
   type Instant,
   InstantSchema,
   type LocalText,
+  toInstant,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
@@ -11,12 +12,14 @@ import {
   checkWritable,
   type ExitCode,
   helpText,
+  ndjsonText,
   optionValue,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
-import { creditPrepared } from '../credit/credit-orders.ts';
-import { prepareInput } from '../credit/prepared-input.ts';
+import { appendSteps } from '../credit/append-credits.ts';
+import { creditSteps } from '../credit/credit-orders.ts';
+import { STEP } from '../credit/steps.ts';
 import {
   addListOptions,
   codesOption,
@@ -24,9 +27,11 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
+import { withPauses } from './computing/pauses.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { type Previous, readPrevious } from './previous/previous.ts';
 import { listText, noteResult } from './written.ts';
 
 interface Arguments extends InputArguments {
@@ -48,6 +53,13 @@ export function addCredit(bin: Bin): void {
     .addOption(policyOption())
     .addOption(codesOption())
     .option(
+      '--previous <file>',
+      helpText(
+        'rows that an earlier run wrote: they stay as they are, and what changed is appended to them',
+        '先前运行写出的行：原样保留，变动追加其后',
+      ),
+    )
+    .option(
       '--recorded-at <instant>',
       helpText(
         'recorded time of all rows; default: that of each order or adjustment',
@@ -60,22 +72,60 @@ export function addCredit(bin: Bin): void {
   );
 }
 
-async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const { recordedAt } = options;
-  const { input, policy, exitCode } = await readInput(options, context);
-  const { sales, findings } = creditPrepared(
-    prepareInput(input, policy),
-    recordedAt === undefined ? {} : { recordedAt },
+async function creditFiles(files: Arguments, context: BinContext): Promise<ExitCode> {
+  const { recordedAt } = files;
+  const { input, versions, exitCode } = await readInput(files, context);
+  const previous =
+    files.previous === undefined ? undefined : await readPrevious(files.previous, context);
+  const options = recordedAt === undefined ? {} : { recordedAt };
+  const steps =
+    previous === undefined
+      ? creditSteps(input, versions, options)
+      : appendSteps(input, versions, {
+          ...{ previous: previous.rows, knownAt: toInstant(Date.now()), ...options },
+        });
+  const { sales, findings } = await withPauses(steps, context);
+  await checkWritable([files.out, files.findings]);
+  await deliverSales(sales, { before: previous?.text ?? '', out: files.out, context });
+  noteResult(wordsFor(sales, previous), context, files.out);
+  return worse(
+    worse(exitCode, previous?.exitCode ?? 0),
+    await reportFindings(findings, context, files.findings),
   );
-  const delivery = { people: peopleText(sales, context), json: sales, text: listText(sales) };
-  await checkWritable([options.out, options.findings]);
-  await context.deliver(delivery, options.out);
-  const what = {
-    en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
-    'zh-Hans': `${sales.length} 条归因销售`,
+}
+
+/** A table of the rows on a terminal; elsewhere the rows as NDJSON, after the text that they are appended to. */
+async function deliverSales(
+  sales: readonly CreditedSale[],
+  {
+    before,
+    out,
+    context,
+  }: { readonly before: string; readonly out: string | undefined; readonly context: BinContext },
+): Promise<void> {
+  if (context.forPeople && (out === undefined || out === '-'))
+    context.print({ people: peopleText(sales, context), json: sales });
+  else await context.deliverStream(linesOf(sales, before), out);
+}
+
+/** Rows as NDJSON in parts, since the text of a million rows is longer than a string may be. */
+async function* linesOf(sales: readonly CreditedSale[], before: string): AsyncGenerator<string> {
+  if (before !== '') yield before;
+  else if (sales.length === 0) yield listText(sales);
+  for (let from = 0; from < sales.length; from += STEP)
+    yield ndjsonText(sales.slice(from, from + STEP));
+}
+
+function wordsFor({ length }: readonly CreditedSale[], previous: Previous | undefined): LocalText {
+  if (previous !== undefined)
+    return {
+      en: `${length} ${length === 1 ? 'row' : 'rows'} appended to ${previous.rows.length}`,
+      'zh-Hans': `在 ${previous.rows.length} 行之后追加 ${length} 行`,
+    };
+  return {
+    en: `${length} credited ${length === 1 ? 'sale' : 'sales'}`,
+    'zh-Hans': `${length} 条归因销售`,
   };
-  noteResult(what, context, options.out);
-  return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 
 const HEADER: readonly LocalText[] = [

@@ -3,6 +3,7 @@ import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
 import { addRun } from './run.ts';
 import { addSql } from './sql.ts';
+import { addTotals } from './totals.ts';
 import { addTouches } from './touches.ts';
 
 /** The command-line program `livelane-attribution` with its commands. */
@@ -20,5 +21,6 @@ export function attributionBin(): Bin {
   addRun(bin);
   addCredit(bin);
   addSql(bin);
+  addTotals(bin);
   return bin;
 }

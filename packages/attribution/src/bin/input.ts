@@ -17,19 +17,23 @@ import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
-import { needPolicy, type PolicyArguments, policyOf, readPolicyFile } from './policy.ts';
+import { memoryBudget } from './computing/memory-budget.ts';
+import { needPolicy, type PolicyArguments, readPolicies, versionsOf } from './policy.ts';
+import { knownTouches } from './previous/known-touches.ts';
 
 /** The options that name the input of `credit` and `run`. */
 export interface InputArguments extends ListArguments, PolicyArguments {
   readonly touches?: string;
   readonly orders?: string;
   readonly fx?: string;
+  readonly previous?: string;
 }
 
 /** The contents of the files of a command. */
 export interface CommandInput {
   readonly input: AttributionInput;
-  readonly policy: CheckedPolicy;
+  /** The policies in the order in which they take effect, at least one. */
+  readonly versions: readonly CheckedPolicy[];
   readonly fx: readonly FxQuote[];
   /** 1 where a list may be cut off. */
   readonly exitCode: ExitCode;
@@ -45,18 +49,32 @@ export async function readInput(
 ): Promise<CommandInput> {
   needPolicy(options);
   const reading = await listReading(options, context);
-  const [touches, orders, [policy, codes], quotes] = await readTogether([
+  const budget = memoryBudget();
+  const touchFiles = (): string[] => filesOption(options.touches, '--touches');
+  const [touches, orders, [policies, codes], quotes] = await readTogether([
     async () =>
-      touchLists(filesOption(options.touches, '--touches'), { ...reading, option: '--touches' }),
+      touchLists(touchFiles(), {
+        ...{ ...reading, option: '--touches' },
+        progress: budget.counting('touches', reading.progress),
+      }),
     async () =>
-      orderLists(filesOption(options.orders, '--orders'), { ...reading, option: '--orders' }),
+      orderLists(filesOption(options.orders, '--orders'), {
+        ...{ ...reading, option: '--orders' },
+        progress: budget.counting('orders', reading.progress),
+      }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
   ]);
   const lists = [...touches, ...orders, ...(codes === undefined ? [] : [codes]), ...quotes];
   return {
-    input: { touches: itemsOf(touches), ...bookOf(orders) },
-    policy: policyOf(policy, codes),
+    input: {
+      touches:
+        options.previous === undefined
+          ? itemsOf(touches)
+          : await knownTouches(touches, touchFiles()),
+      ...bookOf(orders),
+    },
+    versions: versionsOf(policies, codes),
     fx: itemsOf(quotes),
     // The result itself names the touches whose kind this version does not know.
     exitCode: context.noteFindings(
@@ -70,13 +88,13 @@ interface Reading {
   readonly context: BinContext;
 }
 
-/** The policy and the codes of the options, which are combined by `policyOf`. */
+/** The policies and the codes of the options, which are combined by `versionsOf`. */
 export function readPolicyFiles(
   { policy, codes }: PolicyArguments,
   { reading, context }: Reading,
-): Promise<[AttributionPolicy | undefined, List<CodeRule> | undefined]> {
+): Promise<[AttributionPolicy[], List<CodeRule> | undefined]> {
   return readTogether([
-    () => readPolicyFile(policy, context),
+    () => readPolicies(policy, context),
     async () =>
       codes === undefined ? undefined : await codeList(codes, { ...reading, option: '--codes' }),
   ]);

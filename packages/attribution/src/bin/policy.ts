@@ -3,11 +3,18 @@ import {
   AttributionPolicySchema,
   inputInvalid,
 } from '@livelane/contracts/vocabulary';
-import { type BinContext, type List, readRecordFile } from '@livelane/contracts/vocabulary/node';
+import {
+  type BinContext,
+  type List,
+  readRecordFile,
+  readTogether,
+} from '@livelane/contracts/vocabulary/node';
 import { addCodes, policyOfCodes } from '../credit/code-policy.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
+import { checkVersions } from '../credit/policy-versions.ts';
 import { attributionFileIssue } from '../node/issues.ts';
 import type { CodeRule } from '../records/code-rule.ts';
+import { filesOption } from './arguments.ts';
 
 /** The options that a command's policy comes from. */
 export interface PolicyArguments {
@@ -15,14 +22,15 @@ export interface PolicyArguments {
   readonly codes?: string;
 }
 
-/** The policy of `--policy`. @throws FILE_UNREADABLE; INPUT_INVALID */
-export async function readPolicyFile(
-  path: string | undefined,
+/** The policies of `--policy`, none where it was not given. @throws FILE_UNREADABLE; INPUT_INVALID */
+export function readPolicies(
+  paths: string | undefined,
   context: BinContext,
-): Promise<AttributionPolicy | undefined> {
-  if (path === undefined) return undefined;
+): Promise<AttributionPolicy[]> {
   const file = { option: '--policy', kind: 'attribution-policy', schema: AttributionPolicySchema };
-  return await readRecordFile(path, file, context);
+  return readTogether(
+    filesOption(paths, '--policy').map((path) => () => readRecordFile(path, file, context)),
+  );
 }
 
 /** @throws INPUT_INVALID where no option names a policy */
@@ -34,14 +42,25 @@ export function needPolicy({ policy, codes }: PolicyArguments): void {
 }
 
 /**
- * The policy of the options: of `--policy`, of `--codes`, or of `--policy` with the codes of `--codes` added.
- * @throws INPUT_INVALID where the policy and the codes contradict each other
+ * The policies of the options in the order in which they take effect: of `--policy`, of `--codes`, or of `--policy` with the
+ * codes of `--codes` added to each.
+ * @throws INPUT_INVALID where a policy and the codes contradict each other
  */
-export function policyOf(
-  policy: AttributionPolicy | undefined,
+export function versionsOf(
+  policies: readonly AttributionPolicy[],
   codes: List<CodeRule> | undefined,
-): CheckedPolicy {
-  if (policy === undefined) return checkPolicy(policyOfCodes(codes?.items ?? []), codes?.what);
-  if (codes === undefined) return checkPolicy(policy, '--policy');
-  return checkPolicy(addCodes(checkPolicy(policy, '--policy').policy, codes.items, codes.what));
+): readonly CheckedPolicy[] {
+  if (policies.length === 0) return [checkPolicy(policyOfCodes(codes?.items ?? []), codes?.what)];
+  const checked = policies.map((policy) => checkPolicy(policy, '--policy').policy);
+  if (codes === undefined) return checkVersions(checked);
+  return checkVersions(checked.map((policy) => addCodes(policy, codes.items, codes.what)));
+}
+
+/** The policy of a command that takes one. @throws INPUT_INVALID where there are several */
+export function onlyVersion(versions: readonly CheckedPolicy[]): CheckedPolicy {
+  const [only, ...others] = versions;
+  if (only !== undefined && others.length === 0) return only;
+  throw inputInvalid('--policy', [
+    attributionFileIssue('POLICY_ONE', { received: versions.length }),
+  ]);
 }

@@ -28,7 +28,7 @@ import { Option } from 'commander';
 import { comparePrepared } from '../comparison/compare-models.ts';
 import { creditCheckedPaths } from '../comparison/credit-paths.ts';
 import type { ModelReport } from '../comparison/report.ts';
-import { prepareInput } from '../credit/prepared-input.ts';
+import { prepareSteps } from '../credit/prepared-input.ts';
 import type { Model } from '../models/model.ts';
 import {
   MODEL_NAMES,
@@ -50,9 +50,11 @@ import {
   policyOption,
   touchesOption,
 } from './arguments.ts';
+import { withPauses } from './computing/pauses.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { onlyVersion } from './policy.ts';
 
 interface Arguments extends InputArguments {
   readonly paths?: string;
@@ -159,8 +161,9 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
   const { currency } = options;
-  const { input, policy, fx, exitCode } = await readInput(options, context);
-  const prepared = prepareInput(input, policy);
+  const { input, versions, fx, exitCode } = await readInput(options, context);
+  const policy = onlyVersion(versions);
+  const prepared = await withPauses(prepareSteps(input, policy), context);
   const { findings, ...report } = namingQuotes(
     fx,
     (quotes) =>

@@ -21,7 +21,7 @@ import { touchesFromLog } from '../journey/touches-from-log.ts';
 import { addListOptions, codesOption, type ListArguments, policyOption } from './arguments.ts';
 import { reportFindings, worse } from './findings.ts';
 import { readPolicyFiles } from './input.ts';
-import { policyOf } from './policy.ts';
+import { onlyVersion, versionsOf } from './policy.ts';
 import { listText, noteResult } from './written.ts';
 
 interface Arguments extends ListArguments {
@@ -63,14 +63,14 @@ const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { creator, channel } = options;
   const reading = await listReading(options, context);
-  const [log, [ownPolicy, codes]] = await readTogether([
+  const [log, [policies, codes]] = await readTogether([
     () => readRecordFile(options.log, LOG, context),
     () => readPolicyFiles(options, { reading, context }),
   ]);
   const lists = codes === undefined ? [] : [codes];
   const exitCode = context.noteFindings(confirmedLists(lists, options.rows));
-  const hasPolicy = ownPolicy !== undefined || codes !== undefined;
-  const policy = hasPolicy ? { policy: policyOf(ownPolicy, codes).policy } : {};
+  const hasPolicy = policies.length > 0 || codes !== undefined;
+  const policy = hasPolicy ? { policy: onlyVersion(versionsOf(policies, codes)).policy } : {};
   const touches = touchesFromLog(log, { creator, channel, ...policy });
   const rows = touches.map((touch) => [
     touch.at,

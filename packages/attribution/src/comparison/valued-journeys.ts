@@ -9,7 +9,7 @@ import {
   namingQuotes,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { bookAdjustments } from '../credit/adjust.ts';
+import { bookAdjustments, bookingsOf } from '../credit/adjust.ts';
 import type { PreparedInput } from '../credit/prepared-input.ts';
 import { lineBalances } from '../credit/sale.ts';
 import { type Split, splitJourney } from '../credit/split.ts';
@@ -94,7 +94,7 @@ export function remainingByShare(
       order.lines.map((line) => allocateUnits(toMinor(line.money), weights)),
     );
   const lines = lineBalances(journey, split, { policy: prepared.policy, findings: [] });
-  bookAdjustments(order, lines, prepared.adjustments.get(order.id) ?? []);
+  bookAdjustments(order, lines, bookingsOf(order, prepared.adjustments.get(order.id) ?? []));
   return sumByShare(
     weights.length,
     lines.map(({ remaining }) => remaining),

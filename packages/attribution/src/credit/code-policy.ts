@@ -8,10 +8,12 @@ import {
 import { codeKey, overlap, rulesByCode } from '../identity/code-owners.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { attributionIssue } from '../records/issues.ts';
+import { CLASSES_BY_EVIDENCE } from '../windows/classes.ts';
 
 /**
  * A policy for orders with discount codes and no other data: a redeemed code takes its order. Touches, where there are
- * any, settle by last touch, with a 30-day click window, a one-day view window and a minimum dwell of 10 seconds.
+ * any, settle by last touch, clicks before views and direct visits last, with a 30-day click window, a one-day view window
+ * and a minimum dwell of 10 seconds. Codes of several creators on one order have equal shares.
  *
  * @param codes - the owner of each code, and when the code is valid
  * @returns a policy with the id `codes` and revision 1, in force from 1970
@@ -36,6 +38,7 @@ export function policyOfCodes(codes: readonly CodeRule[]): AttributionPolicy {
     },
     minimumDwellSeconds: 10,
     precedence: [...TOUCH_KINDS],
+    classes: CLASSES_BY_EVIDENCE.map((kinds) => [...kinds]),
     codeTakesAll: true,
     codes: codes as AttributionPolicy['codes'],
     lateCodeSeconds: 300,

@@ -1,5 +1,4 @@
 import {
-  type AttributionPolicy,
   type CreditedSale,
   findingOf,
   type Instant,
@@ -12,11 +11,21 @@ import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { type AttributionFinding, evidenceOf, pathTo, sortFindings } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
-import { bookAdjustments } from './adjust.ts';
-import { checkPolicy } from './policy.ts';
-import { checkInput, type PreparedInput, prepareInput } from './prepared-input.ts';
+import { bookAdjustments, bookingsOf } from './adjust.ts';
+import { balanceOf, type LineBalance } from './line-balance.ts';
+import {
+  appendedRows,
+  type PastRows,
+  pastSales,
+  withPastStatus,
+  withRestored,
+} from './past-rows.ts';
+import type { CheckedPolicy } from './policy.ts';
+import { checkVersions, eachOnce, governedInputs, type PolicyVersions } from './policy-versions.ts';
+import { checkInput, type PreparedInput, prepareSteps } from './prepared-input.ts';
 import { lineBalances } from './sale.ts';
 import { splitJourney } from './split.ts';
+import { finish, STEP, type Steps } from './steps.ts';
 
 /** Options of {@link creditOrders}. */
 export interface CreditOptions {
@@ -39,7 +48,8 @@ export interface CreditResult {
  * weighted by the policy's model; money is divided by largest remainder.
  *
  * @param input - touches, orders and adjustments; their order and copies do not change the rows
- * @param policy - model, windows, precedence and codes; an order placed before it took effect is credited to nobody
+ * @param policy - model, windows, precedence and codes, or several of which each order has the one that was in force when
+ *   it was placed; an order placed before the first took effect is credited to nobody
  * @returns rows whose credits sum exactly to the row's money, with a credit to nobody where no touch is eligible; later
  *   orders and adjustments add rows and never change one
  * @throws INPUT_INVALID for a record that does not match its schema, or two records with one id and different content
@@ -53,51 +63,113 @@ export interface CreditResult {
  */
 export function creditOrders(
   input: AttributionInput,
-  policy: AttributionPolicy,
+  policy: PolicyVersions,
   options: CreditOptions = {},
 ): CreditResult {
-  const checked = checkPolicy(policy);
+  const versions = checkVersions(policy);
   checkInput(input);
-  return creditPrepared(prepareInput(input, checked), options);
+  return finish(creditSteps(input, versions, options));
 }
 
-/** {@link creditOrders} of prepared input. */
-export function creditPrepared(prepared: PreparedInput, options: CreditOptions): CreditResult {
+/** {@link creditOrders} of a checked input, with pauses. */
+export function* creditSteps(
+  input: AttributionInput,
+  versions: readonly CheckedPolicy[],
+  { past, ...options }: CreditOptions & { readonly past?: Past } = {},
+): Steps<CreditResult> {
+  const sales: CreditedSale[] = [];
+  const findings: AttributionFinding[] = [];
+  for (const { checked, input: governed } of governedInputs(input, versions)) {
+    const prepared = yield* prepareSteps(governed, checked);
+    const credited = yield* creditPrepared(prepared, options, past);
+    for (const row of credited.sales) sales.push(row);
+    for (const found of credited.findings) findings.push(found);
+  }
+  return { sales: sortSales(sales), findings: sortFindings(eachOnce(findings)) };
+}
+
+function* creditPrepared(
+  prepared: PreparedInput,
+  options: CreditOptions,
+  past?: Past,
+): Steps<CreditResult> {
   const recordedAt =
     options.recordedAt === undefined
       ? undefined
       : toInstant(Date.parse(parseInput(InstantSchema, options.recordedAt, 'recordedAt')));
   const findings = [...prepared.findings, ...waiting(prepared)];
   const sales: CreditedSale[] = [];
-  for (const journey of prepared.journeys) {
+  for (const [count, journey] of prepared.journeys.entries()) {
+    if (count % STEP === 0) yield { what: 'orders', count };
     if (journey.order.status === 'pending') {
       findings.push(pending(journey));
       continue;
     }
-    const credited = creditJourney(journey, prepared, recordedAt);
-    sales.push(...credited.sales);
+    const credited = creditJourney(journey, prepared, past);
+    for (const row of credited.sales)
+      sales.push(recordedAt === undefined ? row : { ...row, recordedAt });
     findings.push(...credited.findings);
   }
-  return { sales: sortSales(sales), findings: sortFindings(findings) };
+  return { sales, findings };
 }
 
-function creditJourney(
+/** What was written before of the orders of an input. */
+export interface Past {
+  rowsOf(orderId: string): PastRows | undefined;
+  /** When a difference to a row of a journey became known. */
+  revisedAt(row: CreditedSale, journey: Journey): Instant;
+}
+
+function creditJourney(journey: Journey, prepared: PreparedInput, past?: Past): CreditResult {
+  const rows = past?.rowsOf(journey.order.id);
+  if (past === undefined || rows === undefined) return creditNew(journey, prepared);
+  const order = withPastStatus(journey.order, rows);
+  const { lines, findings } = linesNow({ ...journey, order }, prepared, rows);
+  const bookings = bookingsOf(order, prepared.adjustments.get(order.id) ?? []);
+  const adjusted = bookAdjustments(order, lines, withRestored(bookings, rows));
+  const now = [...lines.map(({ sale }) => sale), ...adjusted.rows];
+  return {
+    sales: appendedRows(now, rows, (row) => past.revisedAt(row, journey)),
+    findings: [...findings, ...adjusted.findings],
+  };
+}
+
+function creditNew(journey: Journey, prepared: PreparedInput): CreditResult {
+  const { order } = journey;
+  const { lines, findings } = creditedLines(journey, prepared);
+  const bookings = bookingsOf(order, prepared.adjustments.get(order.id) ?? []);
+  const adjusted = bookAdjustments(order, lines, bookings);
+  return {
+    sales: [...lines.map(({ sale }) => sale), ...adjusted.rows],
+    findings: [...findings, ...adjusted.findings],
+  };
+}
+
+interface CreditedLines {
+  readonly lines: LineBalance[];
+  readonly findings: AttributionFinding[];
+}
+
+/** The lines of an order that has rows: by the policy, or as they were written where an earlier policy governed them. */
+function linesNow(journey: Journey, prepared: PreparedInput, past: PastRows): CreditedLines {
+  const lines = creditedLines(journey, prepared);
+  if (journey.inForce) return lines;
+  const written = new Map(pastSales(past).map((sale) => [sale.id, sale]));
+  return {
+    lines: lines.lines.map((line) => balanceOf(written.get(line.sale.id) ?? line.sale)),
+    findings: [],
+  };
+}
+
+function creditedLines(
   journey: Journey,
-  { policy: checked, creators, adjustments }: PreparedInput,
-  recordedAt: Instant | undefined,
-): CreditResult {
+  { policy: checked, creators }: PreparedInput,
+): CreditedLines {
   const { policy, rule } = checked;
   const split = splitJourney(journey, rule, policy);
-  const found = orderFindings({ policy, journey, credited: split.shares, creators });
-  const context = { policy: checked, findings: sortFindings(found), recordedAt };
-  const lines = lineBalances(journey, split, context);
-  const adjusted = bookAdjustments(journey.order, lines, adjustments.get(journey.order.id) ?? []);
-  const rows =
-    recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
-  return {
-    sales: [...lines.map(({ sale }) => sale), ...rows],
-    findings: [...found, ...adjusted.findings],
-  };
+  const findings = orderFindings({ policy, journey, credited: split.shares, creators });
+  const context = { policy: checked, findings: sortFindings(findings) };
+  return { lines: lineBalances(journey, split, context), findings };
 }
 
 function sortSales(sales: readonly CreditedSale[]): CreditedSale[] {

@@ -7,9 +7,8 @@ import {
 import type * as z from 'zod/mini';
 import { inputFindings } from '../detectors/detect.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
-import { codeOwners } from '../identity/code-owners.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
-import { buildJourney } from '../journey/build-journey.ts';
+import { buildJourney, journeyContext } from '../journey/build-journey.ts';
 import {
   deduplicateAdjustments,
   deduplicateOrders,
@@ -21,8 +20,8 @@ import type { AttributionInput } from '../records/attribution-input.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
 import { TouchSchema } from '../records/touch.ts';
-import { eligibility } from '../windows/eligibility.ts';
 import type { CheckedPolicy } from './policy.ts';
+import { finish, STEP, type Steps } from './steps.ts';
 
 /** Deduplicated input with the journey of every order under a policy. */
 export interface PreparedInput {
@@ -70,20 +69,28 @@ function schemaIssues(
  * @throws INPUT_INVALID with the paths of all records with one id and different content
  */
 export function prepareInput(input: AttributionInput, checked: CheckedPolicy): PreparedInput {
+  return finish(prepareSteps(input, checked));
+}
+
+/** {@link prepareInput} with pauses. */
+export function* prepareSteps(
+  input: AttributionInput,
+  checked: CheckedPolicy,
+): Steps<PreparedInput> {
   const { policy } = checked;
   const touches = deduplicateTouches(input.touches);
+  yield { what: 'touches', count: input.touches.length };
   const orders = deduplicateOrders(input.orders);
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
   const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
   if (issues.length > 0) throw inputInvalid('input', issues);
   const index = indexTouches(touches.records, policy);
-  const context = {
-    index,
-    policy,
-    codeOwner: codeOwners(policy),
-    eligible: eligibility(policy),
-  };
-  const journeys = orders.records.map((order) => buildJourney(order, context));
+  const context = journeyContext(index, policy);
+  const journeys: Journey[] = [];
+  for (const [count, order] of orders.records.entries()) {
+    if (count % STEP === 0) yield { what: 'orders', count };
+    journeys.push(buildJourney(order, context));
+  }
   return {
     policy: checked,
     index,

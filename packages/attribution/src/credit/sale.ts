@@ -4,16 +4,16 @@ import {
   type CreditedSale,
   describeReceived,
   type Id,
-  type Instant,
   money,
   PPM,
   toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, findingOfSale } from '../findings/finding.ts';
+import { type AttributionFinding, EVIDENCE_LIMIT, findingOfSale } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import { compoundId } from '../records/compound-id.ts';
 import type { OrderLine } from '../records/order.ts';
+import { balanceOf, type LineBalance } from './line-balance.ts';
 import type { CheckedPolicy } from './policy.ts';
 import type { PartyShare, Split } from './split.ts';
 
@@ -21,20 +21,6 @@ import type { PartyShare, Split } from './split.ts';
 export interface SaleContext {
   readonly policy: CheckedPolicy;
   readonly findings: readonly AttributionFinding[];
-  /** `recordedAt` of the rows. Default: that of the order. */
-  readonly recordedAt?: Instant | undefined;
-}
-
-/** An order line's sale row with the balance of each credit; adjustments change the balances. */
-export interface LineBalance {
-  readonly lineId: Id;
-  readonly sale: CreditedSale;
-  /** Remaining minor units by credit, in the order of the row's credits. */
-  remaining: bigint[];
-  /** Minor units by credit that chargebacks took and did not return. */
-  chargedBack: bigint[];
-  /** Number of adjustments booked on the line. */
-  adjusted: number;
 }
 
 /** The sale rows of an order, one per line, each with its money divided exactly by the split. */
@@ -56,13 +42,7 @@ export function lineBalances(journey: Journey, split: Split, context: SaleContex
       }),
     );
     const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
-    return {
-      lineId: line.id,
-      sale,
-      remaining: amounts,
-      chargedBack: amounts.map(() => 0n),
-      adjusted: 0,
-    };
+    return balanceOf(sale);
   });
 }
 
@@ -86,7 +66,7 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     change: 'sale',
     adjusts: null,
     occurredAt: toInstant(journey.at),
-    recordedAt: context.recordedAt ?? order.recordedAt,
+    recordedAt: order.recordedAt,
     revision: 1,
     customer: order.customer ?? 'unknown',
     market: order.market ?? null,
@@ -121,8 +101,11 @@ function evidenceOf(
   journey: Journey,
   { split, share, revision }: EvidenceParts,
 ): Credit['evidence'] {
+  const ids = share.touches.flatMap((touch) => touch.ids);
+  const more = ids.length - EVIDENCE_LIMIT;
   return {
-    touchIds: share.touches.flatMap(({ ids }) => ids),
+    touchIds: ids.slice(-EVIDENCE_LIMIT),
+    ...(more > 0 ? { moreTouches: more } : {}),
     ruleId: split.ruleId,
     ruleVersion: revision,
     why: whyOf(journey, split, share),

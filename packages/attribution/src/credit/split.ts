@@ -1,7 +1,8 @@
-import type { Id } from '@livelane/contracts/vocabulary';
+import type { AttributionPolicy, Id } from '@livelane/contracts/vocabulary';
 import type { Journey, JourneyTouch, PartyTouches } from '../journey/journey.ts';
 import type { BoundRule } from '../models/model.ts';
 import { NOBODY, type Party, partyKey } from '../records/party.ts';
+import { bestClass, type ClassRules } from '../windows/classes.ts';
 
 /** One party's share of an order. */
 export interface PartyShare extends PartyTouches {
@@ -16,21 +17,37 @@ export interface Split {
   readonly ruleId: Id;
 }
 
+/** The rules of a policy by which an order is divided. */
+export type SplitRules = ClassRules & Pick<AttributionPolicy, 'codeTakesAll'>;
+
 /**
  * Divides an order among parties by a rule: each party has the sum of the weights of its touches, in the order of the
- * parties' first touch. With `codeTakesAll`, redeemed codes divide the order alone.
+ * parties' first touch. With `codeTakesAll`, redeemed codes divide the order alone. With classes, the best class that has
+ * a touch divides it alone, and the owners of redeemed codes have equal shares.
  */
-export function splitJourney(
-  journey: Journey,
-  rule: BoundRule,
-  { codeTakesAll }: { readonly codeTakesAll: boolean },
-): Split {
-  const codes = codeTakesAll ? journey.touches.filter(({ link }) => link === 'code') : [];
-  const [head, ...rest] = codes.length > 0 ? codes : journey.touches;
+export function splitJourney(journey: Journey, rule: BoundRule, policy: SplitRules): Split {
+  const redeemed = policy.codeTakesAll ? journey.touches.filter(isRedeemed) : [];
+  const [head, ...rest] = redeemed.length > 0 ? redeemed : bestClass(journey.touches, policy);
   if (head === undefined)
     return { shares: [{ party: NOBODY, weight: 1n, touches: [] }], ruleId: 'unattributed' };
   const touches = [head, ...rest] as const;
-  const weights = rule.weights(touches);
+  const byCode = touches.every(isRedeemed) && (policy.codeTakesAll || policy.classes !== undefined);
+  const ruleId = byCode ? 'code' : rule.id;
+  if (!byCode || policy.classes === undefined)
+    return { shares: sharesOf(touches, rule.weights(touches)), ruleId };
+  const owners = sharesOf(
+    touches,
+    touches.map(() => 1),
+  );
+  const equal = owners.map((share) => ({ ...share, weight: 1n }));
+  return { shares: equal as unknown as Split['shares'], ruleId };
+}
+
+function isRedeemed({ link }: JourneyTouch): boolean {
+  return link === 'code';
+}
+
+function sharesOf(touches: readonly JourneyTouch[], weights: readonly number[]): Split['shares'] {
   const shares = new Map<string, { party: Party; weight: bigint; touches: JourneyTouch[] }>();
   touches.forEach((touch, position) => {
     const weight = BigInt(weights[position] ?? 0);
@@ -41,8 +58,5 @@ export function splitJourney(
     share.touches.push(touch);
     shares.set(key, share);
   });
-  return {
-    shares: [...shares.values()] as unknown as Split['shares'],
-    ruleId: codes.length > 0 ? 'code' : rule.id,
-  };
+  return [...shares.values()] as unknown as Split['shares'];
 }

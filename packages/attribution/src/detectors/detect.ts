@@ -6,12 +6,14 @@ import type { CreatorIdentity } from '../records/persons.ts';
 import type { Touch } from '../records/touch.ts';
 import { clickFloods } from './click-flood.ts';
 import { codeConflict } from './code-conflict.ts';
+import { contradictedRedemptions } from './contradicted-redemption.ts';
 import { identityConflict } from './identity-conflict.ts';
 import { lateCodes } from './late-code.ts';
 import { policyNotInForce } from './policy-not-in-force.ts';
 import { selfPurchases } from './self-purchase.ts';
 import { sharedClickIds } from './shared-click-id.ts';
 import { sharedCodes } from './shared-code.ts';
+import { sharedIdentities } from './shared-identity.ts';
 import { unknownCodes } from './unknown-code.ts';
 import { unknownKinds } from './unknown-kind.ts';
 
@@ -39,6 +41,7 @@ const INPUT_DETECTORS: readonly ((evidence: InputEvidence) => AttributionFinding
   ({ touches }) => unknownKinds(touches),
   ({ index }) => clickFloods(index),
   ({ index }) => sharedClickIds(index),
+  ({ journeys, index }) => sharedIdentities(journeys, index),
 ];
 
 const ORDER_DETECTORS: readonly ((evidence: OrderEvidence) => AttributionFinding[])[] = [
@@ -47,9 +50,10 @@ const ORDER_DETECTORS: readonly ((evidence: OrderEvidence) => AttributionFinding
   ({ journey, policy }) => lateCodes(journey, policy.lateCodeSeconds),
   ({ journey, credited, creators }) => selfPurchases(journey, credited, creators),
   ({ journey }) => identityConflict(journey),
+  ({ journey }) => contradictedRedemptions(journey),
 ];
 
-/** The findings about all records together: shared and unknown codes, unknown kinds of touches, click floods, shared click ids. */
+/** The findings about all records together: shared and unknown codes, unknown kinds of touches, click floods, shared click ids and identities. */
 export function inputFindings(evidence: InputEvidence): AttributionFinding[] {
   return INPUT_DETECTORS.flatMap((detect) => detect(evidence));
 }

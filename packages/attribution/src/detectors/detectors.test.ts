@@ -241,3 +241,18 @@ describe('touches of a kind that this version does not know', () => {
     ]);
   });
 });
+
+describe('a code of a creator whose click has expired', () => {
+  const other = aTouch({ id: 'n1', creator: 'noor', at: at('13:00:00') });
+  const expired = aTouch({ id: 'm1', at: '2026-11-01T00:00:00Z' });
+  const orders = [anOrder({ codes: ['MIA10'], persons: ['user:b1', 'tv'] })];
+
+  it('is not late, since the click is known', () => {
+    expect(found({ touches: [other, expired], orders })).toEqual([]);
+  });
+
+  it('is late where the click was of another person on the same device', () => {
+    const theirs = { ...expired, persons: ['user:b2', 'tv'] };
+    expect(found({ touches: [other, theirs], orders })[0]?.[0]).toBe('LATE_CODE');
+  });
+});

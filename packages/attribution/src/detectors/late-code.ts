@@ -9,10 +9,11 @@ import type { Journey } from '../journey/journey.ts';
  * @param lateSeconds - the code is late when it first appeared fewer seconds than this before payment; 0 disables it
  */
 export function lateCodes(
-  { order, at, touches, codes }: Journey,
+  { order, at, touches, codes, introducedEarlier }: Journey,
   lateSeconds: number,
 ): AttributionFinding[] {
   return codes.flatMap(({ code, creator }) => {
+    if (introducedEarlier.includes(creator)) return [];
     const isOwners = (touch: Journey['touches'][number]): boolean =>
       touch.party.party === 'creator' && touch.party.id === creator;
     const owners = touches.filter(isOwners).sort((a, b) => a.firstSeenAt - b.firstSeenAt);

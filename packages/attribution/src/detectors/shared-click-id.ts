@@ -6,7 +6,7 @@ import { partyKey, partyOf } from '../records/party.ts';
 
 /** A finding for each click id on touches of several parties. */
 export function sharedClickIds(index: TouchIndex): AttributionFinding[] {
-  return [...index.byClickId].flatMap(([clickId, positions]) => {
+  return [...index.byClickId].flatMap(([clickId, { positions }]) => {
     if (positions.length < 2) return [];
     const touches = positions.flatMap((position) => index.touches[position] ?? []);
     const parties = new Set(touches.map((touch) => partyKey(partyOf(touch))));

@@ -49,8 +49,8 @@ export const ATTRIBUTION_FINDINGS = {
   CODE_CONFLICT: {
     severity: 'warning',
     message: {
-      en: 'Order "{order}" redeemed codes of {count} creators: {codes}. The model divides it among them.',
-      'zh-Hans': '订单 "{order}" 使用了 {count} 位达人的优惠码："{codes}"，由模型在他们之间分配。',
+      en: 'Order "{order}" redeemed codes of {count} creators: {codes}. It is divided among them.',
+      'zh-Hans': '订单 "{order}" 使用了 {count} 位达人的优惠码："{codes}"，该订单在他们之间分配。',
     },
     fix: {
       en: 'Allow one creator code per order.',
@@ -122,6 +122,29 @@ export const ATTRIBUTION_FINDINGS = {
       'zh-Hans': '共用设备时无需处理。',
     },
   },
+  IDENTITY_SHARED: {
+    severity: 'warning',
+    message: {
+      en: '"{identity}" has {touches} touch(es) and {orders} order(s), as an identity that many people share; each order took at most its newest {limit} touches.',
+      'zh-Hans':
+        '"{identity}" 有 {touches} 个触点和 {orders} 个订单，疑为多人共用的身份；每个订单至多取其最近 {limit} 个触点。',
+    },
+    fix: {
+      en: 'Remove identities that do not stand for one person, such as "guest", from touches and orders.',
+      'zh-Hans': '请从触点与订单中删除不代表单个人的身份，例如 "guest"。',
+    },
+  },
+  REDEMPTION_CONTRADICTED: {
+    severity: 'warning',
+    message: {
+      en: '{count} redemption(s) name order "{order}", whose codes or buyer contradict them; they earn nothing.',
+      'zh-Hans': '{count} 次兑换指向订单 "{order}"，但与该订单的优惠码或买家矛盾，因此不计归因。',
+    },
+    fix: {
+      en: 'Check who redeemed the code, and the codes that the shop lists for the order.',
+      'zh-Hans': '请核对兑换者，以及店铺为该订单列出的优惠码。',
+    },
+  },
   POLICY_NOT_IN_FORCE: {
     severity: 'warning',
     message: {
@@ -169,6 +192,15 @@ export const ATTRIBUTION_FINDINGS = {
       en: 'Check for refunds that were recorded twice.',
       'zh-Hans': '请检查是否重复登记退款。',
     },
+  },
+  ADJUSTMENT_WITHOUT_EFFECT: {
+    severity: 'hint',
+    message: {
+      en: 'Adjustment "{adjustment}" of order "{order}" takes back or returns what the cancellation of the order or a dispute had settled already; that part has no row of its own.',
+      'zh-Hans':
+        '订单 "{order}" 的调整 "{adjustment}" 所涉金额已因订单取消或争议而计入，该部分不另列一行。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
   },
   ADJUSTMENT_LINE_UNKNOWN: {
     severity: 'error',

@@ -1,7 +1,7 @@
 import { type CreditedSale, type Finding, jsonPointer } from '@livelane/contracts/vocabulary';
 import type { AttributionFindingCode } from './catalogue.ts';
 
-/** Ids of the records that show a finding, at most 100 of each kind. */
+/** Ids of the records that show a finding, at most 100 of each kind, and how many more there are. */
 export interface AttributionEvidence {
   /** Ids of orders. */
   readonly orderIds: readonly string[];
@@ -9,7 +9,12 @@ export interface AttributionEvidence {
   readonly touchIds: readonly string[];
   /** Ids of adjustments. */
   readonly adjustmentIds: readonly string[];
+  /** The number of records of each kind beyond those listed. Absent: all are listed. */
+  readonly notListed?: Readonly<Partial<Record<EvidenceKind, number>>>;
 }
+
+/** A kind of record that can be evidence. */
+type EvidenceKind = 'orderIds' | 'touchIds' | 'adjustmentIds';
 
 /**
  * A condition of the input that needs a person's decision. `path` is a JSON Pointer into the input with each list keyed
@@ -18,19 +23,24 @@ export interface AttributionEvidence {
  */
 export type AttributionFinding = Finding<AttributionFindingCode, AttributionEvidence>;
 
-/** The most ids of one kind that a finding carries as evidence. */
-const EVIDENCE_LIMIT = 100;
+/** The most ids of one kind that a finding, or a credit, carries as evidence. */
+export const EVIDENCE_LIMIT = 100;
 
 /** The evidence of a finding. A kind without ids: no evidence of that kind. */
 export function evidenceOf({
   orderIds = [],
   touchIds = [],
   adjustmentIds = [],
-}: Partial<AttributionEvidence>): AttributionEvidence {
+}: Partial<Record<EvidenceKind, readonly string[]>>): AttributionEvidence {
+  const lists = { orderIds, touchIds, adjustmentIds };
+  const beyond = Object.entries(lists).flatMap(([kind, { length }]) =>
+    length > EVIDENCE_LIMIT ? [[kind, length - EVIDENCE_LIMIT] as const] : [],
+  );
   return {
     orderIds: orderIds.slice(0, EVIDENCE_LIMIT),
     touchIds: touchIds.slice(0, EVIDENCE_LIMIT),
     adjustmentIds: adjustmentIds.slice(0, EVIDENCE_LIMIT),
+    ...(beyond.length === 0 ? {} : { notListed: Object.fromEntries(beyond) }),
   };
 }
 

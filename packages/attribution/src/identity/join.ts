@@ -1,6 +1,8 @@
 import { compoundId } from '../records/compound-id.ts';
 import type { Order } from '../records/order.ts';
-import type { TouchIndex } from './touch-index.ts';
+import { contradicts } from './contradiction.ts';
+import { schemeOf } from './scheme.ts';
+import type { TouchIndex, TouchKey } from './touch-index.ts';
 
 /**
  * The keys that join a touch to an order, the strongest first: the order itself (a code redeemed for it), a click id,
@@ -25,6 +27,12 @@ export interface JoinResult {
   readonly joined: Joined[];
   /** Positions of touches that share an identity with the order but contradict a stronger one. */
   readonly conflicting: number[];
+  /** Positions of redemptions for the order that contradict it; they are not joined. */
+  readonly contradicting: number[];
+  /** Identities and click ids of which only the newest touches were joined. */
+  readonly cutKeys: string[];
+  /** Whether any touch of the buyer is known up to the order, however old. */
+  readonly isKnown: boolean;
 }
 
 /** The identity of a touch that belongs to one order, such as a code redeemed at its checkout: `order:` and the order's id. */
@@ -34,8 +42,9 @@ export function orderIdentity(orderId: string): string {
 
 /**
  * The touches of an order's buyer between two instants (inclusive, milliseconds since 1970), each once by its strongest
- * link. A touch that shares an identity is not joined where a stronger identity of the same scheme (the text before the
- * first colon) differs: two people share a device.
+ * link; of each identity and click id at most the newest 500, so that one shared by thousands of people costs no more
+ * than that for each order. A touch that shares an identity is not joined where a stronger identity of the same scheme
+ * (the text before the first colon) differs: two people share a device.
  */
 export function joinTouches(
   order: Order,
@@ -43,8 +52,10 @@ export function joinTouches(
   { from, to }: { readonly from: number; readonly to: number },
 ): JoinResult {
   const persons = order.persons ?? [];
+  const clickIds = order.clickIds ?? [];
   const joined: { touch: number; link: Link; priority: number }[] = [];
   const conflicting = new Set<number>();
+  const cutKeys: string[] = [];
   // 1-based position of a touch in `joined`. A typed array instead of a map: one buyer can have thousands of touches a day.
   const { positionIn } = index;
   const add = (touch: number, link: Link, priority: number): void => {
@@ -55,16 +66,19 @@ export function joinTouches(
       known.priority = priority;
     }
   };
-  for (const touch of index.between(orderIdentity(order.id), from, to)) add(touch, 'order', 0);
-  for (const clickId of order.clickIds ?? []) {
-    for (const touch of index.byClickId.get(clickId) ?? []) {
-      const at = index.at[touch] ?? 0;
-      if (from <= at && at <= to) add(touch, 'click-id', 1);
-    }
-  }
+  const touchesOf = (key: TouchKey): readonly number[] => {
+    const { touches, isCut } = index.between(key, from, to);
+    if (isCut) cutKeys.push(key.value);
+    return touches;
+  };
+  const redeemed = redemptions(order, index, to);
+  for (const touch of redeemed.agreeing) if ((index.at[touch] ?? 0) >= from) add(touch, 'order', 0);
+  for (const value of clickIds)
+    for (const touch of touchesOf({ by: 'click-id', value })) add(touch, 'click-id', 1);
   persons.forEach((person, position) => {
-    for (const touch of index.between(person, from, to)) {
+    for (const touch of touchesOf({ by: 'person', value: person })) {
       const record = index.touches[touch];
+      if (redeemed.contradicting.includes(touch)) continue;
       if (belongsToAnother(record?.persons ?? [], person, persons)) conflicting.add(touch);
       else if (inRoomOf(order, record?.sessionId)) add(touch, 'session', 2);
       else add(touch, 'person', 3 + position);
@@ -72,7 +86,54 @@ export function joinTouches(
   });
   const wrongly = [...conflicting].filter((touch) => positionIn[touch] === 0);
   for (const { touch } of joined) positionIn[touch] = 0;
-  return { joined, conflicting: wrongly };
+  const isKnown =
+    redeemed.agreeing.length > 0 || keysOf(order).some((key) => isSeen(key, index, to));
+  return { joined, conflicting: wrongly, contradicting: redeemed.contradicting, cutKeys, isKnown };
+}
+
+/** The click ids and identities by which an order's buyer is known. */
+function keysOf({ clickIds = [], persons = [] }: Order): TouchKey[] {
+  return [
+    ...clickIds.map((value) => ({ by: 'click-id', value }) as const),
+    ...persons.map((value) => ({ by: 'person', value }) as const),
+  ];
+}
+
+/** Whether a party, by its key, touched the buyer of an order before an instant. */
+export function hasTouchedBefore(
+  order: Order,
+  index: TouchIndex,
+  { party, before }: { readonly party: string; readonly before: number },
+): boolean {
+  const persons = order.persons ?? [];
+  return keysOf(order).some((key) => {
+    const first = index.firstByParty(key).get(party);
+    if (first === undefined || (index.at[first] ?? 0) >= before) return false;
+    const theirs = index.touches[first]?.persons ?? [];
+    return key.by === 'click-id' || !belongsToAnother(theirs, key.value, persons);
+  });
+}
+
+function isSeen(key: TouchKey, index: TouchIndex, to: number): boolean {
+  const first = index.first(key);
+  return first !== undefined && (index.at[first] ?? 0) <= to;
+}
+
+/** The touches up to an instant that name the order itself, by whether they contradict it. */
+function redemptions(
+  order: Order,
+  index: TouchIndex,
+  to: number,
+): { readonly agreeing: number[]; readonly contradicting: number[] } {
+  const key = { by: 'person', value: orderIdentity(order.id) } as const;
+  const agreeing: number[] = [];
+  const contradicting: number[] = [];
+  for (const touch of index.between(key, Number.NEGATIVE_INFINITY, to).touches) {
+    const record = index.touches[touch];
+    const isContrary = record?.kind === 'code' && contradicts(record, order);
+    (isContrary ? contradicting : agreeing).push(touch);
+  }
+  return { agreeing, contradicting };
 }
 
 function inRoomOf(order: Order, sessionId: string | undefined): boolean {
@@ -96,9 +157,4 @@ function belongsToAnother(
       oursStronger.some((own) => schemeOf(own) === scheme)
     );
   });
-}
-
-function schemeOf(identity: string): string {
-  const colon = identity.indexOf(':');
-  return colon <= 0 ? '' : identity.slice(0, colon);
 }

@@ -1,6 +1,29 @@
 import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
 import { type Party, partyKey, partyOf } from '../records/party.ts';
 import type { Touch } from '../records/touch.ts';
+import { eligibleKinds } from '../windows/classes.ts';
+import {
+  addTo,
+  firstAtOrAfter,
+  MOST_TOUCHES_OF_A_KEY,
+  sorted,
+  type Timeline,
+  type Timelines,
+} from './timeline.ts';
+
+/** A key that joins touches to orders: one of a person's identities, or a click id. */
+export interface TouchKey {
+  readonly by: 'person' | 'click-id';
+  readonly value: string;
+}
+
+/** The touches of a key between two instants. */
+export interface TouchesOfKey {
+  /** Their positions by time; the newest {@link MOST_TOUCHES_OF_A_KEY} of them. */
+  readonly touches: readonly number[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+}
 
 /** Touches indexed by every key that can join them to an order. Stored in columns, so that a million touches fit in memory. */
 export interface TouchIndex {
@@ -15,62 +38,39 @@ export interface TouchIndex {
   readonly positionIn: Int32Array;
   /** The party that each touch credits; equal parties are one object. */
   readonly party: readonly Party[];
-  /** Positions of the touches with a click id. */
-  readonly byClickId: ReadonlyMap<string, readonly number[]>;
+  /** The touches with a click id. */
+  readonly byClickId: ReadonlyMap<string, Pick<Timeline, 'positions'>>;
   /** The only party with touches in a session's room; null where there are several. */
   readonly roomOwner: ReadonlyMap<string, Party | null>;
   /** Every identity with at least `minimum` touches, with their positions. */
   withAtLeast(minimum: number): Iterable<readonly [person: string, touches: readonly number[]]>;
-  /** Positions of the touches of an identity between two instants, inclusive, by time. */
-  between(person: string, from: number, to: number): readonly number[];
+  /** The touches of a key between two instants, inclusive. */
+  between(key: TouchKey, from: number, to: number): TouchesOfKey;
+  /** The first touch of a key, whenever it was; undefined where it has none. */
+  first(key: TouchKey): number | undefined;
+  /** The first touch of a key for each party, by the key of the party. */
+  firstByParty(key: TouchKey): ReadonlyMap<string, number>;
 }
 
-interface Bucket {
-  readonly items: number[];
-  sorted: boolean;
-}
-
-/**
- * An index of the touches whose kind is in the policy's precedence. Built in one pass; the touches of an identity are
- * sorted on first access, so people without an order cost no sort.
- */
+/** An index of the touches whose kind can be eligible under the policy, built in one pass. */
 export function indexTouches(touches: readonly Touch[], policy: AttributionPolicy): TouchIndex {
-  const ranks = new Map(
-    [...policy.precedence.entries()].reverse().map(([rank, kind]) => [kind, rank]),
-  );
+  const ranks = eligibleKinds(policy);
   const known = touches.filter((touch) => ranks.has(touch.kind));
   const at = new Float64Array(known.length);
   const rank = new Uint8Array(known.length);
-  const byPerson = new Map<string, Bucket>();
-  const byClickId = new Map<string, number[]>();
+  const timelines: Readonly<Record<TouchKey['by'], Timelines>> = {
+    person: new Map(),
+    'click-id': new Map(),
+  };
   const roomOwner = new Map<string, Party | null>();
   for (let index = 0; index < known.length; index += 1) {
     const touch = known[index] as Touch;
     at[index] = Date.parse(touch.at);
     rank[index] = ranks.get(touch.kind) ?? 0;
-    for (const person of touch.persons) {
-      const bucket = byPerson.get(person);
-      if (bucket === undefined) byPerson.set(person, { items: [index], sorted: true });
-      else if (bucket.items.at(-1) !== index) append(bucket, index, at);
-    }
-    if (touch.clickId !== undefined) pushTo(byClickId, touch.clickId, index);
+    for (const person of touch.persons) addTo(timelines.person, person, index);
+    if (touch.clickId !== undefined) addTo(timelines['click-id'], touch.clickId, index);
     if (touch.sessionId !== undefined) recordOwner(roomOwner, touch.sessionId, touch);
   }
-  const between: TouchIndex['between'] = (person, from, to) => {
-    const bucket = byPerson.get(person);
-    if (bucket === undefined) return [];
-    if (!bucket.sorted) {
-      bucket.items.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0));
-      bucket.sorted = true;
-    }
-    return bucket.items.slice(
-      firstAtOrAfter(bucket.items, at, from),
-      firstAtOrAfter(bucket.items, at, to + 1),
-    );
-  };
-  const withAtLeast: TouchIndex['withAtLeast'] = function* (minimum) {
-    for (const [person, { items }] of byPerson) if (items.length >= minimum) yield [person, items];
-  };
   return {
     touches: known,
     at,
@@ -78,10 +78,51 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
     used: new Uint8Array(known.length),
     positionIn: new Int32Array(known.length),
     party: partiesOf(known),
-    byClickId,
     roomOwner,
-    between,
-    withAtLeast,
+    ...lookups(timelines, known, at),
+  };
+}
+
+type Lookups = Pick<TouchIndex, 'byClickId' | 'withAtLeast' | 'between' | 'first' | 'firstByParty'>;
+
+function lookups(
+  timelines: Readonly<Record<TouchKey['by'], Timelines>>,
+  touches: readonly Touch[],
+  at: Float64Array,
+): Lookups {
+  const order = { at, idOf: (position: number) => touches[position]?.id ?? '' };
+  const positionsOf = ({ by, value }: TouchKey): readonly number[] => {
+    const timeline = timelines[by].get(value);
+    return timeline === undefined ? [] : sorted(timeline, order);
+  };
+  const byParty = new Map<Timeline, ReadonlyMap<string, number>>();
+  return {
+    byClickId: timelines['click-id'],
+    withAtLeast: function* (minimum) {
+      for (const [person, { positions }] of timelines.person)
+        if (positions.length >= minimum) yield [person, positions];
+    },
+    between: (key, from, to) => {
+      const positions = positionsOf(key);
+      const start = firstAtOrAfter(positions, at, from);
+      const end = firstAtOrAfter(positions, at, to + 1);
+      const newest = Math.max(start, end - MOST_TOUCHES_OF_A_KEY);
+      return { touches: positions.slice(newest, end), isCut: newest > start };
+    },
+    first: (key) => positionsOf(key)[0],
+    firstByParty: (key) => {
+      const timeline = timelines[key.by].get(key.value);
+      if (timeline === undefined) return new Map();
+      const known = byParty.get(timeline);
+      if (known !== undefined) return known;
+      const firsts = new Map<string, number>();
+      for (const position of sorted(timeline, order).toReversed()) {
+        const touch = touches[position];
+        if (touch !== undefined) firsts.set(partyKey(partyOf(touch)), position);
+      }
+      byParty.set(timeline, firsts);
+      return firsts;
+    },
   };
 }
 
@@ -95,17 +136,6 @@ function partiesOf(touches: readonly Touch[]): Party[] {
   });
 }
 
-function append(bucket: Bucket, index: number, at: Float64Array): void {
-  if ((at[bucket.items.at(-1) ?? 0] ?? 0) > (at[index] ?? 0)) bucket.sorted = false;
-  bucket.items.push(index);
-}
-
-function pushTo(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [index]);
-  else list.push(index);
-}
-
 function recordOwner(owners: Map<string, Party | null>, sessionId: string, touch: Touch): void {
   // A code redeemed in the room can belong to another creator, so it is no evidence of whose room it is.
   if (touch.kind === 'code') return;
@@ -113,15 +143,4 @@ function recordOwner(owners: Map<string, Party | null>, sessionId: string, touch
   const known = owners.get(sessionId);
   if (known === undefined) owners.set(sessionId, party);
   else if (known !== null && partyKey(known) !== partyKey(party)) owners.set(sessionId, null);
-}
-
-function firstAtOrAfter(items: readonly number[], at: Float64Array, instant: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((at[items[middle] ?? 0] ?? 0) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

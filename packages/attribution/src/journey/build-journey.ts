@@ -1,9 +1,15 @@
-import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
-import type { CodeOwner } from '../identity/code-owners.ts';
-import { type Joined, joinTouches } from '../identity/join.ts';
+import type { AttributionPolicy, Id, TouchKind } from '@livelane/contracts/vocabulary';
+import { type CodeOwner, codeOwners } from '../identity/code-owners.ts';
+import { hasTouchedBefore, type Joined, joinTouches } from '../identity/join.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
-import { partyOf } from '../records/party.ts';
-import { type Eligibility, lookback, type WindowedOrder } from '../windows/eligibility.ts';
+import { partyKey, partyOf } from '../records/party.ts';
+import { eligibleKinds } from '../windows/classes.ts';
+import {
+  type Eligibility,
+  eligibility,
+  lookback,
+  type WindowedOrder,
+} from '../windows/eligibility.ts';
 import type { MergedOrder } from './deduplicate.ts';
 import { compareTouches, type Journey, type JourneyTouch } from './journey.ts';
 import { codeTouches, isEntryOf, NO_CODES, redeemedCodes } from './redeemed-codes.ts';
@@ -14,37 +20,73 @@ export interface JourneyContext {
   readonly policy: AttributionPolicy;
   readonly codeOwner: (code: string, at: number) => CodeOwner;
   readonly eligible: Eligibility;
+  /** The ranks of the kinds that can be eligible. */
+  readonly ranks: ReadonlyMap<TouchKind, number>;
+  /** The longest time before an order at which a touch can be eligible, in milliseconds. */
+  readonly lookback: number;
+}
+
+/** The {@link JourneyContext} of a policy. */
+export function journeyContext(index: TouchIndex, policy: AttributionPolicy): JourneyContext {
+  return {
+    index,
+    policy,
+    codeOwner: codeOwners(policy),
+    eligible: eligibility(policy),
+    ranks: eligibleKinds(policy),
+    lookback: lookback(policy),
+  };
 }
 
 /** The journey of an order. Marks the eligible touches as used in the index. */
 export function buildJourney(order: MergedOrder, context: JourneyContext): Journey {
   const { index, policy } = context;
   const at = Date.parse(order.at);
-  if (at < Date.parse(policy.effectiveFrom))
-    return { order, at, touches: [], codes: [], unownedCodes: [], inForce: false, conflicting: [] };
-  const window = { from: at - lookback(policy), to: at };
-  const { joined, conflicting } = joinTouches(order, index, window);
+  if (at < Date.parse(policy.effectiveFrom)) return { ...NO_TOUCHES, order, at };
+  const window = { from: at - context.lookback, to: at };
+  const { joined, conflicting, contradicting, cutKeys, isKnown } = joinTouches(
+    order,
+    index,
+    window,
+  );
   const eligible = eligibleOf(joined, { at, inRoom: order.inRoom ?? null }, context);
   for (const { touch } of eligible) index.used[touch] = 1;
-  const rank = policy.precedence.indexOf('code');
-  const codes = rank < 0 ? NO_CODES : codesOf(order, eligible, context);
-  const fromCodes = codeTouches(codes, { at, rank });
+  const rank = context.ranks.get('code');
+  const codes = rank === undefined ? NO_CODES : codesOf(order, eligible, context);
+  const fromCodes = codeTouches(codes, { at, rank: rank ?? 0 });
   const entries = new Set(fromCodes.flatMap(({ ids }) => ids));
   const touches = eligible
     .map((join) => touchOf(join, index))
     .filter(({ ids: [id = ''] }) => !entries.has(id))
     .concat(fromCodes);
   // A buyer with any touch, even an expired one, is known; only an unknown buyer is credited to the room.
-  const isKnown = joined.length + conflicting.length + touches.length > 0;
+  const toRoom = !isKnown && touches.length === 0;
   return {
     order,
     at,
-    touches: (isKnown ? touches : roomTouches(order, at, context)).sort(compareTouches),
+    touches: (toRoom ? roomTouches(order, at, context) : touches).sort(compareTouches),
     codes: codes.owned,
     unownedCodes: codes.unowned,
     inForce: true,
-    conflicting: conflicting.flatMap((touch) => index.touches[touch]?.id ?? []).sort(),
+    introducedEarlier: codes.owned
+      .filter(({ creator }) => {
+        const party = partyKey({ party: 'creator', id: creator });
+        return hasTouchedBefore(order, index, { party, before: window.from });
+      })
+      .map(({ creator }) => creator),
+    conflicting: idsOf(conflicting, index),
+    contradicting: idsOf(contradicting, index),
+    cutKeys,
   };
+}
+
+const NO_TOUCHES = {
+  ...{ touches: [], codes: [], unownedCodes: [], inForce: false },
+  ...{ introducedEarlier: [], conflicting: [], contradicting: [], cutKeys: [] },
+};
+
+function idsOf(touches: readonly number[], index: TouchIndex): Id[] {
+  return touches.flatMap((touch) => index.touches[touch]?.id ?? []).sort();
 }
 
 function eligibleOf(
@@ -93,12 +135,12 @@ function touchOf({ touch, link, priority }: Joined, index: TouchIndex): JourneyT
 function roomTouches(
   order: MergedOrder,
   at: number,
-  { index, policy }: JourneyContext,
+  { index, ranks }: JourneyContext,
 ): JourneyTouch[] {
   const sessionId = order.inRoom ?? null;
   const party = sessionId === null ? null : index.roomOwner.get(sessionId);
-  const rank = policy.precedence.indexOf('live-click');
-  if (party === null || party === undefined || rank < 0) return [];
+  const rank = ranks.get('live-click');
+  if (party === null || party === undefined || rank === undefined) return [];
   return [
     {
       ids: [],

@@ -40,6 +40,10 @@ export function deduplicateTouches(touches: readonly Touch[]): Deduplicated<Touc
   return deduplicate(touches, {
     what: 'touches',
     content: touchContent,
+    merge: (kept, { recordedAt }) =>
+      recordedAt === undefined
+        ? kept
+        : { ...kept, recordedAt: earlierOf(kept.recordedAt ?? recordedAt, recordedAt) },
     finding: (touch, copies) =>
       findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_TOUCH', {
         path: pathTo('touches', touch),
@@ -155,18 +159,20 @@ function contradiction(
   return [issue(one, other), issue(other, one)];
 }
 
+/** Fields that one copy alone has are kept: copies do not differ by an empty list, but whether it was given matters. */
 function mergeOrders(kept: MergedOrder, copy: MergedOrder): MergedOrder {
   const recordedAt = earlier(kept.recordedAt, copy.recordedAt);
+  const both = { ...copy, ...kept };
   if (kept.status === copy.status)
     return {
-      ...kept,
+      ...both,
       recordedAt,
       statusRecordedAt: earlier(kept.statusRecordedAt, copy.statusRecordedAt),
     };
   const states = ['pending', 'paid', 'cancelled'] as const;
   const { status, statusRecordedAt } =
     states.indexOf(kept.status) > states.indexOf(copy.status) ? kept : copy;
-  return { ...kept, recordedAt, status, statusRecordedAt };
+  return { ...both, recordedAt, status, statusRecordedAt };
 }
 
 /** When a record became known, in the canonical spelling: `recordedAt`, or `at` where that is left out. */
@@ -175,6 +181,11 @@ export function recordedInstant(item: {
   readonly recordedAt?: Instant;
 }): Instant {
   return toInstant(Date.parse(item.recordedAt ?? item.at));
+}
+
+/** The earlier of two instants in any spelling. */
+function earlierOf(a: Instant, b: Instant): Instant {
+  return earlier(toInstant(Date.parse(a)), toInstant(Date.parse(b)));
 }
 
 function earlier(a: Instant, b: Instant): Instant {

@@ -45,8 +45,14 @@ export interface Journey {
   readonly unownedCodes: readonly UnownedCode[];
   /** False for an order placed before the policy took effect; such an order has no eligible touch. */
   readonly inForce: boolean;
+  /** Owners of redeemed codes who had touched the buyer before the longest window opened. */
+  readonly introducedEarlier: readonly Id[];
   /** Ids of touches that share an identity with the order but contradict a stronger one. */
   readonly conflicting: readonly Id[];
+  /** Ids of redemptions for the order that contradict it, and earn nothing. */
+  readonly contradicting: readonly Id[];
+  /** Identities and click ids of which the journey holds only the newest touches. */
+  readonly cutKeys: readonly string[];
 }
 
 /** Comparator of touches, total: time, then rank of the kind, then strength of the join, then id. */

@@ -13,6 +13,10 @@ export const ATTRIBUTION_FILE_ISSUES = {
   // Codes
   CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',
   // Command line
+  MEMORY:
+    'at most {touches} touches or {orders} rows of orders in the {megabytes} MB of memory of this process: split the files by person into several runs, raise NODE_OPTIONS=--max-old-space-size, or credit in a database by SQL',
+  PREVIOUS_LINES: 'the rows that "credit" wrote: one JSON object a line',
+  POLICY_ONE: 'one policy; only "credit" takes versions in time',
   POLICY_OPTIONS: '--policy, --codes or both',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
 } as const;

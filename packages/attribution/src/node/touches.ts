@@ -19,6 +19,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'id', aliases: ['编号', '触点编号'], read: idCell, required: true },
   { column: 'kind', aliases: ['类型'], read: textCell, required: true },
   { column: 'at', aliases: ['时间'], read: instantCell, required: true },
+  { column: 'recordedAt', aliases: ['记录时间'], read: instantCell },
   { column: 'persons', aliases: ['用户'], read: idsCell, empty: [], required: true },
   { column: 'creator', aliases: ['达人', '达人编号'], read: idCell },
   { column: 'channel', aliases: ['渠道'], read: idCell, required: true },
@@ -43,7 +44,7 @@ export interface TouchFiles {
 /**
  * The touches of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. A table has the columns `id`, `kind`,
  * `at`, `persons` (identities separated by `|`), `channel`, and optionally `creator`, `clickId`, `code`,
- * `dwellSeconds`, `sessionId`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
+ * `dwellSeconds`, `sessionId`, `recordedAt`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
  * @param paths - one or several; `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */

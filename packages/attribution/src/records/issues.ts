@@ -13,6 +13,8 @@ export const ATTRIBUTION_ISSUES = {
   // Policies and models
   CODE_OWNER:
     '"{owner}", to whom the policy gives the code "{code}" at that time; correct the policy or this list',
+  CLASS_KIND_ONCE: 'each kind of touch in one class',
+  CLASS_KIND_RANKED: 'a kind of touch that the "precedence" of the policy lists',
   SHARES_AT_MOST_WHOLE: '"first" and "last" that sum to at most 1000000 parts per million (100%)',
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',

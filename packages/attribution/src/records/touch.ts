@@ -17,6 +17,8 @@ export const TouchSchema = record({
   kind: openEnum(TOUCH_KINDS),
   /** When it happened. */
   at: InstantSchema,
+  /** When it became known, which dates the revisions of rows that it changes. Default: when it is read. */
+  recordedAt: z.exactOptional(InstantSchema),
   /** The identities the person was seen under, the strongest first: a hashed user before a cookie. */
   persons: PersonsSchema,
   /** The creator who is credited for it; null credits the channel. */

@@ -1,4 +1,5 @@
-import type { AttributionPolicy, TouchKind } from '@livelane/contracts/vocabulary';
+import type { AttributionPolicy, Period, TouchKind } from '@livelane/contracts/vocabulary';
+import { type ClassRules, classesOf } from './classes.ts';
 import { maximumLength, windowTest } from './period.ts';
 
 /** The fields of a touch that decide whether it is eligible. */
@@ -25,19 +26,33 @@ export const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'liv
 /** Whether a touch can be credited with an order. */
 export type Eligibility = (touch: WindowedTouch, order: WindowedOrder) => boolean;
 
+type WindowRules = ClassRules & Pick<AttributionPolicy, 'windows'>;
+
 /**
- * The eligibility test of a policy. A touch is eligible while its window contains the order: the view window for views,
- * the in-room window for a click in the room where the order was placed, the click window for everything else. A live
- * view must also have reached the minimum dwell by the time of the order.
+ * The eligibility test of a policy. A touch is eligible while its window contains the order: the in-room window alone for a
+ * click in the room where the order was placed; else that of its kind, of its class, or of views or clicks. A live view
+ * must also have reached the minimum dwell by the time of the order.
  */
-export function eligibility({ windows, minimumDwellSeconds }: AttributionPolicy): Eligibility {
-  const [click, view] = [windowTest(windows.click), windowTest(windows.view)];
-  const inRoom = windows.inRoom === undefined ? click : windowTest(windows.inRoom);
+export function eligibility(policy: AttributionPolicy): Eligibility {
+  const { windows, minimumDwellSeconds } = policy;
+  const testOf = new Map<TouchKind, ReturnType<typeof windowTest>>();
+  const contains = (kind: TouchKind): ReturnType<typeof windowTest> => {
+    const test = testOf.get(kind) ?? windowTest(windowOf(kind, policy));
+    testOf.set(kind, test);
+    return test;
+  };
+  const inRoom = windows.inRoom === undefined ? undefined : windowTest(windows.inRoom);
   return (touch, order) => {
     if (touch.kind === 'live-view' && dwellBy(touch, order.at) < minimumDwellSeconds) return false;
-    const contains = VIEWS.has(touch.kind) ? view : inSameRoom(touch, order) ? inRoom : click;
-    return contains(touch.at, order.at);
+    const test = (inSameRoom(touch, order) ? inRoom : undefined) ?? contains(touch.kind);
+    return test(touch.at, order.at);
   };
+}
+
+/** The window of a kind of touch outside the room. */
+function windowOf(kind: TouchKind, { windows, classes }: WindowRules): Period {
+  const own = classesOf({ classes })?.find(({ kinds }) => kinds.includes(kind))?.window;
+  return windows.kinds?.[kind] ?? own ?? (VIEWS.has(kind) ? windows.view : windows.click);
 }
 
 function inSameRoom({ kind, sessionId }: WindowedTouch, order: WindowedOrder): boolean {
@@ -49,10 +64,9 @@ function dwellBy({ at, dwellSeconds }: WindowedTouch, orderAt: number): number {
 }
 
 /** The lookback window: the longest time before an order at which a touch can be eligible, in milliseconds. */
-export function lookback({ windows }: AttributionPolicy): number {
-  return Math.max(
-    maximumLength(windows.click),
-    maximumLength(windows.view),
-    windows.inRoom === undefined ? 0 : maximumLength(windows.inRoom),
-  );
+export function lookback({ windows, classes }: WindowRules): number {
+  const { click, view, inRoom, kinds = {} } = windows;
+  const own = classesOf({ classes })?.map((one) => one.window) ?? [];
+  const all = [click, view, inRoom, ...Object.values(kinds), ...own];
+  return Math.max(...all.map((window) => (window === undefined ? 0 : maximumLength(window))));
 }

@@ -4,6 +4,8 @@ import { InstantSchema, PeriodSchema, WindowSchema } from '../value/instant.ts';
 import { record } from '../value/record.ts';
 import { SettlingModelSchema, TouchKindSchema } from './settling-rules.ts';
 
+const KindsSchema = z.array(TouchKindSchema).check(z.minLength(1));
+
 /** Schema of {@link AttributionPolicy}. */
 export const AttributionPolicySchema = record({
   /** Identifies the kind of record. */
@@ -26,11 +28,33 @@ export const AttributionPolicySchema = record({
     view: PeriodSchema,
     /** Window of a click in the room for orders placed in the room. Default: the window of other clicks. */
     inRoom: z.exactOptional(PeriodSchema),
+    /** For single kinds, before the window of their class and those above. Default: none has one of its own. */
+    kinds: z.exactOptional(z.partialRecord(TouchKindSchema, PeriodSchema)),
   }),
   /** Minimum length of a live view to count as a touch, in seconds. */
   minimumDwellSeconds: z.int().check(z.gte(0)),
   /** Which kinds of touch outrank which, the strongest first; kinds left out are not eligible. */
-  precedence: z.array(TouchKindSchema).check(z.minLength(1)),
+  precedence: KindsSchema,
+  /**
+   * Classes of kinds of touch, the best first. The best class that has an eligible touch decides the order alone: the model
+   * divides it among the touches of that class. A class may have a window of its own. Kinds in no class are not eligible.
+   * Default: all kinds are one class.
+   */
+  classes: z.exactOptional(
+    z
+      .array(
+        z.union([
+          KindsSchema,
+          record({
+            /** The kinds of the class. */
+            kinds: KindsSchema,
+            /** The window of its kinds. Default: that of clicks or views. */
+            window: z.exactOptional(PeriodSchema),
+          }),
+        ]),
+      )
+      .check(z.minLength(1)),
+  ),
   /** Whether a redeemed code takes the whole order, regardless of other touches. */
   codeTakesAll: z.boolean(),
   /** Discount codes and the creators who own them. */

@@ -41,6 +41,8 @@ export const CreditSchema = record({
   evidence: record({
     /** The touches behind it; none where the order itself is the evidence. */
     touchIds: z.array(IdSchema),
+    /** How many more touches are behind it, all older than those listed. Default: none. */
+    moreTouches: z.exactOptional(z.int().check(z.gte(1))),
     /** The rule that gave it, such as `last` or `code`. */
     ruleId: IdSchema,
     /** Revision of the policy that the rule is of. */

@@ -109,10 +109,11 @@ export async function readColumnMap(
 /** How the lists of a command are read, by its options. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function listReading(
   { columns, localeNumbers: numbers, sep, sheet, zone }: TableArguments,
-  { reading: { encoding }, progress }: Pick<BinContext, 'reading' | 'progress'>,
+  { reading: { encoding }, progress, signal }: Pick<BinContext, 'reading' | 'progress' | 'signal'>,
 ): Promise<ListReading> {
   return {
     progress,
+    signal,
     ...(encoding === undefined ? {} : { encoding }),
     ...(columns === undefined ? {} : { columns: await readColumnMap(columns, encoding) }),
     ...(numbers === undefined ? {} : { numbers }),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
@@ -53,6 +54,8 @@ export interface ListReading extends TableReading {
   readonly what?: string;
   /** Called with the number of rows after every few thousand. */
   readonly progress?: (rows: number) => void;
+  /** Stops the reading with its reason. Default: nothing does. */
+  readonly signal?: AbortSignal;
 }
 
 /** A list as it was read. */
@@ -95,7 +98,14 @@ export async function readList<Schema extends z.core.$ZodType>(
 ): Promise<List<z.output<Schema>>> {
   const what = reading.what ?? path;
   const wanted = { shape, reading, what, unread: unreadFields() };
-  return listOf(await sourceOf(path, wanted), wanted);
+  const collect = collector(await sourceOf(path, wanted), wanted);
+  for (;;) {
+    const list = collect();
+    if (list !== undefined) return list;
+    // A signal, such as Ctrl-C, is delivered between two turns only.
+    await setImmediate();
+    reading.signal?.throwIfAborted();
+  }
 }
 
 /**
@@ -130,15 +140,29 @@ function listOf<Schema extends z.core.$ZodType>(
   source: ListSource,
   wanted: Wanted<Schema>,
 ): List<z.output<Schema>> {
+  const collect = collector(source, wanted);
+  let list = collect();
+  while (list === undefined) list = collect();
+  return list;
+}
+
+/** Collects the items of a source, a few thousand at each call; the list once it is whole. */
+function collector<Schema extends z.core.$ZodType>(
+  source: ListSource,
+  wanted: Wanted<Schema>,
+): () => List<z.output<Schema>> | undefined {
   const items: z.output<Schema>[] = [];
   const lines: number[] = [];
   const reader = readItems(source, wanted);
-  let step = reader.next();
-  for (; step.done !== true; step = reader.next()) {
-    items.push(step.value.value);
-    lines.push(step.value.line);
-  }
-  return { ...step.value, items, lines };
+  return () => {
+    for (let count = 0; count < STEP; count += 1) {
+      const step = reader.next();
+      if (step.done === true) return { ...step.value, items, lines };
+      items.push(step.value.value);
+      lines.push(step.value.line);
+    }
+    return undefined;
+  };
 }
 
 /** What is known of a list once its items were read. */
