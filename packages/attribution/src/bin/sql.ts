@@ -39,7 +39,7 @@ import {
 } from './arguments.ts';
 import { readPolicyFiles } from './input.ts';
 import { partyText } from './party-text.ts';
-import { needPolicy, type PolicyArguments, policyOf } from './policy.ts';
+import { needPolicy, onlyVersion, type PolicyArguments, versionsOf } from './policy.ts';
 import { statisticLists, statisticsIn } from './statistics.ts';
 
 interface Arguments extends ListArguments, PolicyArguments {
@@ -135,8 +135,8 @@ async function writeSql(options: Arguments, context: BinContext): Promise<ExitCo
   }
   needPolicy(options);
   const reading = await listReading(options, context);
-  const [policy, codes] = await readPolicyFiles(options, { reading, context });
-  const plan = planOf(policyOf(policy, codes).policy, {
+  const [policies, codes] = await readPolicyFiles(options, { reading, context });
+  const plan = planOf(onlyVersion(versionsOf(policies, codes)).policy, {
     models: listed(options.models) as WarehouseModel[],
     ...{ currency: options.currency, zone: options.daysIn, tables: await tablesOf(options) },
     copies: options.uniqueIds ? 'none' : 'counted-once',
