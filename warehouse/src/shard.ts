@@ -22,6 +22,8 @@ const { Session } = createRequire(import.meta.url)('chdb') as Chdb;
 const session = new Session(undefined, { connectionArgs: process.argv.slice(2) });
 
 process.on('message', ({ id, sql }: Request) => {
+  // What was asked before the parent went is answered to nobody.
+  if (!process.connected) return;
   try {
     const lines = session.query(sql, 'JSONEachRow').split('\n');
     process.send?.({

@@ -52,7 +52,7 @@ it('in three processes gives, merged, the very rows of one', async () => {
   const plans = drawChoices(PLANS.count, PLANS.seed);
   let divided = 0;
   for (const [place, choice] of plans.entries()) {
-    if (place % 4 !== 0) continue;
+    if (place % 10 !== 0) continue;
     const { input, policy, options } = caseOf(choice, place);
     const parts = sharded(input, shards.length);
     if (parts.filter(({ orders }) => orders.length > 0).length > 1) divided += 1;
@@ -66,5 +66,5 @@ it('in three processes gives, merged, the very rows of one', async () => {
     expect(mergeStatistics(several), `plan ${place}`).toEqual(mergeStatistics([one]));
     expect(mergeStatistics(several.toReversed())).toEqual(mergeStatistics(several));
   }
-  expect(divided).toBeGreaterThan(10);
+  expect(divided).toBeGreaterThan(5);
 });
