@@ -199,10 +199,13 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     expect([code, englishWords(err)]).toEqual([2, []]);
   });
 
-  it.each(['--help', 'credit --help', 'run --help', 'touches --help'])('%s', async (command) => {
-    const { out } = await chinese(command);
-    expect(englishWords(out)).toEqual([]);
-  });
+  it.each([...['--help', 'credit --help', 'run --help', 'sql --help', 'touches --help']])(
+    '%s',
+    async (command) => {
+      const { out } = await chinese(command);
+      expect(englishWords(out)).toEqual([]);
+    },
+  );
 
   it('in notes and findings', async () => {
     write('many.json', ['A1', 'A1', 'A2'].map((id) => `${order(id)}\n`).join(''));

@@ -11,7 +11,18 @@ export interface WarehouseExecutor {
   query(sql: string): Promise<readonly StatisticRow[]>;
 }
 
-/** The statistics of a plan in one database, or in one shard of it. */
+/**
+ * The statistics of a plan in one database, or in one shard of it.
+ * @throws what the executor throws
+ * @example
+ * ```ts
+ * import { policyOfCodes } from '@livelane/attribution';
+ * import { planOf, statisticsOf } from '@livelane/attribution/sql';
+ * const plan = planOf(policyOfCodes([]), { models: ['last', 'markov'], currency: 'USD' });
+ * const statistics = await statisticsOf(plan, 'duckdb', { query: async () => [] });
+ * Object.keys(statistics); // => ["credits","transitions"]
+ * ```
+ */
 export async function statisticsOf(
   plan: Plan,
   dialect: DialectName,

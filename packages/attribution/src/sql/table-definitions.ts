@@ -18,7 +18,14 @@ const FOUND_BY = {
   adjustments: 'order_id',
 } as const;
 
-/** The tables that a plan reads, as they can be created; views with these columns do as well. */
+/**
+ * The tables that a plan reads, as they can be created; views with these columns do as well.
+ * @example
+ * ```ts
+ * import { tableDefinitions } from '@livelane/attribution/sql';
+ * tableDefinitions('postgres').map((it) => it.table); // => ["touches","orders","lines","adjustments"]
+ * ```
+ */
 export function tableDefinitions(dialectName: DialectName): TableDefinition[] {
   const dialect: Dialect = DIALECTS[dialectName];
   return (Object.keys(TABLES) as TableKey[]).map((table) => {

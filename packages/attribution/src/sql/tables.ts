@@ -60,8 +60,11 @@ export type TableRow<Key extends TableKey = TableKey> = {
  * @example
  * ```ts
  * import { tableRows } from '@livelane/attribution/sql';
- * const order = { id: 'O1', at: '1970-01-01T00:00:01Z', lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] } as const;
- * tableRows({ touches: [], orders: [{ ...order, lines: [...order.lines] }] }).lines[0]?.minor; // => 1999n
+ * const rows = tableRows({
+ *   touches: [],
+ *   orders: [{ id: 'O1', at: '1970-01-01T00:00:01Z', lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] }],
+ * });
+ * rows.lines[0]?.minor === 1999n; // => true
  * ```
  */
 export function tableRows(input: AttributionInput): {

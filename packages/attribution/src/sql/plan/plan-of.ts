@@ -20,6 +20,7 @@ import {
   type TableName,
   WAREHOUSE_MODELS,
   type WarehouseModel,
+  type WarehouseRule,
 } from './plan.ts';
 import { meaningOf, offsetsOf, type PolicyMeaning } from './policy.ts';
 
@@ -134,9 +135,16 @@ function tablesOf(
 }
 
 /** A rule with its parameters: those of the policy for the model that it settles by; none for a data-driven model. */
-function rulesOf(name: WarehouseModel, settling: SettlingModel): SettlingModel[] {
+function rulesOf(name: WarehouseModel, settling: SettlingModel): WarehouseRule[] {
   if (name === 'markov' || name === 'shapley') return [];
-  return [name === settling.model ? settling : MODELS[name].defaults];
+  return [isOfModel(settling, name) ? settling : MODELS[name].defaults];
+}
+
+function isOfModel<Name extends WarehouseRule['model']>(
+  settling: SettlingModel,
+  name: Name,
+): settling is Extract<WarehouseRule, { readonly model: Name }> {
+  return settling.model === name;
 }
 
 interface Sources {
@@ -147,7 +155,7 @@ interface Sources {
   readonly roomTouches: TableName;
   readonly zone: string;
   readonly currency: Currency;
-  readonly rules: readonly SettlingModel[];
+  readonly rules: readonly WarehouseRule[];
 }
 
 function stepsOf(policy: PolicyMeaning, sources: Sources): Step[] {

@@ -93,7 +93,7 @@ export type Step =
       readonly codeTakesAll: boolean;
       /** The best class that has a touch divides the order alone; null: all kinds are one class. */
       readonly classes: readonly (readonly TouchKind[])[] | null;
-      readonly rules: readonly SettlingModel[];
+      readonly rules: readonly WarehouseRule[];
     }
   /** The journeys with an order, and those without one. */
   | { readonly step: 'path_touch' };
@@ -126,6 +126,9 @@ export const WAREHOUSE_MODELS = [
 /** One of {@link WAREHOUSE_MODELS}. */
 export type WarehouseModel = (typeof WAREHOUSE_MODELS)[number];
 
+/** A rule of {@link WAREHOUSE_MODELS} with its parameters. */
+export type WarehouseRule = Extract<SettlingModel, { readonly model: WarehouseModel }>;
+
 /** What is computed where: plain data, made of a policy by `planOf`. */
 export interface Plan {
   readonly kind: 'attribution-plan';
@@ -135,6 +138,6 @@ export interface Plan {
   /** As asked for. */
   readonly models: readonly WarehouseModel[];
   /** The rules of the statistic `credits`, in the order of its columns. */
-  readonly rules: readonly SettlingModel[];
+  readonly rules: readonly WarehouseRule[];
   readonly currency: Currency;
 }

@@ -12,6 +12,14 @@ import { shapleyOfSets } from './shapley.ts';
  *
  * @param statistics - the rows of every statement of the plan, of one database or merged from its shards
  * @throws INPUT_INVALID for rows that no statement of the plan returns, and where a statistic is missing
+ * @example
+ * ```ts
+ * import { policyOfCodes } from '@livelane/attribution';
+ * import { planOf, solveStatistics } from '@livelane/attribution/sql';
+ * const plan = planOf(policyOfCodes([]), { models: ['shapley'], currency: 'USD' });
+ * const sets = [{ parties: '["creator:mia","creator:noor"]', journeys: '4', conversions: '3', value: '600' }];
+ * solveStatistics(plan, { sets }).models[0]?.channels.map((it) => it.conversions); // => [1.5,1.5]
+ * ```
  */
 export function solveStatistics(plan: Plan, statistics: Statistics): WarehouseReport {
   const rowsOf = (name: StatisticName): readonly StatisticRow[] => {

@@ -1,7 +1,7 @@
-import { PPM, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { PPM } from '@livelane/contracts/vocabulary';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Fragment, joined, sql } from '../dialects/fragment.ts';
-import { WHOLE } from '../plan/plan.ts';
+import { type WarehouseRule, WHOLE } from '../plan/plan.ts';
 import { IS_CODE } from './journeys.ts';
 import { oneOf, type Render, type StepOf, touchOrder } from './step.ts';
 
@@ -37,8 +37,8 @@ function oneWhere(fact: Fact): RuleInSql {
 
 /** The rules, with the weights of `models/rules`. */
 const RULES: {
-  readonly [Model in SettlingModel['model']]: (
-    model: Extract<SettlingModel, { model: Model }>,
+  readonly [Model in WarehouseRule['model']]: (
+    model: Extract<WarehouseRule, { model: Model }>,
   ) => RuleInSql;
 } = {
   first: () => oneWhere('place'),
@@ -66,8 +66,8 @@ const RULES: {
   }),
 };
 
-function ruleOf(model: SettlingModel): RuleInSql {
-  const rule = RULES[model.model] as (model: SettlingModel) => RuleInSql;
+function ruleOf(model: WarehouseRule): RuleInSql {
+  const rule = RULES[model.model] as (model: WarehouseRule) => RuleInSql;
   return rule(model);
 }
 
