@@ -48,7 +48,7 @@ async function load(parts: readonly AttributionInput[]): Promise<void> {
   for (const shard of shards) await shard.run(['TRUNCATE TABLE room_touches', ...insert]);
 }
 
-it('in three processes gives, merged, the very rows of one', async () => {
+it('in three processes gives, merged, the very rows of one', { timeout: 900_000 }, async () => {
   const plans = drawChoices(PLANS.count, PLANS.seed);
   let divided = 0;
   for (const [place, choice] of plans.entries()) {
