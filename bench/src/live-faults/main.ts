@@ -43,9 +43,10 @@ const results: TrialResult[] = [];
 for (const trial of trials) {
   const result = await runTrial(theatre, trial);
   results.push(result);
-  const { party, fault, momentMs, contactAfterMs, wrongForMs, acknowledged, holes } = result;
+  const { party, fault, momentMs, contactAfterMs, wrongForMs, acknowledged, holes, staysOver } =
+    result;
   process.stdout.write(
-    `${passed(result) ? 'ok    ' : 'MISSED'} ${party} ${fault} at ${momentMs} ms: contact after ${contactAfterMs ?? '-'} ms, wrong price in contact for ${wrongForMs} ms, ${holes} of ${acknowledged} acknowledged events neither in the log nor in a gap\n`,
+    `${passed(result) ? 'ok    ' : 'MISSED'} ${party} ${fault} at ${momentMs} ms: contact after ${contactAfterMs ?? '-'} ms, wrong price in contact for ${wrongForMs} ms, ${holes} of ${acknowledged} acknowledged events neither in the log nor in a gap, ${staysOver} stays over the death\n`,
   );
 }
 await theatre.close();

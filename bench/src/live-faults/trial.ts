@@ -8,6 +8,7 @@ import { openAudience } from './audience.ts';
 import { type Child, killChild, signal, startChild } from './child.ts';
 import type { CommerceGiven } from './commerce-process.ts';
 import type { HostGiven } from './host-process.ts';
+import { type Acknowledged, holesOf, type Span, staysOver } from './log-checks.ts';
 import { type PriceLine, WITHIN_MS, wrongForMs } from './prices.ts';
 import type { Theatre } from './theatre.ts';
 
@@ -35,20 +36,21 @@ export interface TrialResult extends Trial {
   readonly acknowledged: number;
   /** Acknowledged events that the session log neither holds nor names a gap for. */
   readonly holes: number;
+  /** Stays of the log that go on while the process that makes them possible was dead. */
+  readonly staysOver: number;
 }
 
 export const passed = (result: TrialResult) =>
-  result.contactAfterMs !== null && result.wrongForMs <= WITHIN_MS && result.holes === 0;
+  result.contactAfterMs !== null &&
+  result.wrongForMs <= WITHIN_MS &&
+  // A sale in which nothing was acknowledged shows nothing.
+  result.acknowledged > 0 &&
+  result.holes === 0 &&
+  result.staysOver === 0;
 
 const FAULT_MS = 3_000;
 const CONTACT_WITHIN_MS = 30_000;
 const AFTERWARDS_MS = 3_000;
-
-interface Acknowledged {
-  readonly at: number;
-  readonly epoch: number;
-  readonly seq: number;
-}
 
 /** The commerce process of a sale, and everything that it said, also after it was started again. */
 interface Commerce {
@@ -78,18 +80,21 @@ export async function runTrial(theatre: Theatre, trial: Trial): Promise<TrialRes
     await until(audience.inContact, CONTACT_WITHIN_MS);
     await sleep(momentMs);
     const end = await begin(trial, actors);
+    const from = Date.now();
     await sleep(FAULT_MS);
     await end();
-    const endedAt = Date.now();
+    const gone = { from, to: Date.now() };
     const contact = await until(audience.inContact, CONTACT_WITHIN_MS);
+    const contactAfterMs = contact ? Date.now() - gone.to : null;
     await sleep(AFTERWARDS_MS);
     const log = await finish(commerce);
     return {
       ...trial,
-      contactAfterMs: contact ? Date.now() - endedAt - AFTERWARDS_MS : null,
+      contactAfterMs,
       wrongForMs: wrongForMs(audience.shown, commerce.prices),
       acknowledged: commerce.acknowledged.length,
-      holes: commerce.acknowledged.filter((one) => !isInLog(one, log)).length,
+      holes: holesOf(log, commerce.acknowledged),
+      staysOver: staysDuring(trial, log, gone),
     };
   } finally {
     await audience.close();
@@ -179,26 +184,10 @@ async function finish(commerce: Commerce): Promise<SessionLog> {
   return (await commerce.child().line('log'))['log'] as SessionLog;
 }
 
-/** What is missing besides events. */
-const NOT_ABOUT_EVENTS: readonly string[] = [
-  'webhooks-dropped',
-  'webhook-missing',
-  'webhooks-unavailable',
-  'commerce-undelivered',
-];
-
-/** Whether a log holds an event, or says that events are missing at its time. */
-function isInLog({ at, epoch, seq }: Acknowledged, log: SessionLog): boolean {
-  const second = 1_000;
-  return (
-    log.events.some((event) => event.epoch === epoch && event.seq === seq) ||
-    log.gaps.some(
-      ({ what, from, to }) =>
-        !NOT_ABOUT_EVENTS.includes(what) &&
-        Date.parse(from) - second <= at &&
-        at <= Date.parse(to) + second,
-    )
-  );
+/** Without its own process nobody hosts, and without the media server nobody is in a room. */
+function staysDuring({ party, fault }: Trial, log: SessionLog, gone: Span): number {
+  if (fault !== 'SIGKILL' || party === 'commerce') return 0;
+  return staysOver(log, { gone, ...(party === 'host' ? { role: 'host' } : {}) });
 }
 
 /** Waits for a condition. @returns whether it came true in time */

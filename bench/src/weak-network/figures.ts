@@ -1,6 +1,7 @@
 import type { LinkChange } from './links/link.ts';
 import type { PageRecord } from './pages/page.ts';
 import type { Reception, Sending } from './pages/probe.ts';
+import { percentile } from './percentile.ts';
 import { type DelayFigures, delayFigures } from './scenarios/glass-to-glass.ts';
 import { type Outage, type OutageFigures, outageFigures } from './scenarios/outage.ts';
 import type { SaleFigures } from './scenarios/sale.ts';
@@ -96,7 +97,7 @@ export function gapSeconds(shown: readonly number[], end: number): number {
 export function widthAtEnd(receptions: readonly Pick<Reception, 'at' | 'width'>[]): number {
   const from = (receptions.at(-1)?.at ?? 0) - END_WINDOW_MS;
   const widths = receptions.filter(({ at }) => at >= from).map(({ width }) => width);
-  return widths.toSorted((a, b) => a - b)[Math.ceil(widths.length / 2) - 1] ?? 0;
+  return percentile(widths, 0.5) || 0;
 }
 
 /** How the picture's width answered the changes of the link. */

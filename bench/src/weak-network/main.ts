@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import type { NetworkCheck } from '@livelane/rtc/testing';
 import { LONG_GAP_MS } from './figures.ts';
 import { proveLinkDriver } from './links/self-test.ts';
+import { SATURATED_PERCENT } from './processors.ts';
 import { judge, median, type Report, rowsOf, summarise, table } from './report.ts';
 import { measureAll, type Records } from './rounds.ts';
 import { openRunsFile } from './runs-file.ts';
@@ -66,9 +67,6 @@ function summary(
     countedRuns: all.filter((run) => !run.void).length,
   };
 }
-
-/** Above this, other programs decide what is seen and heard as much as the link does. */
-const SATURATED_PERCENT = 95;
 
 function isSaturated({ links }: Report): boolean {
   const runs = Object.values(links).flatMap((link) =>

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { type ArmedPage, openArmedPage } from './browser.ts';
 import { figuresOf, type RunFigures } from './figures.ts';
 import type { Link, LinkChange } from './links/link.ts';
+import type { PictureSize } from './pages/coded-camera.ts';
 import type { ConfigurationId, JoinRequest } from './pages/configurations.ts';
 import type { BenchPage } from './pages/page.ts';
 import type { Reception, Sending } from './pages/probe.ts';
@@ -26,6 +27,8 @@ export interface Run {
 interface RunOptions {
   readonly configuration: ConfigurationId;
   readonly runMs?: number;
+  /** Size of the picture that carries the time, where the link asks for one. Default: 1280×720. */
+  readonly codedCamera?: PictureSize;
 }
 
 /** A page's clock in a sale is off by this, in milliseconds. */
@@ -70,15 +73,13 @@ interface Joining extends RunOptions {
 }
 
 async function join({ server }: Stage, joining: Joining): Promise<void> {
-  const { room, page, link, sale, configuration, identity } = joining;
+  const { room, page, link, sale, configuration, identity, codedCamera = CODED_CAMERA } = joining;
   const { url, apiKey, apiSecret } = server;
   const role = identity === 'viewer' && link.scenario === 'stage' ? 'cohost' : identity;
   const token = await mintToken({ apiKey, apiSecret, room, identity, role, ttlSeconds: 600 });
   const request: JoinRequest = {
     ...{ configuration, url, token, role },
-    ...(link.scenario === 'coded' || link.scenario === 'stage'
-      ? { codedCamera: CODED_CAMERA }
-      : {}),
+    ...(link.scenario === 'coded' || link.scenario === 'stage' ? { codedCamera } : {}),
     ...(sale === undefined ? {} : { sale: { endpoint: sale.endpoint, skewMs: SKEW_MS } }),
   };
   await page.evaluate(

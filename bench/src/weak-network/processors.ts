@@ -5,6 +5,9 @@ export interface ProcessorTimes {
   readonly all: number;
 }
 
+/** From here on the processors decide what is seen and heard as much as the link does. */
+export const SATURATED_PERCENT = 95;
+
 export function processorTimes(): ProcessorTimes {
   const times = cpus().map((processor) => processor.times);
   const idle = times.reduce((sum, one) => sum + one.idle, 0);

@@ -177,6 +177,10 @@ describe('targets', () => {
 
   test('without a run that counts no target is met', () => {
     expect(judge(LINKS.W1, all({ void: true })).met).toBe(false);
+    for (const link of [LINKS.clean, ...heldOutLinks(7)]) {
+      const { met, because } = judge(link, all({}, { void: true }));
+      expect([met, because[0]]).toEqual([false, 'stock: no run that counts']);
+    }
   });
 
   test('clean is missed when anything is worse than stock by more than noise', () => {
@@ -184,11 +188,15 @@ describe('targets', () => {
     expect(judge(LINKS.clean, all({ firstFrameMs: 1_000 })).met).toBe(false);
     expect(judge(LINKS.clean, all({ gapSeconds: 1 })).met).toBe(false);
     expect(judge(LINKS.clean, all({ gapSeconds: 1 }, { gapSeconds: 1 })).met).toBe(true);
-    expect(judge(LINKS.clean, all({ widthAtEnd: 960 }, { widthAtEnd: 1_280 }))).toMatchObject({
-      met: false,
-      because: ['width at the end: 960, at least 1280'],
-    });
-    expect(judge(LINKS.clean, all({ widthAtEnd: 1_280 }, { widthAtEnd: 640 })).met).toBe(true);
+    const stock = { widthAtEnd: 1_280 };
+    expect(judge(LINKS.clean, all({ widthAt10s: 1_280, widthAtEnd: 960 }, stock)).because).toEqual([
+      'width at the end: 960, at least 1280',
+    ]);
+    expect(judge(LINKS.clean, all({ widthAt10s: 960, widthAtEnd: 1_280 }, stock)).because).toEqual([
+      'width at 10 s: 960, at least 1280',
+    ]);
+    const wider = { widthAt10s: 1_280, widthAtEnd: 1_280 };
+    expect(judge(LINKS.clean, all(wider, { widthAtEnd: 640 })).met).toBe(true);
   });
 });
 

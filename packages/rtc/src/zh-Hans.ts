@@ -87,7 +87,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   },
   LOG_NOT_STORED: {
     message: '直播日志的记录文件无法写入（{reason}）。',
-    fix: '记录仍在内存中；请释放空间或检查磁盘，然后重复不可丢失的操作。',
+    fix: '记录仍在内存中；请检查记录文件所在文件夹是否存在且可写，以及磁盘是否有空间，然后重复不可丢失的操作。',
   },
   JOURNAL_IN_USE: {
     message: '进程 {process} 正在写入记录文件 {path}。',
@@ -138,11 +138,13 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
       unreachable: '无法连接位于 {url} 的直播间（{why}）。',
       refused: '位于 {url} 的服务器拒绝了令牌（{why}）。',
       ended: '加入位于 {url} 的直播间时会话已结束（{why}）。',
+      role: '位于 {url} 的直播间的令牌角色为 {why}，与选项中的角色不同。',
     },
     fix: {
       unreachable: '请检查网络和地址，然后重试。',
       refused: '请获取适用于该服务器的新令牌。',
       ended: '请检查该参与者是否可以加入，以及是否有其他设备使用同一身份。',
+      role: '请使用令牌的角色加入，或获取另一角色的令牌。',
     },
   },
   TOKEN_ENDPOINT_FAILED: {
@@ -185,6 +187,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
 };
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
+  OPTION_UNKNOWN: '以下选项之一：{known}',
   ROLE: '以下角色之一：{roles}',
   PRESET: '以下预设之一：{presets}，或一个预设的全部字段',
   PRESET_NAME: '名称',

@@ -9,7 +9,7 @@ export interface MeasuredClient {
 
 /** What the pages about presets are written from: the medians of the bench's reports. */
 export interface Measured {
-  /** The first report's; runs of others were made on the same machine and server. */
+  /** The first report's; in what a figure depends on, the others' is the same. */
   readonly environment: Readonly<Record<string, unknown>>;
   readonly links: Readonly<
     Record<
@@ -19,8 +19,19 @@ export interface Measured {
   >;
 }
 
-/** The medians of reports that measured different links or clients; of the same, those of the last. */
+/** What the pages state once for all figures. */
+const SAME = ['server', 'chromium', 'cpus', 'cpu', 'speech'];
+
+/**
+ * The medians of reports that measured different links or clients; of the same, those of the last.
+ *
+ * @throws RangeError for reports of different servers, browsers, machines or voices
+ */
 export function measuredOf(reports: readonly Report[]): Measured {
+  const [environment = {}, ...others] = reports.map((report) => report.environment);
+  for (const name of SAME)
+    if (others.some((other) => JSON.stringify(other[name]) !== JSON.stringify(environment[name])))
+      throw new RangeError(`reports with different ${name} cannot stand in one table`);
   const links: Record<string, { title: string; clients: Record<string, MeasuredClient> }> = {};
   for (const report of reports)
     for (const [id, link] of Object.entries(report.links)) {
@@ -31,5 +42,5 @@ export function measuredOf(reports: readonly Report[]): Measured {
         clients[client] = { counted, void: runs.length - counted, median };
       }
     }
-  return { environment: reports[0]?.environment ?? {}, links };
+  return { environment, links };
 }

@@ -30,6 +30,15 @@ test('of two reports on one link, each client shows what was measured last', () 
   ]);
 });
 
+test('reports of two servers are refused', () => {
+  const report = (version: string) =>
+    ({ environment: { server: { version } }, links: {} }) as never;
+  expect(() => measuredOf([report('1.13.5'), report('1.13.6')])).toThrow(/different server/);
+  expect(measuredOf([report('1.13.6'), report('1.13.6')]).environment).toEqual({
+    server: { version: '1.13.6' },
+  });
+});
+
 test('a table names what was not measured, and both languages have the same rows', () => {
   const measured = {
     environment: {},

@@ -5,7 +5,7 @@ import {
   type PresetId,
 } from '@livelane/rtc/client';
 import type { PolicyTraceLine } from '@livelane/rtc/policy';
-import { Room, RoomEvent, type RoomOptions, Track, VideoPresets } from 'livekit-client';
+import { Room, RoomEvent, type RoomOptions, Track } from 'livekit-client';
 import type { PictureSize } from './coded-camera.ts';
 
 /** LiveKit's own, `joinLive` without a preset (`ours`), and `joinLive` with each preset. */
@@ -20,8 +20,6 @@ export interface JoinRequest {
   readonly preset?: NonNullable<JoinLiveOptions['preset']>;
   /** Size of a camera picture that carries a code. Default: the browser's fake camera. */
   readonly codedCamera?: PictureSize;
-  /** Only of stock: the size that is published in one layer, with LiveKit's bit rate for it. Default: its own default. */
-  readonly published?: PictureSize;
   /** Only of ours: the endpoint of a sale, and what this page's clock is off by in milliseconds. */
   readonly sale?: { readonly endpoint: string; readonly skewMs: number };
 }
@@ -60,7 +58,7 @@ export interface Publish {
 export async function join(request: JoinRequest, video: HTMLVideoElement): Promise<Participant> {
   switch (request.configuration) {
     case 'stock':
-      return joinRoom(request, video, publishing(request.published));
+      return joinRoom(request, video, {});
     case 'usual':
       return joinRoom(request, video, { adaptiveStream: true, dynacast: true });
     case 'ours':
@@ -68,18 +66,6 @@ export async function join(request: JoinRequest, video: HTMLVideoElement): Promi
     default:
       return joinOurs({ ...request, preset: request.configuration }, video);
   }
-}
-
-function publishing(size: PictureSize | undefined): RoomOptions {
-  if (size === undefined) return {};
-  const preset = Object.values(VideoPresets).findLast(({ height }) => height <= size.height);
-  return {
-    videoCaptureDefaults: { resolution: size },
-    publishDefaults: {
-      simulcast: false,
-      ...(preset === undefined ? {} : { videoEncoding: preset.encoding }),
-    },
-  };
 }
 
 async function joinRoom(

@@ -73,7 +73,6 @@ const bench = {
   trace: (): readonly PolicyTraceLine[] => participant?.trace() ?? [],
   addedDelayMs,
   clockError: (): number | null => participant?.clockError() ?? null,
-  lastSeen: (): SeenState | undefined => participant?.seen.at(-1),
   listeners: (): number => (participant === undefined ? 0 : listenersOn(participant.room)),
   record: (): PageRecord => ({
     frames,

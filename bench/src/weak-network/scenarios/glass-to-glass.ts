@@ -1,3 +1,5 @@
+import { percentile } from '../percentile.ts';
+
 /** A frame whose code could be read: when its picture was drawn and when it was shown, in milliseconds of the wall clock. */
 export interface ReadFrame {
   readonly drawnAt: number;
@@ -21,10 +23,4 @@ export function delayFigures(
     glassToGlassP95Ms: delays.length === 0 ? null : Math.round(percentile(delays, 0.95)),
     addedDelayMs: addedDelays.length === 0 ? null : Math.max(...addedDelays),
   };
-}
-
-/** The least value that is not below the share `at` of all values; NaN of none. */
-export function percentile(values: readonly number[], at: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(at * sorted.length) - 1)] ?? Number.NaN;
 }

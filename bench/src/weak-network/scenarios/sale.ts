@@ -8,7 +8,7 @@ import {
 } from '@livelane/rtc/server';
 import { SAMPLE_PLAN } from '@livelane/rtc/testing';
 import type { SeenState } from '../pages/configurations.ts';
-import { percentile } from './glass-to-glass.ts';
+import { percentile } from '../percentile.ts';
 
 /** What became of the events of a sale at the viewer; null where there is no sale. */
 export interface SaleFigures {
@@ -35,8 +35,6 @@ export interface Sale {
   readonly endpoint: string;
   /** Commands without pause until a time of the wall clock. */
   run(until: number): Promise<void>;
-  /** The state that every viewer should have now has been reached by one that has this position. */
-  isAt(seen: SeenState | undefined): boolean;
   figures(seen: readonly SeenState[], clockErrors: readonly number[]): SaleFigures;
   close(): Promise<void>;
 }
@@ -77,7 +75,6 @@ export async function openSale(
   return {
     endpoint: endpoint.url,
     run: (until) => sell(live, { until, note }),
-    isAt: (seen) => seen !== undefined && seen.seq === written.at(-1)?.seq,
     figures: (seen, clockErrors) => saleFigures({ written, seen, clockErrors }),
     close: async () => {
       await live.close();

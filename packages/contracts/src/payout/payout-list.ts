@@ -1,24 +1,21 @@
 import * as z from 'zod/mini';
-import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Currency,
   findingOf,
   formatMoney,
-  inputInvalid,
   jsonPointer,
   type Money,
   money,
   type PlainDate,
   parseInput,
   type Settlement,
-  type StatementLine,
   TextSchema,
-  toEpochMs,
   toMinor,
 } from '../vocabulary/index.ts';
 import { csvOf } from './csv.ts';
 import { PAYOUT_FINDINGS, type PayoutFinding } from './findings.ts';
+import { chains, type LineParts, type OpenPart, openParts } from './open-parts.ts';
 
 /** Schema of the accounts of payees, by their id. */
 export const PayeeAccountsSchema = z.record(
@@ -120,59 +117,6 @@ export const PAYOUT_COLUMNS: readonly string[] = [
   ...['reference', 'contract', 'payer', 'payee', 'holder', 'account', 'bank'],
   ...['amount', 'currency', 'dueOn', 'paidAt', 'lines'],
 ];
-
-/** The statements of each contract, the newest first, in the order of the contracts. */
-function chains(statements: readonly Settlement[]): [Settlement, ...Settlement[]][] {
-  const byContract = new Map<string, Settlement[]>();
-  for (const statement of statements) {
-    const { id } = statement.contract;
-    byContract.set(id, [...(byContract.get(id) ?? []), statement]);
-  }
-  return [...byContract]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, chain]) => chain.sort(newestFirst) as [Settlement, ...Settlement[]]);
-}
-
-function newestFirst(a: Settlement, b: Settlement): number {
-  return (
-    toEpochMs(b.knownAsOf) - toEpochMs(a.knownAsOf) ||
-    toEpochMs(b.period.end) - toEpochMs(a.period.end)
-  );
-}
-
-type LineParts = NonNullable<Settlement['states']>;
-
-/** A part of a line that is to be paid, with the line. */
-interface OpenPart {
-  readonly part: LineParts[number];
-  readonly line: StatementLine;
-}
-
-/** What is to be paid, by whether a statement lists its line. @throws INPUT_INVALID where statements before are missing */
-function openParts(
-  chain: readonly [Settlement, ...Settlement[]],
-  wanted: ReadonlySet<string>,
-): { readonly listed: readonly OpenPart[]; readonly unlisted: LineParts } {
-  const [newest] = chain;
-  const lineOf = new Map(chain.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
-  const listed: OpenPart[] = [];
-  const unlisted: LineParts[number][] = [];
-  for (const part of newest.states ?? []) {
-    if (!wanted.has(part.state)) continue;
-    const line = lineOf.get(part.lineId);
-    if (line === undefined) unlisted.push(part);
-    else listed.push({ part, line });
-  }
-  // A chain that has every line until the newest statement's last lacks only those of the next.
-  const isWhole = lineOf.size >= (newest.seal?.linesBefore ?? 0) + newest.lines.length;
-  if (isWhole || unlisted.length === 0) return { listed, unlisted };
-  throw inputInvalid('statements', [
-    workflowIssue('STATEMENTS_BEFORE', {
-      received: unlisted.map(({ lineId }) => lineId),
-      params: { statement: newest.id },
-    }),
-  ]);
-}
 
 function ofContract(newest: Settlement, open: readonly OpenPart[]): Omit<Payout, 'account'>[] {
   const dues = convertedDues(newest, open);

@@ -19,7 +19,7 @@ export function hasBegun({ presence, events }: SessionLog): boolean {
   return presence.length > 0 || events.length > 0;
 }
 
-/** Says what is missing in a log. @returns 1 if anything is */
+/** Notes what is missing in a log. @returns 1 if anything is */
 export function noteGaps({ gaps }: SessionLog, { note, locale }: BinContext): ExitCode {
   for (const gap of gaps) note(gapLine(gap, locale));
   return gaps.length === 0 ? 0 : 1;
@@ -27,7 +27,7 @@ export function noteGaps({ gaps }: SessionLog, { note, locale }: BinContext): Ex
 
 /**
  * Writes a log to a file, or to standard output.
- * @throws FILE_UNWRITABLE, also if nobody reads standard output
+ * @throws FILE_UNWRITABLE, also if standard output is closed
  */
 export async function deliverLog(
   log: SessionLog,

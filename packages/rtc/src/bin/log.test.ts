@@ -91,6 +91,17 @@ test('the next run makes the log of one that was killed, beside its own', async 
   await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
+test('a journal in a folder that is missing is refused before a run, with what to do', async () => {
+  const opened = openRunJournal(
+    { journal: join(folder, 'missing', 'a.journal') },
+    {} as BinContext,
+  );
+  await expect(opened).rejects.toMatchObject({
+    code: 'FILE_UNWRITABLE',
+    message: expect.stringContaining('Create the folder'),
+  });
+});
+
 test('a journal of a process that runs, and a file that is no journal, are refused and stay', async () => {
   await killedRun();
   await recordedBy(process.ppid);

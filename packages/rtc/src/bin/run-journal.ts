@@ -7,6 +7,7 @@ import { createFileJournal } from '../recorder/journal/file-journal.ts';
 import { foldJournal } from '../recorder/journal/recorded-session.ts';
 import { recoverLog } from '../recorder/journal/recover-log.ts';
 import type { SessionJournal } from '../recorder/journal/session-journal.ts';
+import { checkWritable } from '../session/run/writable.ts';
 import { hasBegun } from './log-output.ts';
 
 /** The journal of a run. */
@@ -14,7 +15,7 @@ export interface RunJournal {
   readonly journal: SessionJournal;
   /** Removes it, after the log was written. */
   remove(): Promise<void>;
-  /** Says where it is, if anything was recorded. */
+  /** Notes where it is, if anything was recorded; removes it if nothing was. */
   keep(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function openRunJournal(
   { out, journal: named }: { readonly out?: string; readonly journal?: string },
   { note }: BinContext,
 ): Promise<RunJournal> {
+  if (named !== undefined) await checkWritable(named);
   const path = named ?? (await defaultPath(out));
   await recoverEarlier(path, { log: out === undefined || out === '-' ? path : out, note });
   // Beside the output file it is looked for by the next run; elsewhere people must know where it is.

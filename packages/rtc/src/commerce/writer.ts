@@ -12,13 +12,13 @@ import type { CommerceSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, type CommerceState } from './state.ts';
 
 /** Validity of an envelope in milliseconds: longer than a resumed connection needs to replay what it missed. */
-export const ENVELOPE_LIFE_MS = 60_000;
+const ENVELOPE_LIFE_MS = 60_000;
 
 /**
  * Validity of a snapshot in milliseconds. A room that is idle renews its snapshot before, and a session that has ended
  * does not.
  */
-export const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
+const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
 
 /** 64 bytes as base64url. */
 const SIGNATURE_CHARACTERS = 86;

@@ -3,12 +3,13 @@ import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
 /** `details` by error code, for errors of the part of the browser client that is loaded at once. */
 export interface ClientErrorDetails {
   JOIN_FAILED: {
-    readonly reason: 'unreachable' | 'refused' | 'ended';
+    /** `role`: the token is of another role than the options. */
+    readonly reason: 'unreachable' | 'refused' | 'ended' | 'role';
     /** Why the session ended before it began, as `LeaveReason`; with `ended`. */
     readonly left?: string;
     /** Without user name, password and query. */
     readonly url: string;
-    /** The message of livekit-client's error, which is the `cause`; with `ended`, the same as `left`. */
+    /** The message of livekit-client's error, which is the `cause`; with `ended`, the same as `left`; with `role`, that of the token. */
     readonly why: string;
   };
   TOKEN_ENDPOINT_FAILED: {
@@ -43,11 +44,13 @@ export const CLIENT_ERRORS = {
       unreachable: 'The connection to the room at {url} failed ({why}).',
       refused: 'The server at {url} refused the token ({why}).',
       ended: 'The session ended while joining the room at {url} ({why}).',
+      role: 'The token for the room at {url} is of the role {why}, and the options name another one.',
     },
     fix: {
       unreachable: 'Check the network and the URL, then try again.',
       refused: 'Get a new token for this server.',
       ended: 'Check that this participant may join, and that no other device uses its identity.',
+      role: 'Join with the role of the token, or get a token of the other role.',
     },
   },
   TOKEN_ENDPOINT_FAILED: {

@@ -2,6 +2,7 @@ import { issuesOf } from '@livelane/contracts/vocabulary';
 
 /** What options of the browser client may get wrong, by code; each text completes "expected …". */
 export const CLIENT_ISSUES = {
+  OPTION_UNKNOWN: 'one of the options {known}',
   ROLE: 'one of the roles {roles}',
   PRESET: 'one of the presets {presets}, or the fields of a preset',
   PRESET_NAME: 'a name',

@@ -148,7 +148,7 @@ export const SERVER_ERRORS = {
   },
   LOG_NOT_STORED: {
     message: 'The journal of the session log could not be written ({reason}).',
-    fix: 'What was recorded is kept in memory; free some space or check the disk, then repeat what must outlive a crash.',
+    fix: 'What was recorded is kept in memory; check that the folder of the journal exists and is writable, and that its disk has space, then repeat what must outlive a crash.',
   },
   JOURNAL_IN_USE: {
     message: 'Process {process} is writing the journal {path}.',

@@ -6,6 +6,9 @@ export type LineHandle = Pick<
   'stat' | 'read' | 'truncate' | 'appendFile' | 'datasync' | 'close'
 >;
 
+/** What lines are added to by several processes. */
+export type SharedLineHandle = Pick<FileHandle, 'stat' | 'read' | 'write' | 'datasync'>;
+
 const FEED = 0x0a;
 
 /** Lines of a file. */
@@ -19,7 +22,10 @@ export interface LinesRead {
 }
 
 /** The lines of a file from a byte on. */
-export async function readLines(handle: LineHandle, from: number): Promise<LinesRead> {
+export async function readLines(
+  handle: Pick<LineHandle, 'stat' | 'read'>,
+  from: number,
+): Promise<LinesRead> {
   const { size } = await handle.stat();
   const bytes = Buffer.alloc(Math.max(0, size - from));
   let read = 0;
@@ -37,8 +43,8 @@ export async function readLines(handle: LineHandle, from: number): Promise<Lines
 }
 
 /**
- * Writes at the end of the whole lines, over a line that was cut off, and waits until it is on the disk; what cannot be
- * written whole is taken back.
+ * Writes at the end of the whole lines of a file that no other process writes, over a line that was cut off, and waits
+ * until it is on the disk; what cannot be written whole is taken back, so that no line is there twice.
  * @returns the byte after the last line
  */
 export async function appendLines(
@@ -56,4 +62,31 @@ export async function appendLines(
     throw error;
   }
   return end + text.length;
+}
+
+/** Ends a line that was cut off, in a file of several processes. JSON has no such character. */
+const CUT_OFF = '\u0018';
+
+/** Whether {@link addLines} found a line cut off. */
+export const isCutOff = (line: string): boolean => line.endsWith(CUT_OFF);
+
+/**
+ * Adds lines to a file that other processes may add to, and waits until they are on the disk. They are one write, which
+ * other appends cannot part. Nothing is taken away: what follows the whole lines may be cut off, or may have been written by
+ * another process a moment ago. So a line whose write failed can be there twice.
+ *
+ * @param end - the byte after the last whole line that is known
+ * @returns whether everything was written; not all of it is if the disk is full
+ */
+export async function addLines(
+  handle: SharedLineHandle,
+  lines: readonly string[],
+  end: number,
+): Promise<boolean> {
+  const text = lines.map((line) => `${line}\n`).join('');
+  const { size } = await handle.stat();
+  const bytes = Buffer.from(size > end ? `${CUT_OFF}\n${text}` : text);
+  const { bytesWritten } = await handle.write(bytes);
+  await handle.datasync();
+  return bytesWritten === bytes.length;
 }

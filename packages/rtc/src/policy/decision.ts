@@ -15,7 +15,7 @@ export interface LinkSample {
     readonly cpuLimited?: boolean;
     /** Whether the camera was published again since the previous sample, as after a full reconnect. Default: false. */
     readonly restarted?: boolean;
-    /** Whether the user switched the camera off: then the estimate says nothing, and the ladder holds still. Default: false. */
+    /** Whether the user switched the camera off: then the estimate has no meaning, and the ladder holds still. Default: false. */
     readonly cameraOff?: boolean;
   };
   /** Present for a participant that receives at least one track. */

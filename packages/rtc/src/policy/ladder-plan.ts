@@ -17,7 +17,7 @@ export interface Rung {
   readonly easeKbps?: number;
   /** Minimum estimate in kbps to step up to this rung; 0: any, so that the step up is itself the measurement. */
   readonly enterFromKbps: number;
-  /** Milliseconds for which the estimate must have been that high. */
+  /** Milliseconds for which the estimate must have been that high; a quarter of it where the estimate is three times that. */
   readonly enterAfterMs: number;
   /** Milliseconds after a step up to this rung during which it is on trial; no further step up is made meanwhile. */
   readonly trialMs: number;
@@ -37,7 +37,7 @@ export interface LadderPlan {
   readonly settleMs: number;
   /**
    * Milliseconds for which the estimate must be too low, or the CPU too slow, before a step down; a quarter of it where the
-   * estimate is below half of what the rung needs.
+   * estimate is below half of what the rung needs, and above the starting rung none below a quarter.
    */
   readonly downAfterMs: number;
   /** Maximum rise of the round-trip time above its minimum, in milliseconds, at which a step up may be made. */

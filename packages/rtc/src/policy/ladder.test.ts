@@ -47,7 +47,7 @@ describe('the values', () => {
       ['360p20', 800, 400, 1_000, 3_000, 350, 300],
       ['270p15-600k', 600, 110, 1_500, 2_400, 400, 95],
       ['270p15', 150, 133, 10_000, 3_000, 95, 95],
-      ['180p5-90k', 90, 60, 5_000, 4_000, 85, 45],
+      ['180p5-60k', 60, 60, 5_000, 5_000, 110, 45],
       ['180p5', 40, 0, 10_000, 5_000, 45, 40],
       ['audio-only', 0, 0, 0, 0, 0, 0],
     ]);
@@ -133,15 +133,29 @@ describe('down', () => {
     expect(play([...down, ...times(30, uplink(55))]).decisions).toHaveLength(1);
     const { decisions } = play([...down, ...times(17, uplink(140))]);
     expect(summary(decisions).slice(1)).toEqual([
-      [11, '180p5-90k', 'uplink-recovered'],
+      [11, '180p5-60k', 'uplink-recovered'],
       [22, '270p15', 'uplink-recovered'],
     ]);
+  });
+
+  test('three times of what is needed is waited for a quarter as long', () => {
+    const down = [...settling, ...times(3, uplink(60)), ...times(6, uplink(70))];
+    const back = (kbps: number) => summary(play([...down, ...times(6, uplink(kbps))]).decisions);
+    expect(back(400).at(-1)).toEqual([16, '270p15', 'uplink-recovered']);
+    expect(back(398).at(-1)).toEqual([11, '180p5-60k', 'uplink-recovered']);
   });
 
   test('far too little leads down in half a second', () => {
     const samples = [...settling, uplink(47), uplink(47)];
     expect(summary(play(samples).decisions)).toEqual([[4, '180p5', 'uplink-starved']]);
     expect(play([...settling, uplink(48), uplink(48)]).decisions).toEqual([]);
+  });
+
+  test('above the starting rung, less than a quarter of what is needed leads down at once', () => {
+    const up = [...settling.map(() => uplink(1_500)), ...times(6, uplink(1_500))];
+    const steps = (kbps: number) => summary(play([...up, uplink(kbps)]).decisions).slice(1);
+    expect(steps(199)).toEqual([[9, '270p15', 'uplink-starved']]);
+    expect(steps(200)).toEqual([]);
   });
 
   test.each([null, Number.NaN, Number.POSITIVE_INFINITY])(

@@ -159,7 +159,9 @@ function stepDown(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, available, now } = look;
   const { starvedSince, cpuLimitedSince, rung } = memory;
   const neededKbps = plan.rungs[rung]?.leaveBelowKbps ?? 0;
-  const patienceMs = available < neededKbps / 2 ? plan.downAfterMs / 4 : plan.downAfterMs;
+  const share = available / neededKbps;
+  const atOnce = share < 1 / 4 && rung < plan.start;
+  const patienceMs = atOnce ? 0 : share < 1 / 2 ? plan.downAfterMs / 4 : plan.downAfterMs;
   if (starvedSince !== null && now - starvedSince >= patienceMs) {
     const fitting = plan.rungs.findIndex(
       ({ provenFromKbps }, index) => index > rung && available >= provenFromKbps,
@@ -184,13 +186,15 @@ function stepDown(memory: LadderMemory, look: Look): LadderStep | undefined {
  * is not over. From below the starting rung it goes no further than the starting rung.
  */
 function stepUp(memory: LadderMemory, look: Look): LadderStep | undefined {
-  const { plan, now } = look;
+  const { plan, available, now } = look;
   const onTrial = memory.climb !== null && !memory.climb.proven;
   if (onTrial || (memory.notBefore !== null && now < memory.notBefore)) return undefined;
-  const rung = plan.rungs.findIndex(({ enterAfterMs }, index) => {
+  const rung = plan.rungs.findIndex(({ enterFromKbps, enterAfterMs }, index) => {
     const since = memory.ampleSince[index] ?? null;
     const nearEnough = memory.rung <= plan.start || index >= plan.start;
-    return nearEnough && index < memory.rung && since !== null && now - since >= enterAfterMs;
+    const plenty = enterFromKbps > 0 && available >= 3 * enterFromKbps;
+    const afterMs = plenty ? enterAfterMs / 4 : enterAfterMs;
+    return nearEnough && index < memory.rung && since !== null && now - since >= afterMs;
   });
   const target = plan.rungs[rung];
   if (target === undefined) return undefined;

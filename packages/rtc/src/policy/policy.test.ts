@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
+import { play, times, uplink } from './played.fixture.ts';
 import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
 import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from './trace.ts';
@@ -7,25 +8,9 @@ import { planForUplink } from './uplink.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
 
-/** Plays one sample a second and returns every decision. */
-function play(samples: readonly LinkSample[], from: PolicyState = weak().state) {
-  const decisions: PolicyDecision[] = [];
-  let state = from;
-  samples.forEach((sample, index) => {
-    const step = stepPolicy(state, { sample, now: (index + 1) * 1_000 });
-    state = step.state;
-    decisions.push(...step.decisions);
-  });
-  return { state, decisions };
-}
-
-const uplink = (availableKbps: number | null): LinkSample => ({
-  outgoing: { availableKbps, roundTripMs: 100, lossShare: 0 },
-});
 const downlink = (lossShare: number | null): LinkSample => ({
   incoming: { lossShare, pictureSeen: true },
 });
-const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe('before publishing', () => {
   test.each([
@@ -69,14 +54,14 @@ describe('the playout delay', () => {
   const delays = (samples: readonly LinkSample[]) =>
     play(samples).decisions.filter(({ action }) => action.kind === 'playout-delay');
 
-  test('grows in steps of 50 ms while packets are lost, up to 600 ms, and at once for pictures', () => {
+  test('grows in steps of 50 ms while packets are lost, up to 750 ms, and at once for pictures', () => {
     const decisions = delays(times(20, downlink(0.15)));
     expect(
       decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null)),
-    ).toEqual(times(12, 50).map((step, index) => step * (index + 1)));
+    ).toEqual(times(15, 50).map((step, index) => step * (index + 1)));
     expect(decisions[0]).toMatchObject({
       at: 1_000,
-      action: { pictureDelayMs: 600 },
+      action: { pictureDelayMs: 750 },
       reason: { code: 'loss-seen', lossShare: 0.15 },
     });
   });
@@ -88,7 +73,7 @@ describe('the playout delay', () => {
 
   test('is taken back after fifteen clean seconds, not at the first', () => {
     const lossy = times(8, downlink(0.15));
-    expect(play([...lossy, ...times(14, downlink(0))]).state.delayMs).toBe(600);
+    expect(play([...lossy, ...times(14, downlink(0))]).state.delayMs).toBe(750);
     const { state, decisions } = play([...lossy, ...times(30, downlink(0))]);
     expect(state.delayMs).toBe(0);
     expect(decisions.at(-1)).toMatchObject({

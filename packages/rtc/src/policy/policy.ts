@@ -113,7 +113,7 @@ function sendableOf(
  * const lossy = { incoming: { lossShare: 0.15, pictureSeen: true } };
  * let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
  * state = stepPolicy(state, { sample: lossy, now: 1_000 }).state;
- * stepPolicy(state, { sample: lossy, now: 2_000 }).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":100,"pictureDelayMs":600}
+ * stepPolicy(state, { sample: lossy, now: 2_000 }).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":100,"pictureDelayMs":750}
  * ```
  */
 export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): PolicyStep {
@@ -156,7 +156,7 @@ function stepIncomingPicture(
   return { state, decisions: [{ at: now, action, reason }] };
 }
 
-/** Who publishes is in a conversation, which a delay would harm more than a frozen picture. */
+/** A participant who publishes is in a conversation, which a delay would harm more than a frozen picture. */
 function stepPlayout(
   before: PolicyState,
   { incoming, outgoing }: LinkSample,

@@ -91,10 +91,7 @@ describe.each([3_000, -3_000, 90_000, -90_000, 7_200_000])(
           for (const isNoticed of [true, false]) {
             const log = logWith({ step: { at, byMs }, isShared, isNoticed });
             // Webhooks are exact to a second, rosters to two.
-            expect({ at, off: errorOf(log) <= (isNoticed ? 700 : 1_700) }).toEqual({
-              at,
-              off: true,
-            });
+            expect(errorOf(log), `at ${at}`).toBeLessThanOrEqual(isNoticed ? 700 : 1_700);
             const gaps = gapsOf(log, 'CLOCK_STEPPED');
             expect(gaps).toHaveLength(1);
             expect(gaps[0]?.params).toEqual({ seconds: byMs / 1_000 });
@@ -114,7 +111,8 @@ test('an adjustment of up to two seconds is followed, without a gap', () => {
   for (const byMs of [2_000, -2_000, 300]) {
     const log = logWith({ step: { at: 15_250, byMs } });
     expect(gapsOf(log, 'CLOCK_STEPPED')).toEqual([]);
-    expect(errorOf(log)).toBeLessThanOrEqual(2_500);
+    // Two of the four visits go on at the step, and each counts it in full.
+    expect(errorOf(log)).toBeLessThanOrEqual(700 + Math.abs(byMs) / 2);
   }
 });
 

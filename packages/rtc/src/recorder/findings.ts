@@ -82,12 +82,12 @@ export const SESSION_FINDINGS = {
   RECORDING_INTERRUPTED: {
     severity: 'error',
     message: {
-      en: 'The process that recorded was ended; nothing was recorded until it was started again.',
-      'zh-Hans': '记录进程被终止；重新启动之前没有任何记录。',
+      en: 'The process that recorded was ended; what followed, until another one went on, was not recorded.',
+      'zh-Hans': '记录进程被终止；此后直至由另一进程接续，均无记录。',
     },
     fix: {
-      en: 'Do not assume that nothing happened in this time; see why the process ended.',
-      'zh-Hans': '请勿认定这段时间无事发生；请查明进程终止的原因。',
+      en: 'Do not assume that nothing happened then, or after the end of a log that ends here; see why the process ended.',
+      'zh-Hans': '请勿认定其间无事发生；若日志止于此处，之后亦然。请查明进程终止的原因。',
     },
   },
   JOURNAL_BEHIND: {
@@ -97,8 +97,8 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '记录文件无法写入（{reason}）；其间的记录保存在内存中。',
     },
     fix: {
-      en: 'Free some space or check the disk of the journal.',
-      'zh-Hans': '请释放空间或检查记录文件所在的磁盘。',
+      en: 'Check that the folder of the journal exists and is writable, and that its disk has space.',
+      'zh-Hans': '请检查记录文件所在文件夹是否存在且可写，以及磁盘是否有空间。',
     },
   },
   JOURNAL_DAMAGED: {

@@ -17,7 +17,7 @@ import type { ClockStep, RecordedInput, RecordedNotice, RecordedRoster } from '.
 import { type ServerClock, serverClockOf } from './server-clock.ts';
 import { totalsOf } from './totals.ts';
 
-/** What a log says about its session itself. */
+/** The fields of a log that name its session. */
 export type LogHeading = Pick<
   SessionLog,
   'id' | 'sessionId' | 'planHash' | 'mode' | 'purpose' | 'server' | 'room'
@@ -88,7 +88,7 @@ export function foldLog(recorded: Recorded, { heading, span, expected }: FoldOpt
   const rosters = recorded.rosters.toSorted((a, b) => compareInstants(a.at, b.at));
   const serverClock = serverClockOf({ notices, rosters, steps });
   const found = connectionsOf({ notices, rosters, serverClock });
-  // In memory nothing is lost: who has not left is there.
+  // In memory nothing is lost: participants without a leave stayed until the end.
   const isReal = heading.mode === 'real';
   const connections = isReal
     ? found

@@ -175,7 +175,7 @@ export function presenceOf(connections: readonly Connection[], { start, end }: S
   for (const { person, role, from, to, noticed } of connections) {
     const stay = { from: Math.max(from, start), to: Math.min(to, end) };
     if (stay.from > stay.to) continue;
-    // Somebody whose leave was not noticed was there, if nobody knows how long.
+    // A participant whose leave was not noticed was there, for a time that is not known.
     if (stay.from === stay.to && start < end && (noticed.left || to < start || from >= end))
       continue;
     const known = byPerson.get(person) ?? { role, stays: [] };

@@ -36,8 +36,8 @@ const MIN_LATE = 2;
 
 /**
  * Compares the times that the LiveKit server states with those at which they were known here. Nothing is known before it
- * happens, so the shortest delay tells how far the clocks are apart. A step of our clock can be one of the machine, and
- * so of the server's clock, too: the notices after it tell.
+ * happens, so the shortest delay shows how far the clocks are apart. A step of our clock can be one of the machine, and
+ * so of the server's clock, too: the notices after it show which.
  */
 export function serverClockOf({ notices, rosters, steps }: ClockEvidence): ServerClock {
   const delays = notices.map(delayOf);

@@ -63,7 +63,7 @@ export interface RoomTransport {
   publishSnapshot(text: string): Promise<void>;
   /** Disconnects all participants. */
   close(): Promise<void>;
-  /** Whether another process is known to write the room since. Default: only the store tells. */
+  /** Whether another process is known to write the room since. Default: only the store knows. */
   takenOver?(): boolean;
 }
 

@@ -12,6 +12,7 @@ import { type LiveRoom, openRoomOver, type RoomOverOptions } from './live-room.t
 import { createMemoryRoom } from './memory-room.ts';
 import { createFileRoomStore } from './store/file-store.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
+import type { RoomStore } from './store/room-store.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const later = (ms: number) => createDrivenClock(START + ms);
@@ -44,6 +45,20 @@ const issueOf = (act: Promise<unknown>) =>
     () => 'accepted',
     (error) => error.details.issues?.[0]?.code ?? error.code,
   );
+
+/** A store that refuses to write while its disk is full. */
+function failingStore() {
+  const { read, append } = createMemoryRoomStore();
+  const disk = { isFull: false };
+  const store: RoomStore = {
+    read,
+    append: async (...input) => {
+      if (disk.isFull) throw new Error('ENOSPC');
+      await append(...input);
+    },
+  };
+  return { store, disk };
+}
 
 describe('a room that is opened again with its store', () => {
   test('has key, session, state and requests, in a later epoch', async () => {
@@ -201,56 +216,38 @@ describe('a room that is opened again with its store', () => {
   });
 
   test('a store that fails is a coded error, and what failed is stored with the next command', async () => {
-    const kept = createMemoryRoomStore();
-    let fails = false;
-    const store = {
-      read: kept.read,
-      append: async (...input: Parameters<typeof kept.append>) => {
-        if (fails) throw new Error('ENOSPC');
-        await kept.append(...input);
-      },
-    };
+    const { store, disk } = failingStore();
     const room = await open(later(0), { store });
-    fails = true;
+    disk.isFull = true;
     expect(await issueOf(room.pin('velvet-six'))).toBe('ROOM_NOT_STORED');
-    fails = false;
+    disk.isFull = false;
     await room.pin('tint-duo');
     expect((await open(later(1), { store })).snapshot().state).toEqual(room.snapshot().state);
   });
 });
 
 test('closing that failed can be repeated; commands are refused from the first call on', async () => {
-  const kept = createMemoryRoomStore();
-  let fails = false;
-  const append: typeof kept.append = async (...input) => {
-    if (fails) throw new Error('ENOSPC');
-    await kept.append(...input);
-  };
-  const room = await open(later(0), { store: { read: kept.read, append } });
-  fails = true;
+  const { store, disk } = failingStore();
+  const room = await open(later(0), { store });
+  disk.isFull = true;
   expect(await issueOf(room.close())).toBe('ROOM_NOT_STORED');
   expect(await issueOf(room.pin('velvet-six'))).toBe('ROOM_CLOSED');
-  fails = false;
+  disk.isFull = false;
   await room.close();
-  expect((await open(later(1), { store: kept })).session).not.toBe(room.session);
+  expect((await open(later(1), { store })).session).not.toBe(room.session);
 });
 
 describe('a request that is repeated', () => {
   const click = { identity: 'ann', clickId: 'c1', productId: 'velvet-six' };
 
   test('after the store failed is acknowledged only once it is stored', async () => {
-    const kept = createMemoryRoomStore();
-    let fails = false;
-    const append: typeof kept.append = async (...input) => {
-      if (fails) throw new Error('ENOSPC');
-      await kept.append(...input);
-    };
-    const room = await open(later(0), { store: { read: kept.read, append } });
-    fails = true;
+    const { store, disk } = failingStore();
+    const room = await open(later(0), { store });
+    disk.isFull = true;
     for (const _ of [1, 2]) expect(await issueOf(room.click(click))).toBe('ROOM_NOT_STORED');
-    fails = false;
+    disk.isFull = false;
     const [event] = await room.click(click);
-    const again = await open(later(1), { store: kept });
+    const again = await open(later(1), { store });
     expect(await again.click(click)).toEqual([event]);
   });
 

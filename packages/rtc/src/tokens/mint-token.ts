@@ -15,7 +15,7 @@ import { secretIssues } from './secret.ts';
 export const MAX_TOKEN_SECONDS = 86_400;
 
 /** Maximum size of all attributes together, in bytes: every participant of the room gets them. */
-export const MAX_ATTRIBUTE_BYTES = 8_192;
+const MAX_ATTRIBUTE_BYTES = 8_192;
 
 /** A name that shows all that it has; `#` separates names in LiveKit's own ids. */
 const NameSchema = z

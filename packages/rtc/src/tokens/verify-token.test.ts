@@ -56,6 +56,18 @@ describe('a valid token', () => {
   });
 });
 
+test('the clock of the signing server may differ by ten seconds, either way', async () => {
+  for (const [seconds, isAccepted] of [
+    [5, true],
+    [20, false],
+  ] as const) {
+    const seen = (claims: object) =>
+      verify(signed({ ...CLAIMS, ...claims })).catch(() => undefined);
+    expect((await seen({ exp: now - seconds })) !== undefined).toBe(isAccepted);
+    expect((await seen({ nbf: now + seconds })) !== undefined).toBe(isAccepted);
+  }
+});
+
 describe('refused is a token', () => {
   const video = (grants: unknown) => signed({ ...CLAIMS, video: grants });
 

@@ -40,7 +40,8 @@ export interface VerifyTokenOptions {
 
 /**
  * Verifies a LiveKit token: its signature and validity period, that it admits to the given room, and that it names
- * an identity.
+ * an identity. Ten seconds of difference between the clocks are allowed, so a token is accepted until ten seconds after it
+ * expires.
  *
  * @param token - the JWT, with or without a leading `Bearer `
  * @returns whom the token was issued to; `role` is what `mintToken` wrote, or `viewer` if the token has no role
@@ -83,13 +84,16 @@ function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {
   return rtcError('TOKEN_REFUSED', { reason });
 }
 
+/** Seconds by which the clock of the server that signs may differ; also the default of livekit-server-sdk. */
+const LEEWAY_SECONDS = 10;
+
 /** Claims of a JWT that one of the keys signed and that is within its validity period; undefined otherwise. */
 async function verifiedClaims(token: string | null | undefined, keys: ApiKeys) {
   const jwt = token?.replace(/^Bearer +/i, '').trim() ?? '';
   const { TokenVerifier } = await loadServerSdk();
   for (const [key, secret] of Object.entries(keys)) {
     try {
-      return await new TokenVerifier(key, secret).verify(jwt);
+      return await new TokenVerifier(key, secret).verify(jwt, LEEWAY_SECONDS);
     } catch {
       // Not signed by this key; another key may match.
     }

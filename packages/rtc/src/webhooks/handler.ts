@@ -5,7 +5,7 @@ import type { WebhookNotice } from '../recorder/notice.ts';
 import type { WebhookReceiver } from './receiver.ts';
 
 /** Maximum size of a webhook body in bytes. */
-export const MAX_WEBHOOK_BYTES = 1_048_576;
+const MAX_WEBHOOK_BYTES = 1_048_576;
 
 /**
  * Creates an HTTP handler for webhooks, for any framework with `Request` and `Response` (Hono, Next, Deno, Bun).

@@ -5,7 +5,7 @@ import type { Revision, Revisions } from '../agreement/revisions.ts';
 import { type Entry, entryOf } from '../entry/entry.ts';
 import { entryOrder } from '../entry/entry-order.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import { splitOf } from '../entry/split.ts';
+import { sharingKey } from '../entry/split.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { endedPart, forfeitedPart } from '../ways/fees/earlier-parts.ts';
@@ -49,17 +49,14 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): readon
   return withDerived({ ...newest, revisions, entries });
 }
 
-/**
- * What revisions earn by sales, by one running total of each clause over all of them that share it alike: of one total, the
- * order of the sales would decide which split gets a unit.
- */
+/** What revisions earn by sales, by one running total of each clause over all of them that share it alike. */
 function continued(entries: readonly Entry[], order: (a: Entry, b: Entry) => number): Entry[] {
   const totals = new Map<string, RunningTotal>();
   return entries.toSorted(order).map((entry) => {
-    const { running, clauseId, terms, fee } = entry;
+    const { running, clauseId, terms } = entry;
     if (running === undefined || terms === undefined) return entry;
     const { currency, rounding } = terms;
-    const key = JSON.stringify([clauseId, currency, rounding, splitOf(terms, fee?.id)?.shares]);
+    const key = JSON.stringify([clauseId, currency, rounding, sharingKey(entry, terms)]);
     const total = totals.get(key) ?? new RunningTotal(rounding);
     totals.set(key, total);
     return { ...entry, ...entryOf(running, total) };

@@ -125,9 +125,9 @@ export class LineBook {
     const split = splitOf(terms, fee.id);
     if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
-    const kind = entry.entry === 'deposit-forfeited' ? ' forfeited' : '';
+    const isForfeited = entry.entry === 'deposit-forfeited';
     const shares = split.shares.map((it) => it.share);
-    const total = `${fee.id}${kind} ${JSON.stringify(split.shares)}`;
+    const total = JSON.stringify([payer, fee.id, isForfeited, split.shares]);
     const running = this.shares.get(total) ?? new RunningShares(shares);
     this.shares.set(total, running);
     const parts = running.add(entry.amount);

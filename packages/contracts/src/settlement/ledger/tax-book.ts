@@ -28,7 +28,7 @@ interface Taken {
 }
 
 /**
- * The taxes on what payees earn, each on the running total of one payee and fee. What the payer bears is
+ * The taxes on what payees earn, each on the running total of one payer, payee and fee. What the payer bears is
  * added before it is withheld, for all taxes together, so that the agreed amount arrives; what the creator bears is
  * taken from the amount with these additions, without the sales tax that it includes.
  */
@@ -161,7 +161,8 @@ export class TaxBook {
     const { clause, work } = tax;
     const { currency, rounding } = this.contract;
     const { id, borneBy } = clause;
-    const key = JSON.stringify([id, this.rates.get(id), borneBy, entry.fee?.id, entry.payee]);
+    const { payer, payee, fee } = entry;
+    const key = JSON.stringify([id, this.rates.get(id), borneBy, fee?.id, payer, payee]);
     const total = this.totals.taxes.get(key) ?? new RunningTotal(rounding);
     this.totals.taxes.set(key, total);
     const { amount, step, carried, booked } = total.add(adds);

@@ -13,7 +13,7 @@ export interface FollowedRoom {
   readonly client: CommerceClient | undefined;
 }
 
-/** When following ends, and who hears of its status. */
+/** When following ends, and what is called with its status. */
 export interface FollowRoom {
   readonly signal: AbortSignal;
   readonly move: (status: CommerceStatus, error?: unknown) => void;

@@ -88,11 +88,12 @@ const LINK_TOPIC = 'livelane.link';
 
 /**
  * Sends two packets that the server acknowledges and hands to nobody: of two, it acknowledges the second at once.
- * @returns whether an answer would be seen: with a peer connection for each direction it comes on the other one
+ * @returns whether an answer would be seen: with a peer connection for each direction it comes on that of own tracks
  */
 function ask(room: Room): boolean {
-  if (room.state !== ConnectionState.Connected || !hasOneConnection(room)) return false;
   const { localParticipant } = room;
+  const isSeen = hasOneConnection(room) || ownPublications(room).length > 0;
+  if (room.state !== ConnectionState.Connected || !isSeen) return false;
   const options = {
     reliable: false,
     topic: LINK_TOPIC,
@@ -103,6 +104,9 @@ function ask(room: Room): boolean {
   return true;
 }
 
+const ownPublications = ({ localParticipant }: Room) =>
+  [...localParticipant.trackPublications.values()].filter(({ track }) => track !== undefined);
+
 type Stat = Readonly<Record<string, unknown>>;
 
 async function sightOf(room: Room, more: Pick<Sight, 'at' | 'asked'>): Promise<Sight> {
@@ -110,10 +114,10 @@ async function sightOf(room: Room, more: Pick<Sight, 'at' | 'asked'>): Promise<S
     ...one.trackPublications.values(),
   ]);
   const cameras = remote.filter(isMovingPicture).slice(0, MOST_PICTURES);
-  const any = [...room.localParticipant.trackPublications.values(), ...remote].filter(
-    ({ track }) => track !== undefined,
-  );
-  const read = cameras.length > 0 ? cameras : any.slice(0, 1);
+  const own = ownPublications(room);
+  const [any] = [...own, ...remote.filter(({ track }) => track !== undefined)];
+  const asked = hasOneConnection(room) ? [] : own.slice(0, 1);
+  const read = cameras.length > 0 ? [...asked, ...cameras] : any === undefined ? [] : [any];
   const reports = await Promise.all(
     read.map(({ track }) => track?.getRTCStatsReport().catch(() => undefined)),
   );

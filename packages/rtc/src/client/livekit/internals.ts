@@ -62,15 +62,18 @@ export function missingInternals(room: Room): readonly MissingInternal[] {
   const observable = typeof engine?.on === 'function';
   const publisher = engine?.pcManager?.publisher;
   const seedable = publisher === undefined || typeof publisher.setRemoteDescription === 'function';
-  const mode = engine?.pcManager?.mode;
   return [
     ...(observable && seedable ? [] : ['start-bitrate' as const]),
     ...(observable && 'token' in engine ? [] : ['refreshed-token' as const]),
-    ...(engine?.pcManager === undefined || mode === 'publisher-only'
+    ...(engine?.pcManager === undefined || hasOneConnection(room) || mayPublish(room)
       ? []
       : ['link-probe' as const]),
   ];
 }
+
+/** Whether the server has confirmed that this participant may publish. */
+export const mayPublish = ({ localParticipant }: Room) =>
+  localParticipant?.permissions?.canPublish === true;
 
 /** Whether what the room sends and what it receives share one peer connection. */
 export const hasOneConnection = (room: Room) =>

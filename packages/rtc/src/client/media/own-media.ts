@@ -4,6 +4,7 @@ import { type OwnKind, openDevices } from './devices.ts';
 import type { OpenedTracks, OwnTracksOptions, PublishRequest } from './own.ts';
 import { createOwnTrack, type OwnTrack } from './own-track.ts';
 import { keepOffersSmall } from './small-offers.ts';
+import { holdVoice } from './voice-start.ts';
 
 /** Camera and microphone as the loaded part publishes them. */
 export interface PublishedTracks {
@@ -45,7 +46,9 @@ export function createPublishedTracks(
       if (error !== undefined) onChange({ kind, state: 'off', error });
     }
     const allowed = kinds.filter((kind) => refused[kind] === undefined && !dropped.has(kind));
-    await Promise.all(allowed.map((kind) => own[kind].send(request[kind], tracks[kind])));
+    const beginVoice = absent.length === 2 && allowed.length === 2 ? holdVoice(room) : undefined;
+    const sent = allowed.map((kind) => own[kind].send(request[kind], tracks[kind]));
+    await Promise.all(sent).finally(() => beginVoice?.(network.state().preset.publish));
     const [error] = Object.values(refused);
     if (allowed.length === 0 && error !== undefined) throw error;
   };

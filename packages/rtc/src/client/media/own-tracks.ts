@@ -7,8 +7,8 @@ import type { OpenedTracks, OwnMedia, OwnTracks, OwnTracksOptions } from './own.
 import type { PublishedTracks } from './own-media.ts';
 
 /**
- * Camera and microphone of a session. What publishes them is loaded as soon as the server has said that this participant
- * may publish, or by the first `publish`.
+ * Camera and microphone of a session. What publishes them is loaded as soon as the server has confirmed that this
+ * participant may publish, or by the first `publish`.
  */
 export function ownTracksOf(room: Room, options: OwnTracksOptions): OwnTracks {
   const { signal } = options;

@@ -55,7 +55,7 @@ export interface OwnTracks {
 /** What must be stopped when the session ends. */
 export type OpenedTracks = Set<{ stop(): void }>;
 
-/** What own tracks are published with, and who hears of their changes. */
+/** What own tracks are published with, and what is called with their changes. */
 export interface OwnTracksOptions {
   readonly network: WeakNetwork;
   /** Aborts, with the error to reject with, when the session ends. */

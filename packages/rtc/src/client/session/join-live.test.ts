@@ -63,9 +63,26 @@ describe('joining', () => {
     await session.leave();
   });
 
+  test('without options it is refused, too', async () => {
+    const join = joinLive as (options?: unknown) => Promise<unknown>;
+    await expect(join()).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  test('a token of another role is refused, and the room left', async () => {
+    const { room, options } = setUp();
+    Object.assign(room.localParticipant, { attributes: { 'livelane.role': 'viewer' } });
+    await expect(joinLive({ ...options, role: 'host' })).rejects.toMatchObject({
+      code: 'JOIN_FAILED',
+      details: { reason: 'role', why: 'viewer' },
+    });
+    expect([room.disconnects, room.listeners_()]).toEqual([1, 0]);
+    await (await joinLive(options)).leave();
+  });
+
   test('the publish plan is decided before anything is published', async () => {
-    const { options } = setUp();
+    const { room, options } = setUp();
     const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
+    expect(room.roomOptions).toMatchObject({ singlePeerConnection: false });
     expect(session.decisions()).toMatchObject([
       { action: { kind: 'publish-plan' }, reason: { code: 'codec-unavailable', wanted: 'vp9' } },
     ]);
@@ -100,6 +117,7 @@ describe('joining', () => {
     ['/preset', { preset: 'ultra' as never }],
     ['/preset', { preset: 'constructor' as never }],
     ['/role', { role: 'boss' as never }],
+    ['/tokenEndPoint', { tokenEndPoint: '/t' } as never, '"tokenEndPoint"'],
     ['/url', { url: 'example.com' }],
     ['/token', { token: '' }],
     ['', { token: undefined }, '[]'],

@@ -33,3 +33,22 @@ export interface JoinLiveOptions extends TokenSource {
   /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. Default: `Date.now`. */
   readonly now?: () => number;
 }
+
+/** Every name of {@link JoinLiveOptions}: another one is a misspelt option, which would have no effect. */
+export const JOIN_OPTIONS = Object.keys({
+  role: 0,
+  preset: 0,
+  memory: 0,
+  onTrace: 0,
+  signal: 0,
+  connect: 0,
+  roomFactory: 0,
+  logger: 0,
+  commerceEndpoint: 0,
+  now: 0,
+  url: 0,
+  token: 0,
+  tokenEndpoint: 0,
+  commercePublicKey: 0,
+  fetch: 0,
+} satisfies Record<keyof JoinLiveOptions, 0>);

@@ -101,7 +101,7 @@ export interface LiveSession {
   /**
    * Publishes camera and microphone with the settings of the preset. What is published already stays one publication,
    * which sends the new source; `true` opens a lost device again, and never unmutes. If one of two devices cannot be
-   * opened, the other one is published and `own-track` tells of the first.
+   * opened, the other one is published and `own-track` has the error of the first.
    * @throws MEDIA_REFUSED if none of the devices can be opened
    * @throws SESSION_LEFT after {@link leave}
    */

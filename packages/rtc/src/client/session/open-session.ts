@@ -9,6 +9,7 @@ import { orAborted } from '../../clock/wait.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
+import { ROLE_ATTRIBUTE } from '../../roles/roles.ts';
 import { attachCommerce, withoutEndpoint } from '../commerce/attach-commerce.ts';
 import type { Commerce } from '../commerce/commerce.ts';
 import { attachWeakNetwork, type WeakNetwork } from '../link/weak-network.ts';
@@ -70,7 +71,7 @@ export async function openSession(
     const { url, token } = connection;
     const tokenExpired = isExpired(currentToken(room) ?? token, (options.now ?? Date.now)());
     const left = leaveReasonOf(reason, { tokenExpired });
-    // A connection that fails is told by `connect` itself, with its cause.
+    // `connect` itself rejects for a connection that fails, with its cause.
     if (attempt.connecting && (left === 'server-gone' || left === 'token')) return;
     void end(left, attempt.connecting ? endedEarly(url, left) : undefined);
   });
@@ -79,6 +80,7 @@ export async function openSession(
     options.signal?.throwIfAborted();
     await connect(room, { connection, options, life: life.signal });
     life.signal.throwIfAborted();
+    checkRole(room, connection, options);
     attempt.connecting = false;
     parts.condition.report({ connection: 'connected' });
     warnOfMissing(room, options);
@@ -115,12 +117,23 @@ async function connect(
 function joinFailed(url: string, cause: unknown) {
   const refused = cause instanceof ConnectionError && cause.reason === NOT_ALLOWED;
   const reason = refused ? 'refused' : 'unreachable';
-  const told = cause instanceof Error ? cause.message : String(cause);
+  const message = cause instanceof Error ? cause.message : String(cause);
   // LiveKit's refusal of a token quotes it, and its error would be printed as the cause of ours.
-  const why = told.replace(TOKEN, '…');
+  const why = message.replace(TOKEN, '…');
   const details = { reason, url: shownUrl(url), why } as const;
   const retryable = !refused;
-  return clientError('JOIN_FAILED', details, why === told ? { retryable, cause } : { retryable });
+  return clientError(
+    'JOIN_FAILED',
+    details,
+    why === message ? { retryable, cause } : { retryable },
+  );
+}
+
+/** What a session does depends on its role, so that one that the token does not allow fails here and not at its first use. */
+function checkRole(room: Room, { url }: ConnectionInfo, { role }: JoinLiveOptions): void {
+  const held = room.localParticipant.attributes?.[ROLE_ATTRIBUTE];
+  if (held !== undefined && held !== role)
+    throw clientError('JOIN_FAILED', { reason: 'role', url: shownUrl(url), why: held });
 }
 
 /** A session that ended while it was joining. */
@@ -269,7 +282,7 @@ function sessionOf(room: Room, parts: Parts, holder: Holder): LiveSession {
   };
 }
 
-/** What a new listener is told, because it happened before the caller could listen. */
+/** What a new listener is called with at once: events before the caller could listen. */
 function happenedBefore(room: Room, { remote, commerce }: Parts, { ended }: Holder) {
   return (name: keyof LiveSessionEvents): readonly unknown[] => {
     const reason = ended();

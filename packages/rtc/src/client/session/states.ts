@@ -6,7 +6,7 @@ import type { Flow } from '../link/flow.ts';
  * `live`: connected, and media that is sent arrives.
  * `stalled`: nothing arrives any more, or the picture stands, although the connection is not known to be lost.
  * `recovering`: a way back is being tried, or packets arrive again but the picture does not move yet.
- * `left`: over; `left` tells why.
+ * `left`: over; the event `left` has the reason.
  */
 export type LiveSessionState = 'joining' | 'live' | 'stalled' | 'recovering' | 'left';
 

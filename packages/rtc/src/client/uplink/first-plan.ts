@@ -30,8 +30,8 @@ export interface FirstPlanOptions {
 }
 
 /**
- * Recalls what the uplink carried the last time and measures it as soon as the room is connected. Who publishes before the
- * measurement is over waits for it only if nothing was recalled.
+ * Recalls what the uplink carried the last time and measures it as soon as the room is connected. What is published before
+ * the measurement is over waits for it only if nothing was recalled.
  */
 export function makeFirstPlan(room: Room, options: FirstPlanOptions): FirstPlan {
   const { probe, memory, now, onUplink } = options;

@@ -3,6 +3,7 @@ import { systemClock } from '../../clock/clock.ts';
 import { withTimeout } from '../../clock/wait.ts';
 import type { UplinkProbe } from '../../policy/preset.ts';
 import type { UplinkMeasurement } from '../../policy/uplink.ts';
+import { mayPublish } from '../livekit/internals.ts';
 import { listenTo } from '../livekit/listen.ts';
 import { loadPart } from '../parts/load-part.ts';
 
@@ -36,8 +37,6 @@ export function measureRoom(room: Room, probe: UplinkProbe, now: () => number): 
   };
   return { measured, skip, cancel: () => cancelled.abort() };
 }
-
-const mayPublish = (room: Room) => room.localParticipant.permissions?.canPublish === true;
 
 const load = () => loadPart('uplink', import('./measure-connected.ts'));
 

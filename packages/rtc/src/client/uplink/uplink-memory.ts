@@ -14,14 +14,14 @@ export interface UplinkMemory {
   readonly storage: UplinkStorage;
 }
 
-/** What a reading of the link says of the uplink. */
+/** The part of a reading of the link that concerns the uplink. */
 export interface SeenUplink {
   /** Milliseconds of a monotonic clock. */
   readonly at: number;
   readonly outgoing?: { readonly availableKbps: number | null };
 }
 
-/** Milliseconds after which an estimate says nothing any more. */
+/** Milliseconds after which an estimate is not used any more. */
 const LASTS_MS = 24 * 3_600_000;
 /** An estimate is good once it has been held for so long. */
 const HELD_MS = 10_000;

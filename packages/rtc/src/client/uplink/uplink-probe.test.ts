@@ -110,6 +110,11 @@ describe('an uplink', () => {
     },
   );
 
+  test('whose first packet is lost has no measurement, and is not taken for a slow one', async () => {
+    expect(await measure(new FakeLink(60, 100), undefined, 100)).toMatchObject({ limited: true });
+    expect(await measure(new FakeLink(50, 100), undefined, 100)).toBeUndefined();
+  });
+
   test('that is given up while its first packet is on the way has no measurement', async () => {
     const link = new FakeLink(50, 200);
     const wait = link.wait;

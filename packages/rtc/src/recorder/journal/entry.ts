@@ -22,7 +22,7 @@ export const JournalEntrySchema = z.discriminatedUnion('entry', [
     ...At,
     /** Id of the process, which shows whether it is still running. */
     process: CountSchema,
-    /** What the log says about the session itself. */
+    /** The fields of the log that name the session itself. */
     log: record({ id, sessionId, planHash, mode, purpose, server, room }),
   }),
   record({

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { inputIssues } from '@livelane/contracts/vocabulary';
-import { unreadableFile } from '@livelane/contracts/vocabulary/node';
+import { unreadableFile, unwritableFile } from '@livelane/contracts/vocabulary/node';
 import { appendLines, type LineHandle, readLines } from '../../lines/line-file.ts';
 import { type JournalEntry, JournalEntrySchema } from './entry.ts';
 import type { DamagedLine, SessionJournal } from './session-journal.ts';
@@ -52,7 +52,9 @@ export function createFileJournal({
     },
     append: async (entries) => {
       const lines = entries.map((entry) => JSON.stringify(entry));
-      const handle = await openFile(path, 'a+', 0o600);
+      const handle = await openFile(path, 'a+', 0o600).catch((cause: unknown) => {
+        throw unwritableFile(path, cause);
+      });
       try {
         if (end === undefined) {
           end = (await handle.stat()).size;

@@ -1,4 +1,5 @@
 import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { isLivelaneError } from '../../errors/guard.ts';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import { createGroupWriter } from '../../lines/group-writer.ts';
 import { type SessionGap, sessionGap } from '../gap.ts';
@@ -9,7 +10,7 @@ import type { SessionJournal } from './session-journal.ts';
 export interface JournalWriter {
   /**
    * Resolves when the entry is stored. A write that fails is repeated once; then the entry is kept, and written with the
-   * next one. Never unhandled: who does not wait for the promise need not catch its error.
+   * next one. The rejection is never unhandled, so that the promise need not be awaited.
    * @throws LOG_NOT_STORED
    */
   append(entry: JournalEntry): Promise<void>;
@@ -62,6 +63,7 @@ export function createJournalWriter({
 
 /** The code of the operating system, such as ENOSPC. */
 function systemCode(cause: unknown): string {
+  if (isLivelaneError(cause, 'FILE_UNWRITABLE')) return cause.details.system ?? 'UNKNOWN';
   const { code } = Object(cause) as { readonly code?: unknown };
   return typeof code === 'string' ? code : 'UNKNOWN';
 }

@@ -11,7 +11,7 @@ export interface RecordedSession {
   /** Undefined before the first entry. */
   heading: LogHeading | undefined;
   openedAt: number;
-  /** Of the first process that said so. */
+  /** As set by the first process that was started. */
   startedAt: number | undefined;
   /** Of the process that records now. */
   endedAt: number | undefined;

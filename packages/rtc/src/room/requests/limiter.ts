@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.ts';
 
 /** Length of the windows that requests are counted in, in milliseconds. */
-export const LIMIT_WINDOW_MS = 10_000;
+const LIMIT_WINDOW_MS = 10_000;
 
 /** Counts requests by key in fixed windows of ten seconds. */
 export interface Limiter {

@@ -44,7 +44,7 @@ export type OnFault = (error: unknown) => void;
 /** The JSON of an error. Errors of other codes are faults of the server, of which the sender sees nothing. */
 export function errorResponse(error: unknown, onFault?: OnFault): Response {
   const isShown = isLivelaneError(error) && statusOf(error) !== undefined;
-  if (!isShown) tell(error, onFault);
+  if (!isShown) report(error, onFault);
   const shown = isShown ? error : requestRefused('fault');
   const status = statusOf(shown) ?? REFUSED_STATUS.fault;
   return Response.json(shown, {
@@ -57,10 +57,10 @@ export function errorResponse(error: unknown, onFault?: OnFault): Response {
 }
 
 /** The sender gets its response although the application's function fails. */
-function tell(error: unknown, onFault: OnFault | undefined): void {
+function report(error: unknown, onFault: OnFault | undefined): void {
   try {
     onFault?.(error);
   } catch {
-    // It is told of nothing else.
+    // There is nobody else to report it to.
   }
 }

@@ -33,7 +33,7 @@ export interface ShopRequestOptions {
   readonly secrets: readonly string[];
   /** Source of time for the age of signatures. */
   readonly clock: Pick<Clock, 'now'>;
-  /** Called with the cause of a request that is answered with `fault`. Default: it is not told. */
+  /** Called with the cause of a request that is answered with `fault`. Default: none. */
   readonly onFault?: OnFault;
 }
 

@@ -39,7 +39,7 @@ export interface ViewerRequestOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Origins of the pages that may send requests, such as `https://shop.example`; `*` for all. Default: only the handler's own. */
   readonly origins?: readonly string[];
-  /** Called with the cause of a request that is answered with `fault`. Default: it is not told. */
+  /** Called with the cause of a request that is answered with `fault`. Default: none. */
   readonly onFault?: OnFault;
 }
 
@@ -156,7 +156,7 @@ function refuseAbove(limiter: Limiter, key: string, most: number): void {
 }
 
 /** The JSON of a request's body. @throws REQUEST_REFUSED, INPUT_INVALID */
-export async function readJson<Schema extends z.core.$ZodType>(
+async function readJson<Schema extends z.core.$ZodType>(
   request: Request,
   { schema, what }: { readonly schema: Schema; readonly what: string },
 ): Promise<z.infer<Schema>> {

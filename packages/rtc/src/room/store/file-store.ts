@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import { rtcError } from '../../errors/rtc-errors.ts';
-import { readLines } from '../../lines/line-file.ts';
+import { addLines, isCutOff, readLines } from '../../lines/line-file.ts';
 import { refuseReplaced } from './memory-store.ts';
 import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
 
@@ -41,7 +41,7 @@ export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const handle = await open(path, 'a+', 0o600);
     try {
-      return await work({ handle, path, room, known: known.get(room) ?? NOTHING });
+      return await work({ handle, path, known: known.get(room) ?? NOTHING });
     } finally {
       await handle.close();
     }
@@ -57,7 +57,9 @@ export function createFileRoomStore({ folder }: FileRoomStoreOptions): RoomStore
       withFile(room, async (file) => {
         const before = await readFrom(file);
         refuseReplaced(room, entries, before.highest);
-        await appendTo({ ...file, known: before }, entries);
+        const lines = entries.map((entry) => JSON.stringify(entry));
+        if (!(await addLines(file.handle, lines, before.end)))
+          throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true });
         // Another process may have opened the room since.
         const { end, highest } = await readFrom({ ...file, known: before });
         known.set(room, { end, highest });
@@ -75,13 +77,9 @@ interface Known {
 
 const NOTHING: Known = { end: 0, highest: 0 };
 
-/** Ends a line that a crash cut off. JSON has no such character. */
-const CUT_OFF = '\u0018';
-
 interface OpenFile {
   readonly handle: FileHandle;
   readonly path: string;
-  readonly room: string;
   readonly known: Known;
 }
 
@@ -98,7 +96,7 @@ async function readFrom({
 }: OpenFile): Promise<Known & { readonly entries: readonly RoomEntry[] }> {
   const { lines, end } = await readLines(handle, known.end);
   const entries = lines.flatMap((line, index) =>
-    line.endsWith(CUT_OFF) ? [] : [entryOf(line, { path, index })],
+    isCutOff(line) ? [] : [entryOf(line, { path, index })],
   );
   const highest = entries.reduce((most, { epoch }) => Math.max(most, epoch), known.highest);
   return { entries, end, highest };
@@ -122,21 +120,4 @@ function entryOf(
     place.path,
     issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
   );
-}
-
-/**
- * Adds lines in one write, which other processes that append cannot part. Nothing is ever taken away: what follows the
- * whole lines may be cut off, or may have been written by another process a moment ago.
- */
-async function appendTo(
-  { handle, room, known }: OpenFile,
-  entries: readonly RoomEntry[],
-): Promise<void> {
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  const { size } = await handle.stat();
-  const text = Buffer.from(size > known.end ? `${CUT_OFF}\n${lines}` : lines);
-  const { bytesWritten } = await handle.write(text);
-  // As a disk does that is full.
-  if (bytesWritten < text.length) throw rtcError('ROOM_NOT_STORED', { room }, { retryable: true });
-  await handle.datasync();
 }

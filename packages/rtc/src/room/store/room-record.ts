@@ -19,10 +19,10 @@ export interface WaitingQuestion {
 }
 
 /** Questions of one viewer that wait for a moderator; an older one makes way for a newer one. */
-export const MAX_WAITING_OF_PERSON = 3;
+const MAX_WAITING_OF_PERSON = 3;
 
 /** Questions of a room that wait for a moderator. */
-export const MAX_WAITING_OF_ROOM = 500;
+const MAX_WAITING_OF_ROOM = 500;
 
 /** What a room remembers of its session besides what viewers see. */
 export interface RoomRecord {

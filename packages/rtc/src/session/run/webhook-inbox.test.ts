@@ -49,16 +49,16 @@ test('is complete once the room has finished and all have left, whatever the ord
   expect(await send('participant_joined', { sid: 'PA_1' })).toBe(500);
   expect(inbox.count()).toBe(0);
   isFull = false;
-  await send('participant_joined', { sid: 'PA_1' });
-  await send('participant_joined', { sid: 'PA_2' });
-  await send('participant_joined', { sid: 'PA_9', room: 'another' });
-  await send('participant_left', { sid: 'PA_1' });
-  await send('room_finished');
+  expect(await send('participant_joined', { sid: 'PA_1' })).toBe(200);
+  expect(await send('participant_joined', { sid: 'PA_2' })).toBe(200);
+  expect(await send('participant_joined', { sid: 'PA_9', room: 'another' })).toBe(200);
+  expect(await send('participant_left', { sid: 'PA_1' })).toBe(200);
+  expect(await send('room_finished')).toBe(200);
 
   const early = inbox.complete();
   waits.shift()?.();
   expect(await early).toBe(false);
-  await send('participant_left', { sid: 'PA_2' });
+  expect(await send('participant_left', { sid: 'PA_2' })).toBe(200);
   expect(await inbox.complete()).toBe(true);
   expect(inbox.count()).toBe(6);
   expect(recorded).toHaveLength(6);
