@@ -18,8 +18,7 @@ export interface WindowedOrder {
   readonly inRoom: string | null;
 }
 
-/** Kinds that the view window applies to. */
-export const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
+const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
 /** Kinds that the in-room window applies to, in the room of the order. */
 export const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click']);
 
@@ -50,7 +49,7 @@ export function eligibility(policy: AttributionPolicy): Eligibility {
 }
 
 /** The window of a kind of touch outside the room. */
-function windowOf(kind: TouchKind, { windows, classes }: WindowRules): Period {
+export function windowOf(kind: TouchKind, { windows, classes }: WindowRules): Period {
   const own = classesOf({ classes })?.find(({ kinds }) => kinds.includes(kind))?.window;
   return windows.kinds?.[kind] ?? own ?? (VIEWS.has(kind) ? windows.view : windows.click);
 }

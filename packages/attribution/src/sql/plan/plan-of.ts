@@ -160,7 +160,7 @@ interface Sources {
 
 function stepsOf(policy: PolicyMeaning, sources: Sources): Step[] {
   const { lines, adjustments, currency, rules } = sources;
-  const { kinds, inForceFrom, codeRank, roomRank, codeTakesAll } = policy;
+  const { kinds, inForceFrom, codeRank, roomRank } = policy;
   const inRooms = kinds.filter((kind) => kind !== 'code');
   return [
     { step: 'touch', source: sources.touches, kinds },
@@ -170,7 +170,10 @@ function stepsOf(policy: PolicyMeaning, sources: Sources): Step[] {
     { step: 'room_owner', table: sources.roomTouches, kinds: inRooms },
     { step: 'order_key' },
     { step: 'touch_key' },
-    { step: 'buyer_touch', inForceFrom, lookbackMs: policy.lookbackMs },
+    {
+      ...{ step: 'buyer_touch', inForceFrom, lookbackMs: policy.lookbackMs },
+      mostTouchesOfKey: policy.mostTouchesOfKey,
+    },
     {
       step: 'eligible_touch',
       windows: policy.windows,
@@ -178,7 +181,7 @@ function stepsOf(policy: PolicyMeaning, sources: Sources): Step[] {
     },
     { step: 'candidate', inForceFrom, codeRank, roomRank },
     { step: 'journey_touch' },
-    { step: 'share', codeTakesAll, rules },
+    { step: 'share', codeTakesAll: policy.codeTakesAll, classes: policy.classes, rules },
     { step: 'path_touch' },
   ];
 }

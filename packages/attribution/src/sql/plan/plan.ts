@@ -64,7 +64,12 @@ export type Step =
   /** The keys that touches are joined by. */
   | { readonly step: 'touch_key' }
   /** Each touch of an order's buyer within the lookback window, once, by its strongest key. */
-  | { readonly step: 'buyer_touch'; readonly inForceFrom: number; readonly lookbackMs: number }
+  | {
+      readonly step: 'buyer_touch';
+      readonly inForceFrom: number;
+      readonly lookbackMs: number;
+      readonly mostTouchesOfKey: number;
+    }
   /** Which of them can be credited: by window and dwell. */
   | {
       readonly step: 'eligible_touch';
@@ -86,6 +91,8 @@ export type Step =
   | {
       readonly step: 'share';
       readonly codeTakesAll: boolean;
+      /** The best class that has a touch divides the order alone; null: all kinds are one class. */
+      readonly classes: readonly (readonly TouchKind[])[] | null;
       readonly rules: readonly WarehouseRule[];
     }
   /** The journeys with an order, and those without one. */

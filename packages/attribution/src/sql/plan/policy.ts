@@ -1,7 +1,9 @@
 import type { AttributionPolicy, Period, TouchKind } from '@livelane/contracts/vocabulary';
 import { offsetChanges } from '@livelane/contracts/vocabulary/zones';
 import { codeKey, codeOwners } from '../../identity/code-owners.ts';
-import { CLICKS_IN_ROOM, lookback, VIEWS } from '../../windows/eligibility.ts';
+import { MOST_TOUCHES_OF_A_KEY } from '../../identity/timeline.ts';
+import { classesOf, eligibleKinds } from '../../windows/classes.ts';
+import { CLICKS_IN_ROOM, lookback, windowOf } from '../../windows/eligibility.ts';
 import type { CodeSpan, Offsets, WindowClause, WindowLength } from './plan.ts';
 
 /** What a policy means for the primitives of a plan. The only place that reads a policy. */
@@ -16,7 +18,11 @@ export interface PolicyMeaning {
   readonly codeSpans: readonly CodeSpan[];
   readonly codeRank: number | null;
   readonly roomRank: number | null;
+  /** Of more touches of one key only the newest are joined to an order. */
+  readonly mostTouchesOfKey: number;
   readonly codeTakesAll: boolean;
+  /** Classes of kinds, the best first; null where a policy has none. */
+  readonly classes: readonly (readonly TouchKind[])[] | null;
 }
 
 /** The instants that an offset from UTC is looked up for: from 1970 to the end of 2099. */
@@ -24,7 +30,7 @@ const SPAN = { from: 0, to: Date.UTC(2100, 0) };
 
 /** The meaning of a checked policy. */
 export function meaningOf(policy: AttributionPolicy): PolicyMeaning {
-  const kinds = [...new Set(policy.precedence)];
+  const kinds = [...eligibleKinds(policy).keys()];
   return {
     kinds,
     inForceFrom: Date.parse(policy.effectiveFrom),
@@ -34,7 +40,9 @@ export function meaningOf(policy: AttributionPolicy): PolicyMeaning {
     codeSpans: codeSpansOf(policy),
     codeRank: rankOf('code', kinds),
     roomRank: rankOf('live-click', kinds),
+    mostTouchesOfKey: MOST_TOUCHES_OF_A_KEY,
     codeTakesAll: policy.codeTakesAll,
+    classes: classesOf(policy)?.map((one) => one.kinds) ?? null,
   };
 }
 
@@ -43,21 +51,23 @@ function rankOf(kind: TouchKind, kinds: readonly TouchKind[]): number | null {
   return rank < 0 ? null : rank;
 }
 
-function windowsOf({ windows }: AttributionPolicy, kinds: readonly TouchKind[]): WindowClause[] {
-  const clauses: WindowClause[] = [
-    { kinds: kinds.filter((kind) => VIEWS.has(kind)), room: 'any', length: lengthOf(windows.view) },
-    {
-      kinds: kinds.filter((kind) => CLICKS_IN_ROOM.has(kind)),
-      room: 'same',
-      length: lengthOf(windows.inRoom ?? windows.click),
-    },
-    {
-      kinds: kinds.filter((kind) => !VIEWS.has(kind)),
-      room: 'any',
-      length: lengthOf(windows.click),
-    },
-  ];
-  return clauses.filter((clause) => clause.kinds.length > 0);
+/** The in-room window of clicks in the room, then the window of each kind: kinds with equal windows are one clause. */
+function windowsOf(policy: AttributionPolicy, kinds: readonly TouchKind[]): WindowClause[] {
+  const { inRoom } = policy.windows;
+  const clicks = kinds.filter((kind) => CLICKS_IN_ROOM.has(kind));
+  const clauses = new Map<string, { kinds: TouchKind[]; period: Period }>();
+  for (const kind of kinds) {
+    const period = windowOf(kind, policy);
+    const key = JSON.stringify(period);
+    const clause = clauses.get(key) ?? { kinds: [], period };
+    clause.kinds.push(kind);
+    clauses.set(key, clause);
+  }
+  const ofKinds = Array.from(clauses.values(), ({ kinds: all, period }): WindowClause => {
+    return { kinds: all, room: 'any', length: lengthOf(period) };
+  });
+  if (inRoom === undefined || clicks.length === 0) return ofKinds;
+  return [{ kinds: clicks, room: 'same', length: lengthOf(inRoom) }, ...ofKinds];
 }
 
 function lengthOf(period: Period): WindowLength {

@@ -31,7 +31,7 @@ export function behavesAsWarehouse(engineOf: () => TestEngine, count = PLANS.cou
     await engine.run(loading(input, engine.dialect));
     const plan = planOf(policy, options);
     const figures = figuresOf(await runPlan(plan, engine.dialect.id, [engine]));
-    const reference = referenceOf({ input, policy, options, choice });
+    const reference = referenceOf({ input, policy, options });
     const found = differing(reference, figures).slice(0, 5);
     return found.map((name) => [
       ...[place, choice, name],

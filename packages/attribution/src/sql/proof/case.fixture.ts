@@ -12,6 +12,7 @@ import type { AttributionInput } from '../../records/attribution-input.ts';
 import type { Order } from '../../records/order.ts';
 import { aPolicy } from '../../records/records.fixture.ts';
 import type { Touch } from '../../records/touch.ts';
+import { CLASSES_BY_EVIDENCE } from '../../windows/classes.ts';
 import type { WarehouseModel } from '../plan/plan.ts';
 import type { PlanOptions } from '../plan/plan-of.ts';
 import type { Choice } from './clauses.fixture.ts';
@@ -97,6 +98,7 @@ function policyOf({ choice, random, middle }: World): AttributionPolicy {
         : { ...windows, inRoom: inRoom[choice.inRoomWindow] },
     minimumDwellSeconds: choice.dwell === 'none' ? 0 : 10,
     precedence: precedenceOf(choice),
+    ...classesOf(choice, { long: days(3), short: elapsed(2 * HOUR) }),
     codeTakesAll: choice.codes === 'take all' || choice.codes === 'contested',
     codes: codesOf(choice, middle),
   });
@@ -106,6 +108,23 @@ function precedenceOf({ precedence }: Choice): TouchKind[] {
   if (precedence === 'few kinds') return ['live-view', 'click', 'direct', 'pin-click', 'code'];
   const kinds = [...TOUCH_KINDS];
   return precedence === 'all kinds' ? kinds : kinds.filter((kind) => kind !== 'code').reverse();
+}
+
+/** Classes of the kinds that the precedence has, some with a window of their own. */
+function classesOf(
+  choice: Choice,
+  { long, short }: { readonly long: Period; readonly short: Period },
+): Pick<AttributionPolicy, 'classes'> {
+  if (choice.classes === 'none') return {};
+  const ranked = precedenceOf(choice);
+  const classes = CLASSES_BY_EVIDENCE.map((kinds) => kinds.filter((it) => ranked.includes(it)));
+  const [best = [], ...others] = classes.filter((kinds) => kinds.length > 0);
+  if (choice.classes === 'by evidence') return { classes: [best, ...others] };
+  return {
+    classes: [{ kinds: best, window: long }, ...others.slice(0, 2)].map((it, place) =>
+      place === 1 && Array.isArray(it) ? { kinds: it, window: short } : it,
+    ),
+  };
 }
 
 const CODES = ['MIA10', 'noor-5', 'ß é', "O'10"];

@@ -9,6 +9,7 @@ export const CLAUSES = {
   season: ['clocks forward', 'clocks back', 'a skipped day', 'before 1970'],
   dwell: ['none', 'ten seconds'],
   precedence: ['all kinds', 'without codes', 'few kinds'],
+  classes: ['none', 'by evidence', 'own windows'],
   inForce: ['always', 'midway'],
   identities: ['one', 'several schemes', 'shared device', 'guests'],
   clickIds: ['none', 'some'],

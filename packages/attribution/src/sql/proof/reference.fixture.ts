@@ -29,7 +29,11 @@ interface Entry {
 }
 
 /** What the engine of this package credits, in exact proportion: the figures that every database must return. */
-export function referenceOf({ input, policy, options }: Case): Figures {
+export function referenceOf({
+  input,
+  policy,
+  options,
+}: Pick<Case, 'input' | 'policy' | 'options'>): Figures {
   checkInput(input);
   const prepared = prepareInput(input, checkPolicy(policy));
   const { journeys } = valuedJourneys(prepared, { currency: 'USD' });

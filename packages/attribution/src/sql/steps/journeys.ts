@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Fragment, joined, sql } from '../dialects/fragment.ts';
+import { knownBuyers } from './identity.ts';
 import type { Render, StepOf } from './step.ts';
 
 /** What a candidate is for its order: the lower ones exclude `ROOM` and `NOBODY`. */
@@ -14,7 +15,7 @@ export const candidate: Render<'candidate'> = (step, dialect) => {
   const branches = [
     touchesAndEntries(step, dialect),
     ...(codeRank === null ? [] : [codesOfOrders(step, codeRank, dialect)]),
-    ...(roomRank === null ? [] : [roomsOfOrders(step, roomRank, dialect)]),
+    ...(roomRank === null ? [] : [roomsOfOrders(step, roomRank, dialect), knownOrders(dialect)]),
     nobody,
   ];
   return joined(branches, sql` UNION ALL `);
@@ -64,6 +65,12 @@ function roomsOfOrders(
   return sql`SELECT p.order_id AS order_id, ${ROOM} AS role, 'r' AS item_key, '' AS touch_id, 'live-click' AS kind, p.ordered_at AS at,
     ${whole(sql`${rank}`)} AS kind_rank, ${whole(sql`0`)} AS priority, r.party AS party
     FROM livelane_purchase AS p JOIN livelane_room_owner AS r ON r.session_id = p.in_room WHERE p.ordered_at >= ${inForceFrom}`;
+}
+
+/** Orders of known buyers: they are not credited to the room. */
+function knownOrders({ whole }: Dialect): Fragment {
+  return sql`SELECT h.order_id AS order_id, ${KNOWN} AS role, 'h' AS item_key, '' AS touch_id, '' AS kind, h.ordered_at AS at,
+    ${whole(sql`0`)} AS kind_rank, ${whole(sql`0`)} AS priority, 'nobody' AS party FROM (${knownBuyers()}) AS h`;
 }
 
 /** Each candidate once: of a code the entry with the first id. Then what the others of the order leave of it. */

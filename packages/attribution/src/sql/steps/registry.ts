@@ -28,7 +28,10 @@ const RENDERED: { readonly [Name in StepName]: Rendered<Name> } = {
   eligible_touch: { render: eligibleTouch, reads: ['buyer_touch'] },
   candidate: {
     render: candidate,
-    reads: ['eligible_touch', 'purchase', 'code_owner', 'room_owner'],
+    reads: [
+      ...(['eligible_touch', 'purchase', 'code_owner', 'room_owner'] as const),
+      ...(['order_key', 'touch_key'] as const),
+    ],
   },
   journey_touch: { render: journeyTouch, reads: ['candidate'] },
   share: { render: share, reads: ['journey_touch'] },

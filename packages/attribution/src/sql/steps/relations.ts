@@ -2,6 +2,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { type Fragment, joined, listed, sql } from '../dialects/fragment.ts';
 import type { Copies, Source } from '../plan/plan.ts';
 import { dayOf } from './calendar.ts';
+import { orderIdentity } from './identity.ts';
 import { oneOf, type Render, tableName } from './step.ts';
 
 /** A column of a source row `s`: that of any copy where a record can have several. */
@@ -41,32 +42,34 @@ export const touch: Render<'touch'> = ({ source, kinds }, dialect) => {
 export const purchase: Render<'purchase'> = ({ source }, dialect) => {
   const column = columnOf(source, dialect);
   const state = sql`CASE s.status WHEN 'pending' THEN 0 WHEN 'cancelled' THEN 2 ELSE 1 END`;
-  return sql`SELECT s.id AS order_id, ${column('at_ms')} AS ordered_at, ${column('persons')} AS order_persons,
-    ${column('codes')} AS codes, ${column('click_ids')} AS click_ids, ${orEmpty(column('in_room'))} AS in_room,
+  return sql`SELECT s.id AS order_id, ${orderIdentity(sql`s.id`, dialect)} AS order_identity, ${column('at_ms')} AS ordered_at, ${column('persons')} AS order_persons,
+    ${column('codes')} AS codes, ${source.copies === 'none' ? sql`s.codes_known` : sql`max(s.codes_known)`} AS codes_known, ${column('click_ids')} AS click_ids, ${orEmpty(column('in_room'))} AS in_room,
     ${source.copies === 'none' ? state : sql`max(${state})`} AS state
   FROM ${tableName(source.table, dialect)} AS s${byId(source.copies, sql`s.id`)}`;
 };
 
 /**
  * What remains of an order's money: of each line what its own adjustments leave, at least 0, less those of the whole order,
- * at least 0. Adjustments of a line that the order does not have, or in another currency, are not booked.
+ * at least 0. What was returned and what disputes hold are kept apart. Adjustments of a line that the order does not have, or in another currency, are not booked.
  */
 export const revenue: Render<'revenue'> = (step, dialect) => {
   const { wide } = dialect;
   const none = wide(sql`0`);
   const [line, adjustment] = [columnOf(step.lines, dialect), columnOf(step.adjustments, dialect)];
   const inCurrency = sql`s.currency = ${dialect.text(step.currency)}`;
-  const lines = sql`SELECT s.order_id AS order_id, s.line_id AS line_id, 1 AS is_line, ${wide(line('minor'))} AS gross, ${none} AS taken
+  const lines = sql`SELECT s.order_id AS order_id, s.line_id AS line_id, 1 AS is_line, ${wide(line('minor'))} AS gross, ${none} AS returned, ${none} AS disputed
     FROM ${tableName(step.lines.table, dialect)} AS s WHERE ${inCurrency}${byId(step.lines.copies, sql`s.order_id`, sql`s.line_id`)}`;
-  const taken = sql`CASE ${adjustment('change')} WHEN 'chargeback-won' THEN -${wide(adjustment('minor'))} ELSE ${wide(adjustment('minor'))} END`;
-  const adjustments = sql`SELECT ${adjustment('order_id')} AS order_id, ${orEmpty(adjustment('line_id'))} AS line_id, 0 AS is_line, ${none} AS gross, ${taken} AS taken
+  const amount = wide(adjustment('minor'));
+  const returned = sql`CASE WHEN ${adjustment('change')} IN ('refund', 'cancellation') THEN ${amount} ELSE ${none} END`;
+  const disputed = sql`CASE ${adjustment('change')} WHEN 'chargeback' THEN ${amount} WHEN 'chargeback-won' THEN -${amount} ELSE ${none} END`;
+  const adjustments = sql`SELECT ${adjustment('order_id')} AS order_id, ${orEmpty(adjustment('line_id'))} AS line_id, 0 AS is_line, ${none} AS gross, ${returned} AS returned, ${disputed} AS disputed
     FROM ${tableName(step.adjustments.table, dialect)} AS s WHERE ${inCurrency}${byId(step.adjustments.copies, sql`s.id`)}`;
-  const byLine = sql`SELECT a.order_id AS order_id, a.line_id AS line_id, max(a.is_line) AS is_line, sum(a.gross) AS gross, sum(a.taken) AS taken
+  const byLine = sql`SELECT a.order_id AS order_id, a.line_id AS line_id, max(a.is_line) AS is_line, sum(a.gross) AS gross, sum(a.returned) + CASE WHEN sum(a.disputed) > 0 THEN sum(a.disputed) ELSE ${none} END AS taken
     FROM (${lines} UNION ALL ${adjustments}) AS a GROUP BY a.order_id, a.line_id`;
-  const remains = sql`CASE WHEN l.line_id = '' THEN -l.taken WHEN l.taken >= l.gross THEN ${none} WHEN l.taken < 0 THEN l.gross ELSE l.gross - l.taken END`;
+  const remains = sql`CASE WHEN l.line_id = '' THEN -l.taken WHEN l.taken >= l.gross THEN ${none} ELSE l.gross - l.taken END`;
   const byOrder = sql`SELECT l.order_id AS order_id, sum(l.gross) AS gross, sum(${remains}) AS rest, max(l.is_line) AS is_order FROM (${byLine}) AS l GROUP BY l.order_id`;
   const money = sql`SELECT p.order_id AS order_id, p.state AS state, ${dayOf(sql`p.ordered_at`, step.days, dialect)} AS day, m.gross AS gross,
-    CASE WHEN p.state = 2 OR m.rest < 0 THEN ${none} WHEN m.rest > m.gross THEN m.gross ELSE m.rest END AS net
+    CASE WHEN p.state = 2 OR m.rest < 0 THEN ${none} ELSE m.rest END AS net
     FROM livelane_purchase AS p JOIN (${byOrder}) AS m ON m.order_id = p.order_id WHERE m.is_order = 1`;
   return sql`SELECT n.order_id AS order_id, n.state AS state, n.day AS day, n.net AS net,
     CASE WHEN n.gross > 0 AND n.net = 0 THEN 0 ELSE 1 END AS converts FROM (${money}) AS n`;

@@ -3,7 +3,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { type Fragment, joined, sql } from '../dialects/fragment.ts';
 import { type WarehouseRule, WHOLE } from '../plan/plan.ts';
 import { IS_CODE } from './journeys.ts';
-import { type Render, touchOrder } from './step.ts';
+import { oneOf, type Render, type StepOf, touchOrder } from './step.ts';
 
 /** What the rules read of a touch besides its own columns; each is computed where a rule needs it. */
 const FACTS = {
@@ -71,27 +71,50 @@ function ruleOf(model: WarehouseRule): RuleInSql {
   return rule(model);
 }
 
+/**
+ * The touches that divide an order, as `splitJourney` chooses them: redeemed codes where they take it, else those of the
+ * best class; and whether all of them are redeemed codes.
+ */
+function divided(
+  { codeTakesAll, classes }: Pick<StepOf<'share'>, 'codeTakesAll' | 'classes'>,
+  dialect: Dialect,
+): Fragment {
+  const ranks = (classes ?? []).map(
+    (kinds, rank) => sql`WHEN ${oneOf(sql`j.kind`, kinds, dialect)} THEN ${rank + 1}`,
+  );
+  const ofKind =
+    classes === null ? sql`1` : sql`CASE ${joined(ranks, sql` `)} ELSE ${classes.length + 1} END`;
+  const rank = codeTakesAll ? sql`CASE WHEN ${IS_CODE} THEN 0 ELSE ${ofKind} END` : ofKind;
+  const ranked = sql`SELECT j.*, ${rank} AS class_rank, CASE WHEN ${IS_CODE} THEN 1 ELSE 0 END AS is_code FROM livelane_journey_touch AS j`;
+  const best = sql`SELECT q.*, min(q.class_rank) OVER (PARTITION BY q.order_id) AS best_rank FROM (${ranked}) AS q`;
+  return sql`SELECT b.*, min(b.is_code) OVER (PARTITION BY b.order_id) AS are_codes FROM (${best}) AS b WHERE b.class_rank = b.best_rank`;
+}
+
 /** The columns of the shares of the rule at a place. */
 export function shareColumn(place: number): Fragment {
   return sql`share_${place}`;
 }
 
-export const share: Render<'share'> = ({ codeTakesAll, rules }, dialect) => {
+export const share: Render<'share'> = ({ codeTakesAll, classes, rules }, dialect) => {
   const { real, whole, wide, name } = dialect;
   const inSql = rules.map(ruleOf);
-  const facts = [...new Set(inSql.flatMap((rule) => rule.facts))];
+  const equally = classes === null ? [] : (['of_party'] as const);
+  const facts = [...new Set([...inSql.flatMap((rule) => rule.facts), ...equally])];
   const withFacts = facts.map((fact) => sql`, ${FACTS[fact](dialect)} AS ${name(fact)}`);
-  const codes = sql`SELECT j.*, max(CASE WHEN ${IS_CODE} THEN 1 ELSE 0 END) OVER (PARTITION BY j.order_id) AS has_code FROM livelane_journey_touch AS j`;
-  const split = codeTakesAll
-    ? sql`(SELECT j.* FROM (${codes}) AS j WHERE ${IS_CODE} OR j.has_code = 0) AS j`
-    : sql`livelane_journey_touch AS j`;
-  const touches = sql`SELECT j.*${joined(withFacts, sql``)} FROM ${split}`;
+  const split = divided({ codeTakesAll, classes }, dialect);
+  const touches = sql`SELECT j.*${joined(withFacts, sql``)} FROM (${split}) AS j`;
   const ends = rules.some(({ model }) => model === 'position')
     ? sql`SELECT g.*, max(CASE WHEN g.place = 1 AND g.from_end = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY g.order_id) AS first_is_last FROM (${touches}) AS g`
     : touches;
-  const weights = inSql.map(
-    ({ weight }, place) => sql`, ${whole(weight(dialect))} AS weight_${place}`,
-  );
+  const weights = inSql.map(({ weight }, place) => {
+    const own = weight(dialect);
+    // With classes the owners of redeemed codes have equal shares.
+    const given =
+      classes === null
+        ? own
+        : sql`CASE WHEN f.are_codes = 1 THEN ${oneWhere('of_party').weight(dialect)} ELSE ${own} END`;
+    return sql`, ${whole(given)} AS weight_${place}`;
+  });
   const weighed = sql`SELECT f.order_id AS order_id, f.party AS party${joined(weights, sql``)} FROM (${ends}) AS f`;
   const shares = rules.map((_, place) => {
     const column = sql`v.weight_${place}`;
