@@ -63,8 +63,8 @@ const HEADS: readonly LocalText[] = [
 ];
 const SHARE: LocalText = { en: 'share', 'zh-Hans': '份额' };
 const WHY: LocalText = { en: 'why', 'zh-Hans': '原因' };
-const YES: LocalText = { en: 'yes', 'zh-Hans': '是' };
-const NO: LocalText = { en: 'no', 'zh-Hans': '否' };
+const INSIDE: LocalText = { en: 'yes', 'zh-Hans': '是' };
+const OUTSIDE: LocalText = { en: 'no', 'zh-Hans': '否' };
 const NONE: LocalText = {
   en: 'No touch joins this order, so it is credited to nobody.',
   'zh-Hans': '没有触点与该订单关联，因此不归因给任何人。',
@@ -77,7 +77,7 @@ function peopleText({ touches }: OrderExplanation, { say }: BinContext): string 
     ids.join(' '),
     kind,
     say(partyText(party)),
-    say(inWindow ? YES : NO),
+    say(inWindow ? INSIDE : OUTSIDE),
     { number: formatPercent(share * PPM, { decimals: 1 }) },
     say(why),
   ]);

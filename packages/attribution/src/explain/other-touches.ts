@@ -11,6 +11,7 @@ import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import { partyOf } from '../records/party.ts';
 import type { Touch } from '../records/touch.ts';
+import { eligibleKinds } from '../windows/classes.ts';
 import { type Eligibility, eligibility } from '../windows/eligibility.ts';
 import type { ExplainedTouch } from './explained-touch.ts';
 import { TOUCH_OUTCOMES, type TouchOutcome } from './outcome.ts';
@@ -25,9 +26,10 @@ export interface EveryTouch {
 /** An index of all touches, so that those that a policy does not take can be named. */
 export function everyTouch(touches: readonly Touch[], policy: AttributionPolicy): EveryTouch {
   const once = [...new Map(touches.map((touch) => [touch.id, touch])).values()];
+  const { classes: _, ...unclassed } = policy;
   return {
     policy,
-    index: indexTouches(once, { ...policy, precedence: [...TOUCH_KINDS] }),
+    index: indexTouches(once, { ...unclassed, precedence: [...TOUCH_KINDS] }),
     eligible: eligibility(policy),
   };
 }
@@ -89,7 +91,7 @@ function reasonOf(
   if (!inForce) return because('POLICY_NOT_IN_FORCE');
   if (touch.at > orderAt) return because('AFTER_ORDER');
   if (link === null) return because('ANOTHER_PERSON');
-  if (!policy.precedence.includes(kind)) return because('KIND_NOT_LISTED');
+  if (!eligibleKinds(policy).has(kind)) return because('KIND_NOT_LISTED');
   if (!inWindow) return because('WINDOW_OVER');
   if (eligible({ ...touch, dwellSeconds }, placed)) return because('NOT_COUNTED');
   const seconds = Math.floor(Math.min(dwellSeconds ?? 0, (orderAt - touch.at) / 1000));

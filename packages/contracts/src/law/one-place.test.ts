@@ -31,6 +31,8 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'kol-score/src/simulate/shown-creator.ts': 'the market of creators that are made up',
   'kol-score/src/import/written/country.ts': 'the names of markets',
   'kol-score/src/import/maps/xingtu.ts': 'the one market of a marketplace',
+  'attribution/src/import/cells/words.ts': 'the names of markets',
+  'attribution/src/import/kinds/refersion/kind.ts': 'a column that is called ID',
 };
 
 const withoutComments = (source: string): string =>

@@ -56,7 +56,7 @@ export class Meanings {
       ...(node.anyOf && { anyOf: forms(node.anyOf) }),
       ...(node.oneOf && { oneOf: forms(node.oneOf) }),
       ...(items && { items: this.describe(items, this.valuesOf(type, ts.IndexKind.Number)) }),
-      ...(values?.type && {
+      ...((values?.type ?? values?.oneOf) && {
         additionalProperties: this.describe(values, this.valuesOf(type, ts.IndexKind.String)),
       }),
       ...(properties && { properties: Object.fromEntries(fields) }),
@@ -83,7 +83,9 @@ export class Meanings {
       : this.checker.getTypeOfSymbol(symbol);
   }
 
+  /** The type of the values of a list, of an index, or of a record of known names. */
   private valuesOf(type: ts.Type, index: ts.IndexKind): ts.Type {
-    return this.checker.getIndexTypeOfType(type, index) ?? this.checker.getNeverType();
+    const [known] = type.getProperties();
+    return this.checker.getIndexTypeOfType(type, index) ?? this.typeOf(known);
   }
 }

@@ -67,6 +67,16 @@ const [elapsed, days] = [
   { basis: 'calendar', days: 3, zone: 'UTC' },
 ] as const;
 
+/** A fit, whose hash the engine of attribution checks. */
+const FIT = {
+  ...{ model: 'frozen-fit', id: 'fit', fittedAsOf: '2026-11-01T00:00:00Z' },
+  coefficients: [
+    { party: 'creator', id: 'mia', coefficient: 3 },
+    { party: 'channel', id: 'mail', coefficient: 1 },
+  ],
+  hash: `sha256:${'0'.repeat(64)}`,
+} as const;
+
 /** A deal that ends early by notice, after a notice of breach. */
 const ended: Deal = {
   contract: {
@@ -224,6 +234,7 @@ export const DEALS: readonly Deal[] = [
     windows: { click: elapsed, view: days, inRoom: days },
   }),
   creditedBy({ model: { model: 'time-decay', halfLifeSeconds: 60 } }),
+  creditedBy({ model: FIT }),
   ...DEALS_OF_TERMS,
   ...DEALS_BY_TIME,
   ...DEALS_BY_SALES,

@@ -50,6 +50,8 @@ const DESCRIBES: ReadonlySet<string> = new Set([
   'expenses.categories.*.text',
   'in-kind.what',
   'condition.what',
+  // Guards the fit: another one is refused.
+  'attribution.model.hash',
 ]);
 
 const HEADING = ['clause', 'id', 'title', 'wording'];
