@@ -68,14 +68,16 @@ const [elapsed, days] = [
 ] as const;
 
 /** A fit, whose hash the engine of attribution checks. */
-const FIT = {
-  ...{ model: 'frozen-fit', id: 'fit', fittedAsOf: '2026-11-01T00:00:00Z' },
+const FIT: NonNullable<ClauseOf<'attribution'>['model']> = {
+  model: 'frozen-fit',
+  id: 'fit',
+  fittedAsOf: '2026-11-01T00:00:00Z',
   coefficients: [
     { party: 'creator', id: 'mia', coefficient: 3 },
     { party: 'channel', id: 'mail', coefficient: 1 },
   ],
   hash: `sha256:${'0'.repeat(64)}`,
-} as const;
+};
 
 /** A deal that ends early by notice, after a notice of breach. */
 const ended: Deal = {
