@@ -2,7 +2,19 @@ import * as testing from '@livelane/testing/english-words';
 
 /** Models, forms of files, product names and commands. */
 const KEPT = [
-  ...['mid', 'csv', 'first', 'last', 'linear', 'position', 'markov', 'kB', 'LiveKit', 'Docker'],
+  ...[
+    'mid',
+    'csv',
+    'first',
+    'last',
+    'linear',
+    'position',
+    'markov',
+    'shapley',
+    'kB',
+    'LiveKit',
+    'Docker',
+  ],
   ...['Go', 'Markdown', 'npm', 'run', 'demo'],
 ];
 

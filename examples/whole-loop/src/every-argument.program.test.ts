@@ -39,9 +39,15 @@ function complaint({ define }: Program, lang: string, args: readonly string[]) {
   }
 }
 
-/** A value that every option takes: the name of an output tells its form. */
+/** Options that take no number alone: the name of an output tells its form, and shares have their unit. */
+const VALUES: Readonly<Record<string, string>> = {
+  '--out': 'out.html',
+  ...{ '--share': '50%', '--rate': '50%', '--effect': '50%' },
+};
+
+/** A value that every option takes. */
 const valueOf = ({ argChoices, required, long }: Option): readonly string[] =>
-  required ? [argChoices?.[0] ?? (long === '--out' ? 'out.html' : '1')] : [];
+  required ? [argChoices?.[0] ?? VALUES[long ?? ''] ?? '1'] : [];
 
 /** Lines of arguments with one thing wrong: each option without its value, with a bad one, twice, misspelt or missing. */
 function spoilt(

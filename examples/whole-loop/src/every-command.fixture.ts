@@ -117,6 +117,9 @@ const FILES: Readonly<Record<string, string>> = {
     .join(''),
   'orders.csv':
     'id,at,currency,amount,persons,codes\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,AVA10\n',
+  'spend.csv': 'channel,currency,amount\nmia-santos,USD,100.00\n',
+  'people.csv': `persons,arm,at\n${Array.from({ length: 40 }, (_, at) => `p${at},${at % 10 === 0 ? 'control' : 'treatment'},2026-11-01T00:00:00Z\n`).join('')}`,
+  'table.csv': 'id,at,amount\nO-1,2026-11-01 10:00,12.90\n',
   'paths.csv': 'path;total_conversions\ntiktok > instagram;3\ninstagram;2\n',
   'm.json': JSON.stringify({
     alternatives: ['甲', '乙'],

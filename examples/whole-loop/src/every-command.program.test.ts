@@ -13,13 +13,16 @@ import {
 
 /** Commands that reach for a server, which is not there. */
 const SERVED = ['livelane-rtc dev-server'];
+/** Commands whose line in the README names input that the campaign has not; their own tests run them. */
+const WITHOUT_INPUT = ['livelane-attribution explain', 'livelane-attribution report'];
 
 /** What stays as it is typed or cited: columns, forms of files, values, roles, and the label of a law. */
 const KEPT = [
   ...['author', 'postId', 'text', 'path', 'tab', 'html', 'htm', 'md', 'markdown', 'de', 'mode'],
   ...['audience', 'sample', 'elsewhere', 'douyin', 'YouTube', 'help', 'Ad', 'agent', 'cohost'],
   ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev', 'kbps', 'auto'],
-  'journal',
+  ...['journal', 'shapley', 'channel', 'currency', 'amount', 'persons', 'arm', 'at', 'people'],
+  ...['treatment', 'control', 'converted', 'ClickHouse', 'lines', 'adjustments', 'roomTouches'],
 ];
 
 const [all, lines] = await Promise.all([programs(), linesOfReadmes()]);
@@ -51,9 +54,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** English words that a person would see. A document is in the language that `--lang` names. */
+/** English words that a person would see. A document is in the language that `--lang` names, a query in SQL. */
 function english({ out, err }: { readonly out: string; readonly err: string }): string[] {
-  const shown = /^\s*[<{[#]/.test(out) ? err : `${out}\n${err}`;
+  const shown = /^\s*(?:[<{[#]|-- )/.test(out) ? err : `${out}\n${err}`;
   return englishWords(shown).filter((word) => !kept.has(word));
 }
 
@@ -116,7 +119,10 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     );
     expect(every.length).toBeGreaterThan(20);
     expect(every.filter((command) => !ended.has(command))).toEqual([]);
-    expect(every.filter((command) => (ended.get(command) ?? 2) > 1)).toEqual(SERVED);
+    expect(every.filter((command) => (ended.get(command) ?? 2) > 1)).toEqual([
+      ...WITHOUT_INPUT,
+      ...SERVED,
+    ]);
   });
 });
 
