@@ -89,7 +89,8 @@ function monthOver(args: readonly string[]): string[] {
 
 function exampleWord(word: string): string {
   const plain = word.replace(/^["']|["']$/g, '').replaceAll(/\$[CO]\//g, '');
-  return SAME_AS[plain] ?? plain.replace(/^(.*#)?mia$/, '$1mia-santos');
+  const names = plain.split(',').map((name) => SAME_AS[name] ?? name);
+  return names.join(',').replace(/^(.*#)?mia$/, '$1mia-santos');
 }
 
 /** What stands for a word of a README: names of the campaign and the pipeline, and fewer worlds. */
@@ -159,7 +160,13 @@ export async function exampleFolder(): Promise<string> {
   for (const path of globSync('*', { cwd: tiny }))
     await copyFile(join(tiny, path), join(folder, path));
   const orders = (await readFile(join(tiny, 'orders.ndjson'), 'utf8')).trimEnd().split('\n');
-  const more = { ...FILES, 'room-orders.ndjson': `${orders.at(-1)}\n` };
+  const last = orders.at(-1) ?? '';
+  const example = JSON.stringify({ ...JSON.parse(last), id: 'O1' });
+  const more = {
+    ...FILES,
+    'room-orders.ndjson': `${last}\n`,
+    'orders.ndjson': [...orders, example, ''].join('\n'),
+  };
   for (const [name, text] of Object.entries(more)) await writeFile(join(folder, name), text);
   await endedRun(join(folder, 'session-log.json.journal'));
   return folder;
