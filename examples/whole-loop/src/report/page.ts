@@ -1,4 +1,5 @@
 import type { DisplayLanguage } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { type Texts, textsIn } from '../texts/text.ts';
 import type { ReportFacts } from './facts.ts';
 import { hero } from './sections/hero.ts';
@@ -10,7 +11,6 @@ import { paths } from './sections/paths.ts';
 import { promise } from './sections/promise.ts';
 import { whyThisCreator } from './sections/why-this-creator.ts';
 import { STYLE } from './style.ts';
-import { el, escape } from './svg.ts';
 
 const SECTIONS: readonly ((facts: ReportFacts, texts: Texts) => string)[] = [
   hero,
@@ -34,7 +34,7 @@ export function reportPage(facts: ReportFacts, language: DisplayLanguage): strin
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
-    el('title', {}, escape(title)),
+    el('title', {}, escapeMarkup(title)),
     `<style>${STYLE}</style>`,
   );
   const body = el('body', {}, el('main', {}, ...SECTIONS.map((section) => section(facts, texts))));

@@ -1,5 +1,5 @@
 import { inertLine } from '@livelane/contracts/vocabulary';
-import { type Attributes, el, escape } from '../svg.ts';
+import { type Attributes, el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 
 /**
  * Width of one Latin letter of a label of 12 units, in the widest of the fonts that the page asks for; East Asian
@@ -18,7 +18,7 @@ export interface Point {
 
 /** A text at a point of a picture. */
 export function label(text: string, at: Point, attributes: Attributes = {}): string {
-  return el('text', { x: at.x, y: at.y, ...attributes }, escape(text));
+  return el('text', { x: at.x, y: at.y, ...attributes }, escapeMarkup(text));
 }
 
 /** A label no wider than `at.room`; where it had to be cut, the whole text is its title. */
@@ -29,8 +29,8 @@ export function fittedLabel(
 ): string {
   const whole = inertLine(text);
   const fitted = clip(whole, at.room);
-  const title = fitted === whole ? '' : el('title', {}, escape(whole));
-  return el('text', { x: at.x, y: at.y, ...attributes }, title, escape(fitted));
+  const title = fitted === whole ? '' : el('title', {}, escapeMarkup(whole));
+  return el('text', { x: at.x, y: at.y, ...attributes }, title, escapeMarkup(fitted));
 }
 
 /** How wide a label is, in units of the picture: an estimate, because no font is available. */

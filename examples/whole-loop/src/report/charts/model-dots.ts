@@ -1,4 +1,4 @@
-import { el, number, picture } from '../svg.ts';
+import { coordinate, el, picture } from '@livelane/contracts/vocabulary/page';
 import { fittedLabel, label, labelWidth } from './label.ts';
 import { linear, ticks } from './scale.ts';
 
@@ -44,7 +44,7 @@ function legend(models: readonly string[]): string[] {
   return models.map((model, index) => {
     const entry = el(
       'g',
-      { transform: `translate(${number(x)} 14)` },
+      { transform: `translate(${coordinate(x)} 14)` },
       mark(index, { x: 0, y: 0 }),
       label(model, { x: 12, y: 4 }, { class: 'name' }),
     );
@@ -88,10 +88,10 @@ function mark(index: number, { x, y }: { x: number; y: number }): string {
     case 1:
       return el('rect', { x: x - 5.5, y: y - 5.5, width: 11, height: 11, rx: 1.5, class: kind });
     case 2:
-      return el('path', { d: `M${number(x)} ${number(y - 7.5)}l7 12.5h-14Z`, class: kind });
+      return el('path', { d: `M${coordinate(x)} ${coordinate(y - 7.5)}l7 12.5h-14Z`, class: kind });
     default:
       return el('path', {
-        d: `M${number(x)} ${number(y - 7.5)}l7.5 7.5l-7.5 7.5l-7.5 -7.5Z`,
+        d: `M${coordinate(x)} ${coordinate(y - 7.5)}l7.5 7.5l-7.5 7.5l-7.5 -7.5Z`,
         class: kind,
       });
   }

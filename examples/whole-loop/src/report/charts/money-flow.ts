@@ -1,4 +1,4 @@
-import { el, number, picture } from '../svg.ts';
+import { coordinate, el, picture } from '@livelane/contracts/vocabulary/page';
 import { fittedLabel, label } from './label.ts';
 
 /** A node of the money flow, in its column, with a height proportional to its value. */
@@ -109,8 +109,8 @@ function ribbon({
   thick: number;
 }): string {
   const middle = (x1 + x2) / 2;
-  const [a, b, c, d, m] = [x1, y1, x2, y2, middle].map(number);
-  const [low1, low2] = [number(y1 + thick), number(y2 + thick)];
+  const [a, b, c, d, m] = [x1, y1, x2, y2, middle].map(coordinate);
+  const [low1, low2] = [coordinate(y1 + thick), coordinate(y2 + thick)];
   return `M${a} ${b}C${m} ${b} ${m} ${d} ${c} ${d}L${c} ${low2}C${m} ${low2} ${m} ${low1} ${a} ${low1}Z`;
 }
 

@@ -1,4 +1,4 @@
-import { el, number, picture } from '../svg.ts';
+import { coordinate, el, picture } from '@livelane/contracts/vocabulary/page';
 import { label } from './label.ts';
 import { linear, type Scale, ticks } from './scale.ts';
 
@@ -65,7 +65,7 @@ function drawCurve(curve: Curve, x: Scale, y: Scale): string {
     if (value === null || at - before > SILENCE) pen = false;
     before = at;
     if (value !== null) {
-      path += `${pen ? 'L' : 'M'}${number(x(at))} ${number(y(value))}`;
+      path += `${pen ? 'L' : 'M'}${coordinate(x(at))} ${coordinate(y(value))}`;
       pen = true;
     }
   }

@@ -1,4 +1,4 @@
-import { el, escape, picture } from '../svg.ts';
+import { el, escapeMarkup, picture } from '@livelane/contracts/vocabulary/page';
 import { fittedLabel, label } from './label.ts';
 import { linear, type Scale, ticks } from './scale.ts';
 
@@ -108,7 +108,7 @@ function drawStretch(stretch: Stretch, { y, x }: { y: number; x: Scale }): strin
   return el(
     'g',
     {},
-    el('title', {}, escape(stretch.text)),
+    el('title', {}, escapeMarkup(stretch.text)),
     el('rect', bar),
     // In less room than this, not even the price can be read.
     room < 30 ? '' : fittedLabel(stretch.text, at, { class: 'on-bar' }),
@@ -127,7 +127,7 @@ const SIGNS: Readonly<Record<Moment['kind'], string>> = {
 function drawMoment(moment: Moment, { middle, x }: { middle: number; x: Scale }): string {
   const at = x(moment.at);
   const sign = SIGNS[moment.kind];
-  const title = moment.text === undefined ? '' : el('title', {}, escape(moment.text));
+  const title = moment.text === undefined ? '' : el('title', {}, escapeMarkup(moment.text));
   return el(
     'g',
     { class: `moment-${moment.kind}` },

@@ -1,5 +1,5 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
-import { el, picture } from '../svg.ts';
+import { el, picture } from '@livelane/contracts/vocabulary/page';
 import { fittedLabel, label, labelWidth } from './label.ts';
 import { linear, ticks } from './scale.ts';
 

@@ -1,9 +1,9 @@
 import { formatMoney, groupDigits, money } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { dateOfInstant } from '@livelane/contracts/vocabulary/zones';
 import { counted, dated, type Texts } from '../../texts/text.ts';
 import type { ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
-import { el, escape } from '../svg.ts';
 import { badge, name, sentence } from './markup.ts';
 
 /** The head of the page: what deal this was, and the figures that people ask for first. */
@@ -13,13 +13,13 @@ export function hero(facts: ReportFacts, texts: Texts): string {
   const room =
     log.mode === 'memory'
       ? badge(t('BADGE_MEMORY'), 'mark')
-      : escape(`LiveKit ${log.server?.version ?? ''}`.trim());
+      : escapeMarkup(`LiveKit ${log.server?.version ?? ''}`.trim());
   const { followers } = picked.creator;
   return [
     el(
       'p',
       { class: 'over' },
-      escape(t('HEAD_DEAL', { market: brief.market, platform: brief.platform })),
+      escapeMarkup(t('HEAD_DEAL', { market: brief.market, platform: brief.platform })),
     ),
     el('h1', {}, name(brief.name ?? brief.id)),
     el(
@@ -27,7 +27,7 @@ export function hero(facts: ReportFacts, texts: Texts): string {
       { class: 'lead' },
       sentence(texts, 'HEAD_CREATOR', {
         name: el('strong', {}, name(picked.creator.name)),
-        followers: escape(followers === null ? '–' : groupDigits(followers)),
+        followers: escapeMarkup(followers === null ? '–' : groupDigits(followers)),
         room,
       }),
     ),
@@ -70,5 +70,10 @@ function tilesOf(facts: ReportFacts, { t, of }: Texts): string[] {
 }
 
 function tile(figure: string, meaning: string): string {
-  return el('div', { class: 'tile' }, el('b', {}, escape(figure)), el('span', {}, escape(meaning)));
+  return el(
+    'div',
+    { class: 'tile' },
+    el('b', {}, escapeMarkup(figure)),
+    el('span', {}, escapeMarkup(meaning)),
+  );
 }

@@ -1,7 +1,7 @@
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import type { Texts } from '../../texts/text.ts';
 import { type Dot, intervalDots } from '../charts/interval-dots.ts';
 import type { ReportFacts } from '../facts.ts';
-import { el, escape } from '../svg.ts';
 import { card, figure, name, sentence } from './markup.ts';
 import { table } from './table.ts';
 
@@ -49,9 +49,9 @@ export function stages({ stages: done, settlement, log }: ReportFacts, texts: Te
     el(
       'p',
       { style: 'margin-top:16px' },
-      el('code', {}, escape(t('PLAN_HASH', { hash: log.planHash }))),
+      el('code', {}, escapeMarkup(t('PLAN_HASH', { hash: log.planHash }))),
       el('br', {}),
-      el('code', {}, escape(t('CONTRACT_HASH', { hash: settlement.contract.hash }))),
+      el('code', {}, escapeMarkup(t('CONTRACT_HASH', { hash: settlement.contract.hash }))),
     ),
   );
 }

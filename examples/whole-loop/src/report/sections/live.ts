@@ -1,10 +1,10 @@
 import type { DisclosureDuty, SessionLog } from '@livelane/contracts/vocabulary';
 import { localText } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { named, type Texts } from '../../texts/text.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
-import { el, escape } from '../svg.ts';
 import { badge, card, figure, remarks, sentence } from './markup.ts';
 import { type Cell, cellText, table } from './table.ts';
 import { lanesOf } from './timeline-lanes.ts';
@@ -106,7 +106,7 @@ function findingsOf({ duties, sessionFindings, log }: ReportFacts, { t, of }: Te
 /** What the plan leaves open. */
 function toSettle({ planFindings }: ReportFacts, { t, of }: Texts): string {
   if (planFindings.length === 0) return '';
-  const heading = el('h3', { style: 'margin-top:22px' }, escape(t('TO_SETTLE')));
+  const heading = el('h3', { style: 'margin-top:22px' }, escapeMarkup(t('TO_SETTLE')));
   return `${heading}${remarks(planFindings.map(of))}`;
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceholderOf } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import type { REPORT_EN } from '../../texts/report.en.ts';
 import { type Texts, templateOf } from '../../texts/text.ts';
-import { el, escape } from '../svg.ts';
 
 type ReportText = keyof typeof REPORT_EN;
 
@@ -22,9 +22,9 @@ export function card(
       'h2',
       { id: `${about.id}-title` },
       el('span', { class: 'number' }, String(about.number)),
-      escape(about.title),
+      escapeMarkup(about.title),
     ),
-    el('p', { class: 'why' }, escape(about.why)),
+    el('p', { class: 'why' }, escapeMarkup(about.why)),
     ...parts,
   );
 }
@@ -38,7 +38,7 @@ export function sentence<Key extends ReportText>(
   const markup: Readonly<Record<string, string>> = parts;
   return templateOf(key, language)
     .split(/\{(\w+)\}/)
-    .map((piece, index) => (index % 2 === 0 ? escape(piece) : (markup[piece] ?? '')))
+    .map((piece, index) => (index % 2 === 0 ? escapeMarkup(piece) : (markup[piece] ?? '')))
     .join('');
 }
 
@@ -53,17 +53,17 @@ export function figure(
 ): string {
   // What is wider than the screen is moved sideways, by keyboard too.
   const pan = el('div', { class: 'pan', tabindex: 0, 'data-swipe': texts.t('SWIPE') }, svg);
-  const below = caption === undefined ? '' : el('figcaption', {}, escape(caption));
+  const below = caption === undefined ? '' : el('figcaption', {}, escapeMarkup(caption));
   return el('figure', size === 'wide' ? { class: 'wide' } : {}, pan, below);
 }
 
 /** A name that keeps its own writing direction, independent of the surrounding text. */
 export function name(text: string): string {
-  return el('bdi', {}, escape(text));
+  return el('bdi', {}, escapeMarkup(text));
 }
 
 export function badge(text: string, kind: 'good' | 'bad' | 'mark'): string {
-  return el('span', { class: `badge ${kind}` }, escape(text));
+  return el('span', { class: `badge ${kind}` }, escapeMarkup(text));
 }
 
 /** What people should look at, as a list; nothing where there is nothing. */
@@ -74,5 +74,5 @@ export function remarks(sentences: readonly string[]): string {
 
 /** A link to a file in the folder of the page. */
 export function file(path: string, text: string): string {
-  return el('a', { href: `./${path}` }, escape(text));
+  return el('a', { href: `./${path}` }, escapeMarkup(text));
 }

@@ -1,10 +1,10 @@
 import { formatMoney, money as moneyOf } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { counted, type Texts, text } from '../../texts/text.ts';
 import { moneyFlow, type Pool, type Stream } from '../charts/money-flow.ts';
 import { drawn } from '../charts/scale.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { MoneySums, ReportFacts } from '../facts.ts';
-import { el, escape } from '../svg.ts';
 import { badge, card, figure, remarks, sentence } from './markup.ts';
 import { dueTable, payoutSteps, statement } from './payout.ts';
 
@@ -24,10 +24,10 @@ export function money(facts: ReportFacts, texts: Texts): string {
     el(
       'div',
       { class: 'two', style: 'margin-top:26px' },
-      el('div', {}, el('h3', {}, escape(t('OWED_HEADING'))), figure(texts, owed)),
-      el('div', {}, el('h3', {}, escape(t('DUE_HEADING'))), dueTable(settlement, texts)),
+      el('div', {}, el('h3', {}, escapeMarkup(t('OWED_HEADING'))), figure(texts, owed)),
+      el('div', {}, el('h3', {}, escapeMarkup(t('DUE_HEADING'))), dueTable(settlement, texts)),
     ),
-    el('h3', { style: 'margin-top:26px' }, escape(t('STATEMENT'))),
+    el('h3', { style: 'margin-top:26px' }, escapeMarkup(t('STATEMENT'))),
     statement(settlement, texts),
     remarks(settlementFindings.map(of)),
   );
@@ -38,15 +38,15 @@ function fromRoom({ room, settlement, log }: ReportFacts, texts: Texts): string 
   const { t, of } = texts;
   const isMemory = log.mode === 'memory';
   const mark = badge(t(isMemory ? 'BADGE_MEMORY' : 'BADGE_SCRIPTED'), 'mark');
-  const where = escape(t(isMemory ? 'MEMORY_ROOM' : 'ROOM'));
+  const where = escapeMarkup(t(isMemory ? 'MEMORY_ROOM' : 'ROOM'));
   const said =
     room.orders === 0
       ? sentence(texts, 'NO_ROOM_SHARE', { badge: mark, room: where })
       : sentence(texts, 'ROOM_SHARE', {
           badge: mark,
           room: where,
-          amount: escape(formatMoney(moneyOf(settlement.currency, room.commission))),
-          orders: escape(of(counted(room.orders, 'order'))),
+          amount: escapeMarkup(formatMoney(moneyOf(settlement.currency, room.commission))),
+          orders: escapeMarkup(of(counted(room.orders, 'order'))),
         });
   return el('p', { class: 'room-share' }, said);
 }

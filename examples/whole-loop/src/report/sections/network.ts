@@ -1,10 +1,10 @@
 import type { SessionLog } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { compact } from '../../texts/compact.ts';
 import type { Texts } from '../../texts/text.ts';
 import { type Curve, network } from '../charts/network.ts';
 import type { ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
-import { el, escape } from '../svg.ts';
 import { card, figure } from './markup.ts';
 
 type Sample = SessionLog['network'][number];
@@ -40,7 +40,7 @@ export function networkSection({ log }: ReportFacts, texts: Texts): string {
   return card(
     about,
     panels.length === 0
-      ? el('p', {}, escape(t('NOT_MEASURED')))
+      ? el('p', {}, escapeMarkup(t('NOT_MEASURED')))
       : el('div', { class: 'two' }, ...panels),
   );
 }

@@ -1,10 +1,10 @@
 import { formatMoney, groupDigits, money } from '@livelane/contracts/vocabulary';
+import { coordinate, el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { compact } from '../../texts/compact.ts';
 import { named, type Texts } from '../../texts/text.ts';
 import { modelDots } from '../charts/model-dots.ts';
 import { drawn } from '../charts/scale.ts';
 import type { PathTaken, ReportFacts } from '../facts.ts';
-import { el, escape, number } from '../svg.ts';
 import { card, figure } from './markup.ts';
 import { cellText, table } from './table.ts';
 
@@ -18,7 +18,7 @@ export function paths(facts: ReportFacts, texts: Texts): string {
     {
       markup: el(
         'div',
-        { class: 'meter', style: `width:${number((path.orders / most) * 120)}px` },
+        { class: 'meter', style: `width:${coordinate((path.orders / most) * 120)}px` },
         '',
       ),
     },
@@ -37,7 +37,7 @@ export function paths(facts: ReportFacts, texts: Texts): string {
     el(
       'h3',
       { style: 'margin-top:26px' },
-      escape(t('BY_MODEL', { currency: settlement.currency })),
+      escapeMarkup(t('BY_MODEL', { currency: settlement.currency })),
     ),
     figure(texts, comparison(facts, texts), { caption: t('BY_MODEL_CAPTION'), size: 'wide' }),
   );

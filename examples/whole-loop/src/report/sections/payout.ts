@@ -5,12 +5,12 @@ import {
   type Settlement,
   sumMoney,
 } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { dateOfInstant } from '@livelane/contracts/vocabulary/zones';
 import { NAMES_EN } from '../../texts/names.en.ts';
 import { dated, named, type Texts } from '../../texts/text.ts';
 import { drawn } from '../charts/scale.ts';
 import type { Step } from '../charts/waterfall.ts';
-import { el, escape } from '../svg.ts';
 import { badge, sentence } from './markup.ts';
 import { type Cell, cellText, table } from './table.ts';
 
@@ -48,7 +48,7 @@ export function payoutSteps(settlement: Settlement, { t, of }: Texts): Step[] {
 export function dueTable(settlement: Settlement, texts: Texts): string {
   const { currency, due, knownAsOf, payees } = settlement;
   const { t } = texts;
-  if (due.length === 0) return el('p', {}, escape(t('NOTHING_DUE')));
+  if (due.length === 0) return el('p', {}, escapeMarkup(t('NOTHING_DUE')));
   const names = new Map(payees.map((payee) => [payee.id, payee.name]));
   const today = dateOfInstant(knownAsOf, 'UTC');
   const groups = groupBy(due, ({ on, payee }) =>
@@ -63,7 +63,7 @@ export function dueTable(settlement: Settlement, texts: Texts): string {
     );
     return [
       [
-        { markup: first.on < today ? badge(t('OVERDUE'), 'bad') : escape(t('DUE')) },
+        { markup: first.on < today ? badge(t('OVERDUE'), 'bad') : escapeMarkup(t('DUE')) },
         names.get(first.payee) ?? first.payee,
         { markup: datesOf(items, texts) },
         { figure: formatMoney(sum) },
@@ -99,7 +99,7 @@ export function statement(settlement: Settlement, texts: Texts): string {
     ...['', '', ''],
     { figure: formatMoney(owedBy(currency, left)) },
   ];
-  const strong = (content: string): Cell => ({ markup: el('strong', {}, escape(content)) });
+  const strong = (content: string): Cell => ({ markup: el('strong', {}, escapeMarkup(content)) });
   const words = (['ENTRY', 'IN_WORDS', 'CLAUSE'] as const).map((key) => ({ heading: t(key) }));
   const figures = (['RATE', 'FACTS', 'AMOUNT'] as const).map((key) => {
     return { heading: t(key), figures: true as const };

@@ -1,6 +1,6 @@
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { counted, type Texts } from '../../texts/text.ts';
 import type { ReportFacts } from '../facts.ts';
-import { el, escape } from '../svg.ts';
 import { badge, card, file, name, remarks, sentence } from './markup.ts';
 
 /** What was promised: the vague draft that was refused, and the contract that passed. */
@@ -22,7 +22,7 @@ function refused({ refusedDraft }: ReportFacts, texts: Texts): string {
     {},
     el('h3', {}, sentence(texts, 'FIRST_DRAFT', { badge: mark })),
     el('blockquote', {}, name(vague)),
-    el('p', {}, escape(t('LEAVES_OPEN', { things: counted(slots.length, 'thing') }))),
+    el('p', {}, escapeMarkup(t('LEAVES_OPEN', { things: counted(slots.length, 'thing') }))),
     el('ul', {}, ...slots.map((slot) => el('li', {}, name(of(slot.name))))),
   );
 }
@@ -35,7 +35,9 @@ function passed({ contract, plan }: ReportFacts, texts: Texts): string {
     duties: counted(plan.disclosures.length, 'duty'),
   });
   const mark = badge(t('BADGE_PASSED'), 'good');
-  const chips = contract.clauses.map((clause) => el('bdi', { class: 'chip' }, escape(of(clause))));
+  const chips = contract.clauses.map((clause) =>
+    el('bdi', { class: 'chip' }, escapeMarkup(of(clause))),
+  );
   const links = {
     english: file('contract.en.html', t('ENGLISH')),
     chinese: file('contract.zh-Hans.html', t('CHINESE')),
@@ -44,10 +46,10 @@ function passed({ contract, plan }: ReportFacts, texts: Texts): string {
     'div',
     {},
     el('h3', {}, sentence(texts, 'CONTRACT_DRAFT', { badge: mark })),
-    el('p', {}, escape(summary)),
+    el('p', {}, escapeMarkup(summary)),
     el('div', { class: 'chips' }, ...chips),
     el('p', {}, sentence(texts, 'READ_IN', links)),
     remarks(contract.remarks.map(of)),
-    el('p', {}, el('code', {}, escape(contract.hash))),
+    el('p', {}, el('code', {}, escapeMarkup(contract.hash))),
   );
 }

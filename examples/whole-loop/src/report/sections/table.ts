@@ -1,6 +1,6 @@
 import { FORMATS, formulaSafe } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import type { Texts } from '../../texts/text.ts';
-import { el, escape } from '../svg.ts';
 
 /** A column of a table: its heading, and whether it holds figures. */
 export interface Column {
@@ -23,7 +23,7 @@ export function table(
   const kind = (index: number): Record<string, string> =>
     columns[index]?.figures === true ? { class: 'n' } : {};
   const head = columns.map(({ heading }, index) =>
-    el('th', { ...kind(index), scope: 'col' }, escape(heading)),
+    el('th', { ...kind(index), scope: 'col' }, escapeMarkup(heading)),
   );
   const body = rows.map((cells) =>
     el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), markupOf(cell)))),
@@ -39,10 +39,10 @@ export function table(
 
 /** Text for a cell, escaped, which a spreadsheet does not take for a formula. */
 export function cellText(text: string): string {
-  return escape(formulaSafe(text));
+  return escapeMarkup(formulaSafe(text));
 }
 
 function markupOf(cell: Cell): string {
   if (typeof cell === 'string') return cell === '' ? '' : el('bdi', {}, cellText(cell));
-  return 'figure' in cell ? escape(cell.figure) : cell.markup;
+  return 'figure' in cell ? escapeMarkup(cell.figure) : cell.markup;
 }

@@ -1,10 +1,10 @@
 import { type CreatorGrade, formatMoney } from '@livelane/contracts/vocabulary';
+import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { compact } from '../../texts/compact.ts';
 import { named, type Texts } from '../../texts/text.ts';
 import { type Dot, intervalDots } from '../charts/interval-dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { ReportFacts } from '../facts.ts';
-import { el, escape } from '../svg.ts';
 import { card, figure, name, sentence } from './markup.ts';
 import { type Cell, table } from './table.ts';
 
@@ -33,7 +33,7 @@ export function whyThisCreator(facts: ReportFacts, texts: Texts): string {
   const others = el(
     'div',
     {},
-    el('h3', {}, escape(t('SHORTLIST', { count: grades.length }))),
+    el('h3', {}, escapeMarkup(t('SHORTLIST', { count: grades.length }))),
     figure(texts, shortlist(facts, texts), { caption: t('SHORTLIST_CAPTION') }),
   );
   return card(
@@ -99,8 +99,8 @@ function reasons(
     el(
       'li',
       { class: direction },
-      escape(of(text)),
-      counterfactual === undefined ? '' : el('small', {}, escape(of(counterfactual))),
+      escapeMarkup(of(text)),
+      counterfactual === undefined ? '' : el('small', {}, escapeMarkup(of(counterfactual))),
     ),
   );
   const heading = sentence(texts, direction === 'for' ? 'SPEAKS_FOR' : 'SPEAKS_AGAINST', {
@@ -111,7 +111,7 @@ function reasons(
     {},
     el('h3', { class: 'next' }, heading),
     items.length === 0
-      ? el('p', {}, escape(t('NO_REASONS')))
+      ? el('p', {}, escapeMarkup(t('NO_REASONS')))
       : el('ul', { class: 'reasons' }, ...items),
   );
 }
@@ -139,7 +139,7 @@ function sideBySide(grades: readonly CreatorGrade[], texts: Texts): string {
   return el(
     'div',
     { style: 'margin-top:24px' },
-    el('h3', {}, escape(t('EXPECTED'))),
+    el('h3', {}, escapeMarkup(t('EXPECTED'))),
     table(texts, [{ heading: t('CREATOR') }, ...figures], rows),
   );
 }
