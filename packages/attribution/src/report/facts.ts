@@ -57,6 +57,10 @@ export interface FactOptions extends ReportCurrency {
   readonly spend?: readonly Spend[];
 }
 
+/** Every model; a frozen fit only where the policy has one, since without it there are no coefficients to compare. */
+const modelsFor = ({ policy }: CheckedPolicy) =>
+  MODEL_NAMES.filter((name) => name !== 'frozen-fit' || policy.model.model === name);
+
 /** @throws FX_QUOTE_MISSING where orders or spending need a quote */
 export function factsOf(
   input: AttributionInput,
@@ -64,7 +68,7 @@ export function factsOf(
   { spend = [], ...reportCurrency }: FactOptions,
 ): ReportFacts {
   const prepared = prepareInput(input, checked);
-  const models = selectModels(MODEL_NAMES, REGISTRY);
+  const models = selectModels(modelsFor(checked), REGISTRY);
   const comparison = comparePrepared(prepared, {
     ...reportCurrency,
     models,

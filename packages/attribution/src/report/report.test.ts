@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishWords } from '../bin/english-words.fixture.ts';
 import { checkPolicy } from '../credit/policy.ts';
+import { freezeFit } from '../models/rules/freeze-fit.ts';
 import { anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
 import { factsOf } from './facts.ts';
 import { attributionReport } from './report.ts';
@@ -41,6 +42,14 @@ describe('attributionReport', () => {
       '<b>ava</b>',
       'noor',
     ]);
+  });
+
+  it('compares a frozen fit only where the policy has one', () => {
+    const credit = { party: 'creator', channel: 'noor', conversions: 3 } as const;
+    const model = freezeFit([credit], { id: 'fit', fittedAsOf: day(0) });
+    const names = (facts: typeof FACTS) => facts.comparison.models.map((it) => it.model);
+    expect(names(FACTS)).not.toContain('frozen-fit');
+    expect(names(factsOf(INPUT, checkPolicy({ ...POLICY, model }), {}))).toContain('frozen-fit');
   });
 
   it('shows how credit moves as the click window grows, with as much in all', () => {
