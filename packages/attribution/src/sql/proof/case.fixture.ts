@@ -1,21 +1,13 @@
-import {
-  type AttributionPolicy,
-  type Period,
-  type SettlingModel,
-  TOUCH_KINDS,
-  type TouchKind,
-  toInstant,
-} from '@livelane/contracts/vocabulary';
+import { type AttributionPolicy, TOUCH_KINDS, toInstant } from '@livelane/contracts/vocabulary';
 import { orderIdentity } from '../../identity/join.ts';
 import type { Adjustment } from '../../records/adjustment.ts';
 import type { AttributionInput } from '../../records/attribution-input.ts';
 import type { Order } from '../../records/order.ts';
-import { aPolicy } from '../../records/records.fixture.ts';
 import type { Touch } from '../../records/touch.ts';
-import { CLASSES_BY_EVIDENCE } from '../../windows/classes.ts';
 import type { WarehouseModel } from '../plan/plan.ts';
 import type { PlanOptions } from '../plan/plan-of.ts';
 import type { Choice } from './clauses.fixture.ts';
+import { CODES, CREATORS, policyOf, type World } from './policy.fixture.ts';
 import { type Random, randomOf } from './random.fixture.ts';
 
 /** A policy with records, as its clauses have it. */
@@ -26,7 +18,7 @@ export interface Case {
   readonly options: PlanOptions;
 }
 
-const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+const [HOUR, DAY] = [3_600_000, 86_400_000];
 
 /** The middle of each season: windows reach over the change of the clocks. */
 const SEASONS: Readonly<Record<Choice['season'], number>> = {
@@ -36,7 +28,6 @@ const SEASONS: Readonly<Record<Choice['season'], number>> = {
   'before 1970': Date.UTC(1969, 11, 31, 12),
 };
 
-const CREATORS = ['mia', 'noor', "o'hara", 'a\\b"`', '达人'];
 const CHANNELS = ['bio-link', 'shop:home', '$1 {x:String}', '--'];
 
 /** A case of a choice; the same for the same seed. */
@@ -57,12 +48,6 @@ export function caseOf(choice: Choice, seed: number): Case {
   };
 }
 
-interface World {
-  readonly choice: Choice;
-  readonly random: Random;
-  readonly middle: number;
-}
-
 const MODELS: Readonly<Record<Choice['models'], readonly WarehouseModel[]>> = {
   'single touch': ['first', 'last', 'last-non-direct'],
   'several touches': ['linear', 'linear-unique', 'position', 'time-decay'],
@@ -73,75 +58,6 @@ const MODELS: Readonly<Record<Choice['models'], readonly WarehouseModel[]>> = {
     ...(['time-decay', 'linear-unique', 'shapley', 'markov'] as const),
   ],
 };
-
-function policyOf({ choice, random, middle }: World): AttributionPolicy {
-  const { zone } = choice;
-  const days = (count: number): Period => ({ basis: 'calendar', days: count, zone });
-  const elapsed = (ms: number): Period => ({ basis: 'elapsed', seconds: ms / 1000 });
-  const click = { hour: elapsed(HOUR), month: elapsed(30 * DAY) };
-  const windows = {
-    click: { ...click, 'calendar day': days(1), 'calendar week': days(7) }[choice.clickWindow],
-    view: { hour: elapsed(HOUR), 'calendar days': days(2) }[choice.viewWindow],
-  };
-  const inRoom = { 'half an hour': elapsed(30 * MINUTE), 'calendar day': days(1) };
-  const settles: Readonly<Record<Choice['settles'], SettlingModel>> = {
-    last: { model: 'last' },
-    position: { model: 'position', first: random.below(500_001), last: random.below(500_001) },
-    'time-decay': { model: 'time-decay', halfLifeSeconds: 60 + random.below(400_000) },
-  };
-  return aPolicy({
-    effectiveFrom: choice.inForce === 'always' ? '1950-01-01T00:00:00Z' : toInstant(middle),
-    model: settles[choice.settles],
-    windows:
-      choice.inRoomWindow === 'as other clicks'
-        ? windows
-        : { ...windows, inRoom: inRoom[choice.inRoomWindow] },
-    minimumDwellSeconds: choice.dwell === 'none' ? 0 : 10,
-    precedence: precedenceOf(choice),
-    ...classesOf(choice, { long: days(3), short: elapsed(2 * HOUR) }),
-    codeTakesAll: choice.codes === 'take all' || choice.codes === 'contested',
-    codes: codesOf(choice, middle),
-  });
-}
-
-function precedenceOf({ precedence }: Choice): TouchKind[] {
-  if (precedence === 'few kinds') return ['live-view', 'click', 'direct', 'pin-click', 'code'];
-  const kinds = [...TOUCH_KINDS];
-  return precedence === 'all kinds' ? kinds : kinds.filter((kind) => kind !== 'code').reverse();
-}
-
-/** Classes of the kinds that the precedence has, some with a window of their own. */
-function classesOf(
-  choice: Choice,
-  { long, short }: { readonly long: Period; readonly short: Period },
-): Pick<AttributionPolicy, 'classes'> {
-  if (choice.classes === 'none') return {};
-  const ranked = precedenceOf(choice);
-  const classes = CLASSES_BY_EVIDENCE.map((kinds) => kinds.filter((it) => ranked.includes(it)));
-  const [best = [], ...others] = classes.filter((kinds) => kinds.length > 0);
-  if (choice.classes === 'by evidence') return { classes: [best, ...others] };
-  return {
-    classes: [{ kinds: best, window: long }, ...others.slice(0, 2)].map((it, place) =>
-      place === 1 && Array.isArray(it) ? { kinds: it, window: short } : it,
-    ),
-  };
-}
-
-const CODES = ['MIA10', 'noor-5', 'ß é', "O'10"];
-
-function codesOf({ codes }: Choice, middle: number): AttributionPolicy['codes'] {
-  if (codes === 'none') return [];
-  const owned = CODES.map((code, place) => ({ code, creator: CREATORS[place] ?? 'mia' }));
-  if (codes !== 'contested') return owned.slice(0, 3);
-  const valid = { start: toInstant(middle - DAY), end: toInstant(middle + DAY) };
-  const later = { start: toInstant(middle + DAY), end: toInstant(middle + 9 * DAY) };
-  return [
-    { code: 'mia10', creator: 'mia', valid },
-    { code: 'MIA10', creator: 'noor', valid: { ...valid, start: toInstant(middle) } },
-    { code: ' Mia10', creator: 'noor', valid: later },
-    ...owned.slice(1),
-  ];
-}
 
 /** Written in another case, with white space, or unknown. */
 function writtenCode(random: Random): string {
