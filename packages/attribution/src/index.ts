@@ -48,6 +48,12 @@ export {
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
 export { type AppendOptions, appendCredits } from './credit/append-credits.ts';
 export { policyOfCodes, withCodes } from './credit/code-policy.ts';
+export {
+  type CreditComparison,
+  type CreditDifference,
+  compareCredits,
+  type DifferentOrder,
+} from './credit/compare-credits.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
 export { type CreditTotal, creditTotals, type TotalsOptions } from './credit/credit-totals.ts';
 export type { PolicyVersions } from './credit/policy-versions.ts';

@@ -1,5 +1,6 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
+import { addCompare } from './compare.ts';
 import { addCredit } from './credit.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
@@ -31,6 +32,7 @@ export function attributionBin(): Bin {
   addHoldout(bin);
   addSql(bin);
   addTotals(bin);
+  addCompare(bin);
   addImport(bin);
   return bin;
 }

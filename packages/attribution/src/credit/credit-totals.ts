@@ -65,7 +65,8 @@ export function creditTotals(
     .map(([, { total, units }]) => ({ ...total, amount: money(currencyOf(total), units) }));
 }
 
-function newestRows(rows: readonly CreditedSale[]): ReadonlyMap<string, CreditedSale> {
+/** Of each row the highest revision. */
+export function newestRows(rows: readonly CreditedSale[]): ReadonlyMap<string, CreditedSale> {
   const newest = new Map<string, CreditedSale>();
   for (const row of rows)
     if (row.revision > (newest.get(row.id)?.revision ?? 0)) newest.set(row.id, row);
