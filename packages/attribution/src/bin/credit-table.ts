@@ -1,5 +1,5 @@
 import { formatPercent, groupDigits, type LocalText, PPM } from '@livelane/contracts/vocabulary';
-import type { BinContext, TableCell } from '@livelane/contracts/vocabulary/node';
+import { type BinContext, type TableCell, terminalBar } from '@livelane/contracts/vocabulary/node';
 import type { FigureInterval } from '../comparison/path-intervals.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 
@@ -19,12 +19,12 @@ export const LIMITS: readonly LocalText[] = [
   { en: 'to', 'zh-Hans': '上限' },
 ];
 
-/** The header of a table of credits, with columns of numbers behind those that every table has. */
+/** The header of a table of credits, with columns of numbers behind those that every table has, and bars at the end. */
 export function creditHeader(
   { say }: Pick<BinContext, 'say'>,
   more: readonly LocalText[] = [],
 ): TableCell[] {
-  return [...HEADER.map(say), ...[...NUMBERS, ...more].map((name) => ({ number: say(name) }))];
+  return [...HEADER.map(say), ...[...NUMBERS, ...more].map((name) => ({ number: say(name) })), ''];
 }
 
 /** The cells of a channel's credit. */
@@ -41,6 +41,15 @@ export function creditCells(
         removalEffect === undefined ? '' : formatPercent(removalEffect * PPM, { decimals: 2 }),
     },
   ];
+}
+
+/** Gives the bar of a channel's conversions beside those of the largest in any of the models. */
+export function barCells(
+  models: readonly { readonly channels: readonly { readonly conversions: number }[] }[],
+): (conversions: number) => TableCell {
+  const all = models.flatMap(({ channels }) => channels.map(({ conversions }) => conversions));
+  const largest = all.reduce((most, it) => Math.max(most, it), 0);
+  return (conversions) => terminalBar(conversions, largest);
 }
 
 /** The cells of an interval of conversions; none where there is none. */

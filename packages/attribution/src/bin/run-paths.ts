@@ -18,7 +18,14 @@ import { pathList } from '../node/paths.ts';
 import type { ChannelPath } from '../records/channel-path.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 import type { ListArguments } from './arguments.ts';
-import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
+import {
+  answerLines,
+  barCells,
+  creditCells,
+  creditHeader,
+  LIMITS,
+  limitCells,
+} from './credit-table.ts';
 import { type ModelArguments, pathModelOptions } from './model-options.ts';
 import { returnsTable, spendLists, withReturns } from './spend.ts';
 
@@ -89,12 +96,14 @@ function resultsOf(
 
 function tableOf(models: readonly Result[], { intervals }: PathArguments, context: BinContext) {
   const header = creditHeader(context, intervals === undefined ? [] : LIMITS);
+  const bar = barCells(models);
   const rows = models.flatMap(({ model, channels, intervals: found }) =>
     channels.map((credit, place) => [
       model,
       credit.channel,
       ...creditCells(credit, groupDigits(credit.value.toFixed(2))),
       ...limitCells(found?.channels[place]?.conversions),
+      bar(credit.conversions),
     ]),
   );
   return [header, ...rows];

@@ -42,7 +42,14 @@ import {
   touchesOption,
 } from './arguments.ts';
 import { withPauses } from './computing/pauses.ts';
-import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
+import {
+  answerLines,
+  barCells,
+  creditCells,
+  creditHeader,
+  LIMITS,
+  limitCells,
+} from './credit-table.ts';
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
@@ -167,12 +174,14 @@ function peopleText(
   context: BinContext,
 ): string {
   const limits = models.some(({ channels }) => channels.some((it) => it.intervals !== undefined));
+  const bar = barCells(models);
   const rows = models.flatMap(({ model, settles, channels }) =>
     channels.map((it) => [
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
       ...creditCells(it, formatMoney(it.value)),
       ...limitCells(it.intervals?.conversions),
+      bar(it.conversions),
     ]),
   );
   return [

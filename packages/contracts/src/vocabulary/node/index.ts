@@ -21,6 +21,7 @@ export {
   readColumnMap,
   type TableArguments,
 } from './command/table-options.ts';
+export { terminalBar } from './command/terminal-bar.ts';
 export { type TableCell, terminalTable } from './command/terminal-table.ts';
 export { knownLocale, wantedLocale } from './command/wanted-locale.ts';
 export { NODE_ZH_HANS } from './command/zh-Hans.ts';

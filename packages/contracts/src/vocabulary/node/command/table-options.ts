@@ -15,8 +15,8 @@ import { helpText } from './help-text.ts';
 
 /** The forms in which lists are read. */
 export const LIST_FORMS: BothLanguages = {
-  en: 'JSON, NDJSON, CSV or .xlsx',
-  'zh-Hans': 'JSON、NDJSON、CSV 或 .xlsx',
+  en: 'JSON, NDJSON, CSV, .xlsx or Parquet',
+  'zh-Hans': 'JSON、NDJSON、CSV、.xlsx 或 Parquet',
 };
 
 /** The options of {@link addTableOptions}, checked. */
