@@ -1,5 +1,16 @@
 /** Words that Chinese texts of every package keep: literals of JSON, sample values, names of formats. */
-const KEPT = ['true', 'false', 'null', 'undefined', 'tiktok', 'instagram', 'youtube', 'en', 'xlsx'];
+const KEPT = [
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'tiktok',
+  'instagram',
+  'youtube',
+  'en',
+  'xlsx',
+  'parquet',
+];
 
 /**
  * English words in a Chinese text, apart from ids, formats and data: placeholders, quotations, code, options, paths,

@@ -57,8 +57,8 @@ export interface ImportedRecords {
 }
 
 /**
- * The orders, refunds and credited contacts of files that shops and affiliate networks export: JSON, NDJSON, CSV or
- * .xlsx, as their content shows. Amounts are exact: price × quantity less discounts, so that lines sum to the subtotal of
+ * The orders, refunds and credited contacts of files that shops and affiliate networks export: JSON, NDJSON, CSV, .xlsx
+ * or Parquet, as their content shows. Amounts are exact: price × quantity less discounts, so that lines sum to the subtotal of
  * their order.
  * @param paths - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of the files, by line and column

@@ -25,7 +25,7 @@ import { attributionFileIssue } from './issues.ts';
 const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 
 /**
- * The columns of the owners of codes as CSV or .xlsx, one code a row; their names in Chinese are read as well.
+ * The columns of the owners of codes as CSV, .xlsx or Parquet, one code a row; their names in Chinese are read as well.
  * @example
  * ```ts
  * import { CODE_COLUMNS } from '@livelane/attribution/node';
@@ -79,7 +79,7 @@ export interface CodeFile {
 
 /**
  * The owner of each code of a file, for `policyOfCodes` or `withCodes`: a list of `{code, creator, valid?}` as JSON,
- * NDJSON, CSV or .xlsx, or a JSON object from code to creator. A table has the columns `code`, `creator`, and where a
+ * NDJSON, CSV, .xlsx or Parquet, or a JSON object from code to creator. A table has the columns `code`, `creator`, and where a
  * code is valid for a time only `start` and `end`.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong

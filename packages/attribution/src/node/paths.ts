@@ -77,7 +77,7 @@ export interface PathFile {
 }
 
 /**
- * Paths as JSON, NDJSON, or a table (CSV, .xlsx) in the layout `path,total_conversions,total_conversion_value,
+ * Paths as JSON, NDJSON, or a table (CSV, .xlsx, Parquet) in the layout `path,total_conversions,total_conversion_value,
  * total_null`: the channels of a path joined by `>`, blanks around them ignored. The last two columns may be missing.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong

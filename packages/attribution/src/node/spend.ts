@@ -22,7 +22,7 @@ export interface SpendFile {
 }
 
 /**
- * What was spent on each creator and channel, as JSON, NDJSON or a table (CSV, .xlsx) with the columns `channel`,
+ * What was spent on each creator and channel, as JSON, NDJSON or a table (CSV, .xlsx, Parquet) with the columns `channel`,
  * `currency`, and `amount` or `minor`.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong

@@ -42,7 +42,7 @@ export interface TouchFiles {
 }
 
 /**
- * The touches of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. A table has the columns `id`, `kind`,
+ * The touches of files: JSON, NDJSON, CSV, .xlsx or Parquet, as the content of each shows. A table has the columns `id`, `kind`,
  * `at`, `persons` (identities separated by `|`), `channel`, and optionally `creator`, `clickId`, `code`,
  * `dwellSeconds`, `sessionId`, `recordedAt`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
  * @param paths - one or several; `-` is standard input

@@ -48,7 +48,7 @@ export interface ImportedCreators {
 }
 
 /**
- * The creators of files that other services export: JSON, NDJSON, CSV or .xlsx, as their content shows. Numbers are read
+ * The creators of files that other services export: JSON, NDJSON, CSV, .xlsx or Parquet, as their content shows. Numbers are read
  * as people write them (`1.2M`, `12.5万`, `1,200,000`), ranges kept as ranges, and what the source does not say is unknown:
  * no export holds a price tier, few hold posts.
  * @param paths - `-` is standard input

@@ -36,7 +36,7 @@ export interface CreatorFile {
 }
 
 /**
- * The creators of a file: JSON, NDJSON, CSV or .xlsx, as its content shows. JSON holds an array of profiles, or an
+ * The creators of a file: JSON, NDJSON, CSV, .xlsx or Parquet, as its content shows. JSON holds an array of profiles, or an
  * object with the array as `creators`. A table has one creator a row: `id`, `name`, `platform`, `market`, `followers`
  * (empty: hidden), `priceTier`; and where known `tierSource`, `audienceSource` (empty: estimated), `countries`
  * (`US:0.7|CA:10%`), `audienceLanguages`, `ages` (`18-24:0.4|65+:0.1`), `female`, `male`, `interests`, `categories`,

@@ -23,7 +23,7 @@ export interface ScriptReading {
 }
 
 /**
- * The events of a script: JSON, NDJSON, CSV or .xlsx, as its content shows.
+ * The events of a script: JSON, NDJSON, CSV, .xlsx or Parquet, as its content shows.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with everything that is wrong with any event by itself
  */

@@ -1,7 +1,7 @@
 import { type Column, idCell, numberCell, textCell } from '@livelane/contracts/vocabulary/node';
 
 /**
- * The columns of a script as CSV or .xlsx, one event a row; their names in Chinese are read as well.
+ * The columns of a script as CSV, .xlsx or Parquet, one event a row; their names in Chinese are read as well.
  * @example
  * ```ts
  * import { SCRIPT_COLUMNS } from '@livelane/rtc/server';

@@ -12,7 +12,7 @@ export const FILE_ISSUES = {
   LIST_GIVEN:
     'a list, which may be empty: `[]`, or a table of its header alone; an input without any text is what a command that failed leaves',
   LIST: 'a list: a JSON array, or one record a line',
-  FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
+  FILE_KIND: 'JSON, NDJSON, CSV, an .xlsx workbook or Parquet',
   ROWS: 'the {rows} rows that `--rows` gives',
   // Files that cannot be read
   FILE_EXISTS: 'a file that exists',
@@ -41,7 +41,7 @@ export const FILE_ISSUES = {
     'the column {near}, which this name resembles: rename it, or map it (`--columns`)',
   COLUMN_OF_FILE: 'a column of the file: {columns}',
   COLUMN_OF_FILE_NEAR: 'a column of the file, which has {near}',
-  COLUMN_OF_TABLE: 'a CSV or .xlsx file, whose columns are mapped',
+  COLUMN_OF_TABLE: 'a CSV, .xlsx or Parquet file, whose columns are mapped',
   COLUMN_KNOWN: 'a column that is read: {columns}',
   COLUMN_KNOWN_NEAR: 'a column that is read; {near} resembles it',
   COLUMN_TWICE: 'one column for {column}, not {columns}',
@@ -57,6 +57,11 @@ export const FILE_ISSUES = {
   CELL_UNCOMPUTED:
     'the result of the formula, which the file lacks: open it in a spreadsheet and save it',
   CELLS_UNMERGED: 'a cell of its own in each row and column: unmerge {range}',
+  // Parquet
+  PARQUET: 'the bytes of a complete Parquet file',
+  LIST_SIGN: 'a list whose values have no `|`, which separates them',
+  DECIMAL_DIGITS: 'a decimal of at most 15 digits',
+  NUMBER_FINITE: 'a number that is finite',
   // Cells
   CELL_EMPTY: 'a value in the cell',
   ID_SHORTENED:

@@ -1,15 +1,23 @@
 import { inputInvalid } from '../../error/input-invalid.ts';
 import { fileIssue } from './issues.ts';
 
+/** The forms of text in which a list is read. */
+export type TextKind = 'json' | 'ndjson' | 'csv';
+
+/** The other forms in which a list is read. */
+export type BinaryKind = 'xlsx' | 'parquet';
+
 /** The forms in which a list is read. */
-export type FileKind = 'json' | 'ndjson' | 'csv' | 'xlsx';
+export type FileKind = TextKind | BinaryKind;
 
 /** How files of other forms begin, which are not read. */
 const OTHERS: readonly { readonly name: string; readonly begins: readonly number[] }[] = [
   { name: 'gzip', begins: [0x1f, 0x8b] },
   { name: 'PDF', begins: [0x25, 0x50, 0x44, 0x46] },
+  { name: 'encrypted Parquet', begins: [0x50, 0x41, 0x52, 0x45] },
 ];
 
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls workbooks, and of .xlsx workbooks with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -29,22 +37,23 @@ function otherArchive(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether bytes are a workbook rather than text.
+ * The form of bytes that are no text; undefined for text.
  * @throws INPUT_INVALID for a workbook of the older form or with a password, and for forms that are not read
  */
-export function isWorkbook(bytes: Uint8Array, what: string): boolean {
+export function binaryKind(bytes: Uint8Array, what: string): BinaryKind | undefined {
   const beginsWith = (begin: readonly number[]): boolean =>
     begin.every((byte, index) => bytes[index] === byte);
   if (beginsWith(ZIP)) {
     const other = otherArchive(bytes);
-    if (other === undefined) return true;
+    if (other === undefined) return 'xlsx';
     throw inputInvalid(what, [fileIssue('WORKBOOK_XLSX', { received: other })]);
   }
+  if (beginsWith(PARQUET)) return 'parquet';
   if (beginsWith(OLE)) throw inputInvalid(what, [fileIssue('WORKBOOK_XLSX', { received: '.xls' })]);
   const other = OTHERS.find(({ begins }) => beginsWith(begins));
   if (other !== undefined)
     throw inputInvalid(what, [fileIssue('FILE_KIND', { received: other.name })]);
-  return false;
+  return undefined;
 }
 
 /**
@@ -56,7 +65,7 @@ export function isWorkbook(bytes: Uint8Array, what: string): boolean {
 export function kindOfText(
   text: string,
   { path, hasHeader }: { readonly path: string; readonly hasHeader: boolean },
-): Exclude<FileKind, 'xlsx'> {
+): TextKind {
   const [begin] = /\S/.exec(text) ?? [];
   if (begin === '[') return 'json';
   const isNamedJson = /\.json$/i.test(path);

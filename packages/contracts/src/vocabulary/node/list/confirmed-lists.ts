@@ -51,5 +51,5 @@ function unmappedInAll(lists: readonly ListEnd[]): InputIssue[] {
 }
 
 function isTable({ kind }: ListEnd): boolean {
-  return kind === 'csv' || kind === 'xlsx';
+  return kind === 'csv' || kind === 'xlsx' || kind === 'parquet';
 }

@@ -264,7 +264,7 @@ describe('columns', () => {
     expect(() => confirmedLists([json, second])).toThrow(
       '/Käufer: expected a column of the file: id',
     );
-    expect(() => confirmedLists([json])).toThrow('/Käufer: expected a CSV or .xlsx file');
+    expect(() => confirmedLists([json])).toThrow('/Käufer: expected a CSV, .xlsx or Parquet file');
   });
 
   it('are mapped to those that one of several lists has', async () => {

@@ -12,8 +12,8 @@ import { unreadFields } from '../json/unread-fields.ts';
 import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
-import { workbookTable } from '../table/workbook/workbook.ts';
-import { openFile, sheetFindings } from './opened-file.ts';
+import { binaryTable } from './binary-table.ts';
+import { openFile } from './opened-file.ts';
 import { requiredOrNull } from './required-or-null.ts';
 import { placedByPosition, type TextRow, tableOfRows, tableOfValues } from './rows.ts';
 import {
@@ -89,7 +89,7 @@ const JSON_KINDS: ReadonlySet<ListKind> = new Set(['json', 'ndjson']);
 const STEP = 8192;
 
 /**
- * The items of a file: a JSON array, NDJSON, CSV or an .xlsx workbook, as its content shows.
+ * The items of a file: a JSON array, NDJSON, CSV, an .xlsx workbook or Parquet, as its content shows.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong, by line and column or by path
  */
@@ -244,11 +244,11 @@ export async function sourceOf(
   const { columns, recordsOf, holder, itemsOf } = shape;
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
   const file = await openFile(path, what, { ...reading, known });
-  if (file.kind === 'xlsx') {
-    if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
-    const table = await workbookTable(file.bytes, what, reading);
-    const findings = sheetFindings(what, table);
-    const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
+  if ('bytes' in file) {
+    const { kind } = file;
+    if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: kind })]);
+    const { table, findings } = await binaryTable(file, what, reading);
+    const options = { kind, what, columns, recordsOf, reading, findings };
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
   const { kind, text, findings } = file;

@@ -1,20 +1,24 @@
 import { inputInvalid } from '../../error/input-invalid.ts';
-import { findingOf } from '../../finding/catalogue.ts';
 import { decodeText } from '../files/encoding.ts';
-import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
+import type { FileFinding } from '../files/findings.ts';
 import { guessFinding } from '../files/guess-finding.ts';
 import { fileIssue } from '../files/issues.ts';
-import { type FileKind, isWorkbook, kindOfText } from '../files/kind.ts';
+import { type BinaryKind, binaryKind, kindOfText, type TextKind } from '../files/kind.ts';
 import { readBytes } from '../files/read.ts';
 import type { TableReading } from '../table/columns.ts';
 import { namesColumns } from '../table/header.ts';
-import type { WorkbookTable } from '../table/workbook/workbook.ts';
 
-/** A file by its form: a workbook as bytes, any other form as text with how its encoding was found. */
+/** A file that is no text. */
+export interface BinaryFile {
+  readonly kind: BinaryKind;
+  readonly bytes: Uint8Array;
+}
+
+/** A file by its form: a workbook or Parquet as bytes, any other form as text with how its encoding was found. */
 export type OpenedFile =
-  | { readonly kind: 'xlsx'; readonly bytes: Uint8Array }
+  | BinaryFile
   | {
-      readonly kind: Exclude<FileKind, 'xlsx'>;
+      readonly kind: TextKind;
       readonly text: string;
       readonly findings: readonly FileFinding[];
     };
@@ -31,23 +35,11 @@ export async function openFile(
   reading: TableReading & { readonly known: readonly string[] },
 ): Promise<OpenedFile> {
   const bytes = await readBytes(path, what);
-  if (isWorkbook(bytes, what)) return { kind: 'xlsx', bytes };
+  const binary = binaryKind(bytes, what);
+  if (binary !== undefined) return { kind: binary, bytes };
   const decoded = decodeText(bytes, what, reading);
   const { text } = decoded;
   if (text.trim() === '') throw inputInvalid(what, [fileIssue('LIST_GIVEN', { received: text })]);
   const kind = kindOfText(text, { path, hasHeader: namesColumns(text, reading.known) });
   return { kind, text, findings: guessFinding(what, decoded) };
-}
-
-/** The sheets of a workbook that were not read. */
-export function sheetFindings(file: string, table: WorkbookTable): FileFinding[] {
-  const { sheet, others, hiddenRows: count } = table;
-  const notRead = { file, sheet, others: [...others] };
-  const hidden = { file, sheet, count };
-  return [
-    ...(others.length === 0
-      ? []
-      : [findingOf(FILE_FINDINGS, 'SHEETS_NOT_READ', { path: '', params: notRead })]),
-    ...(count === 0 ? [] : [findingOf(FILE_FINDINGS, 'ROWS_HIDDEN', { path: '', params: hidden })]),
-  ];
 }

@@ -2,9 +2,9 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import type { FileFinding } from '../files/findings.ts';
 import { csvTable } from '../table/csv/csv.ts';
 import type { Table } from '../table/table.ts';
-import { workbookTable } from '../table/workbook/workbook.ts';
+import { binaryTable } from './binary-table.ts';
 import type { ListReading } from './list.ts';
-import { openFile, sheetFindings } from './opened-file.ts';
+import { openFile } from './opened-file.ts';
 import {
   type HeldItem,
   hasOpenEnd,
@@ -60,9 +60,9 @@ export async function readRawList(
 ): Promise<RawList> {
   const what = reading.what ?? path;
   const file = await openFile(path, what, { ...reading, known });
-  if (file.kind === 'xlsx') {
-    const table = await workbookTable(file.bytes, what, reading);
-    return rawTable(table, { what, kind: 'xlsx', findings: sheetFindings(what, table) });
+  if ('bytes' in file) {
+    const { table, findings } = await binaryTable(file, what, reading);
+    return rawTable(table, { what, kind: file.kind, findings });
   }
   const { kind, text, findings } = file;
   if (kind === 'csv') {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../../error/errors.ts';
-import { isWorkbook } from '../../files/kind.ts';
+import { binaryKind } from '../../files/kind.ts';
 import { numberSigns, PLAIN_SIGNS, plainNumber } from '../number-signs.ts';
 import { type WorkbookOptions, workbookTable } from './workbook.ts';
 
@@ -99,11 +99,11 @@ it('a workbook that was cut off, of the old form, or none, is refused', async ()
   for (const length of [40, 1000, whole.length - 30])
     expect(await issuesOf(read(whole.slice(0, length)))).toMatchObject([{ code: 'WORKBOOK' }]);
   const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
-  expect(() => isWorkbook(old, 'x.xls')).toThrow('an .xlsx workbook without a password');
-  expect(() => isWorkbook(Buffer.from('%PDF-1.7'), 'x.csv')).toThrow('received "PDF"');
-  expect([isWorkbook(whole, 'x.csv'), isWorkbook(Buffer.from('id,n'), 'x.xlsx')]).toEqual([
-    true,
-    false,
+  expect(() => binaryKind(old, 'x.xls')).toThrow('an .xlsx workbook without a password');
+  expect(() => binaryKind(Buffer.from('%PDF-1.7'), 'x.csv')).toThrow('received "PDF"');
+  expect([binaryKind(whole, 'x.csv'), binaryKind(Buffer.from('id,n'), 'x.xlsx')]).toEqual([
+    'xlsx',
+    undefined,
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { InputIssue } from '../../../error/input-issue.ts';
 import { nearestName } from '../../../text/nearest-name.ts';
 import { fileIssue } from '../../files/issues.ts';
 import { type NumberSigns, PLAIN_SIGNS, writtenNumber } from '../number-signs.ts';
+import { decimalText, KEPT_DIGITS } from '../number-text.ts';
 import type { Table, TableRow } from '../table.ts';
 
 /** A sheet of a workbook as a table, with the names of the others. */
@@ -104,8 +105,8 @@ function cellText(value: CellValue, cell: SheetCell | undefined, signs: NumberSi
   if (value instanceof Date) return localTime(value);
   const format = cell?.style?.numFmt ?? '';
   return isPercentage(format)
-    ? `${writtenNumber(decimalText(value, 2), signs)}%`
-    : writtenNumber(decimalText(value), signs);
+    ? `${writtenNumber(decimalText(value, { digits: KEPT_DIGITS, shift: 2 }), signs)}%`
+    : writtenNumber(decimalText(value, { digits: KEPT_DIGITS }), signs);
 }
 
 /**
@@ -126,31 +127,13 @@ function isPercentage(format: string): boolean {
   return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 }
 
-/** Whole digits that a spreadsheet keeps. */
-const KEPT_DIGITS = 15;
-
-/** The digits of a number, shifted by a power of ten; in exponential form where digits are lost. */
-function decimalText(value: number, shift = 0): string {
-  const [, sign = '', first = '', rest = '', power = ''] =
-    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(
-      Number(value.toPrecision(KEPT_DIGITS)).toExponential(),
-    ) ?? [];
-  const digits = first + rest;
-  const point = Number(power) + 1 + shift;
-  if (point > KEPT_DIGITS + shift) return value.toExponential().toUpperCase();
-  const padded = digits.padEnd(point, '0').padStart(digits.length + Math.max(0, 1 - point), '0');
-  const whole = padded.slice(0, Math.max(point, 1));
-  const fraction = padded.slice(Math.max(point, 1));
-  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
 /** Whole numbers whose format pads them with zeros, as spreadsheets show them. */
 function shownCells({ cells }: Sheet): ReadonlyMap<string, string> {
   const shown = new Map<string, string>();
   for (const [place, { value, style }] of cells ?? []) {
     const format = style?.numFmt ?? '';
     if (!/^0{2,}$/.test(format) || typeof value !== 'number') continue;
-    const digits = decimalText(value);
+    const digits = decimalText(value, { digits: KEPT_DIGITS });
     const [row = '', at = ''] = place.split(',');
     if (/^\d+$/.test(digits))
       shown.set(`${Number(row) + 1},${at}`, digits.padStart(format.length, '0'));

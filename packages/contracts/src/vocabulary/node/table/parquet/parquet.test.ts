@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isLivelaneError } from '../../../error/errors.ts';
+import { binaryKind } from '../../files/kind.ts';
+import { numberSigns, PLAIN_SIGNS } from '../number-signs.ts';
+import { type ParquetOptions, parquetTable } from './parquet.ts';
+
+/** Files that pyarrow, DuckDB and Polars wrote. */
+const saved = (name: string): Uint8Array =>
+  readFileSync(new URL(`./saved/${name}.parquet`, import.meta.url));
+
+async function read(bytes: Uint8Array, options: ParquetOptions = {}) {
+  const table = await parquetTable(bytes, 'x.parquet', options);
+  const rows = Array.from(table.rows);
+  const refused = [...(table.refused ?? [])].map(([place, { code }]) => `${place} ${code}`);
+  return { ...table, rows, refused };
+}
+
+describe('a file of pyarrow', () => {
+  it.each(['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4'])(
+    'compressed by %s: cells as text, by the types of their columns',
+    async (codec) => {
+      const { header, rows, refused } = await read(saved(`pyarrow-${codec}`));
+      const row = (at: number) =>
+        Object.fromEntries(header.map((name, place) => [name, rows[at]?.cells[place]]));
+      expect(rows.map(({ line }) => line)).toEqual([1, 2]);
+      expect(row(0)).toEqual({
+        id: '2026-01-02',
+        at: '2026-11-22T14:00:00.123456Z',
+        local: '2026-11-22T14:00:00',
+        day: '2026-11-22',
+        big: '9007199254740993',
+        amount: '19.99',
+        wide: '',
+        double: '0.30000000000000004',
+        single: '19.99',
+        nan: '',
+        flag: 'TRUE',
+        persons: 'email:a@x|c1',
+        signs: '',
+        lines: '[{"sku":"a","n":1}]',
+        category: 'x',
+      });
+      expect(row(1)).toMatchObject({
+        id: '7301000000115411359',
+        at: '1969-12-31T23:59:59.5Z',
+        local: '2026-01-01T00:00:00',
+        day: '1969-12-31',
+        big: '-1',
+        amount: '-0.01',
+        wide: '1.1',
+        double: '0.000000001',
+        single: '0.1',
+        persons: '',
+        category: 'y',
+      });
+      expect(refused).toEqual(['1,6 DECIMAL_DIGITS', '1,9 NUMBER_FINITE', '1,12 LIST_SIGN']);
+    },
+  );
+
+  it('marks text as text, so that an id that looks like a date is one', async () => {
+    const { header, isText } = await read(saved('pyarrow-none'));
+    expect(header.filter((_, at) => isText?.(1, at))).toEqual(['id', 'category']);
+  });
+
+  it('writes numbers in the signs of the locale, so that they are read back by the same', async () => {
+    const { rows } = await read(saved('pyarrow-none'), {
+      numbers: numberSigns('de') ?? PLAIN_SIGNS,
+    });
+    expect(rows.map(({ cells }) => cells[5])).toEqual(['19,99', '-0,01']);
+  });
+});
+
+it('files of DuckDB and Polars: a large double is in exponential form, since its digits are lost', async () => {
+  const [duckdb, polars] = await Promise.all([read(saved('duckdb')), read(saved('polars'))]);
+  expect(duckdb.rows).toEqual([
+    {
+      line: 1,
+      cells: [
+        ...['O1', '2026-11-22T14:00:00Z', '2026-11-22T14:00:00', '19.99', 'a|b'],
+        ...['9223372036854775807', '00000000-0000-0000-0000-000000000001'],
+      ],
+    },
+  ]);
+  expect(polars.rows.map(({ cells }) => cells)).toEqual([
+    ['O1', '19.99', 'a', '2026-11-22T14:00:00Z'],
+    ['O2', '1E+16', 'b|c', '2026-11-22T14:00:00Z'],
+  ]);
+});
+
+it('a file that was cut off or damaged is refused', async () => {
+  const whole = saved('pyarrow-snappy');
+  expect(binaryKind(whole, 'x.csv')).toBe('parquet');
+  const damaged = whole.map((byte, at) => (at >= 4 && at < whole.length - 8 ? byte ^ 0x5a : byte));
+  for (const bytes of [...[8, 1000, whole.length - 4].map((end) => whole.slice(0, end)), damaged])
+    await expect(read(bytes)).rejects.toSatisfy(
+      (error) =>
+        isLivelaneError(error, 'INPUT_INVALID') && error.details.issues[0]?.code === 'PARQUET',
+    );
+});
