@@ -1,5 +1,6 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
+import { addBench } from './bench/bench.ts';
 import { addCompare } from './compare.ts';
 import { addCredit } from './credit.ts';
 import { addExplain } from './explain.ts';
@@ -34,5 +35,6 @@ export function attributionBin(): Bin {
   addTotals(bin);
   addCompare(bin);
   addImport(bin);
+  addBench(bin);
   return bin;
 }

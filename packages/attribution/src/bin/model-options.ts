@@ -76,16 +76,20 @@ function randomOptions(): Option[] {
         '将旅程重抽此次数所得的 90% 置信区间',
       ),
     ).argParser(numberOf(z.int().check(z.gte(20), z.lte(100_000)), '--intervals')),
-    new Option(
-      '--seed <number>',
+    seedOption(
       helpText(
         'seed of the random numbers of intervals and of sampled Shapley values',
         '置信区间与抽样沙普利值所用随机数的种子',
       ),
-    )
-      .argParser(numberOf(z.int().check(z.gte(0), z.lte(0xffff_ffff)), '--seed'))
-      .default(1),
+    ),
   ];
+}
+
+/** The option `--seed`; default: 1. */
+export function seedOption(about: string): Option {
+  return new Option('--seed <number>', about)
+    .argParser(numberOf(z.int().check(z.gte(0), z.lte(0xffff_ffff)), '--seed'))
+    .default(1);
 }
 
 const OrderSchema = z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER));
