@@ -10,7 +10,7 @@ it('measures each command in a process of its own, and leaves no files', async (
   const { rows } = JSON.parse(out) as { rows: Readonly<Record<string, number | string>>[] };
   expect(code).toBe(0);
   expect(rows.map(({ command, records }) => [command, records])).toEqual([
-    ['--version', 0],
+    ['help', 0],
     ['run --model markov --paths', 500],
     ['run --model last', 550],
     ['credit', 550],

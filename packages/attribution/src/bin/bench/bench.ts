@@ -94,7 +94,7 @@ async function measured(
   const { touches } = size;
   const contacts = touches + Math.max(1, Math.floor(touches / 10));
   const commands: readonly Measured[] = [
-    { command: '--version', records: 0, args: [] },
+    { command: 'help', records: 0, args: [] },
     { command: 'run --model markov --paths', records: touches, args: ['paths.csv', '--json'] },
     { command: 'run --model last', records: contacts, args: [...ORDERS, '--json'] },
     { command: 'credit', records: contacts, args: [...ORDERS, '--out', 'credited.ndjson'] },
