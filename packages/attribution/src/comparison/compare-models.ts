@@ -8,7 +8,8 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { checkPolicy } from '../credit/policy.ts';
-import { checkInput, type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
+import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';

@@ -8,7 +8,8 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { creditPrepared } from '../credit/credit-orders.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
-import { checkInput, prepareInput } from '../credit/prepared-input.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { finish } from '../credit/steps.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
