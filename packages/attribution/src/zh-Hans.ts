@@ -18,9 +18,12 @@ const issues: Readonly<Record<Issue, string>> = {
   CONTENT_ONCE:
     '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
   LINK_TARGET: '店铺的 HTTP 或 HTTPS 网址',
+  LINK_HOST: '位于链接可指向的主机（{hosts}）且不含用户名的网址',
+  LINK_HOSTS: '至少一个链接可指向的主机，如 "shop.example" 或 "*.shop.example"',
   WEBHOOK_SOURCE: '可接收回调的服务之一：{sources}',
   WEBHOOK_SECRET: '回调签名所用的密钥，至少 {bytes} 字节',
   WEBHOOK_OPTION: '选项 "{name}"，没有它无法接收该服务的回调',
+  WEBHOOK_KEEPING: '"store" 或 "append" 之一，用于保存收到的内容；"seen" 须与 "append" 同用',
   CODE_OWNER: '"{owner}"，即规则当时将优惠码 "{code}" 归属的达人；请更正规则或此列表',
   CLASS_KIND_ONCE: '每种触点类型只属于一个类别',
   CLASS_KIND_RANKED: '规则的 "precedence" 中列出的触点类型',

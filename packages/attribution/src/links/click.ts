@@ -6,3 +6,12 @@ export interface Click extends ClickLink {
   /** The name of the link that was clicked. */
   readonly link: Id;
 }
+
+/** What keeps clicks. */
+export interface ClickStore {
+  /**
+   * Keeps a click and its touch.
+   * @throws INPUT_INVALID where it has another click with its id
+   */
+  addClick(click: Click): Promise<void>;
+}

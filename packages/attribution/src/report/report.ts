@@ -6,8 +6,8 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { type Page, type Words, wordsIn, writeHtml } from '@livelane/contracts/vocabulary/page';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
-import { checkInput } from '../records/check-input.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { bilingual, type FactOptions, factsOf, type ReportFacts } from './facts.ts';
 import { models } from './sections/models.ts';
 import { paths } from './sections/paths.ts';

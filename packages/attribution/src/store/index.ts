@@ -8,7 +8,7 @@ export {
   type SqlExecutor,
   type SqlValue,
 } from '@livelane/contracts/vocabulary/sql';
-export type { Click } from '../links/click.ts';
+export type { Click, ClickStore } from '../links/click.ts';
 export { memoryAttributionStore } from './memory-store.ts';
 export { openAttributionStore } from './postgres/postgres-store.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Instant, Window } from '@livelane/contracts/vocabulary';
-import type { Click } from '../links/click.ts';
+import type { Click, ClickStore } from '../links/click.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { Order } from '../records/order.ts';
@@ -45,7 +45,7 @@ export interface StoredInput extends AttributionInput {
 }
 
 /** Touches, orders, adjustments, clicks, and which webhooks were taken. */
-export interface AttributionStore {
+export interface AttributionStore extends ClickStore {
   /**
    * Adds records, and remembers the delivery that they came by: both or, where something fails or is refused, neither. Of
    * two processes that take one delivery at once, one adds its records.
@@ -58,11 +58,6 @@ export interface AttributionStore {
   append(records: RecordsToAdd, delivery?: Delivery): Promise<Appended>;
   /** Whether a delivery was taken. */
   seen(delivery: Delivery): Promise<boolean>;
-  /**
-   * Keeps a click and its touch.
-   * @throws INPUT_INVALID where the store has another click with its id
-   */
-  addClick(click: Click): Promise<void>;
   /** The clicks of a window, the earliest first. */
   clicks(window: Window): Promise<Click[]>;
   /**
