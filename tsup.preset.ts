@@ -28,7 +28,7 @@ export function livelanePackage(entry: Record<string, string>): Options {
   };
 }
 
-const rooms = ['', '/hash', '/zones', '/probability', '/page', '/node', '/zh-Hans'];
+const rooms = ['', '/hash', '/zones', '/probability', '/page', '/sql', '/node', '/zh-Hans'];
 
 /**
  * Where the vocabulary's built types are. Named by path, they count as sources and are taken in; found through

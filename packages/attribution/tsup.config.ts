@@ -10,6 +10,7 @@ export default defineConfig(
     sql: 'src/sql/index.ts',
     simulate: 'src/simulate/index.ts',
     import: 'src/import/index.ts',
+    store: 'src/store/index.ts',
     webhooks: 'src/webhooks/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',

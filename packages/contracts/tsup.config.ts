@@ -9,6 +9,7 @@ export default defineConfig(
     'vocabulary-zones': 'src/vocabulary/zones/index.ts',
     'vocabulary-page': 'src/vocabulary/page/index.ts',
     'vocabulary-probability': 'src/vocabulary/probability/index.ts',
+    'vocabulary-sql': 'src/vocabulary/sql/index.ts',
     'vocabulary-node': 'src/vocabulary/node/index.ts',
     'vocabulary-zh-Hans': 'src/vocabulary/zh-Hans/index.ts',
     records: 'src/records.ts',

@@ -66,6 +66,13 @@ export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/ca
 export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
 export { logFindings } from './journey/log-findings.ts';
 export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
+export type { Click, ClickStore } from './links/click.ts';
+export {
+  type ClickEndpointOptions,
+  createClickEndpoint,
+  type FindLink,
+  type Link,
+} from './links/click-endpoint.ts';
 export {
   CLICK_PARAMETER,
   type ClickLink,

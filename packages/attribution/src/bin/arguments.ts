@@ -6,6 +6,7 @@ import {
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
 import { type Command, Option } from 'commander';
+import { PLATFORM_PRESETS } from '../platforms/presets.ts';
 
 /** The options of every command that reads lists. */
 export interface ListArguments extends TableArguments {
@@ -76,6 +77,19 @@ export function policyOption(): Option {
       '归因规则（JSON）；credit 可用多个，即先后生效的版本，以逗号分隔',
     ),
   ).argParser(repeatable);
+}
+
+/** The option `--platform`. */
+export function platformOption(): Option {
+  return new Option(
+    '--platform <name>',
+    helpText(
+      'attribute as this platform does by default, in place of a policy',
+      '按该平台的默认方式归因，代替规则',
+    ),
+  )
+    .choices(Object.keys(PLATFORM_PRESETS))
+    .conflicts('policy');
 }
 
 /** The option `--codes`. */

@@ -504,7 +504,7 @@ describe('livelane-attribution', () => {
   });
 
   it.each([
-    [['credit', '--orders', 'o.ndjson'], '--policy, --codes or both'],
+    [['credit', '--orders', 'o.ndjson'], 'expected --policy or --platform, --codes'],
     [['credit', '--orders', 'none.ndjson', '--codes', 'codes.json'], 'FILE_UNREADABLE'],
     [['credit', '--orders', 'paths.csv', '--codes', 'codes.json'], 'line 1 /id'],
     [

@@ -24,6 +24,7 @@ import {
   addListOptions,
   codesOption,
   ordersOption,
+  platformOption,
   policyOption,
   touchesOption,
 } from './arguments.ts';
@@ -51,6 +52,7 @@ export function addCredit(bin: Bin): void {
     .addOption(touchesOption())
     .addOption(ordersOption().makeOptionMandatory())
     .addOption(policyOption())
+    .addOption(platformOption())
     .addOption(codesOption())
     .option(
       '--previous <file>',

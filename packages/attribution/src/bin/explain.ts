@@ -13,6 +13,7 @@ import {
   addListOptions,
   codesOption,
   ordersOption,
+  platformOption,
   policyOption,
   touchesOption,
 } from './arguments.ts';
@@ -39,6 +40,7 @@ export function addExplain(bin: Bin): void {
     .addOption(touchesOption())
     .addOption(ordersOption().makeOptionMandatory())
     .addOption(policyOption())
+    .addOption(platformOption())
     .addOption(codesOption());
   addListOptions(command).action((options: Arguments) =>
     bin.run((context) => explain(options, context)),

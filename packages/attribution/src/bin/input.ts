@@ -1,4 +1,4 @@
-import type { AttributionPolicy, FxQuote } from '@livelane/contracts/vocabulary';
+import type { FxQuote } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   confirmedLists,
@@ -15,11 +15,16 @@ import { bookOf, orderLists } from '../node/orders.ts';
 import { itemsOf } from '../node/sources.ts';
 import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
-import type { CodeRule } from '../records/code-rule.ts';
 import type { Spend } from '../records/spend.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
 import { type MemoryBudget, memoryBudget } from './computing/memory-budget.ts';
-import { needPolicy, type PolicyArguments, readPolicies, versionsOf } from './policy.ts';
+import {
+  needPolicy,
+  type PolicyArguments,
+  type PolicySources,
+  readPolicies,
+  versionsOf,
+} from './policy.ts';
 import { knownTouches } from './previous/known-touches.ts';
 import { spendLists } from './spend.ts';
 
@@ -57,7 +62,7 @@ export async function readInput(
   const reading = await listReading(options, context);
   const budget = memoryBudget();
   const touchFiles = (): string[] => filesOption(options.touches, '--touches');
-  const [touches, orders, [policies, codes], quotes, spend] = await readTogether([
+  const [touches, orders, policy, quotes, spend] = await readTogether([
     async () =>
       touchLists(touchFiles(), {
         ...{ ...reading, option: '--touches' },
@@ -76,7 +81,7 @@ export async function readInput(
   const lists = [
     ...touches,
     ...orders,
-    ...(codes === undefined ? [] : [codes]),
+    ...(policy.codes === undefined ? [] : [policy.codes]),
     ...quotes,
     ...spend,
   ];
@@ -91,7 +96,7 @@ export async function readInput(
         ...book.touches,
       ],
     },
-    versions: versionsOf(policies, codes),
+    versions: versionsOf(policy),
     fx: itemsOf(quotes),
     spend,
     // The result itself names the touches whose kind this version does not know.
@@ -107,13 +112,14 @@ interface Reading {
 }
 
 /** The policies and the codes of the options, which are combined by `versionsOf`. */
-export function readPolicyFiles(
-  { policy, codes }: PolicyArguments,
+export async function readPolicyFiles(
+  { policy, platform, codes: path }: PolicyArguments,
   { reading, context }: Reading,
-): Promise<[AttributionPolicy[], List<CodeRule> | undefined]> {
-  return readTogether([
+): Promise<PolicySources> {
+  const [policies, codes] = await readTogether([
     () => readPolicies(policy, context),
     async () =>
-      codes === undefined ? undefined : await codeList(codes, { ...reading, option: '--codes' }),
+      path === undefined ? undefined : await codeList(path, { ...reading, option: '--codes' }),
   ]);
+  return { policies, platform, codes };
 }

@@ -13,12 +13,15 @@ import { addCodes, policyOfCodes } from '../credit/code-policy.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { checkVersions } from '../credit/policy-versions.ts';
 import { attributionFileIssue } from '../node/issues.ts';
+import { policyOfPlatform } from '../platforms/policy-of-platform.ts';
+import type { Platform } from '../platforms/presets.ts';
 import type { CodeRule } from '../records/code-rule.ts';
 import { filesOption } from './arguments.ts';
 
 /** The options that a command's policy comes from. */
 export interface PolicyArguments {
   readonly policy?: string;
+  readonly platform?: Platform;
   readonly codes?: string;
 }
 
@@ -34,22 +37,28 @@ export function readPolicies(
 }
 
 /** @throws INPUT_INVALID where no option names a policy */
-export function needPolicy({ policy, codes }: PolicyArguments): void {
-  if (policy !== undefined || codes !== undefined) return;
-  throw inputInvalid('--policy, --codes', [
+export function needPolicy({ policy, platform, codes }: PolicyArguments): void {
+  if (policy !== undefined || platform !== undefined || codes !== undefined) return;
+  throw inputInvalid('--policy, --platform, --codes', [
     attributionFileIssue('POLICY_OPTIONS', { received: undefined }),
   ]);
 }
 
+/** What the options of a command say about its policy. */
+export interface PolicySources {
+  readonly policies: readonly AttributionPolicy[];
+  readonly platform?: Platform | undefined;
+  readonly codes: List<CodeRule> | undefined;
+}
+
 /**
- * The policies of the options in the order in which they take effect: of `--policy`, of `--codes`, or of `--policy` with the
- * codes of `--codes` added to each.
+ * The policies of the options in the order in which they take effect: of `--policy`, of `--platform` or of `--codes`; or of
+ * one of the former with the codes of `--codes`.
  * @throws INPUT_INVALID where a policy and the codes contradict each other
  */
-export function versionsOf(
-  policies: readonly AttributionPolicy[],
-  codes: List<CodeRule> | undefined,
-): readonly CheckedPolicy[] {
+export function versionsOf({ policies, platform, codes }: PolicySources): readonly CheckedPolicy[] {
+  if (platform !== undefined)
+    return [checkPolicy(policyOfPlatform(platform, { codes: codes?.items ?? [] }), codes?.what)];
   if (policies.length === 0) return [checkPolicy(policyOfCodes(codes?.items ?? []), codes?.what)];
   const checked = policies.map((policy) => checkPolicy(policy, '--policy').policy);
   if (codes === undefined) return checkVersions(checked);

@@ -1,4 +1,4 @@
-import { type Currency, FxQuoteSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import { type Currency, inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -6,20 +6,23 @@ import {
   type ExitCode,
   fxOption,
   helpText,
-  optionValue,
+  namingQuotes,
 } from '@livelane/contracts/vocabulary/node';
 import { attributionFileIssue } from '../node/issues.ts';
 import { itemsOf } from '../node/sources.ts';
-import { reportOf } from '../report/report.ts';
+import { factsOf } from '../report/facts.ts';
+import { reportText } from '../report/report.ts';
 import {
   addListOptions,
   codesOption,
   ordersOption,
+  platformOption,
   policyOption,
   touchesOption,
 } from './arguments.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { onlyVersion } from './policy.ts';
+import { currencyOption, needingRate, noteCurrency } from './report-currency.ts';
 import { spendOption } from './spend.ts';
 import { noteResult } from './written.ts';
 
@@ -40,14 +43,11 @@ export function addReport(bin: Bin): void {
     .addOption(touchesOption())
     .addOption(ordersOption().makeOptionMandatory())
     .addOption(policyOption())
+    .addOption(platformOption())
     .addOption(codesOption())
     .addOption(spendOption())
     .addOption(fxOption())
-    .option(
-      '--currency <code>',
-      helpText('currency of the report', '报告币种'),
-      optionValue(FxQuoteSchema.shape.base, '--currency'),
-    );
+    .addOption(currencyOption());
   addListOptions(command).action((options: Arguments) =>
     bin.run((context) => report(options, context)),
   );
@@ -59,10 +59,15 @@ async function report(options: Arguments, context: BinContext): Promise<ExitCode
     throw inputInvalid('--out', [attributionFileIssue('HTML_FILE', { received: out })]);
   const { input, versions, fx, spend, exitCode } = await readInput(options, context);
   await checkWritable([out]);
-  const text = reportOf(input, onlyVersion(versions), {
-    ...{ language: context.locale, fx, spend: itemsOf(spend) },
-    ...(currency === undefined ? {} : { currency }),
-  });
+  const policy = onlyVersion(versions);
+  const given = currency === undefined ? {} : { currency };
+  const facts = namingQuotes(
+    fx,
+    (quotes) => factsOf(input, policy, { fx: quotes, spend: itemsOf(spend), ...given }),
+    needingRate(input, currency),
+  );
+  const text = reportText(facts, context.locale);
+  noteCurrency(input, { taken: facts.comparison.currency, given: currency }, context);
   await context.deliver({ people: text, json: text, text }, out);
   noteResult({ en: 'the report', 'zh-Hans': '报告' }, context, out);
   return exitCode;

@@ -1,6 +1,5 @@
 import {
   type Currency,
-  FxQuoteSchema,
   formatMoney,
   inputInvalid,
   type LocalText,
@@ -13,9 +12,7 @@ import {
   fxOption,
   helpText,
   LIST_FORMS,
-  type MissingQuote,
   namingQuotes,
-  optionValue,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
@@ -31,13 +28,13 @@ import {
   selectModels,
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
-import type { AttributionInput } from '../records/attribution-input.ts';
 import { NOBODY } from '../records/party.ts';
 import {
   addListOptions,
   codesOption,
   listed,
   ordersOption,
+  platformOption,
   policyOption,
   touchesOption,
 } from './arguments.ts';
@@ -55,6 +52,7 @@ import { type InputArguments, readInput } from './input.ts';
 import { addModelOptions, type ModelArguments, pathModelOptions } from './model-options.ts';
 import { partyText } from './party-text.ts';
 import { onlyVersion } from './policy.ts';
+import { currencyOption, needingRate, noteCurrency } from './report-currency.ts';
 import { runPaths } from './run-paths.ts';
 import { returnsTable, spendOption, withReturns } from './spend.ts';
 
@@ -85,6 +83,7 @@ export function addRun(bin: Bin): void {
     .addOption(touchesOption())
     .addOption(ordersOption())
     .addOption(policyOption())
+    .addOption(platformOption())
     .addOption(codesOption())
     .addOption(
       new Option('--model <name>', helpText('one model', '单个模型'))
@@ -98,11 +97,7 @@ export function addRun(bin: Bin): void {
     )
     .addOption(fxOption())
     .addOption(spendOption())
-    .option(
-      '--currency <code>',
-      helpText('currency of the report', '报告币种'),
-      optionValue(FxQuoteSchema.shape.base, '--currency'),
-    );
+    .addOption(currencyOption());
   addModelOptions(command);
   addListOptions(command);
   // Paths are compared as they are: no policy, no rates, and nothing to find in them.
@@ -113,7 +108,7 @@ export function addRun(bin: Bin): void {
 
 /** The options that `--paths` leaves nothing to do. */
 const WITHOUT_PATHS: ReadonlySet<string> = new Set([
-  ...['touches', 'orders', 'policy', 'codes'],
+  ...['touches', 'orders', 'policy', 'platform', 'codes'],
   ...['fx', 'currency', 'findings'],
 ]);
 
@@ -156,10 +151,11 @@ async function runOrders(
         ...(currency === undefined ? {} : { currency }),
         ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
       }),
-    (missing) => orderNeeding(input, missing),
+    needingRate(input, currency),
   );
   const report = { ...compared, models: withReturns(compared.models, spend) };
   await checkWritable([options.out, options.findings]);
+  noteCurrency(input, { taken: report.currency, given: currency }, context);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
@@ -190,17 +186,4 @@ function peopleText(
     ...answerLines(models, context),
     ...returnsTable(models, context),
   ].join('\n');
-}
-
-/** The order that needs an exchange rate. */
-function orderNeeding(
-  { orders }: AttributionInput,
-  { from, at }: MissingQuote,
-): LocalText | undefined {
-  const needs = orders.find(
-    (order) => order.at === at && order.lines.some(({ money }) => money.currency === from),
-  );
-  return needs === undefined
-    ? undefined
-    : { en: `the order ${needs.id}`, 'zh-Hans': `订单“${needs.id}”` };
 }

@@ -35,6 +35,7 @@ import {
   filesOption,
   type ListArguments,
   listed,
+  platformOption,
   policyOption,
 } from './arguments.ts';
 import { readPolicyFiles } from './input.ts';
@@ -70,6 +71,7 @@ export function addSql(bin: Bin): void {
         .makeOptionMandatory(),
     )
     .addOption(policyOption())
+    .addOption(platformOption())
     .addOption(codesOption())
     .option(
       '--models <names>',
@@ -135,8 +137,8 @@ async function writeSql(options: Arguments, context: BinContext): Promise<ExitCo
   }
   needPolicy(options);
   const reading = await listReading(options, context);
-  const [policies, codes] = await readPolicyFiles(options, { reading, context });
-  const plan = planOf(onlyVersion(versionsOf(policies, codes)).policy, {
+  const sources = await readPolicyFiles(options, { reading, context });
+  const plan = planOf(onlyVersion(versionsOf(sources)).policy, {
     models: listed(options.models) as WarehouseModel[],
     ...{ currency: options.currency, zone: options.daysIn, tables: await tablesOf(options) },
     copies: options.uniqueIds ? 'none' : 'counted-once',

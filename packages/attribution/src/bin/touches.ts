@@ -63,14 +63,15 @@ const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { creator, channel } = options;
   const reading = await listReading(options, context);
-  const [log, [policies, codes]] = await readTogether([
+  const [log, sources] = await readTogether([
     () => readRecordFile(options.log, LOG, context),
     () => readPolicyFiles(options, { reading, context }),
   ]);
+  const { policies, codes } = sources;
   const lists = codes === undefined ? [] : [codes];
   const exitCode = context.noteFindings(confirmedLists(lists, options.rows));
   const hasPolicy = policies.length > 0 || codes !== undefined;
-  const policy = hasPolicy ? { policy: onlyVersion(versionsOf(policies, codes)).policy } : {};
+  const policy = hasPolicy ? { policy: onlyVersion(versionsOf(sources)).policy } : {};
   const touches = touchesFromLog(log, { creator, channel, ...policy });
   const rows = touches.map((touch) => [
     touch.at,

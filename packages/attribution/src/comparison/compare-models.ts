@@ -8,11 +8,12 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { checkPolicy } from '../credit/policy.ts';
-import { checkInput, type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
+import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
 import { sortFindings } from '../findings/finding.ts';
 import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { NOBODY, partyKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
 import { journeyFigures } from './journey-figures.ts';

@@ -28,7 +28,7 @@ export interface ValuedJourney {
 
 /** How the amounts of a report are brought into one currency. */
 export interface ReportCurrency {
-  /** Currency of the report. Default: that of the first order. */
+  /** Currency of the report. Default: that of the first order by id that is not pending. */
   readonly currency?: Currency;
   /** Exchange-rate quotes; needed where an order has another currency than the report. Default: none. */
   readonly fx?: readonly FxQuote[];

@@ -10,12 +10,12 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { deduplicateTouches } from '../journey/deduplicate.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import type { Touch } from '../records/touch.ts';
 import { type CreditOptions, type CreditResult, creditSteps, type Past } from './credit-orders.ts';
 import { pastRowsByOrder } from './past-rows.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { checkVersions, type PolicyVersions } from './policy-versions.ts';
-import { checkInput } from './prepared-input.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** Options of {@link appendCredits}. */

@@ -11,6 +11,7 @@ import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { type AttributionFinding, evidenceOf, pathTo, sortFindings } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { bookAdjustments, bookingsOf } from './adjust.ts';
 import { balanceOf, type LineBalance } from './line-balance.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './past-rows.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { checkVersions, eachOnce, governedInputs, type PolicyVersions } from './policy-versions.ts';
-import { checkInput, type PreparedInput, prepareSteps } from './prepared-input.ts';
+import { type PreparedInput, prepareSteps } from './prepared-input.ts';
 import { lineBalances } from './sale.ts';
 import { splitJourney } from './split.ts';
 import { finish, STEP, type Steps } from './steps.ts';

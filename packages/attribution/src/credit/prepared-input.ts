@@ -1,10 +1,4 @@
-import {
-  type InputIssue,
-  inputInvalid,
-  inputIssue,
-  inputIssues,
-} from '@livelane/contracts/vocabulary';
-import type * as z from 'zod/mini';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import { inputFindings } from '../detectors/detect.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
@@ -16,12 +10,11 @@ import {
   deduplicateTouches,
 } from '../journey/deduplicate.ts';
 import type { Journey } from '../journey/journey.ts';
-import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
+import type { Adjustment } from '../records/adjustment.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { withComparedIdentities } from '../records/compared-identity.ts';
-import { type Order, OrderSchema } from '../records/order.ts';
-import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
-import { TouchSchema } from '../records/touch.ts';
+import type { Order } from '../records/order.ts';
+import type { CreatorIdentity } from '../records/persons.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 
@@ -35,35 +28,6 @@ export interface PreparedInput {
   readonly orders: ReadonlyMap<string, Order>;
   readonly creators: readonly CreatorIdentity[];
   readonly findings: readonly AttributionFinding[];
-}
-
-/** @throws INPUT_INVALID with the path of every field that does not match its schema */
-export function checkInput(input: AttributionInput): void {
-  if (typeof input !== 'object' || input === null)
-    throw inputInvalid('input', [inputIssue('OBJECT', { received: input })]);
-  const { touches, orders, adjustments = [], creators = [] } = input;
-  const issues = [
-    ...schemaIssues('touches', touches, TouchSchema),
-    ...schemaIssues('orders', orders, OrderSchema),
-    ...schemaIssues('adjustments', adjustments, AdjustmentSchema),
-    ...schemaIssues('creators', creators, CreatorIdentitySchema),
-  ];
-  if (issues.length > 0) throw inputInvalid('input', issues);
-}
-
-function schemaIssues(
-  what: string,
-  records: readonly unknown[],
-  schema: z.core.$ZodType,
-): InputIssue[] {
-  if (!Array.isArray(records))
-    return [inputIssue('ARRAY', { path: `/${what}`, received: records })];
-  return records.flatMap((item, position) =>
-    inputIssues(schema, item).map((issue) => ({
-      ...issue,
-      path: `/${what}/${position}${issue.path}`,
-    })),
-  );
 }
 
 /**

@@ -8,11 +8,12 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { creditPrepared } from '../credit/credit-orders.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
-import { checkInput, prepareInput } from '../credit/prepared-input.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
 import { finish } from '../credit/steps.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { attributionIssue } from '../records/issues.ts';
 import { type Division, divisionOf } from './division.ts';
 import type { ExplainedTouch } from './explained-touch.ts';

@@ -15,8 +15,9 @@ import {
 } from '../comparison/valued-journeys.ts';
 import { policyOfCodes } from '../credit/code-policy.ts';
 import { checkPolicy } from '../credit/policy.ts';
-import { checkInput, prepareInput } from '../credit/prepared-input.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
 import { type Assignment, AssignmentSchema } from './assignment.ts';
 import { outside, refuse } from './experiment.ts';
 import { LIFT_FINDINGS, type LiftFinding } from './findings.ts';

@@ -96,7 +96,8 @@ export function clickIdIn(address: string): Id | undefined {
   return id !== null && z.safeParse(IdSchema, id).success ? id : undefined;
 }
 
-function addressOf(target: string): URL {
+/** @throws INPUT_INVALID for what is no `http` or `https` address */
+export function addressOf(target: string): URL {
   if (URL.canParse(target)) {
     const url = new URL(target);
     if (url.protocol === 'https:' || url.protocol === 'http:') return url;

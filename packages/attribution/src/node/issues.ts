@@ -24,11 +24,11 @@ export const ATTRIBUTION_FILE_ISSUES = {
     'at most {touches} touches or {orders} rows of orders in the {megabytes} MB of memory of this process: split the files by person into several runs, raise NODE_OPTIONS=--max-old-space-size, or credit in a database by SQL',
   PREVIOUS_LINES: 'the rows that "credit" wrote: one JSON object a line',
   POLICY_ONE: 'one policy; only "credit" takes versions in time',
-  POLICY_OPTIONS: '--policy, --codes or both',
+  POLICY_OPTIONS: '--policy or --platform, --codes, or one of the former with --codes',
   HTML_FILE: 'a file whose name ends in .html',
   ORDER_OF_PATHS: 'a number; "auto" chooses an order with --paths',
   POSITION_OPTION: 'two shares with their unit, such as "40%,40%"',
-  RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
+  RUN_OPTIONS: '--paths, or --orders with --policy, --platform or --codes',
 } as const;
 
 /** An issue of {@link ATTRIBUTION_FILE_ISSUES} at a place of a file, or of an option. */

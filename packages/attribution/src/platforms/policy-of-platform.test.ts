@@ -68,6 +68,10 @@ describe('presets of platforms', () => {
     }
   });
 
+  it.each(['constructor', 'tiktok', ''])('are not found under "%s"', (name) => {
+    expect(() => policyOfPlatform(name as Platform)).toThrow('expected one of tiktok-shop-ads');
+  });
+
   it('are those of the table in the README', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const words = (period: Period | undefined): string => {

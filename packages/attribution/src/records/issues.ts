@@ -12,10 +12,14 @@ export const ATTRIBUTION_ISSUES = {
     'one content per id; {other} has the same id with other values of "{fields}": change one of the ids, or remove the wrong record',
   // Links
   LINK_TARGET: 'an http or https address of the shop',
+  LINK_HOST: 'an address at one of the hosts that links may lead to, {hosts}, without a user name',
+  LINK_HOSTS: 'at least one host that links may lead to, as in "shop.example" or "*.shop.example"',
   // Webhooks
   WEBHOOK_SOURCE: 'a service whose webhooks are received: {sources}',
   WEBHOOK_SECRET: 'the secret that webhooks are signed with, at least {bytes} bytes',
   WEBHOOK_OPTION: 'the option "{name}", without which webhooks of this service cannot be received',
+  WEBHOOK_KEEPING:
+    'either "store" or "append", which keep what is received; "seen" goes with "append"',
   // Policies and models
   CODE_OWNER:
     '"{owner}", to whom the policy gives the code "{code}" at that time; correct the policy or this list',

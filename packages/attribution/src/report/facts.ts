@@ -1,5 +1,6 @@
 import {
   type AttributionPolicy,
+  type Currency,
   convertMoney,
   governingQuote,
   type Instant,
@@ -21,6 +22,7 @@ import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
 import { MODEL_NAMES, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { Spend } from '../records/spend.ts';
+import { convertedFrom } from './converted.ts';
 import { type Unattributed, unattributedOrders } from './unattributed.ts';
 
 /** The click windows, in days, for which the report shows the credit. */
@@ -47,6 +49,8 @@ export interface ReportFacts {
   /** What was spent by channel, in the currency of the report. */
   readonly spend: ReadonlyMap<string, Money>;
   readonly unattributed: readonly Unattributed[];
+  /** Currencies of orders other than that of the report. */
+  readonly converted: readonly Currency[];
   /** The first and the last order; null without orders. */
   readonly period: { readonly from: Instant; readonly to: Instant } | null;
 }
@@ -88,6 +92,10 @@ export function factsOf(
     })),
     spend: spendBy(spend, { ...currency, at: toInstant(last ?? 0) }),
     unattributed: unattributedOrders(journeys, input.touches, prepared),
+    converted: convertedFrom(
+      journeys.map(({ journey }) => journey.order),
+      comparison.currency,
+    ),
     period:
       first === undefined || last === undefined
         ? null

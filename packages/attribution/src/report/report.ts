@@ -5,9 +5,10 @@ import {
   groupDigits,
 } from '@livelane/contracts/vocabulary';
 import { type Page, type Words, wordsIn, writeHtml } from '@livelane/contracts/vocabulary/page';
-import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
-import { checkInput } from '../credit/prepared-input.ts';
+import { checkPolicy } from '../credit/policy.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
+import { checkInput } from '../records/check-input.ts';
+import { CONVERTED } from './converted.ts';
 import { bilingual, type FactOptions, factsOf, type ReportFacts } from './facts.ts';
 import { models } from './sections/models.ts';
 import { paths } from './sections/paths.ts';
@@ -55,27 +56,23 @@ export interface ReportOptions extends FactOptions {
 export function attributionReport(
   input: AttributionInput,
   policy: AttributionPolicy,
-  options: ReportOptions = {},
+  { language = 'en', ...options }: ReportOptions = {},
 ): string {
   const checked = checkPolicy(policy);
   checkInput(input);
-  return reportOf(input, checked, options);
+  return reportText(factsOf(input, checked, options), language);
 }
 
-/** {@link attributionReport} of input that matches its schemas. */
-export function reportOf(
-  input: AttributionInput,
-  checked: CheckedPolicy,
-  { language = 'en', ...options }: ReportOptions,
-): string {
-  return writeHtml(pageOf(factsOf(input, checked, options), wordsIn(language)));
+/** The page of a report's facts. */
+export function reportText(facts: ReportFacts, language: DisplayLanguage): string {
+  return writeHtml(pageOf(facts, wordsIn(language)));
 }
 
 function pageOf(facts: ReportFacts, words: Words): Page {
   const { say, language, day } = words;
   const { policy, orders, models: all } = facts.comparison;
   const [first] = all;
-  const { period } = facts;
+  const { period, converted } = facts;
   const value = first === undefined ? '' : formatMoney(first.totals.value);
   const counts = {
     total: groupDigits(orders.total),
@@ -89,6 +86,9 @@ function pageOf(facts: ReportFacts, words: Words): Page {
     under: [
       ...(period === null ? [] : [say(PERIOD, { from: day(period.from), to: day(period.to) })]),
       say(COUNTS, counts),
+      ...(converted.length === 0
+        ? []
+        : [say(CONVERTED, { currency: facts.comparison.currency, others: converted.join(', ') })]),
     ],
     cards: SECTIONS.map((section) => section(facts, words)).filter((blocks) => blocks.length > 0),
     footer: say(FOOTER, { hash: policy.hash }),

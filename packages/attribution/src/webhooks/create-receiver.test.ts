@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { memoryAttributionStore } from '../store/memory-store.ts';
 import { createReceiver } from './create-receiver.ts';
+import { createMemorySeen } from './seen.ts';
 import { hmac, posted, receiving, SECRET, shopify, stripe } from './webhooks.fixture.ts';
 
 const ORDER = {
@@ -36,6 +38,65 @@ describe('a receiver', () => {
       await receive(shopify('orders/create', ORDER)),
     ].map(({ status }) => status);
     expect([statuses, attempts, reported.length]).toEqual([[500, 200], 2, 1]);
+  });
+
+  describe('with a store', () => {
+    const day = { start: '2026-09-10T00:00:00Z', end: '2026-09-11T00:00:00Z' } as const;
+    const keeping = () => {
+      const store = memoryAttributionStore();
+      const receive = createReceiver('shopify', { secret: SECRET, store });
+      return { store, receive };
+    };
+
+    it('keeps a webhook once, also where it is delivered twice at once', async () => {
+      const { store, receive } = keeping();
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => receive(shopify('orders/create', ORDER))),
+      );
+      expect((await Promise.all(answers.map((it) => it.text()))).sort()).toEqual([
+        ...['stored', 'stored before', 'stored before'],
+      ]);
+      expect((await store.read(day)).orders).toHaveLength(1);
+    });
+
+    it('keeps neither a webhook nor its records where the store refuses them', async () => {
+      const { store, receive } = keeping();
+      const chargeback = {
+        ...{ id: 1, order_id: ORDER.id, type: 'chargeback', status: 'lost' },
+        ...{ currency: 'USD', initiated_at: '2026-09-10T11:00:00Z' },
+      };
+      await receive(shopify('disputes/create', { ...chargeback, amount: '5.00' }));
+      const other = await receive(
+        shopify('disputes/update', { ...chargeback, amount: '4.00' }, 'w2'),
+      );
+      expect([other.status, await other.json()]).toEqual([
+        422,
+        { code: 'INPUT_INVALID', issues: [{ code: 'CONTENT_ONCE', path: '/adjustments/0' }] },
+      ]);
+      expect(await store.seen({ from: 'shopify', id: 'w2' })).toBe(false);
+    });
+
+    it('credits an order as the shop changed it last, whichever webhook came first', async () => {
+      const changed = { ...ORDER, discount_codes: [{ code: 'MIA10' }] };
+      const at = (second: string) => `2026-09-10T11:59:${second}Z`;
+      for (const order of [0, 1].map((first) => (first === 0 ? ['01', '02'] : ['02', '01']))) {
+        const { store, receive } = keeping();
+        for (const second of order) {
+          const request = shopify('orders/updated', second === '02' ? changed : ORDER, second);
+          request.headers.set('x-shopify-triggered-at', at(second));
+          await receive(request);
+        }
+        expect((await store.read(day)).orders.map(({ codes }) => codes)).toEqual([['MIA10']]);
+      }
+    });
+
+    it('is not made with two places for what it receives, or with none', () => {
+      const [store, append] = [memoryAttributionStore(), () => undefined];
+      for (const keep of [{}, { store, append }, { store, seen: createMemorySeen() }])
+        expect(() => createReceiver('shopify', { secret: SECRET, ...keep } as never)).toThrow(
+          'store',
+        );
+    });
   });
 
   const body = JSON.stringify(ORDER);

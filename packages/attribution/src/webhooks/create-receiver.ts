@@ -2,18 +2,13 @@ import { inputInvalid, isLivelaneError, toInstant } from '@livelane/contracts/vo
 import { attributionIssue } from '../records/issues.ts';
 import { readBytes } from './body.ts';
 import { CurrencyCode, payloadAs } from './fields.ts';
+import { type Keeper, type Keeping, keeperOf } from './keeper.ts';
 import { parsePayload } from './payload.ts';
-import { createMemorySeen, type SeenWebhooks } from './seen.ts';
 import { SHOPIFY } from './sources/shopify.ts';
 import { STRIPE } from './sources/stripe.ts';
 import { TIKTOK_SHOP } from './sources/tiktok-shop.ts';
 import { WOOCOMMERCE } from './sources/woocommerce.ts';
-import type {
-  ReceivedWebhook,
-  WebhookRecords,
-  WebhookSecrets,
-  WebhookSource,
-} from './webhook-source.ts';
+import type { ReceivedWebhook, WebhookSecrets, WebhookSource } from './webhook-source.ts';
 
 /** The services whose webhooks are received. */
 export const WEBHOOK_SOURCES = {
@@ -33,13 +28,12 @@ export const MAX_WEBHOOK_BYTES = 2_097_152;
 const SHORTEST_SECRET = 16;
 
 /** Options of {@link createReceiver}. */
-export interface ReceiverOptions {
+export type ReceiverOptions = Keeping & ReceivingOptions;
+
+/** How a receiver verifies and reads webhooks. */
+export interface ReceivingOptions {
   /** The secret that the service signs with, at least 16 bytes; several while one replaces another. */
   readonly secret: string | readonly string[];
-  /** Stores the records of one webhook; if it fails, the service sends the webhook again. */
-  readonly append: (records: WebhookRecords) => void | Promise<void>;
-  /** Remembers ids of webhooks that were stored. Default: the last 100,000 in the memory of this process. */
-  readonly seen?: SeenWebhooks;
   /** Milliseconds since 1970. Default: the clock of the system. */
   readonly now?: () => number;
   /** Default: {@link MAX_WEBHOOK_BYTES}. */
@@ -60,11 +54,12 @@ export interface ReceiverOptions {
 /**
  * A handler for the webhooks of a shop or payment service, for any framework with `Request` and `Response`. Signatures are
  * compared in constant time over the raw body, before anything of it is believed; a webhook that was stored is not stored
- * again. Its records have the ids and lines that imports of the service's exports have.
- * @throws INPUT_INVALID for a service that is not known, and for a secret that is too short
+ * again. Its records have the ids and lines that imports of the service's exports have. With a `store`, records and the id of
+ * the webhook are kept at once, so that a crash leaves neither and processes may share the work.
+ * @throws INPUT_INVALID for a service that is not known, for a secret that is too short, and without a place to keep records
  * @returns a handler that never rejects. Status 200: stored, stored before, or of a topic that gives no records. 400: no
- * JSON. 401: not signed by the secret. 405: not POST. 413: too large. 422: an order that cannot be read. 500: `append`
- * failed, or the body was read before
+ * JSON. 401: not signed by the secret. 405: not POST. 413: too large. 422: an order that cannot be read, or records
+ * that contradict those of the store. 500: they could not be kept, or the body was read before
  * @example
  * ```ts
  * import { createReceiver } from '@livelane/attribution/webhooks';
@@ -81,8 +76,8 @@ export function createReceiver(
   const secrets = secretsOf(options.secret);
   refuseWithout(source, options);
   if (options.currency !== undefined) payloadAs(CurrencyCode, options.currency, 'currency');
-  const { report, seen = createMemorySeen() } = options;
-  const handle = handlerOf({ ...options, source, secrets, seen });
+  const { report } = options;
+  const handle = handlerOf({ ...options, source, secrets, keeper: keeperOf(from, options) });
   return (request) =>
     handle(request).catch((error: unknown) => {
       report?.(error);
@@ -122,7 +117,7 @@ function secretsOf(secret: string | readonly string[]): readonly string[] {
 }
 
 /** Options without which the webhooks of a service can not be received. */
-function refuseWithout({ needs = [] }: WebhookSource, options: ReceiverOptions): void {
+function refuseWithout({ needs = [] }: WebhookSource, options: ReceivingOptions): void {
   const issues = needs.flatMap((name) =>
     options[name] === undefined || options[name] === ''
       ? [
@@ -137,14 +132,14 @@ function refuseWithout({ needs = [] }: WebhookSource, options: ReceiverOptions):
   if (issues.length > 0) throw inputInvalid('createReceiver', issues);
 }
 
-interface Receiving extends ReceiverOptions {
+interface Receiving extends ReceivingOptions {
   readonly source: WebhookSource;
   readonly secrets: readonly string[];
-  readonly seen: SeenWebhooks;
+  readonly keeper: Keeper;
 }
 
 function handlerOf(receiving: Receiving): (request: Request) => Promise<Response> {
-  const { source, secrets, seen, maximumBytes = MAX_WEBHOOK_BYTES } = receiving;
+  const { source, secrets, keeper, maximumBytes = MAX_WEBHOOK_BYTES } = receiving;
   const { now = Date.now, appKey, currency, loadOrder } = receiving;
   return async (request) => {
     if (request.method !== 'POST') return answer(405, 'POST only');
@@ -172,12 +167,10 @@ function handlerOf(receiving: Receiving): (request: Request) => Promise<Response
     const read = Object.hasOwn(source.topics, topic) ? source.topics[topic] : undefined;
     if (read === undefined) return answer(200, 'ignored');
     const id = source.idOf(webhook, payload.value);
-    if (id !== undefined && (await seen.has(id))) return answer(200, 'stored before');
+    if (id !== undefined && (await keeper.has(id))) return answer(200, 'stored before');
     const recordedAt = source.sentAt?.(webhook, payload.value) ?? toInstant(webhook.now);
     const records = await read(payload.value, { recordedAt, currency, loadOrder });
-    if (records.orders.length + records.adjustments.length > 0) await receiving.append(records);
-    if (id !== undefined) await seen.add(id);
-    return answer(200, 'stored');
+    return answer(200, (await keeper.keep(records, id)) ? 'stored' : 'stored before');
   };
 }
 

@@ -10,8 +10,10 @@ export function hmac(text: string, form: 'base64' | 'hex', secret = SECRET): str
   return createHmac('sha256', secret).update(text).digest(form);
 }
 
+type Appending = Extract<ReceiverOptions, { readonly store?: never }>;
+
 /** A receiver that keeps what it appends. */
-export function receiving(from: WebhookSourceName, options: Partial<ReceiverOptions> = {}) {
+export function receiving(from: WebhookSourceName, options: Partial<Appending> = {}) {
   const appended: WebhookRecords[] = [];
   const receive = createReceiver(from, {
     secret: SECRET,

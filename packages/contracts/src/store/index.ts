@@ -1,4 +1,3 @@
-export { memoryStore } from './memory-store.ts';
 export {
   type PgClientLike,
   type PgliteLike,
@@ -8,7 +7,8 @@ export {
   type Row,
   type SqlExecutor,
   type SqlValue,
-} from './postgres/executor.ts';
+} from '../vocabulary/sql/index.ts';
+export { memoryStore } from './memory-store.ts';
 export { migrate } from './postgres/migrations.ts';
 export { postgresStore } from './postgres/postgres-store.ts';
 export {

@@ -9,11 +9,12 @@ import {
   valuedJourneys,
 } from '../../comparison/valued-journeys.ts';
 import { checkPolicy } from '../../credit/policy.ts';
-import { checkInput, type PreparedInput, prepareInput } from '../../credit/prepared-input.ts';
+import { type PreparedInput, prepareInput } from '../../credit/prepared-input.ts';
 import { splitJourney } from '../../credit/split.ts';
 import { solveMarkov } from '../../models/markov/markov.ts';
 import { bindRule, type RuleModel } from '../../models/model.ts';
 import { REGISTRY } from '../../models/registry/registry.ts';
+import { checkInput } from '../../records/check-input.ts';
 import { NOBODY, partyKey } from '../../records/party.ts';
 import type { WarehouseModel } from '../plan/plan.ts';
 import type { Case } from './case.fixture.ts';

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { contractError, isLivelaneError } from '../../error/contract-error.ts';
-import { pgExecutor, pgliteExecutor } from '../../store/postgres/executor.ts';
 import { postgresStore } from '../../store/postgres/postgres-store.ts';
 import type { Store } from '../../store/store.ts';
 import { unwritableFile } from '../../vocabulary/node/index.ts';
+import { pgExecutor, pgliteExecutor } from '../../vocabulary/sql/index.ts';
 
 /** Work with the store at an address: `postgres://…` on a server, anything else in a folder. @throws STORE_UNAVAILABLE */
 export async function withStore<Result>(

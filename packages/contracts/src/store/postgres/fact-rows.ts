@@ -1,9 +1,6 @@
 import type { Instant } from '../../vocabulary/index.ts';
+import { insertNew, type SqlExecutor } from '../../vocabulary/sql/index.ts';
 import { type NewFact, otherContent, refuseKnownBefore } from '../refusals.ts';
-import type { SqlExecutor } from './executor.ts';
-
-/** Facts that one statement inserts: few enough for any driver, many enough that the way there does not count. */
-const FACTS_AT_ONCE = 5_000;
 
 /** A fact as a row of its table. */
 export interface FactRow extends NewFact {
@@ -22,10 +19,7 @@ export async function addRows(
   rows: readonly FactRow[],
 ): Promise<number> {
   await open.query('select pg_advisory_xact_lock_shared($1, hashtext($2))', [LOCKS, contractId]);
-  const added = new Set<string>();
-  for (let from = 0; from < rows.length; from += FACTS_AT_ONCE)
-    for (const id of await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE)))
-      added.add(id);
+  const added = new Set(await addTo(open, contractId, rows));
   if (added.size > 0)
     refuseKnownBefore(
       rows.filter(({ id }) => added.has(id)),
@@ -34,23 +28,28 @@ export async function addRows(
   return added.size;
 }
 
+const FACTS = {
+  table: 'livelane_fact',
+  columns: { contract_id: 'text', fact_id: 'text', hash: 'text', content: 'text' },
+  returning: ['fact_id'],
+} as const;
+
 /** @returns the ids of the facts that were not there yet */
 async function addTo(
   open: SqlExecutor,
   contractId: string,
   rows: readonly FactRow[],
 ): Promise<string[]> {
-  const [ids, hashes] = [rows.map(({ id }) => id), rows.map(({ hash }) => hash)];
-  const added = await open.query(
-    `insert into livelane_fact (contract_id, fact_id, hash, content)
-      select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing returning fact_id`,
-    [contractId, ids, hashes, rows.map(({ content }) => content)],
+  const added = await insertNew(
+    open,
+    FACTS,
+    rows.map(({ id, hash, content }) => ({ contract_id: contractId, fact_id: id, hash, content })),
   );
   const fresh = added.map(({ fact_id }) => String(fact_id));
   if (fresh.length === rows.length) return fresh;
   const stored = await open.query(
     'select fact_id, hash from livelane_fact where contract_id = $1 and fact_id = any($2)',
-    [contractId, ids],
+    [contractId, rows.map(({ id }) => id)],
   );
   const hashOf = new Map(stored.map(({ fact_id, hash }) => [fact_id, hash]));
   const others = rows.filter(({ id, hash }) => hashOf.get(id) !== hash);

@@ -1,7 +1,11 @@
-import type { SqlExecutor } from './executor.ts';
+import {
+  appendOnly,
+  migrate as migrateStore,
+  type SqlExecutor,
+} from '../../vocabulary/sql/index.ts';
 
 /** What changed the tables, in order; a change that was released is never edited, the next one is added below it. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const STEPS: readonly (readonly string[])[] = [
   [
     `create table livelane_contract (
       contract_id text not null,
@@ -41,13 +45,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       failure text,
       primary key (run, contract_id)
     )`,
-    `create function livelane_append_only() returns trigger language plpgsql as $$
-      begin raise exception 'livelane: % is append-only', tg_table_name; end
-    $$`,
-    ...['contract', 'fact', 'statement'].map(
-      (table) => `create trigger livelane_append_only before update or delete on livelane_${table}
-        for each row execute function livelane_append_only()`,
-    ),
+    ...appendOnly(['livelane_contract', 'livelane_fact', 'livelane_statement']),
   ],
   // Compressing a statement of a hundred lines by PostgreSQL's own method takes half as long as settling it; a server that
   // has no other goes on with it.
@@ -59,20 +57,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** The key of the lock under which one process alone migrates. */
-const LOCK = 7_311_853;
-
 /** Brings the tables to the version that this code works with; several processes may do so at once. */
-export async function migrate(executor: SqlExecutor): Promise<void> {
-  await executor.transaction(async (open) => {
-    await open.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await open.query('create table if not exists livelane_migration (version integer primary key)');
-    const rows = await open.query('select version from livelane_migration');
-    const done = new Set(rows.map(({ version }) => Number(version)));
-    for (const [index, statements] of MIGRATIONS.entries()) {
-      if (done.has(index + 1)) continue;
-      for (const statement of statements) await open.query(statement);
-      await open.query('insert into livelane_migration (version) values ($1)', [index + 1]);
-    }
-  });
+export function migrate(executor: SqlExecutor): Promise<void> {
+  return migrateStore(executor, { table: 'livelane_migration', steps: STEPS });
 }

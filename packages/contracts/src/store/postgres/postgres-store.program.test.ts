@@ -3,10 +3,10 @@ import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/te
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credited } from '../../settlement/facts/facts.fixture.ts';
+import { pgExecutor, pgliteExecutor, type SqlExecutor } from '../../vocabulary/sql/index.ts';
 import { behavesAsStore } from '../behaviour.fixture.ts';
 import { deal } from '../deal.fixture.ts';
 import type { Store } from '../store.ts';
-import { pgExecutor, pgliteExecutor, type SqlExecutor } from './executor.ts';
 import { postgresStore } from './postgres-store.ts';
 
 const SLOW = 120_000;

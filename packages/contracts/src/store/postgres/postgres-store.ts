@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/document.ts';
 import { canonicalHash, canonicalHasher, canonicalJson } from '../../vocabulary/hash/index.ts';
 import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
+import type { Row, SqlExecutor } from '../../vocabulary/sql/index.ts';
 import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
 import { notContinuing, otherDocument, unknownContract } from '../refusals.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from '../store.ts';
-import type { Row, SqlExecutor } from './executor.ts';
 import { addRows, type FactRow, lockFacts } from './fact-rows.ts';
 import { migrate } from './migrations.ts';
 

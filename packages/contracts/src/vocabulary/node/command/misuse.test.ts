@@ -94,6 +94,13 @@ const COMPLAINTS: readonly Complaint[] = [
     chinese: '"barter" 不是 "--mode <name>" 的取值：可选 cash、card。',
   },
   {
+    line: 'sell lip --price 5 --mode cas',
+    code: 'INVALID_CHOICE',
+    english:
+      '"cas" is not a value of "--mode <name>": choose one of cash, card. Did you mean cash?',
+    chinese: '"cas" 不是 "--mode <name>" 的取值：可选 cash、card。是否为 cash？',
+  },
+  {
     line: 'sell lip xl --price 5',
     code: 'INVALID_CHOICE',
     english: '"xl" is not a value of "size": choose one of s, l.',

@@ -99,15 +99,23 @@ export class LocalCommand extends Command {
   }
 
   private refuseNear(
-    code: 'UNKNOWN_OPTION' | 'UNKNOWN_COMMAND',
-    { name, known }: { readonly name: string; readonly known: readonly string[] },
+    code: 'UNKNOWN_OPTION' | 'UNKNOWN_COMMAND' | 'INVALID_CHOICE',
+    {
+      name,
+      known,
+      values = { name, flag: name },
+    }: {
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly values?: Readonly<Record<string, unknown>>;
+    },
   ): void {
     const near = nearestName(name, known);
     const hint = near === undefined ? '' : DID_YOU_MEAN[this.language];
     const text = `${MISUSE[code][this.language]}${hint}`;
     this.complaints.texts.push({
       code,
-      text: fillTemplate(text, { name, flag: name, near }, this.language),
+      text: fillTemplate(text, { ...values, near }, this.language),
     });
   }
 
@@ -197,7 +205,11 @@ export class LocalCommand extends Command {
     const { argChoices: choices } = target;
     if (choices !== undefined && !choices.includes(value)) {
       const flags = 'flags' in target ? target.flags : target.name();
-      this.refuse('INVALID_CHOICE', { value, flags, choices });
+      this.refuseNear('INVALID_CHOICE', {
+        name: value,
+        known: choices,
+        values: { value, flags, choices },
+      });
       return previous;
     }
     if (target.parseArg === undefined) return value;

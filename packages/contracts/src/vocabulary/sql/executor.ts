@@ -33,7 +33,7 @@ export interface PgliteLike {
  * The executor of an embedded PGlite: `pgliteExecutor(await PGlite.create('folder'))`.
  * @example
  * ```ts
- * import { pgliteExecutor } from '@livelane/contracts/store';
+ * import { pgliteExecutor } from '@livelane/contracts/vocabulary/sql';
  * typeof pgliteExecutor; // => "function"
  * ```
  */
@@ -59,7 +59,7 @@ export interface PgPoolLike {
  * The executor of a pool of `pg`: `pgExecutor(new Pool({ connectionString }))`.
  * @example
  * ```ts
- * import { pgExecutor } from '@livelane/contracts/store';
+ * import { pgExecutor } from '@livelane/contracts/vocabulary/sql';
  * typeof pgExecutor; // => "function"
  * ```
  */
@@ -82,9 +82,15 @@ export function pgExecutor(pool: PgPoolLike): SqlExecutor {
     transaction: (work) =>
       withClient(async (client) => {
         await client.query('begin');
-        const result = await work(within(client));
-        await client.query('commit');
-        return result;
+        try {
+          const result = await work(within(client));
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          // A connection that is closed rolls back by itself, but later: others would find its locks meanwhile.
+          await client.query('rollback').catch(() => undefined);
+          throw error;
+        }
       }),
   };
 }

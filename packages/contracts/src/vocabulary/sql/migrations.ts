@@ -1,0 +1,43 @@
+import type { SqlExecutor } from './executor.ts';
+
+/** The versions of the tables of one store. */
+export interface Migrations {
+  /** The table that remembers which steps were made: one of its own for each store. */
+  readonly table: `livelane_${string}`;
+  /**
+   * The statements of each version, in order. A step that was released is never edited: the next one is added below it.
+   * Versions count from 1.
+   */
+  readonly steps: readonly (readonly string[])[];
+}
+
+/** The key of the lock under which one process alone migrates, whatever store: stores share functions. */
+const LOCK = 7_311_853;
+
+/** Brings the tables of a store to their last version; several processes, and several stores, may do so at once. */
+export async function migrate(executor: SqlExecutor, { table, steps }: Migrations): Promise<void> {
+  await executor.transaction(async (open) => {
+    await open.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await open.query(`create table if not exists ${table} (version integer primary key)`);
+    const rows = await open.query(`select version from ${table}`);
+    const done = new Set(rows.map(({ version }) => Number(version)));
+    for (const [index, statements] of steps.entries()) {
+      if (done.has(index + 1)) continue;
+      for (const statement of statements) await open.query(statement);
+      await open.query(`insert into ${table} (version) values ($1)`, [index + 1]);
+    }
+  });
+}
+
+/** The statements after which rows of tables can be added, but not changed or deleted. */
+export function appendOnly(tables: readonly `livelane_${string}`[]): string[] {
+  return [
+    `create or replace function livelane_append_only() returns trigger language plpgsql as $$
+      begin raise exception 'livelane: % is append-only', tg_table_name; end
+    $$`,
+    ...tables.map(
+      (table) => `create trigger livelane_append_only before update or delete on ${table}
+        for each row execute function livelane_append_only()`,
+    ),
+  ];
+}
