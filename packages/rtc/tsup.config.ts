@@ -10,6 +10,7 @@ const whole = livelanePackage({
   client,
   react: 'src/client/react/index.ts',
   server: 'src/server/index.ts',
+  store: 'src/store/index.ts',
   testing: 'src/testing/index.ts',
   'zh-Hans': 'src/zh-Hans.ts',
   bin: 'src/bin/main.ts',

@@ -4,6 +4,7 @@ import type { WebhookNotice } from '../recorder/notice.ts';
 import { createWebhookReceiver } from './receiver.ts';
 import { joined, NEW, NOW, OLD, receiver, seconds, signedWebhook } from './signed.fixture.ts';
 import { createMemoryWebhookStore } from './store.ts';
+import { behavesAsWebhookStore } from './store-behaviour.fixture.ts';
 
 describe('a verified webhook', () => {
   test.each([OLD, NEW])('of the $key key becomes plain data', async (key) => {
@@ -166,45 +167,8 @@ test('a webhook is processed once for as long as it would be accepted, also by p
 });
 
 describe('the memory store', () => {
-  const at = (until: number, leaseUntil = until) => ({ until, leaseUntil });
-
-  test('keeps a handled id up to its time and removes it after', async () => {
-    let now = NOW;
-    const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    expect(await store.claim('a', at(NOW + 1_000))).toBe('claimed');
-    await store.settle('a');
-    now += 1_000;
-    expect(await store.claim('a', at(NOW + 1_000))).toBe('handled');
-    now += 1;
-    expect(await store.claim('a', at(now + 1_000))).toBe('claimed');
-  });
-
-  test('gives a claim away when its lease has ended', async () => {
-    let now = NOW;
-    const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    expect(await store.claim('a', at(NOW + 1_000, NOW + 30))).toBe('claimed');
-    now += 30;
-    expect(await store.claim('a', at(NOW + 1_000, NOW + 60))).toBe('in-progress');
-    now += 1;
-    expect(await store.claim('a', at(NOW + 1_000, NOW + 61))).toBe('claimed');
-  });
-
-  test('keeps the claims of other ids when one is removed', async () => {
-    let now = NOW;
-    const store = createMemoryWebhookStore({ clock: { now: () => now } });
-    for (const [id, ms] of [
-      ['short', 10],
-      ['long', 1_000],
-      ['released', 1_000],
-    ] as const)
-      await store.claim(id, at(NOW + ms));
-    await store.settle('long');
-    now += 11;
-    await store.release('released');
-    expect(await store.claim('released', at(NOW + 1_000))).toBe('claimed');
-    expect(await store.claim('long', at(NOW + 1_000))).toBe('handled');
-    expect(await store.claim('short', at(NOW + 1_000))).toBe('claimed');
-  });
+  const at = (until: number) => ({ until, leaseUntil: until });
+  behavesAsWebhookStore((clock) => createMemoryWebhookStore({ clock }));
 
   test('takes 250,000 ids in linear time and remembers the newest 100,000', async () => {
     let asked = 0;

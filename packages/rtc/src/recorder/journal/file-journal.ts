@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
-import { inputIssues } from '@livelane/contracts/vocabulary';
 import { unreadableFile, unwritableFile } from '@livelane/contracts/vocabulary/node';
 import { appendLines, type LineHandle, readLines } from '../../lines/line-file.ts';
-import { type JournalEntry, JournalEntrySchema } from './entry.ts';
-import type { DamagedLine, SessionJournal } from './session-journal.ts';
+import { journalEntryOf } from './entry-of.ts';
+import type { SessionJournal } from './session-journal.ts';
 
 /** Options of {@link createFileJournal}. */
 export interface FileJournalOptions {
@@ -44,7 +43,7 @@ export function createFileJournal({
       try {
         const { lines, rest } = await readLines(handle, 0);
         return [...lines, ...(rest === '' ? [] : [rest])].map((line, at) =>
-          entryOf(line, { line: at + 1, source: path }),
+          journalEntryOf(line, { line: at + 1, source: path }),
         );
       } finally {
         await handle.close();
@@ -68,17 +67,4 @@ export function createFileJournal({
       }
     },
   };
-}
-
-function entryOf(
-  text: string,
-  place: { readonly line: number; readonly source: string },
-): JournalEntry | DamagedLine {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (inputIssues(JournalEntrySchema, value).length === 0) return value as JournalEntry;
-  } catch {
-    // Reported with its place; the text may hold what people asked.
-  }
-  return { entry: 'damaged', ...place };
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
-import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import { addLines, isCutOff, readLines } from '../../lines/line-file.ts';
+import { roomEntryOf } from './entry-of.ts';
 import { refuseReplaced } from './memory-store.ts';
-import { type RoomEntry, RoomEntrySchema, type RoomStore } from './room-store.ts';
+import type { RoomEntry, RoomStore } from './room-store.ts';
 
 /** Options of {@link createFileRoomStore}. */
 export interface FileRoomStoreOptions {
@@ -96,28 +95,8 @@ async function readFrom({
 }: OpenFile): Promise<Known & { readonly entries: readonly RoomEntry[] }> {
   const { lines, end } = await readLines(handle, known.end);
   const entries = lines.flatMap((line, index) =>
-    isCutOff(line) ? [] : [entryOf(line, { path, index })],
+    isCutOff(line) ? [] : [roomEntryOf(line, { path, index })],
   );
   const highest = entries.reduce((most, { epoch }) => Math.max(most, epoch), known.highest);
   return { entries, end, highest };
-}
-
-function entryOf(
-  line: string,
-  place: { readonly path: string; readonly index: number },
-): RoomEntry {
-  const at = `/${place.index}`;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    // Without the line, which may hold a key.
-    throw inputInvalid(place.path, [fileIssue('JSON', { path: at, received: line.length })]);
-  }
-  const issues = inputIssues(RoomEntrySchema, value);
-  if (issues.length === 0) return value as RoomEntry;
-  throw inputInvalid(
-    place.path,
-    issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
-  );
 }

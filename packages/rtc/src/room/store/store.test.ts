@@ -2,20 +2,11 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { act, behavesAsRoomStore, opened } from './behaviour.fixture.ts';
 import { createFileRoomStore } from './file-store.ts';
 import { createJournal } from './journal.ts';
 import { createMemoryRoomStore } from './memory-store.ts';
-import type { RoomEntry, RoomStore } from './room-store.ts';
-
-const at = '2026-12-01T12:00:00Z';
-const opened = (epoch: number): RoomEntry => ({ entry: 'opened', epoch, at, session: 's1' });
-const act = (epoch: number, seq: number): RoomEntry => ({
-  entry: 'act',
-  epoch,
-  at,
-  events: [{ type: 'unpin', at, epoch, seq, productId: 'p' }],
-  shown: [],
-});
+import type { RoomStore } from './room-store.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -25,41 +16,17 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const pathOf = async () => join(folder, (await readdir(folder))[0] ?? '');
 
-describe.each<[string, () => { first: RoomStore; second: RoomStore }]>([
-  [
-    'in memory',
-    () => {
-      const store = createMemoryRoomStore();
-      return { first: store, second: store };
-    },
-  ],
-  [
-    'in files',
-    () => ({ first: createFileRoomStore({ folder }), second: createFileRoomStore({ folder }) }),
-  ],
-])('a store %s', (_, create) => {
-  test('gives what was appended, room by room', async () => {
-    const { first, second } = create();
-    expect(await first.read('r')).toEqual([]);
-    await first.append('r', [opened(1), act(1, 1)]);
-    await first.append('r/../r', [opened(7)]);
-    await first.append('r', [act(1, 2)]);
-    expect(await second.read('r')).toEqual([opened(1), act(1, 1), act(1, 2)]);
-    expect(await second.read('r/../r')).toEqual([opened(7)]);
-  });
+describe('a store in memory', () =>
+  behavesAsRoomStore(() => {
+    const store = createMemoryRoomStore();
+    return { first: store, second: store };
+  }));
 
-  test('refuses a process that was replaced', async () => {
-    const { first, second } = create();
-    await first.append('r', [opened(1)]);
-    await second.read('r');
-    await second.append('r', [opened(2)]);
-    await expect(first.append('r', [act(1, 1)])).rejects.toMatchObject({
-      code: 'ROOM_TAKEN_OVER',
-    });
-    await second.append('r', [act(2, 1)]);
-    expect(await first.read('r')).toEqual([opened(1), opened(2), act(2, 1)]);
-  });
-});
+describe('a store in files', () =>
+  behavesAsRoomStore(() => ({
+    first: createFileRoomStore({ folder }),
+    second: createFileRoomStore({ folder }),
+  })));
 
 describe('a file store', () => {
   test('of two processes that write at once loses no opening, and acknowledges nothing that came after it', async () => {
