@@ -1,4 +1,4 @@
-// The one script behind `npm run demo`, `npm run shortlist`, `npm test`, `npm run test:unit` and the benchmarks.
+// The one script behind `npm run demo`, the examples, `npm test`, `npm run test:unit` and the benchmarks.
 // It runs on whatever Node the machine has (18 or newer): plain JavaScript, no dependency. Everything after
 // the install runs under the Node 24 that the optional dependencies bring.
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ const commands = {
   install: { scope: 'all' },
   build: { scope: 'all', builds: true },
   demo: { scope: 'demo', builds: true, main: 'examples/whole-loop/src/main.ts' },
+  'credit-a-csv': { scope: 'demo', builds: true, main: 'examples/credit-a-csv/src/main.ts' },
   shortlist: { scope: 'demo', builds: true, main: 'examples/shortlist/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },
