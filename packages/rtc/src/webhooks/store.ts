@@ -27,6 +27,31 @@ export interface MemoryWebhookStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+interface Claim {
+  readonly until: number;
+  readonly leaseUntil: number;
+  handled: boolean;
+}
+
+/**
+ * Finds the first entry of a map again and again in constant time: an iterator that begins anew would pass over all that
+ * was deleted before it.
+ */
+function oldestOf<Key, Value>(map: ReadonlyMap<Key, Value>): () => [Key, Value] | undefined {
+  let entries = map.entries();
+  let first: [Key, Value] | undefined;
+  return () => {
+    while (first === undefined || map.get(first[0]) !== first[1]) {
+      const next = entries.next();
+      if (next.done === true) {
+        if (map.size === 0) return undefined;
+        entries = map.entries();
+      } else first = next.value;
+    }
+    return first;
+  };
+}
+
 /** Ids that a memory store remembers; an older one makes way for a newer one. */
 const MAX_IDS = 100_000;
 
@@ -46,9 +71,11 @@ const MAX_IDS = 100_000;
  */
 export function createMemoryWebhookStore({ clock }: MemoryWebhookStoreOptions): WebhookStore {
   /** In order of the first claim, hence roughly of expiry. */
-  const claimed = new Map<string, { until: number; leaseUntil: number; handled: boolean }>();
+  const claimed = new Map<string, Claim>();
+  const oldest = oldestOf(claimed);
   const forget = (): void => {
-    for (const [id, { until }] of claimed) {
+    for (let first = oldest(); first !== undefined; first = oldest()) {
+      const [id, { until }] = first;
       if (until >= clock.now() && claimed.size <= MAX_IDS) return;
       claimed.delete(id);
     }
