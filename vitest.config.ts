@@ -15,6 +15,7 @@ const everywhere = [
   'scripts/**',
   'bench/**',
   'docs/model-card',
+  'docs/attribution',
   'docs/settlement',
   'testing/src/**',
 ];

@@ -2,14 +2,17 @@ import { MODELS } from '../../packages/attribution/src/index.ts';
 import { page } from '../../scripts/gates/src/records/page.ts';
 import { rows } from '../model-card/cells.ts';
 import { type ModelError, modelErrors, SIMULATION, type WorldErrors } from './errors.ts';
+import { whoseSalePage } from './whose-sale.ts';
 import { type Language, WORDS } from './words.ts';
 
-/** The pages about attribution that are written by running its models, by path. */
+/** The pages about attribution that are written by running it, by path. */
 export function attributionPages(): ReadonlyMap<string, string> {
   const worlds = modelErrors();
   return new Map([
     ['docs/guide/which-model-when.md', modelsPage(worlds, 'en')],
     ['docs/guide/which-model-when.zh-Hans.md', modelsPage(worlds, 'zh-Hans')],
+    ['docs/guide/whose-sale-is-it.md', whoseSalePage('en')],
+    ['docs/guide/whose-sale-is-it.zh-Hans.md', whoseSalePage('zh-Hans')],
   ]);
 }
 
