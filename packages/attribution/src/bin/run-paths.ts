@@ -14,8 +14,8 @@ import { randomOf } from '../models/draws/seeded.ts';
 import { fittedOrder, type OrderFit } from '../models/markov/select-order.ts';
 import type { Model } from '../models/model.ts';
 import type { ModelName } from '../models/registry/registry.ts';
-import { pathList } from '../node/paths.ts';
-import { columnsOf, type PathColumns } from '../paths/path-columns.ts';
+import { readPathColumns } from '../node/paths/paths.ts';
+import type { PathColumns } from '../paths/path-columns.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 import type { ListArguments } from './arguments.ts';
 import { answerLines, creditCells, creditHeader, LIMITS, limitCells } from './credit-table.ts';
@@ -38,11 +38,11 @@ type Result = PathCredits<ModelName> & { readonly intervals?: Omit<PathIntervals
 export async function runPaths(options: PathArguments, context: BinContext): Promise<ExitCode> {
   const reading = await listReading(options, context);
   const [list, spend] = await readTogether([
-    () => pathList(options.paths, { ...reading, option: '--paths' }),
+    () => readPathColumns(options.paths, { ...reading, option: '--paths' }),
     () => spendLists(options.spend, reading),
   ]);
   const exitCode = context.noteFindings(confirmedLists([list, ...spend], options.rows));
-  const paths = columnsOf(list.items);
+  const paths = list.columns;
   const orders =
     options.order === 'auto'
       ? fittedOrder(paths, { maximumOrder: HIGHEST_AUTO, what: list.what })

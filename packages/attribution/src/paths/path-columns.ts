@@ -63,7 +63,10 @@ export function withSortedChannels(columns: PathColumns): PathColumns {
   const channels = [...new Set(columns.channels)].sort();
   const places = new Map(channels.map((name, place) => [name, place]));
   const place = Uint32Array.from(columns.channels, (name) => places.get(name) as number);
-  const touches = columns.touches.map((touch) => place[touch] as number);
+  const { length } = columns.touches;
+  const touches = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1)
+    touches[at] = place[columns.touches[at] as number] as number;
   return { ...columns, channels, touches };
 }
 
