@@ -8,14 +8,14 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { creditCheckedPaths, type PathParameters } from '../comparison/credit-paths.ts';
-import { pathLengths } from '../comparison/journey-figures.ts';
+import { lengthsOf } from '../comparison/journey-figures.ts';
 import { intervalsOfModel, type PathIntervals } from '../comparison/path-intervals.ts';
 import { randomOf } from '../models/draws/seeded.ts';
 import { fittedOrder, type OrderFit } from '../models/markov/select-order.ts';
 import type { Model } from '../models/model.ts';
 import type { ModelName } from '../models/registry/registry.ts';
-import { pathList } from '../node/paths.ts';
-import type { ChannelPath } from '../records/channel-path.ts';
+import { readPathColumns } from '../node/paths/paths.ts';
+import type { PathColumns } from '../paths/path-columns.ts';
 import type { PathCredits } from '../records/path-credits.ts';
 import type { ListArguments } from './arguments.ts';
 import {
@@ -45,18 +45,19 @@ type Result = PathCredits<ModelName> & { readonly intervals?: Omit<PathIntervals
 export async function runPaths(options: PathArguments, context: BinContext): Promise<ExitCode> {
   const reading = await listReading(options, context);
   const [list, spend] = await readTogether([
-    () => pathList(options.paths, { ...reading, option: '--paths' }),
+    () => readPathColumns(options.paths, { ...reading, option: '--paths' }),
     () => spendLists(options.spend, reading),
   ]);
   const exitCode = context.noteFindings(confirmedLists([list, ...spend], options.rows));
+  const paths = list.columns;
   const orders =
     options.order === 'auto'
-      ? fittedOrder(list.items, { maximumOrder: HIGHEST_AUTO, what: list.what })
+      ? fittedOrder(paths, { maximumOrder: HIGHEST_AUTO, what: list.what })
       : undefined;
   const order = options.order === 'auto' ? (orders?.order ?? 1) : options.order;
-  const results = resultsOf(list.items, options, parametersOf(options, order));
+  const results = resultsOf(paths, options, parametersOf(options, order));
   const models = withReturns(results, spend);
-  const lengths = pathLengths(list.items);
+  const lengths = lengthsOf(paths);
   const json = { models, lengths, ...(orders === undefined ? {} : { orders: orders.orders }) };
   const people = [
     terminalTable(tableOf(models, options, context)),
@@ -78,7 +79,7 @@ function parametersOf(options: ModelArguments, order: number): PathParameters {
 }
 
 function resultsOf(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   { models, intervals: replicates, seed }: PathArguments,
   parameters: PathParameters,
 ): Result[] {

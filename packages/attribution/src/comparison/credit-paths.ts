@@ -6,7 +6,6 @@ import {
   ShareSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import type { JourneyTouch } from '../journey/journey.ts';
 import { MarkovOptionsSchema } from '../models/markov/markov.ts';
 import {
   type BoundRule,
@@ -14,13 +13,14 @@ import {
   type Model,
   type PathModelOptions,
   type RuleModel,
-  type Touches,
 } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
-import { channelSums } from '../models/sums/channel-sums.ts';
+import { channelSums, sharesOfWeights } from '../models/sums/channel-sums.ts';
+import { columnsOf, type PathColumns } from '../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
 import { attributionIssue } from '../records/issues.ts';
 import type { PathCredits } from '../records/path-credits.ts';
+import { ruleShares } from './rule-shares.ts';
 
 /** Parameters of rules on aggregated paths. */
 export const PathParametersSchema = z.object({
@@ -63,7 +63,7 @@ export function creditPaths(
 ): PathCredits<ModelName>[] {
   const selected = selectModels(models, REGISTRY);
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
-  return creditCheckedPaths(checked, selected, parameters);
+  return creditCheckedPaths(columnsOf(checked), selected, parameters);
 }
 
 /**
@@ -85,17 +85,18 @@ export function creditPathsBy(
   weightsOf: (path: readonly string[]) => readonly number[],
 ): Pick<PathCredits, 'totals' | 'channels'> {
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
-  return channelSums(checked, (path) => {
+  const shares = checked.map(({ path }) => {
     const weights = weightsOf(path);
     if (weights.length === path.length && weights.every((it) => it >= 0 && it < Infinity))
-      return weights;
+      return sharesOfWeights(weights);
     throw inputInvalid('weightsOf', [attributionIssue('WEIGHTS', { received: weights })]);
   });
+  return channelSums(columnsOf(checked), (path) => shares[path] ?? []);
 }
 
 /** {@link creditPaths} of paths that match their schema. */
 export function creditCheckedPaths<Name extends string>(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   models: readonly Model<Name>[],
   parameters: PathParameters = {},
 ): PathCredits<Name>[] {
@@ -110,15 +111,12 @@ export function creditCheckedPaths<Name extends string>(
 }
 
 function creditByRule(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   model: RuleModel,
   parameters: PathParameters,
 ): Pick<PathCredits, 'parameters' | 'totals' | 'channels'> {
   const { rule, ...shown } = ruleOnPaths(model, parameters);
-  // The schema of paths requires a channel.
-  const weightsOf = (path: readonly string[]): number[] =>
-    rule.weights(path.map(touchOf) as unknown as Touches);
-  return { ...shown, ...channelSums(paths, weightsOf) };
+  return { ...shown, ...channelSums(paths, ruleShares(paths, rule, model)) };
 }
 
 /** The rule with its parameters on paths, and these as results show them. */
@@ -144,23 +142,4 @@ function ruleOnPaths(
 
 function parametersOf({ defaults }: RuleModel): Pick<PathCredits, 'parameters'> {
   return defaults === null || Object.keys(defaults).length === 1 ? {} : { parameters: defaults };
-}
-
-/** `direct` and `(direct)`; also with the medium, as Google Analytics writes it: `(direct) / (none)`. */
-const DIRECT = /^\(?direct\)?(?:\s*\/\s*\(?none\)?)?$/i;
-
-/** A channel of a path as a touch; steps are a second apart. */
-function touchOf(channel: string, position: number): JourneyTouch {
-  const kind = DIRECT.test(channel) ? 'direct' : 'click';
-  return {
-    ids: [],
-    kind,
-    at: position * 1000,
-    firstSeenAt: position * 1000,
-    rank: 0,
-    priority: 0,
-    party: { party: 'channel', id: channel },
-    sessionId: null,
-    link: 'person',
-  };
 }

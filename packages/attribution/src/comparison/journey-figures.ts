@@ -1,5 +1,6 @@
 import { type Currency, type Money, money, toMinor } from '@livelane/contracts/vocabulary';
-import { addExactly, exactSum, roundedSum } from '../models/sums/exact-sum.ts';
+import { ExactSums } from '../models/sums/exact-sums.ts';
+import { columnsOf, type PathColumns } from '../paths/path-columns.ts';
 import type { ChannelPath } from '../records/channel-path.ts';
 import type { ValuedJourney } from './valued-journeys.ts';
 
@@ -14,20 +15,26 @@ export interface PathLength {
 
 /** How many touches journeys have that convert and that do not: one entry per length, ascending. */
 export function pathLengths(paths: readonly ChannelPath[]): PathLength[] {
-  const lengths = new Map<
-    number,
-    { conversions: number; nulls: number; worth: ReturnType<typeof exactSum> }
-  >();
-  for (const { path, conversions, nulls = 0, value = 0 } of paths) {
-    const length = lengths.get(path.length) ?? { conversions: 0, nulls: 0, worth: exactSum() };
-    lengths.set(path.length, length);
-    length.conversions += conversions;
-    length.nulls += nulls;
-    addExactly(length.worth, value);
+  return lengthsOf(columnsOf(paths));
+}
+
+/** {@link pathLengths} of columns. */
+export function lengthsOf({ offsets, ...counts }: PathColumns): PathLength[] {
+  const isMet: boolean[] = [];
+  const [conversions, nulls, value] = [new ExactSums(), new ExactSums(), new ExactSums()];
+  for (let path = 0; path + 1 < offsets.length; path += 1) {
+    const touches = (offsets[path + 1] as number) - (offsets[path] as number);
+    isMet[touches] = true;
+    conversions.add(touches, counts.conversions[path] as number);
+    nulls.add(touches, counts.nulls[path] as number);
+    value.add(touches, counts.value[path] as number);
   }
-  return [...lengths]
-    .sort(([a], [b]) => a - b)
-    .map(([touches, { worth, ...counts }]) => ({ touches, ...counts, value: roundedSum(worth) }));
+  const sums = [conversions.rounded(), nulls.rounded(), value.rounded()] as const;
+  return Object.keys(isMet).map((key) => {
+    const touches = Number(key);
+    const [converted = 0, lost = 0, worth = 0] = sums.map((sum) => sum[touches] as number);
+    return { touches, conversions: converted, nulls: lost, value: worth };
+  });
 }
 
 /** The ends of the spans of time in a report, in seconds: a minute, half an hour, an hour, a day, and so on. */

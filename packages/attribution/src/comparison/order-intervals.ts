@@ -8,6 +8,7 @@ import {
 import { splitJourney } from '../credit/split.ts';
 import type { Random } from '../models/draws/binomial.ts';
 import type { BoundRule, PathModel, PathModelOptions } from '../models/model.ts';
+import { columnsOf } from '../paths/path-columns.ts';
 import { type Party, partyKey, partyOfKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
 import {
@@ -104,7 +105,7 @@ export function modelIntervals(
   const attributed = paths.flatMap(({ keys, conversions, nulls, value }) =>
     keys.length === 0 ? [] : [{ path: [...keys], conversions, nulls, value: Number(value) }],
   );
-  const { channels } = intervalsOfModel(attributed, model, options);
+  const { channels } = intervalsOfModel(columnsOf(attributed), model, options);
   return new Map(
     channels.map(({ channel, conversions, value }) => [
       partyKey(partyOfKey(channel)),

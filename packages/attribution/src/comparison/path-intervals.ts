@@ -1,13 +1,14 @@
 import { inputInvalid, type Money, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import { type Random, redraw } from '../models/draws/binomial.ts';
+import type { Random } from '../models/draws/binomial.ts';
 import type { Model } from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
-import { addExactly, exactSum, roundedSum } from '../models/sums/exact-sum.ts';
+import { columnsOf, type PathColumns } from '../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
 import { attributionIssue } from '../records/issues.ts';
 import type { ChannelFigures, PathCredit } from '../records/path-credits.ts';
 import { creditCheckedPaths, type PathParameters } from './credit-paths.ts';
+import { mergedPaths, redrawnPaths } from './redrawn-paths.ts';
 
 /** Schema of the number of replicates and the level of intervals. */
 export const ReplicatesSchema = record({
@@ -76,13 +77,13 @@ export function pathIntervals(
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
   return {
     model: options.model,
-    ...intervalsOfModel(checked, model as Model<ModelName>, options),
+    ...intervalsOfModel(columnsOf(checked), model as Model<ModelName>, options),
   };
 }
 
 /** {@link pathIntervals} of paths that match their schema. */
 export function intervalsOfModel(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   model: Model,
   { replicates = 1000, level = 0.9, random, ...parameters }: Omit<PathIntervalOptions, 'model'>,
 ): Omit<PathIntervals, 'model'> {
@@ -97,12 +98,11 @@ export function intervalsOfModel(
     'value',
     ...(model.needs === 'paths' ? model.figures : []),
   ] as const;
-  const names = new Set(merged.flatMap(({ path }) => path));
   const samples = new Map(
-    Array.from(names, (name) => [name, figures.map(() => new Float64Array(replicates))]),
+    Array.from(paths.channels, (name) => [name, figures.map(() => new Float64Array(replicates))]),
   );
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    const [credits] = creditCheckedPaths(redrawn(merged, random), [model], {
+    const [credits] = creditCheckedPaths(redrawnPaths(merged, random), [model], {
       ...parameters,
       random,
     });
@@ -113,50 +113,15 @@ export function intervalsOfModel(
       });
     }
   }
-  const channels = [...samples].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     ...{ level, replicates },
-    channels: channels.map(([channel, columns]) => ({
+    channels: Array.from(samples, ([channel, columns]) => ({
       channel,
       ...Object.fromEntries(
         figures.map((figure, place) => [figure, middleOf(columns[place] as Float64Array, level)]),
       ),
     })),
   };
-}
-
-/** The paths with copies added up, sorted, so that the random numbers meet them in one order. */
-function mergedPaths(paths: readonly ChannelPath[]): Required<ChannelPath>[] {
-  const merged = new Map<string, Required<ChannelPath> & { worth: ReturnType<typeof exactSum> }>();
-  for (const { path, conversions, value = 0, nulls = 0 } of paths) {
-    const key = JSON.stringify(path);
-    const one = merged.get(key) ?? { path, conversions: 0, value: 0, nulls: 0, worth: exactSum() };
-    merged.set(key, one);
-    one.conversions += conversions;
-    one.nulls += nulls;
-    addExactly(one.worth, value);
-  }
-  return [...merged]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { worth, ...path }]) => ({ ...path, value: roundedSum(worth) }));
-}
-
-/** As many journeys, drawn with replacement; each conversion of a path has the mean value of its conversions. */
-function redrawn(paths: readonly Required<ChannelPath>[], random: Random): ChannelPath[] {
-  const cells = new Float64Array(2 * paths.length);
-  paths.forEach(({ conversions, nulls }, place) => {
-    cells[2 * place] = conversions;
-    cells[2 * place + 1] = nulls;
-  });
-  const drawn = redraw(cells, random);
-  return paths.flatMap(({ path, conversions, value, nulls: lost }, place) => {
-    const converted = drawn[2 * place] as number;
-    const nulls = drawn[2 * place + 1] as number;
-    if (converted + nulls === 0) return [];
-    // The value of a path without a conversion is that of its other journeys.
-    const factor = conversions > 0 ? converted / conversions : lost > 0 ? nulls / lost : 0;
-    return [{ path, conversions: converted, nulls, value: value * factor }];
-  });
 }
 
 /** The limits of the middle share of a sample, interpolated between its values. */

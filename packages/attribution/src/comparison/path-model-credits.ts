@@ -1,5 +1,6 @@
 import { allocateUnits, toMinor } from '@livelane/contracts/vocabulary';
 import type { PathModel, PathModelOptions } from '../models/model.ts';
+import { columnsOf } from '../paths/path-columns.ts';
 import { NOBODY, partyOfKey } from '../records/party.ts';
 import type { ChannelFigures } from '../records/path-credits.ts';
 import { type ChannelRows, rankedCredits, rowOf } from './channel-rows.ts';
@@ -21,12 +22,14 @@ export function pathModelCredits(
   const rows: ChannelRows = new Map();
   const attributed = paths.filter(({ keys }) => keys.length > 0);
   const { channels, order } = model.credit(
-    attributed.map(({ keys, conversions, value, nulls }) => ({
-      path: [...keys],
-      conversions,
-      nulls,
-      value: Number(value),
-    })),
+    columnsOf(
+      attributed.map(({ keys, conversions, value, nulls }) => ({
+        path: [...keys],
+        conversions,
+        nulls,
+        value: Number(value),
+      })),
+    ),
     options,
   );
   const weights = channels.map((channel) =>

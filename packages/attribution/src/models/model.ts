@@ -1,6 +1,6 @@
 import type { InputIssue, LocalText, SettlingModel } from '@livelane/contracts/vocabulary';
 import type { JourneyTouch } from '../journey/journey.ts';
-import type { ChannelPath } from '../records/channel-path.ts';
+import type { PathColumns } from '../paths/path-columns.ts';
 import type { ChannelFigures, PathCredit, PathCredits } from '../records/path-credits.ts';
 
 /** The touches of one journey in their total order; never empty. */
@@ -43,6 +43,8 @@ export interface RuleModel<
   weights(touches: Touches, parameters: Parameters): number[];
   /** The weights for parameters that take time to prepare. Default: `weights` with the parameters. */
   bind?(parameters: Parameters): (touches: Touches) => number[];
+  /** Whether weights depend on who a party is, and not only on which touches are of one party. Default: they do not. */
+  readonly knowsParties?: true;
   /** What is wrong with parameters that match their schema. Default: nothing is. */
   issues?(parameters: Parameters): InputIssue[];
 }
@@ -63,7 +65,7 @@ export interface PathModel<Id extends string = string, Credit extends PathCredit
   readonly needs: 'paths';
   /** The credits of all channels, from paths that match their schema. */
   credit(
-    paths: readonly ChannelPath[],
+    paths: PathColumns,
     options?: PathModelOptions,
   ): PathCredits<Id> & { readonly channels: readonly Credit[] };
   /** The channel's weight when exact money is divided among all channels: at least 0. */

@@ -1,7 +1,7 @@
 import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary';
-import type { ChannelPath } from '../../records/channel-path.ts';
+import type { PathColumns } from '../../paths/path-columns.ts';
 import { attributionIssue } from '../../records/issues.ts';
-import { addExactly, exactSum, roundedSum } from '../sums/exact-sum.ts';
+import { ExactSums } from '../sums/exact-sums.ts';
 
 /** An absorbing Markov chain over channels. Each row of `moves`, `converts` and `loses` sums to 1. */
 export interface Chain {
@@ -25,39 +25,39 @@ export const MAXIMUM_CHANNELS = 4000;
 /**
  * The first-order chain of paths: each journey counts once along start → channels → end. States that cannot reach an end
  * are removed, and a move to one counts as a loss.
- * @param states - all channels of the paths, sorted. Default: found in the paths
  * @throws INPUT_INVALID for more than {@link MAXIMUM_CHANNELS} channels
  */
-export function chainOf(
-  paths: readonly ChannelPath[],
-  states: readonly string[] = channelsOf(paths),
-): Chain {
-  if (states.length > MAXIMUM_CHANNELS) throw tooManyChannels(states.length);
-  const position = new Map(states.map((state, index) => [state, index]));
+export function chainOf(columns: PathColumns): Chain {
+  const { channels: states, touches, offsets, conversions, value, nulls } = columns;
   const n = states.length;
-  const column = (): Float64Array => new Float64Array(n);
-  const counts = { start: column(), converts: column(), loses: column() };
-  const earned = states.map(exactSum);
-  const moves = new Float64Array(n * n);
-  let journeys = 0;
-  for (const { path, conversions, value = 0, nulls = 0 } of paths) {
-    const weight = conversions + nulls;
-    if (weight === 0 || path.length === 0) continue;
-    journeys += weight;
-    let state = -1;
-    for (const channel of path) {
-      const next = position.get(channel) ?? 0;
-      if (state < 0) bump(counts.start, next, weight);
+  if (n > MAXIMUM_CHANNELS) throw tooManyChannels(n);
+  const [start, converts, loses] = [new ExactSums(n), new ExactSums(n), new ExactSums(n)];
+  const [earns, moves, journeys] = [new ExactSums(n), new ExactSums(n * n), new ExactSums(1)];
+  for (let path = 0; path < conversions.length; path += 1) {
+    const converted = conversions[path] as number;
+    const lost = nulls[path] as number;
+    const weight = converted + lost;
+    const end = offsets[path + 1] as number;
+    let at = offsets[path] as number;
+    if (weight === 0 || at === end) continue;
+    journeys.add(0, weight);
+    let state = touches[at] as number;
+    start.add(state, weight);
+    for (at += 1; at < end; at += 1) {
+      const next = touches[at] as number;
       // Repetitions of a channel are one visit to its state.
-      else if (next !== state) bump(moves, state * n + next, weight);
+      if (next !== state) moves.add(state * n + next, weight);
       state = next;
     }
-    bump(counts.converts, state, conversions);
-    if (value > 0) addExactly(earned[state] as (typeof earned)[number], value);
-    bump(counts.loses, state, nulls);
+    converts.add(state, converted);
+    earns.add(state, value[path] as number);
+    loses.add(state, lost);
   }
-  const earns = Float64Array.from(earned, roundedSum);
-  return chainOfCounts({ states, moves, earns, ...counts }, journeys);
+  const counts = {
+    ...{ states, start: start.rounded(), moves: moves.rounded() },
+    ...{ converts: converts.rounded(), earns: earns.rounded(), loses: loses.rounded() },
+  };
+  return chainOfCounts(counts, journeys.rounded()[0] as number);
 }
 
 /** The chain of counted journeys: moves, starts and ends by state instead of their probabilities. */
@@ -69,17 +69,6 @@ export function chainOfCounts(counts: Chain, journeys: number): Chain {
 export function tooManyChannels(channels: number): InputInvalid {
   const params = { maximum: MAXIMUM_CHANNELS };
   return inputInvalid('paths', [attributionIssue('CHANNELS', { received: channels, params })]);
-}
-
-/** The names of all channels, sorted. */
-export function channelsOf(paths: readonly ChannelPath[]): string[] {
-  const states = new Set<string>();
-  for (const { path } of paths) for (const channel of path) states.add(channel);
-  return [...states].sort();
-}
-
-function bump(counts: Float64Array, position: number, by: number): void {
-  counts[position] = (counts[position] ?? 0) + by;
 }
 
 /** The chain of counts: what leaves a state is divided by their sum, what starts by the number of journeys. */

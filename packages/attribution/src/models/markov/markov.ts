@@ -1,10 +1,12 @@
 import { IdSchema, inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
+import { pathTotals } from '../sums/channel-sums.ts';
 import { sumExactly } from '../sums/exact-sum.ts';
-import { chainOf, channelsOf } from './chain.ts';
+import { chainOf } from './chain.ts';
 import { type SetEffects, setEffects } from './effects.ts';
 import { firstOrderEffects } from './first-order.ts';
 import { MAXIMUM_ORDER, windowChain } from './windows.ts';
@@ -78,28 +80,25 @@ export interface MarkovResult extends PathCredits<'markov'> {
  */
 export function markov(paths: readonly ChannelPath[], options: MarkovOptions = {}): MarkovResult {
   const checked = parseInput(MarkovOptionsSchema, options, 'MarkovOptions');
-  return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'), checked);
+  return solveMarkov(columnsOf(parseInput(z.array(ChannelPathSchema), paths, 'paths')), checked);
 }
 
 /** {@link markov} of paths and options that match their schemas. */
 export function solveMarkov(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   { order = 1, nulls = 'included', sets = {} }: MarkovOptions = {},
 ): MarkovResult {
   refuseTooManyTouches(paths);
-  const channels = channelsOf(paths);
+  const { channels } = paths;
   refuseUnknownChannels(sets, channels);
-  const counted = nulls === 'included' ? paths : paths.map((path) => ({ ...path, nulls: 0 }));
+  const counted =
+    nulls === 'included' ? paths : { ...paths, nulls: new Float64Array(paths.nulls.length) };
   const removed = Object.values(sets);
   const effects =
     order === 1
-      ? firstOrderEffects(chainOf(counted, channels), channels, removed)
-      : higherOrderEffects(counted, { channels, order, sets: removed });
-  const totals = {
-    conversions: sumExactly(paths.map((path) => path.conversions)),
-    value: sumExactly(paths.map(({ value = 0 }) => value)),
-    nulls: sumExactly(paths.map((path) => path.nulls ?? 0)),
-  };
+      ? firstOrderEffects(chainOf(counted), channels, removed)
+      : higherOrderEffects(counted, order, removed);
+  const totals = { ...pathTotals(paths), nulls: sumExactly(paths.nulls) };
   return resultOf(effects, { order, channels, totals, sets: Object.keys(sets) });
 }
 
@@ -134,19 +133,15 @@ function resultOf(
   };
 }
 
-interface HigherOrder {
-  readonly channels: readonly string[];
-  readonly order: number;
-  readonly sets: readonly (readonly string[])[];
-}
-
 /** The effects of removing each channel, then each set, with all windows that hold one of its channels. */
 function higherOrderEffects(
-  paths: readonly ChannelPath[],
-  { channels, order, sets }: HigherOrder,
+  paths: PathColumns,
+  order: number,
+  sets: readonly (readonly string[])[],
 ): SetEffects {
+  const { channels } = paths;
   const places = new Map(channels.map((channel, place) => [channel, place]));
-  const { chain, windows } = windowChain(paths, places, order);
+  const { chain, windows } = windowChain(paths, order);
   const holding: number[][] = channels.map(() => []);
   windows.forEach((window, state) => {
     for (const place of new Set(window)) holding[place]?.push(state);
@@ -157,9 +152,12 @@ function higherOrderEffects(
   return setEffects(chain, [...holding, ...sets.map(statesOf)]);
 }
 
-function refuseTooManyTouches(paths: readonly ChannelPath[]): void {
-  const touches = paths.reduce(
-    (sum, { path, conversions, nulls = 0 }) => sum + (conversions + nulls) * path.length,
+function refuseTooManyTouches({ offsets, conversions, nulls }: PathColumns): void {
+  const touches = conversions.reduce(
+    (sum, converted, path) =>
+      sum +
+      (converted + (nulls[path] as number)) *
+        ((offsets[path + 1] as number) - (offsets[path] as number)),
     0,
   );
   const params = { maximum: Number.MAX_SAFE_INTEGER };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { columnsOf } from '../../paths/path-columns.ts';
 import type { ChannelPath } from '../../records/channel-path.ts';
 import { markovPerJourney } from './per-journey.ts';
 
@@ -16,7 +17,7 @@ const CASES: Case[] = readFileSync(new URL('per-journey.fixture.ndjson', import.
   .map((line) => JSON.parse(line) as Case);
 
 it.each(CASES)('agrees with the package that defines it, case %#', ({ paths, effects, credit }) => {
-  const { channels } = markovPerJourney.credit(paths);
+  const { channels } = markovPerJourney.credit(columnsOf(paths));
   expect(channels.map(({ channel }) => channel)).toEqual(Object.keys(credit));
   for (const { channel, conversions, removalEffect } of channels) {
     expect(Math.abs(conversions - (credit[channel] ?? 9))).toBeLessThan(1e-9);

@@ -1,7 +1,7 @@
-import type { ChannelPath } from '../../records/channel-path.ts';
+import type { PathColumns } from '../../paths/path-columns.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
 import type { PathModel, PathModelOptions } from '../model.ts';
-import { channelSums } from '../sums/channel-sums.ts';
+import { channelSums, sharesOfWeights } from '../sums/channel-sums.ts';
 import { solveMarkov } from './markov.ts';
 
 /** A channel's credit, with the removal effect that journeys are divided by. */
@@ -31,22 +31,26 @@ export const markovPerJourney: PathModel<'markov-per-journey', JourneyCredit> = 
 };
 
 function creditPerJourney(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   { order = 1, nulls = 'included' }: PathModelOptions = {},
 ): PathCredits<'markov-per-journey'> & {
   readonly order: number;
   readonly channels: readonly JourneyCredit[];
 } {
-  const solved = solveMarkov(paths, { order, nulls });
-  const effects = new Map(solved.channels.map((it) => [it.channel, it.removalEffect]));
+  const effects = solveMarkov(paths, { order, nulls }).channels.map((it) => it.removalEffect);
   const { totals, channels } = channelSums(paths, (path) =>
-    path.map((channel) => effects.get(channel) ?? 0),
+    sharesOfWeights(
+      Array.from(
+        paths.touches.subarray(paths.offsets[path], paths.offsets[path + 1]),
+        (touch) => effects[touch] as number,
+      ),
+    ),
   );
   return {
     ...{ model: 'markov-per-journey', order, totals },
-    channels: channels.map((credit) => ({
+    channels: channels.map((credit, place) => ({
       ...credit,
-      removalEffect: effects.get(credit.channel) ?? 0,
+      removalEffect: effects[place] as number,
     })),
   };
 }

@@ -1,9 +1,11 @@
 import { inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { collapsed, columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
-import { channelsOf } from './chain.ts';
-import { collapsed, MAXIMUM_ORDER } from './windows.ts';
+import { sumExactly } from '../sums/exact-sum.ts';
+import { ExactSums } from '../sums/exact-sums.ts';
+import { MAXIMUM_ORDER, WindowIndex } from './windows.ts';
 
 const LimitSchema = record({ maximumOrder: z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER)) });
 
@@ -52,7 +54,7 @@ export function selectOrder(
 ): SelectedOrder {
   parseInput(LimitSchema, { maximumOrder }, 'SelectOrderOptions');
   const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
-  return fittedOrder(checked, { maximumOrder, what: 'paths' });
+  return fittedOrder(columnsOf(checked), { maximumOrder, what: 'paths' });
 }
 
 /**
@@ -60,64 +62,65 @@ export function selectOrder(
  * @param about - the highest order, and the name of the paths in errors, such as a file
  */
 export function fittedOrder(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   { maximumOrder, what }: { readonly maximumOrder: number; readonly what: string },
 ): SelectedOrder {
-  const conversions = paths.reduce((sum, path) => sum + path.conversions, 0);
-  const nulls = paths.reduce((sum, path) => sum + (path.nulls ?? 0), 0);
+  const [conversions, nulls] = [sumExactly(paths.conversions), sumExactly(paths.nulls)];
   if (conversions === 0 || nulls === 0)
     throw inputInvalid(what, [
       attributionIssue('BOTH_OUTCOMES', { received: { conversions, nulls } }),
     ]);
-  const places = new Map(channelsOf(paths).map((channel, place) => [channel, place]));
-  const encoded = paths.map((path) => ({
-    ...path,
-    sequence: collapsed(path.path.map((channel) => places.get(channel) ?? 0)),
-  }));
+  const sequences = collapsed(paths);
   const orders = Array.from({ length: maximumOrder }, (_, place) =>
-    fitOf(encoded, place + 1, conversions + nulls),
+    fitOf(sequences, place + 1, conversions + nulls),
   );
   const best = orders.reduce((one, other) => (other.penalisedAuc > one.penalisedAuc ? other : one));
   return { order: best.order, orders };
 }
 
-type Encoded = ChannelPath & { readonly sequence: readonly number[] };
-
-function fitOf(paths: readonly Encoded[], order: number, journeys: number): OrderFit {
-  const states = new Map<string, { passes: number; conversions: number; nulls: number }>();
-  const stateAt = (window: readonly number[]) => {
-    const key = window.join();
-    const state = states.get(key) ?? { passes: 0, conversions: 0, nulls: 0 };
-    states.set(key, state);
-    return state;
-  };
-  for (const { sequence, conversions, nulls = 0 } of paths) {
-    if (conversions + nulls === 0) continue;
-    let last = stateAt(sequence.slice(0, order));
-    last.passes += conversions + nulls;
-    for (let from = 1; from + order <= sequence.length; from += 1) {
-      last = stateAt(sequence.slice(from, from + order));
-      last.passes += conversions + nulls;
+function fitOf(columns: PathColumns, order: number, journeys: number): OrderFit {
+  const { touches, offsets, conversions, nulls } = columns;
+  const index = new WindowIndex();
+  const [passed, converted, lost] = [new ExactSums(), new ExactSums(), new ExactSums()];
+  for (let path = 0; path < conversions.length; path += 1) {
+    const weight = (conversions[path] as number) + (nulls[path] as number);
+    if (weight === 0) continue;
+    const [begin, end] = [offsets[path] as number, offsets[path + 1] as number];
+    let state = index.stateOf(touches, begin, Math.min(begin + order, end));
+    passed.add(state, weight);
+    for (let from = begin + 1; from + order <= end; from += 1) {
+      state = index.stateOf(touches, from, from + order);
+      passed.add(state, weight);
     }
-    last.conversions += conversions;
-    last.nulls += nulls;
+    converted.add(state, conversions[path] as number);
+    lost.add(state, nulls[path] as number);
   }
-  const auc = areaUnderCurve([...states.values()]);
-  const spare = journeys - states.size - 1;
+  const states = index.windows.length;
+  const passes = passed.rounded(states);
+  const [conversionsAt, nullsAt] = [converted.rounded(states), lost.rounded(states)];
+  const auc = areaUnderCurve(
+    Array.from(passes, (all, state) => {
+      const conversions = conversionsAt[state] as number;
+      return { rate: conversions / all, conversions, nulls: nullsAt[state] as number };
+    }),
+  );
+  const spare = journeys - states - 1;
   const penalised = spare <= 0 ? 0 : 1 - ((1 - auc) * (journeys - 1)) / spare;
-  return { order, states: states.size, auc, penalisedAuc: Math.max(0, penalised) };
+  return { order, states, auc, penalisedAuc: Math.max(0, penalised) };
+}
+
+interface RatedState {
+  /** The share of the journeys passing that convert here. */
+  readonly rate: number;
+  readonly conversions: number;
+  readonly nulls: number;
 }
 
 /** The area under the ROC curve over all thresholds of the states' conversion rates; equal rates count half. */
-function areaUnderCurve(
-  states: readonly {
-    readonly passes: number;
-    readonly conversions: number;
-    readonly nulls: number;
-  }[],
-): number {
-  const rated = states.map((state) => ({ ...state, rate: state.conversions / state.passes }));
-  rated.sort((a, b) => b.rate - a.rate);
+function areaUnderCurve(states: readonly RatedState[]): number {
+  const rated = states.toSorted(
+    (a, b) => b.rate - a.rate || a.conversions - b.conversions || a.nulls - b.nulls,
+  );
   let [above, area, nulls] = [0, 0, 0];
   for (let from = 0; from < rated.length; ) {
     const rate = rated[from]?.rate;

@@ -1,7 +1,9 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
-import type { ChannelPath } from '../../records/channel-path.ts';
+import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary';
+import { PairIndex } from '../../paths/pair-index.ts';
+import { collapsed, type PathColumns } from '../../paths/path-columns.ts';
 import { attributionIssue } from '../../records/issues.ts';
-import { addExactly, type ExactSum, exactSum, roundedSum } from '../sums/exact-sum.ts';
+import { sumExactly } from '../sums/exact-sum.ts';
+import { ExactSums } from '../sums/exact-sums.ts';
 import type { SparseChain } from './sparse-chain.ts';
 
 /** The highest order: a state holds at most this many channels. */
@@ -17,77 +19,91 @@ export interface WindowChain {
   readonly windows: readonly (readonly number[])[];
 }
 
-/** A state while it is counted. */
+/** The states of paths, and how often journeys start, move and end at them. */
 interface Counts {
-  readonly window: readonly number[];
-  start: number;
-  converts: number;
-  loses: number;
-  readonly earns: ExactSum;
-  readonly moves: Map<Counts, number>;
+  readonly windows: readonly (readonly number[])[];
+  readonly start: Float64Array;
+  readonly converts: Float64Array;
+  readonly loses: Float64Array;
+  readonly earns: Float64Array;
+  /** Moves as pairs of states. */
+  readonly moves: PairIndex;
+  readonly moved: Float64Array;
 }
 
 /**
  * The chain of order k of paths: equal neighbours are collapsed, and a state is a window of k successive channels. A path
  * shorter than k is one state. Each journey counts once along start → windows → end.
  *
- * @param places - the place of each channel, by name
  * @param order - k, at least 2
  * @throws INPUT_INVALID for more than {@link MAXIMUM_WINDOWS} windows
  */
-export function windowChain(
-  paths: readonly ChannelPath[],
-  places: ReadonlyMap<string, number>,
-  order: number,
-): WindowChain {
-  const states = countWindows(paths, places, order);
-  const sorted = [...states.values()].sort((a, b) => compareWindows(a.window, b.window));
-  return { chain: normalised(sorted), windows: sorted.map(({ window }) => window) };
+export function windowChain(paths: PathColumns, order: number): WindowChain {
+  return normalised(countWindows(collapsed(paths), order));
 }
 
-function countWindows(
-  paths: readonly ChannelPath[],
-  places: ReadonlyMap<string, number>,
-  order: number,
-): Map<string, Counts> {
-  const states = new Map<string, Counts>();
-  for (const { path, conversions, value = 0, nulls = 0 } of paths) {
-    const weight = conversions + nulls;
+/** Numbers for windows of touches, in the order in which they are met. */
+export class WindowIndex {
+  /** The windows, by their number. */
+  readonly windows: (readonly number[])[] = [];
+  private readonly sequences = new PairIndex();
+  private readonly states: number[] = [];
+
+  /** The number of the window of touches from `begin` up to `end`. */
+  stateOf(touches: Uint32Array, begin: number, end: number): number {
+    let sequence = 0;
+    for (let at = begin; at < end; at += 1)
+      sequence = this.sequences.idOf(sequence, touches[at] as number) + 1;
+    while (this.states.length <= sequence) this.states.push(-1);
+    const known = this.states[sequence] as number;
+    if (known >= 0) return known;
+    this.states[sequence] = this.windows.length;
+    this.windows.push([...touches.subarray(begin, end)]);
+    return this.windows.length - 1;
+  }
+}
+
+function countWindows(columns: PathColumns, order: number): Counts {
+  const { touches, offsets, conversions, value, nulls } = columns;
+  const index = new WindowIndex();
+  const moves = new PairIndex();
+  const [start, converts, loses] = [new ExactSums(), new ExactSums(), new ExactSums()];
+  const [earns, moved] = [new ExactSums(), new ExactSums()];
+  const stateOf = (begin: number, end: number): number => {
+    const state = index.stateOf(touches, begin, Math.min(begin + order, end));
+    if (state === MAXIMUM_WINDOWS) throw tooManyWindows(index.windows[state]?.length);
+    return state;
+  };
+  for (let path = 0; path < conversions.length; path += 1) {
+    const converted = conversions[path] as number;
+    const lost = nulls[path] as number;
+    const weight = converted + lost;
     if (weight === 0) continue;
-    const channels = collapsed(path.map((channel) => places.get(channel) ?? 0));
-    let last: Counts | undefined;
-    for (let from = 0; from === 0 || from + order <= channels.length; from += 1) {
-      const state = stateOf(states, channels.slice(from, from + order));
-      if (last === undefined) state.start += weight;
-      else last.moves.set(state, (last.moves.get(state) ?? 0) + weight);
-      last = state;
+    const [begin, end] = [offsets[path] as number, offsets[path + 1] as number];
+    let state = stateOf(begin, end);
+    start.add(state, weight);
+    for (let from = begin + 1; from + order <= end; from += 1) {
+      const next = stateOf(from, end);
+      moved.add(moves.idOf(state, next), weight);
+      state = next;
     }
-    if (last === undefined) continue;
-    last.converts += conversions;
-    last.loses += nulls;
-    addExactly(last.earns, value);
+    converts.add(state, converted);
+    loses.add(state, lost);
+    earns.add(state, value[path] as number);
   }
-  return states;
+  const { windows } = index;
+  const [n, count] = [windows.length, moves.size];
+  return {
+    ...{ windows, start: start.rounded(n), converts: converts.rounded(n) },
+    ...{ loses: loses.rounded(n), earns: earns.rounded(n), moves, moved: moved.rounded(count) },
+  };
 }
 
-function stateOf(states: Map<string, Counts>, window: readonly number[]): Counts {
-  const key = window.join();
-  const known = states.get(key);
-  if (known !== undefined) return known;
-  if (states.size === MAXIMUM_WINDOWS) {
-    const params = { maximum: MAXIMUM_WINDOWS };
-    throw inputInvalid('MarkovOptions', [
-      attributionIssue('WINDOWS', { path: '/order', received: window.length, params }),
-    ]);
-  }
-  const state = { window, start: 0, converts: 0, loses: 0, earns: exactSum(), moves: new Map() };
-  states.set(key, state);
-  return state;
-}
-
-/** A sequence without repetitions of the element before. */
-export function collapsed<Item>(sequence: readonly Item[]): Item[] {
-  return sequence.filter((item, place) => place === 0 || item !== sequence[place - 1]);
+function tooManyWindows(received: number | undefined): InputInvalid {
+  const params = { maximum: MAXIMUM_WINDOWS };
+  return inputInvalid('MarkovOptions', [
+    attributionIssue('WINDOWS', { path: '/order', received, params }),
+  ]);
 }
 
 function compareWindows(a: readonly number[], b: readonly number[]): number {
@@ -96,32 +112,43 @@ function compareWindows(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
-function normalised(states: readonly Counts[]): SparseChain {
-  const position = new Map(states.map((state, index) => [state, index]));
-  const journeys = states.reduce((sum, { start }) => sum + start, 0);
-  const offsets = new Uint32Array(states.length + 1);
-  states.forEach(({ moves }, state) => {
-    offsets[state + 1] = (offsets[state] as number) + moves.size;
+/** The chain with its states sorted by their windows, and the moves of each by where they lead. */
+function normalised({ windows, moves, moved, ...counts }: Counts): WindowChain {
+  const states = Uint32Array.from(windows, (_, state) => state);
+  states.sort((a, b) => compareWindows(windows[a] ?? [], windows[b] ?? []));
+  const places = new Uint32Array(states.length);
+  states.forEach((state, place) => {
+    places[state] = place;
   });
-  const targets = new Uint32Array(offsets[states.length] ?? 0);
-  const shares = new Float64Array(targets.length);
-  const leaving = states.map(({ moves, converts, loses }, state) => {
-    const all = [...moves.values()].reduce((sum, count) => sum + count, converts + loses);
-    const ordered = Array.from(moves, ([to, count]) => [position.get(to) ?? 0, count] as const);
-    ordered.sort(([a], [b]) => a - b);
-    ordered.forEach(([to, count], move) => {
-      targets[(offsets[state] as number) + move] = to;
-      shares[(offsets[state] as number) + move] = count / all;
-    });
+  const from = (move: number): number => places[moves.firstOf(move)] as number;
+  const to = (move: number): number => places[moves.secondOf(move)] as number;
+  const sorted = Uint32Array.from(moved, (_, move) => move);
+  sorted.sort((a, b) => from(a) - from(b) || to(a) - to(b));
+  const offsets = new Uint32Array(states.length + 1);
+  for (const move of sorted) offsets[from(move) + 1] = (offsets[from(move) + 1] as number) + 1;
+  for (let place = 0; place < states.length; place += 1)
+    offsets[place + 1] = (offsets[place + 1] as number) + (offsets[place] as number);
+  const column = (of: Float64Array): Float64Array =>
+    Float64Array.from(states, (state) => of[state] as number);
+  const [converts, loses] = [column(counts.converts), column(counts.loses)];
+  const leaving = converts.map((converted, place) => {
+    let all = converted + (loses[place] as number);
+    for (const move of sorted.subarray(offsets[place], offsets[place + 1]))
+      all += moved[move] as number;
     return all;
   });
-  const share = (of: (state: Counts) => number): Float64Array =>
-    Float64Array.from(states, (state, index) => of(state) / (leaving[index] as number));
-  return {
-    ...{ offsets, targets, shares },
-    start: Float64Array.from(states, ({ start }) => start / journeys),
-    converts: share(({ converts }) => converts),
-    earns: share(({ earns }) => roundedSum(earns)),
-    loses: share(({ loses }) => loses),
+  const shared = (of: Float64Array): Float64Array =>
+    of.map((count, place) => count / (leaving[place] as number));
+  const journeys = sumExactly(counts.start);
+  const chain = {
+    offsets,
+    targets: Uint32Array.from(sorted, to),
+    shares: Float64Array.from(
+      sorted,
+      (move) => (moved[move] as number) / (leaving[from(move)] as number),
+    ),
+    start: column(counts.start).map((count) => count / journeys),
+    ...{ converts: shared(converts), loses: shared(loses), earns: shared(column(counts.earns)) },
   };
+  return { chain, windows: Array.from(states, (state) => windows[state] ?? []) };
 }

@@ -4,6 +4,7 @@ import { comparePrepared } from '../../comparison/compare-models.ts';
 import { creditCheckedPaths } from '../../comparison/credit-paths.ts';
 import { checkPolicy } from '../../credit/policy.ts';
 import { prepareInput } from '../../credit/prepared-input.ts';
+import { columnsOf } from '../../paths/path-columns.ts';
 import { anOrder, aPolicy, aTouch, at } from '../../records/records.fixture.ts';
 import type { Model } from '../model.ts';
 import { MODELS, type ModelName, REGISTRY, selectModels } from './registry.ts';
@@ -37,7 +38,7 @@ describe('a new model is its own file and one line of the registry', () => {
       { path: ['a'], conversions: 1, value: 6 },
       { path: ['d'], conversions: 0, nulls: 5 },
     ];
-    expect(creditCheckedPaths(paths, toys)).toMatchObject([
+    expect(creditCheckedPaths(columnsOf(paths), toys)).toMatchObject([
       {
         model: 'second-touch',
         channels: [

@@ -1,3 +1,4 @@
+import { recordsOf } from '../../paths/path-columns.ts';
 import type { PathModel, RuleModel } from '../model.ts';
 
 /** All credit to the second touch; to the first where there is no other. A rule without a record, so it may not settle. */
@@ -22,8 +23,8 @@ export const equalChannels: PathModel<'equal-channels'> = {
   answers: { en: 'None.', 'zh-Hans': '无。' },
   figures: [],
   valueWeight: () => 1,
-  credit(paths) {
-    const converting = paths.filter(({ conversions }) => conversions > 0);
+  credit(columns) {
+    const converting = recordsOf(columns).filter(({ conversions }) => conversions > 0);
     const names = [...new Set(converting.flatMap(({ path }) => path))].sort();
     const conversions = converting.reduce((sum, path) => sum + path.conversions, 0);
     const value = converting.reduce((sum, path) => sum + (path.value ?? 0), 0);

@@ -26,6 +26,7 @@ export const frozenFit = rule<Fit>({
   },
   weights: (touches, fit) => bind(fit)(touches),
   bind,
+  knowsParties: true,
   issues,
 });
 

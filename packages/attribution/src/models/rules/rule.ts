@@ -5,7 +5,7 @@ import type { RuleModel, Touches } from '../model.ts';
 interface RuleParts<Parameters extends SettlingModel>
   extends Pick<
     RuleModel<Parameters['model'], Parameters>,
-    'defaults' | 'answers' | 'weights' | 'bind' | 'issues'
+    'defaults' | 'answers' | 'weights' | 'bind' | 'knowsParties' | 'issues'
   > {
   readonly needsTimes?: boolean;
 }

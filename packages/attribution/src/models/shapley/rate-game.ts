@@ -1,9 +1,10 @@
 import { inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
-import { sumExactly } from '../sums/exact-sum.ts';
+import { pathTotals } from '../sums/channel-sums.ts';
 import { type ChannelSets, channelSets } from './channel-sets.ts';
 import { MAXIMUM_PLAYERS, sumOverSubsets, valuesOf } from './game.ts';
 import { type Estimated, sampledValues, type WorthOf } from './sampled.ts';
@@ -63,12 +64,13 @@ export function shapleyRate(
   paths: readonly ChannelPath[],
   options: ShapleyRateOptions = {},
 ): ShapleyRateResult {
-  return solveShapleyRate(parseInput(z.array(ChannelPathSchema), paths, 'paths'), options);
+  const checked = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return solveShapleyRate(columnsOf(checked), options);
 }
 
 /** {@link shapleyRate} of paths that match their schema. */
 export function solveShapleyRate(
-  paths: readonly ChannelPath[],
+  paths: PathColumns,
   { random, pairs = PAIRS }: ShapleyRateOptions = {},
 ): ShapleyRateResult {
   parseInput(PairsSchema, { pairs }, 'ShapleyRateOptions');
@@ -80,10 +82,7 @@ export function solveShapleyRate(
     ? sampledValues(sets, channels.length, { worths, pairs, random: needed(random, grouped) })
     : worths.map((worthOf) => exactValues(grouped, worthOf));
   const [onRate, onValue] = games as [Estimated, Estimated];
-  const totals = {
-    conversions: sumExactly(paths.map((path) => path.conversions)),
-    value: sumExactly(paths.map(({ value = 0 }) => value)),
-  };
+  const totals = pathTotals(paths);
   const journeys = sets.reduce((sum, set) => sum + set.journeys, 0);
   const conversions = inProportion(totals.conversions, onRate.values);
   const values = inProportion(totals.value, onValue.values);

@@ -1,9 +1,11 @@
 import { parseInput } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { PairIndex } from '../../paths/pair-index.ts';
+import { collapsed, columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
-import { collapsed } from '../markov/windows.ts';
-import { addExactly, type ExactSum, exactSum, roundedSum, sumExactly } from '../sums/exact-sum.ts';
+import { pathTotals } from '../sums/channel-sums.ts';
+import { ExactSums } from '../sums/exact-sums.ts';
 
 /** What a channel is credited where it stands at one place of a journey. */
 export interface PositionCredit {
@@ -42,73 +44,81 @@ export interface ShapleyResult extends PathCredits<'shapley'> {
  * ```
  */
 export function shapley(paths: readonly ChannelPath[]): ShapleyResult {
-  return solveShapley(parseInput(z.array(ChannelPathSchema), paths, 'paths'));
+  return solveShapley(columnsOf(parseInput(z.array(ChannelPathSchema), paths, 'paths')));
 }
 
 /** {@link shapley} of paths that match their schema. */
-export function solveShapley(paths: readonly ChannelPath[]): ShapleyResult {
-  const credits = new Map<string, Sums & { readonly positions: Map<number, Sums> }>();
-  for (const { path, conversions, value = 0 } of paths) {
-    const places = placesOf(collapsed(path));
-    for (const [channel, positions] of places) {
-      const credit = credits.get(channel) ?? { ...noSums(), positions: new Map() };
-      credits.set(channel, credit);
-      const part = { conversions: conversions / places.size, value: value / places.size };
-      add(credit, part);
-      if (conversions === 0 && value === 0) continue;
-      for (const position of positions) {
-        const sums = credit.positions.get(position) ?? noSums();
-        credit.positions.set(position, sums);
-        add(sums, {
-          conversions: part.conversions / positions.length,
-          value: part.value / positions.length,
-        });
-      }
+export function solveShapley(paths: PathColumns): ShapleyResult {
+  const { channels, touches, offsets, conversions, value } = collapsed(paths);
+  const whole = {
+    conversions: new ExactSums(channels.length),
+    value: new ExactSums(channels.length),
+  };
+  const placed = { conversions: new ExactSums(), value: new ExactSums(), index: new PairIndex() };
+  const times = new Uint32Array(channels.length);
+  for (let path = 0; path < conversions.length; path += 1) {
+    const [converted, worth] = [conversions[path] as number, value[path] as number];
+    if (converted === 0 && worth === 0) continue;
+    const [begin, end] = [offsets[path] as number, offsets[path + 1] as number];
+    const distinct = countTimes(times, touches.subarray(begin, end));
+    const part = { conversions: converted / distinct, value: worth / distinct };
+    for (let at = begin; at < end; at += 1) {
+      const channel = touches[at] as number;
+      const count = times[channel] as number;
+      const place = placed.index.idOf(channel, at - begin + 1);
+      placed.conversions.add(place, part.conversions / count);
+      placed.value.add(place, part.value / count);
+    }
+    for (let at = begin; at < end; at += 1) {
+      const channel = touches[at] as number;
+      if (times[channel] === 0) continue;
+      times[channel] = 0;
+      whole.conversions.add(channel, part.conversions);
+      whole.value.add(channel, part.value);
     }
   }
+  const [credited, earned] = [whole.conversions.rounded(), whole.value.rounded()];
+  const positions = positionsOf(placed, channels.length);
   return {
-    model: 'shapley',
-    totals: {
-      conversions: sumExactly(paths.map((path) => path.conversions)),
-      value: sumExactly(paths.map(({ value = 0 }) => value)),
-    },
-    channels: [...credits]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([channel, { positions, ...credit }]) => ({
-        channel,
-        ...rounded(credit),
-        positions: [...positions]
-          .sort(([a], [b]) => a - b)
-          .map(([position, sums]) => ({ position, ...rounded(sums) })),
-      })),
+    ...{ model: 'shapley', totals: pathTotals(paths) },
+    channels: channels.map((channel, place) => ({
+      channel,
+      conversions: credited[place] as number,
+      value: earned[place] as number,
+      positions: positions[place] ?? [],
+    })),
   };
 }
 
-interface Sums {
-  readonly conversions: ExactSum;
-  readonly value: ExactSum;
+/** Counts how often each channel of a path is in it; the number of distinct ones. */
+function countTimes(times: Uint32Array, path: Uint32Array): number {
+  let distinct = 0;
+  for (let at = 0; at < path.length; at += 1) {
+    const channel = path[at] as number;
+    if (times[channel] === 0) distinct += 1;
+    times[channel] = (times[channel] as number) + 1;
+  }
+  return distinct;
 }
 
-function noSums(): Sums {
-  return { conversions: exactSum(), value: exactSum() };
+interface Placed {
+  readonly conversions: ExactSums;
+  readonly value: ExactSums;
+  /** Pairs of a channel and a position. */
+  readonly index: PairIndex;
 }
 
-function add(sums: Sums, part: { readonly conversions: number; readonly value: number }): void {
-  addExactly(sums.conversions, part.conversions);
-  addExactly(sums.value, part.value);
-}
-
-function rounded({ conversions, value }: Sums): { conversions: number; value: number } {
-  return { conversions: roundedSum(conversions), value: roundedSum(value) };
-}
-
-/** The places of each channel of a path, from 1. */
-function placesOf(path: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  path.forEach((channel, place) => {
-    const list = places.get(channel);
-    if (list === undefined) places.set(channel, [place + 1]);
-    else list.push(place + 1);
+/** The credits of each channel by position, ascending. */
+function positionsOf({ conversions, value, index }: Placed, channels: number): PositionCredit[][] {
+  const [credited, earned] = [conversions.rounded(index.size), value.rounded(index.size)];
+  const positions: PositionCredit[][] = Array.from({ length: channels }, () => []);
+  credited.forEach((sum, place) => {
+    positions[index.firstOf(place)]?.push({
+      position: index.secondOf(place),
+      conversions: sum,
+      value: earned[place] as number,
+    });
   });
-  return places;
+  for (const list of positions) list.sort((a, b) => a.position - b.position);
+  return positions;
 }

@@ -1,44 +1,56 @@
-import type { ChannelPath } from '../../records/channel-path.ts';
+import type { PathColumns } from '../../paths/path-columns.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
-import { addExactly, exactSum, roundedSum, sumExactly } from './exact-sum.ts';
+import { sumExactly } from './exact-sum.ts';
+import { ExactSums } from './exact-sums.ts';
+
+/** What is divided: each touch of a path has a share, and all of them together 1. */
+export type SharesOf = (path: number) => ArrayLike<number>;
 
 /**
- * The credits of channels where each path is divided among its touches by weights, equally where all of them are 0.
- * Sums are exact, so that the order of the paths does not show.
+ * The credits of channels where each path is divided among its touches by shares. Sums are exact, so that the order of the
+ * paths does not show.
  *
- * @param weightsOf - one weight per touch of a path: at least 0
+ * @param sharesOf - the shares of the touches of a path; not asked for paths without a conversion
  */
 export function channelSums(
-  paths: readonly ChannelPath[],
-  weightsOf: (path: readonly string[]) => readonly number[],
+  columns: PathColumns,
+  sharesOf: SharesOf,
 ): Pick<PathCredits, 'totals'> & { readonly channels: PathCredit[] } {
-  const sums = new Map<string, ReturnType<typeof noSums>>();
-  for (const { path, conversions, value = 0 } of paths) {
-    const given = weightsOf(path);
-    const total = given.reduce((sum, weight) => sum + weight, 0);
-    path.forEach((channel, place) => {
-      const sum = sums.get(channel) ?? noSums();
-      sums.set(channel, sum);
-      const share = total === 0 ? 1 / path.length : (given[place] ?? 0) / total;
-      addExactly(sum.conversions, conversions * share);
-      addExactly(sum.value, value * share);
-    });
+  const { channels, touches, offsets, conversions, value } = columns;
+  const credited = new ExactSums(channels.length);
+  const earned = new ExactSums(channels.length);
+  for (let path = 0; path < conversions.length; path += 1) {
+    const converted = conversions[path] as number;
+    const worth = value[path] as number;
+    if (converted === 0 && worth === 0) continue;
+    const shares = sharesOf(path);
+    const begin = offsets[path] as number;
+    for (let place = 0; place < shares.length; place += 1) {
+      const share = shares[place] as number;
+      if (share === 0) continue;
+      const channel = touches[begin + place] as number;
+      credited.add(channel, converted * share);
+      earned.add(channel, worth * share);
+    }
   }
+  const [conversionsOf, valueOf] = [credited.rounded(), earned.rounded()];
   return {
-    totals: {
-      conversions: sumExactly(paths.map((path) => path.conversions)),
-      value: sumExactly(paths.map(({ value = 0 }) => value)),
-    },
-    channels: [...sums]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([channel, { conversions, value }]) => ({
-        channel,
-        conversions: roundedSum(conversions),
-        value: roundedSum(value),
-      })),
+    totals: pathTotals(columns),
+    channels: channels.map((channel, place) => ({
+      channel,
+      conversions: conversionsOf[place] as number,
+      value: valueOf[place] as number,
+    })),
   };
 }
 
-function noSums() {
-  return { conversions: exactSum(), value: exactSum() };
+/** Conversions and value of all paths. */
+export function pathTotals({ conversions, value }: PathColumns): PathCredits['totals'] {
+  return { conversions: sumExactly(conversions), value: sumExactly(value) };
+}
+
+/** The shares of touches with these weights; equal where all of them are 0. */
+export function sharesOfWeights(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (total === 0 ? 1 / weights.length : weight / total));
 }

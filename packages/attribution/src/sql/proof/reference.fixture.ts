@@ -14,6 +14,7 @@ import { splitJourney } from '../../credit/split.ts';
 import { solveMarkov } from '../../models/markov/markov.ts';
 import { bindRule, type RuleModel } from '../../models/model.ts';
 import { REGISTRY } from '../../models/registry/registry.ts';
+import { columnsOf } from '../../paths/path-columns.ts';
 import { checkInput } from '../../records/check-input.ts';
 import { NOBODY, partyKey } from '../../records/party.ts';
 import type { WarehouseModel } from '../plan/plan.ts';
@@ -85,7 +86,7 @@ function byMarkov({ prepared, journeys }: World): Entry[] {
   const paths = pathsOf(converted, nullJourneys(prepared.index).map(pathKeys))
     .filter(({ keys }) => keys.length > 0)
     .map(({ keys, value, ...counts }) => ({ path: [...keys], value: Number(value), ...counts }));
-  const { channels } = solveMarkov(paths);
+  const { channels } = solveMarkov(columnsOf(paths));
   return [
     ...channels.map(({ channel, ...figures }) => ({ party: channel, ...figures })),
     ...nobody(journeys, { removalEffect: 0, removalEffectValue: 0 }),

@@ -58,6 +58,7 @@ export {
 } from './list/list.ts';
 export { type RawList, type RawRecord, type RawShape, readRawList } from './list/raw-list.ts';
 export type { TextRow } from './list/rows.ts';
+export { type CsvBytes, type ScannedRows, scanList } from './list/scanned-list.ts';
 export type { HeldItem, ListKind } from './list/source.ts';
 export { type ListStream, withListStream } from './list/stream.ts';
 export type { RecordsOf } from './list/table-source.ts';
@@ -95,5 +96,5 @@ export { csvTable, separatorOf } from './table/csv/csv.ts';
 export { instantCell } from './table/instant-cell.ts';
 export { moneyColumns } from './table/money-columns.ts';
 export { halfWidth, type NumberSigns, numberSigns, plainNumber } from './table/number-signs.ts';
-export type { FieldRow } from './table/rows.ts';
+export { type FieldRow, isFormulaError } from './table/rows.ts';
 export type { Table, TableRow } from './table/table.ts';

@@ -98,15 +98,21 @@ export async function readList<Schema extends z.core.$ZodType>(
   shape: ListShape<Schema>,
   reading: ListReading = {},
 ): Promise<List<z.output<Schema>>> {
-  const what = reading.what ?? path;
-  const wanted = { shape, reading, what, unread: unreadFields() };
+  return readWanted(path, { shape, reading, what: reading.what ?? path, unread: unreadFields() });
+}
+
+/** {@link readList}, of bytes too that were read already. */
+export async function readWanted<Schema extends z.core.$ZodType>(
+  path: string,
+  wanted: Wanted<Schema>,
+): Promise<List<z.output<Schema>>> {
   const collect = collector(await sourceOf(path, wanted), wanted);
   for (;;) {
     const list = collect();
     if (list !== undefined) return list;
     // A signal, such as Ctrl-C, is delivered between two turns only.
     await setImmediate();
-    reading.signal?.throwIfAborted();
+    wanted.reading.signal?.throwIfAborted();
   }
 }
 
@@ -134,6 +140,8 @@ export interface Wanted<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly reading: ListReading;
   readonly what: string;
   readonly unread: ReturnType<typeof unreadFields>;
+  /** The bytes of the file. Default: they are read. */
+  readonly bytes?: Uint8Array;
   /** After so many issues the rest is not read. Default: all is read. */
   readonly mostIssues?: number;
 }
@@ -177,8 +185,9 @@ export type ListEnd = Omit<List<unknown>, 'items' | 'lines'>;
  */
 export function* readItems<Schema extends z.core.$ZodType>(
   source: ListSource,
-  { shape, reading, what, unread, mostIssues = Number.POSITIVE_INFINITY }: Wanted<Schema>,
+  wanted: Wanted<Schema>,
 ): Generator<Placed<z.output<Schema>>, ListEnd> {
+  const { shape, reading, what, unread, mostIssues = Number.POSITIVE_INFINITY } = wanted;
   const { kind, issues } = source;
   const { schema, memberOf = () => schema } = shape;
   const { issuesOf = (item) => inputIssues(memberOf(item), item) } = shape;
@@ -209,10 +218,19 @@ export function* readItems<Schema extends z.core.$ZodType>(
       what,
       issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     );
+  return listEnd(source, wanted, { items: read, rows: source.rows() });
+}
+
+/** What is known of a list with so many items of so many rows. */
+export function listEnd(
+  source: Omit<ListSource, 'values' | 'issues' | 'placed' | 'rows'>,
+  { shape, reading, what, unread }: Wanted,
+  { items, rows }: { readonly items: number; readonly rows: number },
+): ListEnd {
+  const { kind } = source;
   const findings = [...source.findings, ...unread.findings(what)];
-  if (read === 0 && kind !== 'rows')
+  if (items === 0 && kind !== 'rows')
     findings.push(findingOf(FILE_FINDINGS, 'LIST_EMPTY', { path: '', params: { file: what } }));
-  const rows = source.rows();
   return {
     ...{ what, kind, rows, findings, unmapped: source.unmapped },
     isCounted: shape.openEnd === 'error',
@@ -239,11 +257,12 @@ function openEndFinding(
 /** A file as a source of values, whole in memory. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function sourceOf(
   path: string,
-  { shape, reading, what, unread }: Wanted,
+  { shape, reading, what, unread, bytes }: Wanted,
 ): Promise<ListSource> {
   const { columns, recordsOf, holder, itemsOf } = shape;
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
-  const file = await openFile(path, what, { ...reading, known });
+  const given = bytes === undefined ? {} : { bytes };
+  const file = await openFile(path, what, { ...reading, ...given, known });
   if ('bytes' in file) {
     const { kind } = file;
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: kind })]);

@@ -26,15 +26,15 @@ export type OpenedFile =
 /**
  * Opens a file by its content.
  * @param path - `-` for standard input
- * @param reading - with the names of columns that may show the encoding
+ * @param reading - with the names of columns that may show the encoding, and the bytes where they were read already
  * @throws FILE_UNREADABLE; INPUT_INVALID for forms that are not read
  */
 export async function openFile(
   path: string,
   what: string,
-  reading: TableReading & { readonly known: readonly string[] },
+  reading: TableReading & { readonly known: readonly string[]; readonly bytes?: Uint8Array },
 ): Promise<OpenedFile> {
-  const bytes = await readBytes(path, what);
+  const { bytes = await readBytes(path, what) } = reading;
   const binary = binaryKind(bytes, what);
   if (binary !== undefined) return { kind: binary, bytes };
   const decoded = decodeText(bytes, what, reading);

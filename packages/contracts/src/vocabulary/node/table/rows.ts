@@ -21,6 +21,11 @@ export interface FieldRow {
 /** What a formula that failed leaves in its cell, in any spreadsheet. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
+/** Whether a cell holds what a formula that failed leaves. */
+export function isFormulaError(cell: string): boolean {
+  return cell.startsWith('#') && FORMULA_ERROR.test(cell);
+}
+
 /** Readers of cells that are ids, whatever a spreadsheet takes them for. */
 const ID_READERS: ReadonlySet<CellReader> = new Set([idCell, idsCell]);
 
@@ -109,7 +114,7 @@ class RowCursor implements CellRow {
 
   private readCell({ path, column }: Slot, text: string, fields: Record<string, unknown>): void {
     const cell = text.trim();
-    if (cell.startsWith('#') && FORMULA_ERROR.test(cell)) {
+    if (isFormulaError(cell)) {
       this.refuse(fileIssue('CELL_ERROR', { received: cell }));
       return;
     }

@@ -23,13 +23,12 @@ export function csvTable(text: string, what: string, separator?: string): Table 
 export function csvTableOf(blocks: Iterable<string>, what: string, separator?: string): Table {
   const rest = blocks[Symbol.iterator]();
   const { value: text = '' } = rest.next() as IteratorResult<string, undefined>;
-  const [mark = '', named] = /^\ufeff?(?:sep=([^\r\n])\r?\n?)?/i.exec(text) ?? [];
-  const body = text.slice(mark.length);
+  const { body, named } = unmarked(text);
   const issues: InputIssue[] = [];
   const texts = new Set<string>();
   const records = blockRecords(body, rest, {
     texts,
-    separator: separator ?? named ?? separatorOf(body),
+    separator: separatorIn(text, separator),
     feed: body.includes('\n') ? '\n' : '\r',
     firstLine: named === undefined ? 1 : 2,
     issues,
@@ -48,6 +47,18 @@ export function csvTableOf(blocks: Iterable<string>, what: string, separator?: s
     issues,
     isText: (line, at) => texts.has(`${line},${at}`),
   };
+}
+
+/** A text without what may stand before its header: a byte-order mark, and a line that names the separator. */
+function unmarked(text: string): { readonly body: string; readonly named: string | undefined } {
+  const [mark = '', named] = /^\ufeff?(?:sep=([^\r\n])\r?\n?)?/i.exec(text) ?? [];
+  return { body: text.slice(mark.length), named };
+}
+
+/** The separator of a CSV text: the given one, the one that its first line names, or that its header shows. */
+export function separatorIn(text: string, given?: string): string {
+  const { body, named } = unmarked(text);
+  return given ?? named ?? separatorOf(body);
 }
 
 /**

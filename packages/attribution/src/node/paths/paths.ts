@@ -4,26 +4,23 @@ import {
   confirmedLists,
   countCell,
   type FileFinding,
-  type List,
+  type ListEnd,
   type ListShape,
   numberCell,
-  readList,
   recordsWith,
+  scanList,
 } from '@livelane/contracts/vocabulary/node';
-import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
-import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
+import { columnsOf, type PathColumns, recordsOf } from '../../paths/path-columns.ts';
+import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
+import { type OptionReading, type ReadOptions, readingOf } from '../files.ts';
+import { FRACTION, WITH_EXPONENT } from './amounts.ts';
+import { scanPaths } from './scan-paths.ts';
 
 /** How a file of paths is read. */
 export interface ReadPathsOptions extends ReadOptions {
   /** What stands between the channels of a path. Default: `>`. */
   readonly joiner?: string;
 }
-
-/** A number as R writes it, such as `1e+05`. */
-const WITH_EXPONENT = /^\d(?:\.\d{1,15})?e[+-]?\d{1,2}$/i;
-
-/** A part of a conversion, where a program divided it among several paths. */
-const FRACTION = /^\d{1,15}\.\d{1,20}$/;
 
 function withExponent(read: CellReader): CellReader {
   return (cell, row) => (WITH_EXPONENT.test(cell) ? Number(cell) : read(cell, row));
@@ -85,19 +82,34 @@ export interface PathFile {
 export async function readPaths(path: string, options: ReadPathsOptions = {}): Promise<PathFile> {
   const { joiner, ...reading } = options;
   const list = await pathList(path, reading, joiner);
-  return { paths: list.items, findings: confirmedLists([list], options.rows) };
+  const paths = 'items' in list ? list.items : recordsOf(list.scanned);
+  return { paths, findings: confirmedLists([list], options.rows) };
 }
 
-/** The list of paths of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
-export function pathList(
+/** The paths of a file as columns, and what is known of the file. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readPathColumns(
   path: string,
   reading: OptionReading,
-  joiner = '>',
-): Promise<List<ChannelPath>> {
-  const shape: ListShape<typeof ChannelPathSchema> = {
+): Promise<ListEnd & { readonly columns: PathColumns }> {
+  const list = await pathList(path, reading);
+  return 'items' in list
+    ? { ...list, columns: columnsOf(list.items) }
+    : { ...list, columns: list.scanned };
+}
+
+/** The paths of a file, as columns where its bytes could be scanned. */
+export function pathList(path: string, reading: OptionReading, joiner = '>') {
+  return scanList(path, {
+    ...{ shape: pathShape(joiner), reading: readingOf(path, reading) },
+    scan: (file) => scanPaths(file, joiner),
+  });
+}
+
+/** What a list of paths is. */
+export function pathShape(joiner: string): ListShape<typeof ChannelPathSchema> {
+  return {
     schema: ChannelPathSchema,
     columns: pathColumns(joiner),
     recordsOf: recordsWith({ value: 0, nulls: 0 }),
   };
-  return readList(path, shape, readingOf(path, reading));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { file, issues } from './files.fixture.ts';
+import { file, issues } from '../files.fixture.ts';
 import { readPaths } from './paths.ts';
 
 describe('paths', () => {

@@ -1,0 +1,95 @@
+import { type Random, redraw } from '../models/draws/binomial.ts';
+import { ExactSums } from '../models/sums/exact-sums.ts';
+import { PairIndex } from '../paths/pair-index.ts';
+import { type PathColumns, selectPaths } from '../paths/path-columns.ts';
+
+/** The paths with copies added up, sorted, so that the random numbers meet them in one order. */
+export function mergedPaths(paths: PathColumns): PathColumns {
+  const { touches, offsets } = paths;
+  const index = new PairIndex();
+  // A path is numbered by its sequence of channels, and has the sums of its copies.
+  const numbers = new Map<number, number>();
+  const firsts: number[] = [];
+  const [conversions, value, nulls] = [new ExactSums(), new ExactSums(), new ExactSums()];
+  for (let path = 0; path < paths.conversions.length; path += 1) {
+    let sequence = 0;
+    for (let at = offsets[path] as number; at < (offsets[path + 1] as number); at += 1)
+      sequence = index.idOf(sequence, touches[at] as number) + 1;
+    let number = numbers.get(sequence);
+    if (number === undefined) {
+      number = firsts.push(path) - 1;
+      numbers.set(sequence, number);
+    }
+    conversions.add(number, paths.conversions[path] as number);
+    value.add(number, paths.value[path] as number);
+    nulls.add(number, paths.nulls[path] as number);
+  }
+  const compare = comparePaths(paths);
+  const order = Uint32Array.from(firsts, (_, number) => number);
+  order.sort((a, b) => compare(firsts[a] as number, firsts[b] as number));
+  const sorted = (sums: ExactSums): Float64Array => {
+    const column = sums.rounded();
+    return Float64Array.from(order, (number) => column[number] as number);
+  };
+  return selectPaths(
+    paths,
+    order.map((number) => firsts[number] as number),
+    { conversions: sorted(conversions), value: sorted(value), nulls: sorted(nulls) },
+  );
+}
+
+/** Compares paths as their JSON: channel by channel, and a path behind those that it begins. */
+function comparePaths({ channels, touches, offsets }: PathColumns) {
+  const quoted = channels.map((channel) => JSON.stringify(channel));
+  const byText = Array.from(quoted.keys()).sort((a, b) =>
+    (quoted[a] as string) < (quoted[b] as string) ? -1 : 1,
+  );
+  const ranks = new Uint32Array(channels.length);
+  byText.forEach((channel, rank) => {
+    ranks[channel] = rank;
+  });
+  const rankAt = (at: number): number => ranks[touches[at] as number] as number;
+  const lengthOf = (path: number): number =>
+    (offsets[path + 1] as number) - (offsets[path] as number);
+  return (a: number, b: number): number => {
+    const shorter = Math.min(lengthOf(a), lengthOf(b));
+    for (let place = 0; place < shorter; place += 1) {
+      const difference =
+        rankAt((offsets[a] as number) + place) - rankAt((offsets[b] as number) + place);
+      if (difference !== 0) return difference;
+    }
+    return lengthOf(b) - lengthOf(a);
+  };
+}
+
+/** As many journeys, drawn with replacement; each conversion of a path has the mean value of its conversions. */
+export function redrawnPaths(paths: PathColumns, random: Random): PathColumns {
+  const { conversions, nulls } = paths;
+  const size = conversions.length;
+  const cells = new Float64Array(2 * size);
+  for (let path = 0; path < size; path += 1) {
+    cells[2 * path] = conversions[path] as number;
+    cells[2 * path + 1] = nulls[path] as number;
+  }
+  const drawn = redraw(cells, random);
+  const kept = new Uint32Array(size);
+  let count = 0;
+  for (let path = 0; path < size; path += 1) {
+    if ((drawn[2 * path] as number) + (drawn[2 * path + 1] as number) === 0) continue;
+    kept[count] = path;
+    count += 1;
+  }
+  const selected = kept.subarray(0, count);
+  const column = (of: (path: number) => number): Float64Array => Float64Array.from(selected, of);
+  return selectPaths(paths, selected, {
+    conversions: column((path) => drawn[2 * path] as number),
+    value: column((path) => {
+      const [converted, lost] = [conversions[path] as number, nulls[path] as number];
+      const [drawnAgain, lostAgain] = [drawn[2 * path] as number, drawn[2 * path + 1] as number];
+      // The value of a path without a conversion is that of its other journeys.
+      const factor = converted > 0 ? drawnAgain / converted : lost > 0 ? lostAgain / lost : 0;
+      return (paths.value[path] as number) * factor;
+    }),
+    nulls: column((path) => drawn[2 * path + 1] as number),
+  });
+}
