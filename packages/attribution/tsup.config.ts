@@ -13,5 +13,6 @@ export default defineConfig(
     webhooks: 'src/webhooks/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
+    'scan-worker': 'src/engine/scan/worker.ts',
   }),
 );

@@ -138,7 +138,7 @@ async function runOrders(
   if (order === 'auto')
     throw inputInvalid('--order', [attributionFileIssue('ORDER_OF_PATHS', { received: order })]);
   const { currency } = options;
-  const { input, versions, fx, spend, exitCode } = await readInput(options, context);
+  const { input, versions, fx, spend, exitCode } = await readInput(options, context, true);
   const policy = onlyVersion(versions);
   const prepared = await withPauses(prepareSteps(input, policy), context);
   const { findings, ...compared } = namingQuotes(

@@ -122,25 +122,27 @@ export function partiesOf({ touches }: Journey): Party[] {
  */
 export function nullJourneys(index: TouchIndex): Party[][] {
   const unused = new Map<string, number[]>();
-  index.touches.forEach(({ persons, id }, touch) => {
-    if (index.used[touch] === 1) return;
-    const person = persons[0] ?? `touch:${id}`;
+  for (let touch = 0; touch < index.size; touch += 1) {
+    const record = index.touch(touch);
+    if (record === undefined || index.used[touch] === 1) continue;
+    const person = record.persons[0] ?? `touch:${record.id}`;
     const list = unused.get(person);
     if (list === undefined) unused.set(person, [touch]);
     else list.push(touch);
-  });
+  }
   return Array.from(unused.values(), (touches) =>
     touches
       .sort((a, b) => compareByTime(index, a, b))
       .flatMap((touch) => {
-        const record = index.touches[touch];
+        const record = index.touch(touch);
         return record === undefined ? [] : [partyOf(record)];
       }),
   );
 }
 
-function compareByTime({ at, rank, touches }: TouchIndex, a: number, b: number): number {
-  const [one, other] = [touches[a]?.id ?? '', touches[b]?.id ?? ''];
+function compareByTime(index: TouchIndex, a: number, b: number): number {
+  const { at, rank } = index;
+  const [one, other] = [index.touch(a)?.id ?? '', index.touch(b)?.id ?? ''];
   return (at[a] ?? 0) - (at[b] ?? 0) || (rank[a] ?? 0) - (rank[b] ?? 0) || (one < other ? -1 : 1);
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AttributionPolicy,
   type InputIssue,
   inputInvalid,
   inputIssue,
@@ -21,7 +22,7 @@ import type { AttributionInput } from '../records/attribution-input.ts';
 import { withComparedIdentities } from '../records/compared-identity.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
-import { TouchSchema } from '../records/touch.ts';
+import { type Touch, TouchSchema } from '../records/touch.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 
@@ -35,6 +36,21 @@ export interface PreparedInput {
   readonly orders: ReadonlyMap<string, Order>;
   readonly creators: readonly CreatorIdentity[];
   readonly findings: readonly AttributionFinding[];
+}
+
+/** Touches of different ids, indexed by the keys that join them to orders. */
+export interface IndexedTouches {
+  readonly index: TouchIndex;
+  /** At least the touches whose kind this version does not know. */
+  readonly touches: readonly Touch[];
+  /** What is remarked about copies of touches. */
+  readonly findings: readonly AttributionFinding[];
+}
+
+/** An input whose touches may be held otherwise than as records. */
+export interface PreparableInput extends AttributionInput {
+  /** The touches under a policy. Default: `touches`, each once. */
+  readonly indexed?: (policy: AttributionPolicy) => IndexedTouches;
 }
 
 /** @throws INPUT_INVALID with the path of every field that does not match its schema */
@@ -76,18 +92,18 @@ export function prepareInput(input: AttributionInput, checked: CheckedPolicy): P
 
 /** {@link prepareInput} with pauses. */
 export function* prepareSteps(
-  input: AttributionInput,
+  input: PreparableInput,
   checked: CheckedPolicy,
 ): Steps<PreparedInput> {
   const { policy } = checked;
-  const touches = deduplicateTouches(input.touches.map(withComparedIdentities));
+  const touches = touchesOf(input, policy);
   yield { what: 'touches', count: input.touches.length };
   const orders = deduplicateOrders(input.orders.map(withComparedIdentities));
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
   const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
   if (issues.length > 0) throw inputInvalid('input', issues);
   const effective = effectiveAdjustments(adjustments.records);
-  const index = indexTouches(touches.records, policy);
+  const { index, touches: records, findings } = touches.indexed();
   const context = journeyContext(index, policy);
   const journeys: Journey[] = [];
   for (const [count, order] of orders.records.entries()) {
@@ -102,13 +118,26 @@ export function* prepareSteps(
     orders: new Map(orders.records.map((order) => [order.id, order])),
     creators: (input.creators ?? []).map(withComparedIdentities),
     findings: [
-      ...touches.findings,
+      ...findings,
       ...orders.findings,
       ...adjustments.findings,
       ...effective.findings,
-      ...inputFindings({ policy, touches: touches.records, index, journeys }),
+      ...inputFindings({ policy, touches: records, index, journeys }),
     ],
   };
+}
+
+interface TouchesOf {
+  readonly issues: readonly InputIssue[];
+  /** To be called where there are no issues. */
+  readonly indexed: () => IndexedTouches;
+}
+
+function touchesOf({ touches, indexed }: PreparableInput, policy: AttributionPolicy): TouchesOf {
+  if (indexed !== undefined) return { issues: [], indexed: () => indexed(policy) };
+  const { records, findings, issues } = deduplicateTouches(touches.map(withComparedIdentities));
+  const index = () => indexTouches(records, policy);
+  return { issues, indexed: () => ({ index: index(), touches: records, findings }) };
 }
 
 function byOrder(adjustments: readonly Adjustment[]): Map<string, Adjustment[]> {
