@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { type AttributionPolicy, TOUCH_KINDS, toInstant } from '@livelane/contracts/vocabulary';
 import { seededUniform } from '@livelane/contracts/vocabulary/probability';
 
-const [SECOND, DAY] = [1_000, 86_400_000];
+const DAY = 86_400_000;
 const START = Date.UTC(2026, 9, 1);
 const DAYS = 30;
 const CREATORS = 60;
@@ -69,7 +69,7 @@ export function* orderLines(count: number, touches: number): Generator<string> {
 }
 
 function instantAt(place: number, count: number): number {
-  return START + Math.floor((place * DAYS * DAY) / count / SECOND) * SECOND + (place % 997);
+  return START + Math.floor((place * DAYS * DAY) / count);
 }
 
 /** Writes lines to a file, some thousands at a time. */

@@ -1,5 +1,6 @@
 import {
   type Currency,
+  type FxQuote,
   FxQuoteSchema,
   formatMoney,
   inputInvalid,
@@ -19,9 +20,10 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
-import { comparePrepared } from '../comparison/compare-models.ts';
-import type { ModelCredits } from '../comparison/report.ts';
-import { prepareSteps } from '../credit/prepared-input.ts';
+import { comparePrepared, type PreparedComparisonOptions } from '../comparison/compare-models.ts';
+import type { ModelCredits, ModelReport } from '../comparison/report.ts';
+import { type IndexedInput, indexSteps, journeySteps } from '../credit/prepared-input.ts';
+import { canCompare, compareColumns } from '../engine/compare/compare-columns.ts';
 import { randomOf } from '../models/draws/seeded.ts';
 import type { Model } from '../models/model.ts';
 import {
@@ -31,7 +33,7 @@ import {
   selectModels,
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
-import type { AttributionInput } from '../records/attribution-input.ts';
+import type { Order } from '../records/order.ts';
 import { NOBODY } from '../records/party.ts';
 import {
   addListOptions,
@@ -140,21 +142,33 @@ async function runOrders(
   const { currency } = options;
   const { input, versions, fx, spend, exitCode } = await readInput(options, context, true);
   const policy = onlyVersion(versions);
-  const prepared = await withPauses(prepareSteps(input, policy), context);
-  const { findings, ...compared } = namingQuotes(
-    fx,
-    (quotes) =>
-      comparePrepared(prepared, {
-        ...{ models, fx: quotes, ...pathModelOptions(options, order) },
-        ...(currency === undefined ? {} : { currency }),
-        ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
-      }),
-    (missing) => orderNeeding(input, missing),
-  );
+  const given = {
+    ...{ models, ...pathModelOptions(options, order) },
+    ...(currency === undefined ? {} : { currency }),
+    ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
+  };
+  const indexed = await withPauses(indexSteps(input, policy), context);
+  const { findings, ...compared } = canCompare(indexed, given)
+    ? await withPauses(compareColumns(indexed, given), context)
+    : await inQuotes(indexed, { ...given, fx }, { context, orders: input.orders });
   const report = { ...compared, models: withReturns(compared.models, spend) };
   await checkWritable([options.out, options.findings]);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
+}
+
+/** The comparison of orders whose currencies the quotes convert. @throws FX_QUOTE_MISSING naming an order that needs one */
+async function inQuotes(
+  input: IndexedInput,
+  { fx, ...options }: PreparedComparisonOptions & { readonly fx: readonly FxQuote[] },
+  { context, orders }: { readonly context: BinContext; readonly orders: readonly Order[] },
+): Promise<ModelReport> {
+  const prepared = await withPauses(journeySteps(input), context);
+  return namingQuotes(
+    fx,
+    (quotes) => comparePrepared(prepared, { ...options, fx: quotes }),
+    (missing) => orderNeeding(orders, missing),
+  );
 }
 
 const SETTLES: LocalText = {
@@ -184,10 +198,7 @@ function peopleText(
 }
 
 /** The order that needs an exchange rate. */
-function orderNeeding(
-  { orders }: AttributionInput,
-  { from, at }: MissingQuote,
-): LocalText | undefined {
+function orderNeeding(orders: readonly Order[], { from, at }: MissingQuote): LocalText | undefined {
   const needs = orders.find(
     (order) => order.at === at && order.lines.some(({ money }) => money.currency === from),
   );

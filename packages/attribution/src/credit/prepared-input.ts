@@ -15,6 +15,7 @@ import {
   deduplicateAdjustments,
   deduplicateOrders,
   deduplicateTouches,
+  type MergedOrder,
 } from '../journey/deduplicate.ts';
 import type { Journey } from '../journey/journey.ts';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
@@ -95,8 +96,40 @@ export function* prepareSteps(
   input: PreparableInput,
   checked: CheckedPolicy,
 ): Steps<PreparedInput> {
-  const { policy } = checked;
-  const touches = touchesOf(input, policy);
+  return yield* journeySteps(yield* indexSteps(input, checked));
+}
+
+/** The journeys of all orders of an indexed input, with pauses. */
+export function* journeySteps(input: IndexedInput): Steps<PreparedInput> {
+  const { orders, touches, findings, ...indexed } = input;
+  const { index, policy: checked } = indexed;
+  const context = journeyContext(index, checked.policy);
+  const journeys: Journey[] = [];
+  for (const [count, order] of orders.entries()) {
+    if (count % STEP === 0) yield { what: 'orders', count };
+    journeys.push(buildJourney(order, context));
+  }
+  return {
+    ...indexed,
+    journeys,
+    orders: new Map(orders.map((order) => [order.id, order])),
+    findings: [...findings, ...inputFindings({ policy: checked.policy, touches, index, journeys })],
+  };
+}
+
+/** Deduplicated input without its journeys. */
+export interface IndexedInput extends Omit<PreparedInput, 'journeys' | 'orders'> {
+  /** Sorted by id. */
+  readonly orders: readonly MergedOrder[];
+  /** At least the touches whose kind this version does not know. */
+  readonly touches: readonly Touch[];
+  /** What is remarked about copies and adjustments. */
+  readonly findings: readonly AttributionFinding[];
+}
+
+/** Deduplicates a checked input and indexes its touches, with pauses. @throws INPUT_INVALID as {@link prepareInput} does */
+export function* indexSteps(input: PreparableInput, checked: CheckedPolicy): Steps<IndexedInput> {
+  const touches = touchesOf(input, checked.policy);
   yield { what: 'touches', count: input.touches.length };
   const orders = deduplicateOrders(input.orders.map(withComparedIdentities));
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
@@ -104,26 +137,14 @@ export function* prepareSteps(
   if (issues.length > 0) throw inputInvalid('input', issues);
   const effective = effectiveAdjustments(adjustments.records);
   const { index, touches: records, findings } = touches.indexed();
-  const context = journeyContext(index, policy);
-  const journeys: Journey[] = [];
-  for (const [count, order] of orders.records.entries()) {
-    if (count % STEP === 0) yield { what: 'orders', count };
-    journeys.push(buildJourney(order, context));
-  }
   return {
     policy: checked,
     index,
-    journeys,
+    orders: orders.records,
+    touches: records,
     adjustments: byOrder(effective.records),
-    orders: new Map(orders.records.map((order) => [order.id, order])),
     creators: (input.creators ?? []).map(withComparedIdentities),
-    findings: [
-      ...findings,
-      ...orders.findings,
-      ...adjustments.findings,
-      ...effective.findings,
-      ...inputFindings({ policy, touches: records, index, journeys }),
-    ],
+    findings: [...findings, ...orders.findings, ...adjustments.findings, ...effective.findings],
   };
 }
 

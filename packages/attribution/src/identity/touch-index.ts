@@ -48,6 +48,14 @@ export interface TouchIndex {
     minimum: number,
     by?: TouchKey['by'],
   ): Iterable<readonly [value: string, touches: ArrayLike<number>]>;
+  /**
+   * The identities of {@link withAtLeast} with so many touches within a span of time: all of them, and perhaps others.
+   * @param seconds - length of the half-open span
+   */
+  withDense(
+    minimum: number,
+    seconds: number,
+  ): Iterable<readonly [person: string, touches: ArrayLike<number>]>;
   /** How many touches a key has. */
   countOf(key: TouchKey): number;
   /** The touches of a key between two instants, inclusive. */
@@ -91,7 +99,10 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
   };
 }
 
-type Lookups = Pick<TouchIndex, 'withAtLeast' | 'countOf' | 'between' | 'first' | 'firstByParty'>;
+type Lookups = Pick<
+  TouchIndex,
+  'withAtLeast' | 'withDense' | 'countOf' | 'between' | 'first' | 'firstByParty'
+>;
 
 function lookups(
   timelines: Readonly<Record<TouchKey['by'], Timelines>>,
@@ -104,11 +115,13 @@ function lookups(
     return timeline === undefined ? [] : sorted(timeline, order);
   };
   const byParty = new Map<Timeline, ReadonlyMap<string, number>>();
+  const withAtLeast: Lookups['withAtLeast'] = function* (minimum, by = 'person') {
+    for (const [value, { positions }] of timelines[by])
+      if (positions.length >= minimum) yield [value, positions];
+  };
   return {
-    withAtLeast: function* (minimum, by = 'person') {
-      for (const [value, { positions }] of timelines[by])
-        if (positions.length >= minimum) yield [value, positions];
-    },
+    withAtLeast,
+    withDense: (minimum) => withAtLeast(minimum),
     countOf: ({ by, value }) => timelines[by].get(value)?.positions.length ?? 0,
     between: (key, from, to) => {
       const positions = positionsOf(key);

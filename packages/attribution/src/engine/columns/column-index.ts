@@ -1,11 +1,12 @@
 import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
 import { MOST_TOUCHES_OF_A_KEY } from '../../identity/timeline.ts';
 import type { TouchIndex, TouchKey } from '../../identity/touch-index.ts';
-import { type Party, partyKey } from '../../records/party.ts';
+import { partyKey } from '../../records/party.ts';
 import { eligibleKinds } from '../../windows/classes.ts';
 import { Timelines } from '../partition/timelines.ts';
 import { LIST } from '../scan/touch-part.ts';
 import { compareIdsAt, touchAt } from './column-touch.ts';
+import { Parties } from './parties.ts';
 import type { TouchColumns } from './touch-columns.ts';
 
 /** Rank of a kind that cannot be eligible, and of a copy. */
@@ -41,7 +42,7 @@ export function indexColumns(
     touch,
     used: new Uint8Array(count),
     positionIn: new Int32Array(count),
-    party: (row) => parties.at(parties.numberOf(row)),
+    party: (row) => parties.at(parties.ofRow(row)),
     roomOwner: (sessionId) => {
       const owner = owners.get(columns.texts.find(sessionId));
       return owner === undefined || owner === null ? owner : parties.at(owner);
@@ -84,36 +85,6 @@ function eachClickId({ optional: { clickId } }: TouchColumns, rank: Uint8Array, 
     if (clickId[row] !== 0 && rank[row] !== NOT_INDEXED) add((clickId[row] as number) - 1, row);
 }
 
-/** The parties of touches by number: those of creators have the creator's number, others that of the channel behind these. */
-export class Parties {
-  readonly #columns: TouchColumns;
-  readonly #known = new Map<number, Party>();
-
-  constructor(columns: TouchColumns) {
-    this.#columns = columns;
-  }
-
-  /** The number of the party that a row credits. */
-  numberOf(row: number): number {
-    const { texts, channel, optional } = this.#columns;
-    const creator = optional.creator[row] ?? 0;
-    return creator > 0 ? creator - 1 : texts.size + (channel[row] as number);
-  }
-
-  /** The party of a number; equal parties are one object. */
-  at(number: number): Party {
-    const known = this.#known.get(number);
-    if (known !== undefined) return known;
-    const { texts } = this.#columns;
-    const party: Party =
-      number < texts.size
-        ? { party: 'creator', id: texts.at(number) }
-        : { party: 'channel', id: texts.at(number - texts.size) };
-    this.#known.set(number, party);
-    return party;
-  }
-}
-
 function roomOwners(
   { optional: { sessionId }, kind, kinds }: TouchColumns,
   rank: Uint8Array,
@@ -124,7 +95,7 @@ function roomOwners(
   for (let row = 0; row < Math.min(sessionId.length, rank.length); row += 1) {
     if (sessionId[row] === 0 || rank[row] === NOT_INDEXED || kind[row] === code) continue;
     const session = (sessionId[row] as number) - 1;
-    const party = parties.numberOf(row);
+    const party = parties.ofRow(row);
     const known = owners.get(session);
     if (known === undefined) owners.set(session, party);
     else if (known !== party) owners.set(session, null);
@@ -132,7 +103,10 @@ function roomOwners(
   return owners;
 }
 
-type Lookups = Pick<TouchIndex, 'withAtLeast' | 'countOf' | 'between' | 'first' | 'firstByParty'>;
+type Lookups = Pick<
+  TouchIndex,
+  'withAtLeast' | 'withDense' | 'countOf' | 'between' | 'first' | 'firstByParty'
+>;
 
 function lookups(
   { texts, at }: TouchColumns,
@@ -145,6 +119,14 @@ function lookups(
       for (let text = 0; text < texts.size; text += 1)
         if (timelines[by].countOf(text) >= minimum)
           yield [texts.at(text), timelines[by].sorted(text)];
+    },
+    withDense: function* (minimum, seconds) {
+      const { person } = timelines;
+      for (let text = 0; text < texts.size; text += 1)
+        if (person.countOf(text) >= minimum) {
+          const rows = person.sorted(text);
+          if (isDense(rows, at, { minimum, seconds })) yield [texts.at(text), rows];
+        }
     },
     countOf: ({ by, value }) => timelines[by].countOf(texts.find(value)),
     between: ({ by, value }, from, to) => {
@@ -161,7 +143,7 @@ function lookups(
       if (known !== undefined) return known;
       const firsts = new Map<string, number>();
       for (const row of timelines[by].sorted(text).toReversed())
-        firsts.set(partyKey(parties.at(parties.numberOf(row))), row);
+        firsts.set(partyKey(parties.at(parties.ofRow(row))), row);
       byParty.set(timelines[by], (byParty.get(timelines[by]) ?? new Map()).set(text, firsts));
       return firsts;
     },
@@ -178,4 +160,17 @@ export function firstAtOrAfter(rows: Uint32Array, at: Float64Array, instant: num
     else high = middle;
   }
   return low;
+}
+
+/** Whether so many rows by time are within a half-open span. */
+function isDense(
+  rows: Uint32Array,
+  at: Float64Array,
+  { minimum, seconds }: { readonly minimum: number; readonly seconds: number },
+): boolean {
+  for (let first = 0; first + minimum <= rows.length; first += 1) {
+    const [from, to] = [rows[first] as number, rows[first + minimum - 1] as number];
+    if ((at[to] as number) - (at[from] as number) < seconds * 1000) return true;
+  }
+  return false;
 }

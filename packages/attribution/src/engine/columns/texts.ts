@@ -53,7 +53,7 @@ export class Texts {
 
   /** The number of a text; -1 where no column holds it. */
   find(text: string): number {
-    return this.#dictionary.find(bytesOf(text));
+    return this.#dictionary.findPlain(text) ?? this.#dictionary.find(bytesOf(text));
   }
 
   /** The text of a number. */

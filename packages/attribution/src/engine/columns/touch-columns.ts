@@ -26,7 +26,7 @@ export interface TouchColumns {
   readonly dwell: Uint32Array;
   readonly idStarts: Uint32Array;
   readonly idBytes: Uint8Array;
-  readonly idHashes: Uint32Array;
+  readonly idHashes: Int32Array;
   readonly listStarts: Uint32Array;
   readonly listed: Uint32Array;
 }
@@ -91,7 +91,7 @@ function emptyColumns(
     dwell: new Uint32Array(used((part) => part.dwell)).fill(NO_DWELL),
     idStarts: new Uint32Array(count + 1),
     idBytes: new Uint8Array(sum(sources, ({ part }) => part.idStarts[part.count] ?? 0)),
-    idHashes: new Uint32Array(count),
+    idHashes: new Int32Array(count),
     listStarts: new Uint32Array(1 + sum(sources, ({ part }) => part.listStarts.length - 1)),
     listed: new Uint32Array(sum(sources, ({ part }) => part.listStarts.at(-1) ?? 0)),
   };

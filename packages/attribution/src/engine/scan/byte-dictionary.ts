@@ -4,7 +4,7 @@ export interface ByteTexts {
   /** Where each text starts in `bytes`; one entry more than texts. */
   readonly starts: Uint32Array;
   readonly bytes: Uint8Array;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /** 1 where a text must be decoded to be known. */
   readonly special: Uint8Array;
 }
@@ -20,45 +20,49 @@ export interface TextSpan {
   readonly isSpecial: boolean;
 }
 
-const FNV_START = 0x811c9dc5;
+const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /** The 32-bit FNV-1a hash of bytes. */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = FNV_START;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
-  return hash >>> 0;
+  return hash;
 }
+
+/** Integers of a slot of the table: the number of its text plus 1, its hash, where its bytes start, how many there are. */
+const SLOT = 4;
 
 /** Numbers texts by their bytes, so that a million records need no string. */
 export class ByteDictionary implements ByteTexts {
   size = 0;
   starts = new Uint32Array(1024);
   bytes = new Uint8Array(16_384);
-  hashes = new Uint32Array(1024);
+  hashes = new Int32Array(1024);
   special = new Uint8Array(1024);
-  /** The number of a text, plus 1, by a part of its hash; open addressing. */
-  #table = new Int32Array(4096);
+  /** Open addressing; a slot holds all that tells its text from others, so that it costs one line of a cache. */
+  #table = new Int32Array(4096 * SLOT);
   #mask = 4095;
 
   /** The number of a text, added where it is new. */
   add(span: TextSpan): number {
-    const { bytes: source, from, to, hash } = span;
-    const { starts, bytes, hashes } = this;
-    const length = to - from;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    const { bytes: source, from, hash } = span;
+    const length = span.to - from;
+    const table = this.#table;
+    const { bytes } = this;
+    const mask = this.#mask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const known = (this.#table[slot] as number) - 1;
-      if (known < 0) return this.#insert(slot, span);
-      if (hashes[known] === hash) {
-        const start = starts[known] as number;
-        if ((starts[known + 1] as number) - start === length) {
-          let at = 0;
-          while (at < length && bytes[start + at] === source[from + at]) at += 1;
-          if (at === length) return known;
-        }
+      const place = slot * SLOT;
+      const known = table[place] as number;
+      if (known === 0) return this.#insert(slot, span);
+      if (table[place + 1] === hash && table[place + 3] === length) {
+        const start = table[place + 2] as number;
+        let at = 0;
+        while (at < length && bytes[start + at] === source[from + at]) at += 1;
+        if (at === length) return known - 1;
       }
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -67,9 +71,37 @@ export class ByteDictionary implements ByteTexts {
     const hash = hashOf(text, 0, text.length);
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
-      const known = (this.#table[slot] as number) - 1;
+      const known = (this.#table[slot * SLOT] as number) - 1;
       if (known < 0) return -1;
       if (this.hashes[known] === hash && this.#equals(known, text)) return known;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /**
+   * The number of a text that is printable ASCII without `"` and backslash; -1 where it is not known.
+   * @returns undefined for any other text, whose bytes {@link find} takes
+   */
+  findPlain(text: string): number | undefined {
+    let hash = FNV_START;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return undefined;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
+    const table = this.#table;
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    for (;;) {
+      const place = slot * SLOT;
+      const known = (table[place] as number) - 1;
+      if (known < 0) return -1;
+      if (table[place + 1] === hash && table[place + 3] === length) {
+        const start = table[place + 2] as number;
+        let at = 0;
+        while (at < length && this.bytes[start + at] === text.charCodeAt(at)) at += 1;
+        if (at === length) return known;
+      }
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -99,19 +131,28 @@ export class ByteDictionary implements ByteTexts {
     this.hashes[number] = hash;
     this.special[number] = isSpecial ? 1 : 0;
     this.size += 1;
-    this.#table[slot] = this.size;
+    this.#set(slot, number);
     if (this.size * 2 > this.#mask) this.#rehash();
     return number;
   }
 
+  #set(slot: number, number: number): void {
+    const start = this.starts[number] as number;
+    const place = slot * SLOT;
+    this.#table[place] = number + 1;
+    this.#table[place + 1] = this.hashes[number] as number;
+    this.#table[place + 2] = start;
+    this.#table[place + 3] = (this.starts[number + 1] as number) - start;
+  }
+
   #rehash(): void {
     this.#mask = this.#mask * 4 + 3;
-    this.#table = new Int32Array(this.#mask + 1);
+    this.#table = new Int32Array((this.#mask + 1) * SLOT);
     for (let number = 0; number < this.size; number += 1) {
       const hash = this.hashes[number] as number;
       let slot = (hash ^ (hash >>> 15)) & this.#mask;
-      while (this.#table[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#table[slot] = number + 1;
+      while (this.#table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
+      this.#set(slot, number);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { TextSpan } from './byte-dictionary.ts';
 
 const [PLAIN, END, ENCODED, AT, ILLEGAL] = [0, 1, 2, 3, 4];
 const [QUOTE, BACKSLASH, DELETE, AT_SIGN] = [0x22, 0x5c, 0x7f, 0x40];
-const FNV_START = 0x811c9dc5;
+const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /** What each byte of a JSON string means; printable ASCII is plain. */
@@ -59,7 +59,7 @@ export class PlainText implements TextSpan {
     }
     const length = at - from - 1;
     if (length === 0 || (length > this.#longest && !encoded)) return -1;
-    this.hash = hash >>> 0;
+    this.hash = hash;
     this.bytes = bytes;
     this.from = from + 1;
     this.to = at;

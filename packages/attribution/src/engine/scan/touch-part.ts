@@ -28,7 +28,7 @@ export interface TouchPart {
   /** Where each id starts in `idBytes`; one entry more than touches. */
   readonly idStarts: Uint32Array;
   readonly idBytes: Uint8Array;
-  readonly idHashes: Uint32Array;
+  readonly idHashes: Int32Array;
   /** Where each list of identities starts in `listed`; one entry more than lists. */
   readonly listStarts: Uint32Array;
   readonly listed: Uint32Array;
@@ -44,7 +44,7 @@ export class TouchRows {
   persons = new Uint32Array(0);
   channel = new Uint32Array(0);
   idStarts = new Uint32Array(1);
-  idHashes = new Uint32Array(0);
+  idHashes = new Int32Array(0);
   idBytes = new Uint8Array(0);
   lists = 0;
   listEnd = 0;
