@@ -6,7 +6,8 @@ import type { Options } from 'tsup';
  * The vocabulary is bundled in (JavaScript and types), so that no published package depends on another.
  */
 export function livelanePackage(entry: Record<string, string>): Options {
-  const { bin: _untyped, ...typed } = entry;
+  // Programs: a command, and what runs in a thread of its own.
+  const { bin: _command, 'scan-worker': _thread, ...typed } = entry;
   return {
     entry,
     format: ['esm'],

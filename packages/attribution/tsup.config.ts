@@ -14,5 +14,6 @@ export default defineConfig(
     webhooks: 'src/webhooks/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
+    'scan-worker': 'src/engine/scan/worker.ts',
   }),
 );

@@ -76,7 +76,7 @@ export function addCredit(bin: Bin): void {
 
 async function creditFiles(files: Arguments, context: BinContext): Promise<ExitCode> {
   const { recordedAt } = files;
-  const { input, versions, budget, exitCode } = await readInput(files, context);
+  const { input, versions, budget, exitCode } = await readInput(files, context, true);
   const previous =
     files.previous === undefined
       ? undefined

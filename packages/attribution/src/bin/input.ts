@@ -10,11 +10,10 @@ import {
   readTogether,
 } from '@livelane/contracts/vocabulary/node';
 import type { CheckedPolicy } from '../credit/policy.ts';
+import type { PreparableInput } from '../credit/prepared-input.ts';
 import { codeList } from '../node/codes.ts';
 import { bookOf, orderLists } from '../node/orders.ts';
 import { itemsOf } from '../node/sources.ts';
-import { touchLists } from '../node/touches.ts';
-import type { AttributionInput } from '../records/attribution-input.ts';
 import type { Spend } from '../records/spend.ts';
 import { filesOption, type ListArguments } from './arguments.ts';
 import { type MemoryBudget, memoryBudget } from './computing/memory-budget.ts';
@@ -25,8 +24,8 @@ import {
   readPolicies,
   versionsOf,
 } from './policy.ts';
-import { knownTouches } from './previous/known-touches.ts';
 import { spendLists } from './spend.ts';
+import { readTouchInput, type TouchInput } from './touch-input.ts';
 
 /** The options that name the input of `credit` and `run`. */
 export interface InputArguments extends ListArguments, PolicyArguments {
@@ -39,7 +38,7 @@ export interface InputArguments extends ListArguments, PolicyArguments {
 
 /** The contents of the files of a command. */
 export interface CommandInput {
-  readonly input: AttributionInput;
+  readonly input: PreparableInput;
   /** The policies in the order in which they take effect, at least one. */
   readonly versions: readonly CheckedPolicy[];
   readonly fx: readonly FxQuote[];
@@ -52,22 +51,21 @@ export interface CommandInput {
 
 /**
  * Reads the files that the options name; what is remarked about them is noted.
+ * @param inColumns - whether touches may come in columns instead of as records. Default: they may not
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them
  */
 export async function readInput(
   options: InputArguments,
   context: BinContext,
+  inColumns = false,
 ): Promise<CommandInput> {
   needPolicy(options);
   const reading = await listReading(options, context);
   const budget = memoryBudget();
-  const touchFiles = (): string[] => filesOption(options.touches, '--touches');
-  const [touches, orders, policy, quotes, spend] = await readTogether([
-    async () =>
-      touchLists(touchFiles(), {
-        ...{ ...reading, option: '--touches' },
-        progress: budget.counting('touches', reading.progress),
-      }),
+  const touching = (isColumnar: boolean): Promise<TouchInput> =>
+    readTouchInput(options, { reading, budget, inColumns: isColumnar });
+  const [given, orders, policy, quotes, spend] = await readTogether([
+    () => touching(inColumns),
     async () =>
       orderLists(filesOption(options.orders, '--orders'), {
         ...{ ...reading, option: '--orders' },
@@ -78,8 +76,11 @@ export async function readInput(
     () => spendLists(options.spend, reading),
   ]);
   const book = bookOf(orders);
+  // Touches among the orders may be copies of those in columns.
+  const isMixed = given.indexed !== undefined && book.touches.length > 0;
+  const { lists: touchLists, touches, ...indexed } = isMixed ? await touching(false) : given;
   const lists = [
-    ...touches,
+    ...touchLists,
     ...orders,
     ...(policy.codes === undefined ? [] : [policy.codes]),
     ...quotes,
@@ -89,12 +90,8 @@ export async function readInput(
     budget,
     input: {
       ...book,
-      touches: [
-        ...(options.previous === undefined
-          ? itemsOf(touches)
-          : await knownTouches(touches, touchFiles())),
-        ...book.touches,
-      ],
+      ...indexed,
+      touches: [...touches, ...book.touches],
     },
     versions: versionsOf(policy),
     fx: itemsOf(quotes),

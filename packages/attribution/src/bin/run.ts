@@ -1,5 +1,6 @@
 import {
   type Currency,
+  type FxQuote,
   formatMoney,
   inputInvalid,
   type LocalText,
@@ -16,9 +17,10 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
-import { comparePrepared } from '../comparison/compare-models.ts';
-import type { ModelCredits } from '../comparison/report.ts';
-import { prepareSteps } from '../credit/prepared-input.ts';
+import { comparePrepared, type PreparedComparisonOptions } from '../comparison/compare-models.ts';
+import type { ModelCredits, ModelReport } from '../comparison/report.ts';
+import { type IndexedInput, indexSteps, journeySteps } from '../credit/prepared-input.ts';
+import { canCompare, compareColumns } from '../engine/compare/compare-columns.ts';
 import { randomOf } from '../models/draws/seeded.ts';
 import type { Model } from '../models/model.ts';
 import {
@@ -28,6 +30,7 @@ import {
   selectModels,
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
 import { NOBODY } from '../records/party.ts';
 import {
   addListOptions,
@@ -140,24 +143,36 @@ async function runOrders(
   if (order === 'auto')
     throw inputInvalid('--order', [attributionFileIssue('ORDER_OF_PATHS', { received: order })]);
   const { currency } = options;
-  const { input, versions, fx, spend, exitCode } = await readInput(options, context);
+  const { input, versions, fx, spend, exitCode } = await readInput(options, context, true);
   const policy = onlyVersion(versions);
-  const prepared = await withPauses(prepareSteps(input, policy), context);
-  const { findings, ...compared } = namingQuotes(
-    fx,
-    (quotes) =>
-      comparePrepared(prepared, {
-        ...{ models, fx: quotes, ...pathModelOptions(options, order) },
-        ...(currency === undefined ? {} : { currency }),
-        ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
-      }),
-    needingRate(input, currency),
-  );
+  const given = {
+    ...{ models, ...pathModelOptions(options, order) },
+    ...(currency === undefined ? {} : { currency }),
+    ...(replicates === undefined ? {} : { intervals: { replicates, random: randomOf(seed) } }),
+  };
+  const indexed = await withPauses(indexSteps(input, policy), context);
+  const { findings, ...compared } = canCompare(indexed, given)
+    ? await withPauses(compareColumns(indexed, given), context)
+    : await inQuotes(indexed, { ...given, fx }, { context, input });
   const report = { ...compared, models: withReturns(compared.models, spend) };
   await checkWritable([options.out, options.findings]);
   noteCurrency(input, { taken: report.currency, given: currency }, context);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
+}
+
+/** The comparison of orders whose currencies the quotes convert. @throws FX_QUOTE_MISSING naming an order that needs one */
+async function inQuotes(
+  indexed: IndexedInput,
+  { fx, ...options }: PreparedComparisonOptions & { readonly fx: readonly FxQuote[] },
+  { context, input }: { readonly context: BinContext; readonly input: AttributionInput },
+): Promise<ModelReport> {
+  const prepared = await withPauses(journeySteps(indexed), context);
+  return namingQuotes(
+    fx,
+    (quotes) => comparePrepared(prepared, { ...options, fx: quotes }),
+    needingRate(input, options.currency),
+  );
 }
 
 const SETTLES: LocalText = {

@@ -7,27 +7,33 @@ import {
   record,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { checkPolicy } from '../credit/policy.ts';
+import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
-import { sortFindings } from '../findings/finding.ts';
-import { bindRule, type Model, type PathModelOptions } from '../models/model.ts';
+import { type AttributionFinding, sortFindings } from '../findings/finding.ts';
+import {
+  bindRule,
+  type Model,
+  type ModelParameters,
+  type PathModelOptions,
+} from '../models/model.ts';
 import { type ModelName, REGISTRY, selectModels } from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { checkInput } from '../records/check-input.ts';
 import { NOBODY, partyKey } from '../records/party.ts';
 import type { ComparedOrders } from './compared-orders.ts';
-import { journeyFigures } from './journey-figures.ts';
+import { journeyFigures, type MeasuredJourney } from './journey-figures.ts';
 import {
   type IntervalOptions,
   modelIntervals,
   type PartyIntervals,
   ruleIntervals,
 } from './order-intervals.ts';
-import { pathModelCredits } from './path-model-credits.ts';
-import type { ModelCredits, ModelReport } from './report.ts';
+import { pathModelCredits, type Unattributed } from './path-model-credits.ts';
+import type { ModelCredits, ModelReport, ReportPath } from './report.ts';
 import { ruleCredits } from './rule-credits.ts';
 import { pathsOf, topPaths } from './top-paths.ts';
 import {
+  measured,
   nullJourneys,
   partiesOf,
   pathKeys,
@@ -90,51 +96,99 @@ export function compareModels(
 /** {@link compareModels} of prepared input. */
 export function comparePrepared(
   prepared: PreparedInput,
-  { models, topPaths: count = TOP_PATHS, ...options }: PreparedComparisonOptions,
+  { models, topPaths: count, ...options }: PreparedComparisonOptions,
 ): ModelReport {
-  parseInput(ReportSizeSchema, { topPaths: count }, 'ComparisonOptions');
   const { journeys, currency } = valuedJourneys(prepared, options);
   const orders = { prepared, currency, journeys, paths: pathsOfOrders(journeys, prepared) };
-  const { policy, hash } = prepared.policy;
+  return reportOf(
+    {
+      ...{ policy: prepared.policy, currency, findings: prepared.findings },
+      total: journeys.length,
+      attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
+      totals: totalsOf(journeys, currency),
+      kept: measured(journeys),
+      creditsOf: (model, parameters) => creditsOf(model, parameters, { orders, options }),
+      topPaths: (most) => topPaths(orders.paths, currency, most),
+    },
+    { models, ...(count === undefined ? {} : { topPaths: count }) },
+  );
+}
+
+/** What a report says of orders, in whatever form they are held. */
+export interface ReportedOrders {
+  readonly policy: CheckedPolicy;
+  readonly currency: Currency;
+  /** Paid orders. */
+  readonly total: number;
+  /** Those of them that have an eligible touch. */
+  readonly attributed: number;
+  readonly totals: ModelCredits['totals'];
+  readonly kept: readonly MeasuredJourney[];
+  creditsOf(
+    model: Model<ModelName>,
+    parameters: ModelParameters,
+  ): Pick<ModelCredits, 'order' | 'channels'>;
+  topPaths(count: number): ReportPath[];
+  readonly findings: readonly AttributionFinding[];
+}
+
+/** The report on some orders. @throws INPUT_INVALID for a number of paths that is none */
+export function reportOf(
+  orders: ReportedOrders,
+  { models, topPaths: count = TOP_PATHS }: Pick<PreparedComparisonOptions, 'models' | 'topPaths'>,
+): ModelReport {
+  parseInput(ReportSizeSchema, { topPaths: count }, 'ComparisonOptions');
+  const { currency, total, attributed, totals } = orders;
+  const { policy, hash } = orders.policy;
   return {
     kind: 'model-report',
     version: 1,
     policy: { id: policy.id, revision: policy.revision, hash },
     currency,
-    orders: {
-      total: journeys.length,
-      attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
-    },
-    models: models.map((model) => creditsOf(model, orders, options)),
-    journeys: journeyFigures(journeys, currency),
-    paths: topPaths(orders.paths, currency, count),
-    findings: sortFindings(prepared.findings),
+    orders: { total, attributed },
+    models: models.map((model): ModelCredits => {
+      const settles = model.id === policy.model.model;
+      const parameters = settles ? policy.model : model.defaults;
+      return {
+        ...{ model: model.id, parameters, settles, answers: model.answers, totals },
+        ...orders.creditsOf(model, parameters),
+      };
+    }),
+    journeys: journeyFigures(orders.kept, currency),
+    paths: orders.topPaths(count),
+    findings: sortFindings(orders.findings),
   };
+}
+
+interface Given {
+  readonly orders: ComparedOrders;
+  readonly options: PathModelOptions & Pick<ComparisonOptions, 'intervals'>;
 }
 
 function creditsOf(
   model: Model<ModelName>,
-  orders: ComparedOrders,
-  options: PathModelOptions & Pick<ComparisonOptions, 'intervals'>,
-): ModelCredits {
-  const { model: settling } = orders.prepared.policy.policy;
-  const settles = model.id === settling.model;
-  const parameters = settles ? settling : model.defaults;
+  parameters: ModelParameters,
+  { orders, options }: Given,
+): Pick<ModelCredits, 'order' | 'channels'> {
+  if (model.needs === 'paths')
+    return withIntervals(
+      pathModelCredits(model, { ...orders, unattributed: unattributedOf(orders) }, options),
+      options,
+      (given) => modelIntervals(model, orders, { ...options, ...given }),
+    );
+  const rule = bindRule(model, parameters);
+  return withIntervals({ channels: ruleCredits(rule, orders) }, options, (given) =>
+    ruleIntervals(rule, orders, given),
+  );
+}
+
+/** The orders without a touch; undefined where there are none. */
+function unattributedOf({ journeys }: ComparedOrders): Unattributed | undefined {
+  const orders = journeys.filter(({ journey }) => journey.touches.length === 0);
+  if (orders.length === 0) return undefined;
   return {
-    model: model.id,
-    parameters,
-    settles,
-    answers: model.answers,
-    totals: totalsOf(orders.journeys, orders.currency),
-    ...(model.needs === 'paths'
-      ? withIntervals(pathModelCredits(model, orders, options), options, (given) =>
-          modelIntervals(model, orders, { ...options, ...given }),
-        )
-      : withIntervals(
-          { channels: ruleCredits(bindRule(model, parameters), orders) },
-          options,
-          (given) => ruleIntervals(bindRule(model, parameters), orders, given),
-        )),
+    conversions: orders.reduce((sum, it) => sum + it.conversions, 0),
+    value: orders.reduce((sum, it) => sum + toMinor(it.value), 0n),
   };
 }
 

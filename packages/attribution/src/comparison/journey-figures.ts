@@ -1,8 +1,7 @@
-import { type Currency, type Money, money, toMinor } from '@livelane/contracts/vocabulary';
+import { type Currency, type Money, money } from '@livelane/contracts/vocabulary';
 import { ExactSums } from '../models/sums/exact-sums.ts';
 import { columnsOf, type PathColumns } from '../paths/path-columns.ts';
 import type { ChannelPath } from '../records/channel-path.ts';
-import type { ValuedJourney } from './valued-journeys.ts';
 
 /** The paths of one length. */
 export interface PathLength {
@@ -61,34 +60,41 @@ export interface JourneyFigures {
   readonly medianSeconds: number | null;
 }
 
+/** The journey of an order that was not reversed in full. */
+export interface MeasuredJourney {
+  /** Number of eligible touches. */
+  readonly touches: number;
+  /** Seconds from the first of them to the order; undefined without one. */
+  readonly seconds: number | undefined;
+  /** What remains of its money, in the report's currency. */
+  readonly minor: bigint;
+}
+
 /** Figures of the journeys of orders that were not reversed in full. */
 export function journeyFigures(
-  journeys: readonly ValuedJourney[],
+  kept: readonly MeasuredJourney[],
   currency: Currency,
 ): JourneyFigures {
-  const kept = journeys.filter(({ conversions }) => conversions === 1);
-  const taken = kept.flatMap((it) => {
-    const [first] = it.journey.touches;
-    return first === undefined
-      ? []
-      : [{ ...it, seconds: (it.journey.at - first.firstSeenAt) / 1000 }];
-  });
-  const spanOf = (seconds: number): number => TIME_SPANS.find((end) => seconds <= end) ?? Infinity;
-  const sorted = taken.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  const taken = kept.filter(({ seconds }) => seconds !== undefined);
+  const spanOf = ({ seconds = 0 }: MeasuredJourney): number =>
+    TIME_SPANS.find((end) => seconds <= end) ?? Infinity;
+  const sorted = Float64Array.from(taken, ({ seconds = 0 }) => seconds).sort();
   return {
-    lengths: grouped(kept, ({ journey }) => journey.touches.length, currency).map(
-      ([touches, orders]) => ({ touches, ...orders }),
-    ),
-    timeToConvert: grouped(taken, ({ seconds }) => spanOf(seconds), currency).map(
-      ([span, orders]) => ({ seconds: span === Infinity ? null : span, ...orders }),
-    ),
+    lengths: grouped(kept, ({ touches }) => touches, currency).map(([touches, orders]) => ({
+      touches,
+      ...orders,
+    })),
+    timeToConvert: grouped(taken, spanOf, currency).map(([span, orders]) => ({
+      seconds: span === Infinity ? null : span,
+      ...orders,
+    })),
     medianSeconds: sorted[Math.floor((sorted.length - 1) / 2)] ?? null,
   };
 }
 
-function grouped<Item extends Pick<ValuedJourney, 'value'>>(
-  items: readonly Item[],
-  keyOf: (item: Item) => number,
+function grouped(
+  items: readonly MeasuredJourney[],
+  keyOf: (item: MeasuredJourney) => number,
   currency: Currency,
 ): [number, Orders][] {
   const groups = new Map<number, { orders: number; minor: bigint }>();
@@ -96,7 +102,7 @@ function grouped<Item extends Pick<ValuedJourney, 'value'>>(
     const group = groups.get(keyOf(item)) ?? { orders: 0, minor: 0n };
     groups.set(keyOf(item), group);
     group.orders += 1;
-    group.minor += toMinor(item.value);
+    group.minor += item.minor;
   }
   return [...groups]
     .sort(([a], [b]) => a - b)

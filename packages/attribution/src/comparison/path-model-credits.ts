@@ -1,4 +1,4 @@
-import { allocateUnits, toMinor } from '@livelane/contracts/vocabulary';
+import { allocateUnits } from '@livelane/contracts/vocabulary';
 import type { PathModel, PathModelOptions } from '../models/model.ts';
 import { columnsOf } from '../paths/path-columns.ts';
 import { NOBODY, partyOfKey } from '../records/party.ts';
@@ -10,13 +10,25 @@ import type { ModelCredits } from './report.ts';
 /** 2^52: weights are rounded to multiples of its inverse, so that money is divided by integers. */
 const WEIGHT_UNIT = 4_503_599_627_370_496;
 
+/** What is credited to nobody. */
+export interface Unattributed {
+  readonly conversions: number;
+  /** Minor units. */
+  readonly value: bigint;
+}
+
+interface PathOrders extends Pick<ComparedOrders, 'currency' | 'paths'> {
+  /** The orders without a touch; undefined where there are none. */
+  readonly unattributed: Unattributed | undefined;
+}
+
 /**
  * Credits by a data-driven model: the value of all orders with touches is divided exactly among the channels by the
  * model's value weights; orders without a touch are credited to nobody.
  */
 export function pathModelCredits(
   model: PathModel,
-  { journeys, currency, paths }: ComparedOrders,
+  { currency, paths, unattributed }: PathOrders,
   options: PathModelOptions,
 ): Pick<ModelCredits, 'order' | 'channels'> {
   const rows: ChannelRows = new Map();
@@ -43,11 +55,10 @@ export function pathModelCredits(
     row.value = parts[position] ?? 0n;
     row.figures = figuresOf(model, credit);
   });
-  for (const { journey, value, conversions } of journeys) {
-    if (journey.touches.length > 0) continue;
+  if (unattributed !== undefined) {
     const row = rowOf(rows, NOBODY);
-    row.conversions += conversions;
-    row.value += toMinor(value);
+    row.conversions += unattributed.conversions;
+    row.value += unattributed.value;
     row.figures = figuresOf(model, {});
   }
   return { ...(order === undefined ? {} : { order }), channels: rankedCredits(rows, currency) };

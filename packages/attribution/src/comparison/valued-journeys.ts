@@ -16,6 +16,16 @@ import { type Split, splitJourney } from '../credit/split.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import type { Journey } from '../journey/journey.ts';
 import { type Party, partyKey, partyOf } from '../records/party.ts';
+import type { MeasuredJourney } from './journey-figures.ts';
+
+/** The journeys of orders that were not reversed in full, as they are measured. */
+export function measured(journeys: readonly ValuedJourney[]): MeasuredJourney[] {
+  return journeys.flatMap(({ journey, value, conversions }) => {
+    const { touches, at } = journey;
+    const seconds = touches[0] === undefined ? undefined : (at - touches[0].firstSeenAt) / 1000;
+    return conversions === 1 ? [{ touches: touches.length, seconds, minor: toMinor(value) }] : [];
+  });
+}
 
 /** A paid order's journey with the money that remains after adjustments. */
 export interface ValuedJourney {
@@ -25,6 +35,9 @@ export interface ValuedJourney {
   /** 0 for an order that was reversed in full. */
   readonly conversions: 0 | 1;
 }
+
+/** The policy and the adjustments that what remains of an order depends on. */
+export type Credited = Pick<PreparedInput, 'policy' | 'adjustments'>;
 
 /** How the amounts of a report are brought into one currency. */
 export interface ReportCurrency {
@@ -63,9 +76,10 @@ export function valuedJourneys(
   return { journeys, currency: to };
 }
 
-function remainderOf(
+/** What remains of the money of an order after adjustments, and what it was. */
+export function remainderOf(
   journey: Journey,
-  prepared: PreparedInput,
+  prepared: Credited,
 ): { remaining: Money; whole: bigint } {
   const { order } = journey;
   const currency = order.lines[0]?.money.currency ?? 'USD';
@@ -81,11 +95,7 @@ function remainderOf(
  * The remaining minor units of an order by share of a split, in the order's currency. Divided line by line and
  * adjustment by adjustment, as `creditOrders` does, so that the settling model's report equals the credited sales.
  */
-export function remainingByShare(
-  journey: Journey,
-  split: Split,
-  prepared: PreparedInput,
-): bigint[] {
+export function remainingByShare(journey: Journey, split: Split, prepared: Credited): bigint[] {
   const { order } = journey;
   const weights = split.shares.map(({ weight }) => weight);
   if (!isAdjusted(journey, prepared))
@@ -101,7 +111,7 @@ export function remainingByShare(
   );
 }
 
-function isAdjusted({ order }: Journey, { adjustments }: PreparedInput): boolean {
+function isAdjusted({ order }: Journey, { adjustments }: Credited): boolean {
   return adjustments.has(order.id) || order.status === 'cancelled';
 }
 
@@ -122,25 +132,27 @@ export function partiesOf({ touches }: Journey): Party[] {
  */
 export function nullJourneys(index: TouchIndex): Party[][] {
   const unused = new Map<string, number[]>();
-  index.touches.forEach(({ persons, id }, touch) => {
-    if (index.used[touch] === 1) return;
-    const person = persons[0] ?? `touch:${id}`;
+  for (let touch = 0; touch < index.size; touch += 1) {
+    const record = index.touch(touch);
+    if (record === undefined || index.used[touch] === 1) continue;
+    const person = record.persons[0] ?? `touch:${record.id}`;
     const list = unused.get(person);
     if (list === undefined) unused.set(person, [touch]);
     else list.push(touch);
-  });
+  }
   return Array.from(unused.values(), (touches) =>
     touches
       .sort((a, b) => compareByTime(index, a, b))
       .flatMap((touch) => {
-        const record = index.touches[touch];
+        const record = index.touch(touch);
         return record === undefined ? [] : [partyOf(record)];
       }),
   );
 }
 
-function compareByTime({ at, rank, touches }: TouchIndex, a: number, b: number): number {
-  const [one, other] = [touches[a]?.id ?? '', touches[b]?.id ?? ''];
+function compareByTime(index: TouchIndex, a: number, b: number): number {
+  const { at, rank } = index;
+  const [one, other] = [index.touch(a)?.id ?? '', index.touch(b)?.id ?? ''];
   return (at[a] ?? 0) - (at[b] ?? 0) || (rank[a] ?? 0) - (rank[b] ?? 0) || (one < other ? -1 : 1);
 }
 

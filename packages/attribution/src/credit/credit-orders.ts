@@ -23,7 +23,7 @@ import {
 } from './past-rows.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { checkVersions, eachOnce, governedInputs, type PolicyVersions } from './policy-versions.ts';
-import { type PreparedInput, prepareSteps } from './prepared-input.ts';
+import { type PreparableInput, type PreparedInput, prepareSteps } from './prepared-input.ts';
 import { lineBalances } from './sale.ts';
 import { splitJourney } from './split.ts';
 import { finish, STEP, type Steps } from './steps.ts';
@@ -74,7 +74,7 @@ export function creditOrders(
 
 /** {@link creditOrders} of a checked input, with pauses. */
 export function* creditSteps(
-  input: AttributionInput,
+  input: PreparableInput,
   versions: readonly CheckedPolicy[],
   { past, ...options }: CreditOptions & { readonly past?: Past } = {},
 ): Steps<CreditResult> {

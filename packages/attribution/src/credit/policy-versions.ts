@@ -8,6 +8,7 @@ import {
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { Order } from '../records/order.ts';
 import { type CheckedPolicy, checkPolicy } from './policy.ts';
+import type { PreparableInput } from './prepared-input.ts';
 
 /** A policy, or its versions in time: each governs the orders placed from its `effectiveFrom` to that of the next. */
 export type PolicyVersions = AttributionPolicy | readonly AttributionPolicy[];
@@ -38,7 +39,7 @@ function startOf({ policy }: CheckedPolicy): number {
 /** An input with the orders that a policy governs, and their adjustments. */
 export interface GovernedInput {
   readonly checked: CheckedPolicy;
-  readonly input: AttributionInput;
+  readonly input: PreparableInput;
 }
 
 /**
@@ -47,7 +48,7 @@ export interface GovernedInput {
  * @throws INPUT_INVALID for records with one id and different content
  */
 export function governedInputs(
-  input: AttributionInput,
+  input: PreparableInput,
   versions: readonly CheckedPolicy[],
 ): GovernedInput[] {
   const [first, ...later] = versions;

@@ -1,4 +1,8 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
+import {
+  type AttributionPolicy,
+  type InputIssue,
+  inputInvalid,
+} from '@livelane/contracts/vocabulary';
 import { inputFindings } from '../detectors/detect.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
@@ -8,6 +12,7 @@ import {
   deduplicateAdjustments,
   deduplicateOrders,
   deduplicateTouches,
+  type MergedOrder,
 } from '../journey/deduplicate.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Adjustment } from '../records/adjustment.ts';
@@ -15,6 +20,7 @@ import type { AttributionInput } from '../records/attribution-input.ts';
 import { withComparedIdentities } from '../records/compared-identity.ts';
 import type { Order } from '../records/order.ts';
 import type { CreatorIdentity } from '../records/persons.ts';
+import type { Touch } from '../records/touch.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 
@@ -30,6 +36,21 @@ export interface PreparedInput {
   readonly findings: readonly AttributionFinding[];
 }
 
+/** Touches of different ids, indexed by the keys that join them to orders. */
+export interface IndexedTouches {
+  readonly index: TouchIndex;
+  /** At least the touches whose kind this version does not know. */
+  readonly touches: readonly Touch[];
+  /** What is remarked about copies of touches. */
+  readonly findings: readonly AttributionFinding[];
+}
+
+/** An input whose touches may be held otherwise than as records. */
+export interface PreparableInput extends AttributionInput {
+  /** The touches under a policy. Default: `touches`, each once. */
+  readonly indexed?: (policy: AttributionPolicy) => IndexedTouches;
+}
+
 /**
  * Deduplicates a checked input and builds its journeys.
  * @throws INPUT_INVALID with the paths of all records with one id and different content
@@ -40,39 +61,72 @@ export function prepareInput(input: AttributionInput, checked: CheckedPolicy): P
 
 /** {@link prepareInput} with pauses. */
 export function* prepareSteps(
-  input: AttributionInput,
+  input: PreparableInput,
   checked: CheckedPolicy,
 ): Steps<PreparedInput> {
-  const { policy } = checked;
-  const touches = deduplicateTouches(input.touches.map(withComparedIdentities));
+  return yield* journeySteps(yield* indexSteps(input, checked));
+}
+
+/** The journeys of all orders of an indexed input, with pauses. */
+export function* journeySteps(input: IndexedInput): Steps<PreparedInput> {
+  const { orders, touches, findings, ...indexed } = input;
+  const { index, policy: checked } = indexed;
+  const context = journeyContext(index, checked.policy);
+  const journeys: Journey[] = [];
+  for (const [count, order] of orders.entries()) {
+    if (count % STEP === 0) yield { what: 'orders', count };
+    journeys.push(buildJourney(order, context));
+  }
+  return {
+    ...indexed,
+    journeys,
+    orders: new Map(orders.map((order) => [order.id, order])),
+    findings: [...findings, ...inputFindings({ policy: checked.policy, touches, index, journeys })],
+  };
+}
+
+/** Deduplicated input without its journeys. */
+export interface IndexedInput extends Omit<PreparedInput, 'journeys' | 'orders'> {
+  /** Sorted by id. */
+  readonly orders: readonly MergedOrder[];
+  /** At least the touches whose kind this version does not know. */
+  readonly touches: readonly Touch[];
+  /** What is remarked about copies and adjustments. */
+  readonly findings: readonly AttributionFinding[];
+}
+
+/** Deduplicates a checked input and indexes its touches, with pauses. @throws INPUT_INVALID as {@link prepareInput} does */
+export function* indexSteps(input: PreparableInput, checked: CheckedPolicy): Steps<IndexedInput> {
+  const touches = touchesOf(input, checked.policy);
   yield { what: 'touches', count: input.touches.length };
   const orders = deduplicateOrders(input.orders.map(withComparedIdentities));
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
   const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
   if (issues.length > 0) throw inputInvalid('input', issues);
   const effective = effectiveAdjustments(adjustments.records);
-  const index = indexTouches(touches.records, policy);
-  const context = journeyContext(index, policy);
-  const journeys: Journey[] = [];
-  for (const [count, order] of orders.records.entries()) {
-    if (count % STEP === 0) yield { what: 'orders', count };
-    journeys.push(buildJourney(order, context));
-  }
+  const { index, touches: records, findings } = touches.indexed();
   return {
     policy: checked,
     index,
-    journeys,
+    orders: orders.records,
+    touches: records,
     adjustments: byOrder(effective.records),
-    orders: new Map(orders.records.map((order) => [order.id, order])),
     creators: (input.creators ?? []).map(withComparedIdentities),
-    findings: [
-      ...touches.findings,
-      ...orders.findings,
-      ...adjustments.findings,
-      ...effective.findings,
-      ...inputFindings({ policy, touches: touches.records, index, journeys }),
-    ],
+    findings: [...findings, ...orders.findings, ...adjustments.findings, ...effective.findings],
   };
+}
+
+interface TouchesOf {
+  readonly issues: readonly InputIssue[];
+  /** To be called where there are no issues. */
+  readonly indexed: () => IndexedTouches;
+}
+
+function touchesOf({ touches, indexed }: PreparableInput, policy: AttributionPolicy): TouchesOf {
+  if (indexed !== undefined) return { issues: [], indexed: () => indexed(policy) };
+  const { records, findings, issues } = deduplicateTouches(touches.map(withComparedIdentities));
+  const index = () => indexTouches(records, policy);
+  return { issues, indexed: () => ({ index: index(), touches: records, findings }) };
 }
 
 function byOrder(adjustments: readonly Adjustment[]): Map<string, Adjustment[]> {

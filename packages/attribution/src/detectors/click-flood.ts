@@ -18,10 +18,12 @@ export const CLICK_FLOOD = { clicks: 20, seconds: 60 } as const;
 
 /** A finding for each person and party at or above {@link CLICK_FLOOD}; its evidence is the densest span. */
 export function clickFloods(index: TouchIndex): AttributionFinding[] {
-  return [...index.withAtLeast(CLICK_FLOOD.clicks)].flatMap(([person, touches]) => {
-    const clicks = touches.filter((touch) => isClickOf(index.touches[touch], person));
-    return clicks.length < CLICK_FLOOD.clicks ? [] : floodsOf(person, clicks, index);
-  });
+  return [...index.withDense(CLICK_FLOOD.clicks, CLICK_FLOOD.seconds)].flatMap(
+    ([person, touches]) => {
+      const clicks = Array.from(touches).filter((touch) => isClickOf(index.touch(touch), person));
+      return clicks.length < CLICK_FLOOD.clicks ? [] : floodsOf(person, clicks, index);
+    },
+  );
 }
 
 /** Counts a click for the person's strongest identity only, so that one click is not counted twice. */
@@ -42,7 +44,7 @@ function floodsOf(
 ): AttributionFinding[] {
   const byParty = new Map<string, Click[]>();
   for (const position of touches) {
-    const touch = index.touches[position];
+    const touch = index.touch(position);
     if (touch === undefined) continue;
     const party = partyOf(touch);
     const list = byParty.get(partyKey(party)) ?? [];

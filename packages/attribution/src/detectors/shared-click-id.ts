@@ -6,9 +6,8 @@ import { partyKey, partyOf } from '../records/party.ts';
 
 /** A finding for each click id on touches of several parties. */
 export function sharedClickIds(index: TouchIndex): AttributionFinding[] {
-  return [...index.byClickId].flatMap(([clickId, { positions }]) => {
-    if (positions.length < 2) return [];
-    const touches = positions.flatMap((position) => index.touches[position] ?? []);
+  return [...index.withAtLeast(2, 'click-id')].flatMap(([clickId, positions]) => {
+    const touches = Array.from(positions, (position) => index.touch(position) ?? []).flat();
     const parties = new Set(touches.map((touch) => partyKey(partyOf(touch))));
     if (parties.size < 2) return [];
     return findingOf(ATTRIBUTION_FINDINGS, 'CLICK_ID_SHARED', {

@@ -29,10 +29,9 @@ export function sharedIdentities(
     for (const person of order.persons ?? []) useOf(person).orderIds.push(order.id);
     for (const key of cutKeys) useOf(key).isCut = true;
   }
-  for (const [person, { length }] of index.withAtLeast(1))
-    if (uses.has(person) || length >= IDENTITY_SHARED.records) useOf(person).touches += length;
-  for (const [clickId, { positions }] of index.byClickId)
-    if (uses.has(clickId)) useOf(clickId).touches += positions.length;
+  for (const [person] of index.withAtLeast(IDENTITY_SHARED.records)) useOf(person);
+  for (const [value, use] of uses)
+    use.touches = index.countOf({ by: 'person', value }) + index.countOf({ by: 'click-id', value });
   return [...uses].flatMap(([identity, { touches, orderIds, isCut }]) => {
     const isMany = Math.max(touches, orderIds.length) >= IDENTITY_SHARED.records;
     if (!isCut && !isMany) return [];

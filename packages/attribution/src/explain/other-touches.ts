@@ -44,7 +44,7 @@ export function otherTouches(journey: Journey, every: EveryTouch): ExplainedTouc
     ...conflicting.map((touch) => ({ touch, link: null })),
   ];
   return buyers.flatMap(({ touch, link }): ExplainedTouch[] => {
-    const record = every.index.touches[touch];
+    const record = every.index.touch(touch);
     if (record === undefined || good.has(record.id)) return [];
     const { inWindow, outcome, params } = reasonOf({ record, link }, journey, every);
     return [

@@ -77,7 +77,7 @@ it('joins what trying every touch for every order joins, one order after the oth
       for (const one of orders) {
         const from = Date.parse(one.at) - 8 * 3_600_000;
         const found = joinTouches(one, index, { from, to: Date.parse(one.at) });
-        const named = (place: number): string => index.touches[place]?.id ?? '';
+        const named = (place: number): string => index.touch(place)?.id ?? '';
         expect({
           joined: found.joined.map((it) => `${named(it.touch)} ${it.priority}`).sort(),
           conflicting: found.conflicting.map(named).sort(),

@@ -66,7 +66,7 @@ export function joinTouches(
       known.priority = priority;
     }
   };
-  const touchesOf = (key: TouchKey): readonly number[] => {
+  const touchesOf = (key: TouchKey): Iterable<number> => {
     const { touches, isCut } = index.between(key, from, to);
     if (isCut) cutKeys.push(key.value);
     return touches;
@@ -77,7 +77,7 @@ export function joinTouches(
     for (const touch of touchesOf({ by: 'click-id', value })) add(touch, 'click-id', 1);
   persons.forEach((person, position) => {
     for (const touch of touchesOf({ by: 'person', value: person })) {
-      const record = index.touches[touch];
+      const record = index.touch(touch);
       if (redeemed.contradicting.includes(touch)) continue;
       if (belongsToAnother(record?.persons ?? [], person, persons)) conflicting.add(touch);
       else if (inRoomOf(order, record?.sessionId)) add(touch, 'session', 2);
@@ -109,7 +109,7 @@ export function hasTouchedBefore(
   return keysOf(order).some((key) => {
     const first = index.firstByParty(key).get(party);
     if (first === undefined || (index.at[first] ?? 0) >= before) return false;
-    const theirs = index.touches[first]?.persons ?? [];
+    const theirs = index.touch(first)?.persons ?? [];
     return key.by === 'click-id' || !belongsToAnother(theirs, key.value, persons);
   });
 }
@@ -129,7 +129,7 @@ function redemptions(
   const agreeing: number[] = [];
   const contradicting: number[] = [];
   for (const touch of index.between(key, Number.NEGATIVE_INFINITY, to).touches) {
-    const record = index.touches[touch];
+    const record = index.touch(touch);
     const isContrary = record?.kind === 'code' && contradicts(record, order);
     (isContrary ? contradicting : agreeing).push(touch);
   }

@@ -20,14 +20,17 @@ export interface TouchKey {
 /** The touches of a key between two instants. */
 export interface TouchesOfKey {
   /** Their positions by time; the newest {@link MOST_TOUCHES_OF_A_KEY} of them. */
-  readonly touches: readonly number[];
+  readonly touches: Iterable<number>;
   /** Whether there are more. */
   readonly isCut: boolean;
 }
 
 /** Touches indexed by every key that can join them to an order. Stored in columns, so that a million touches fit in memory. */
 export interface TouchIndex {
-  readonly touches: readonly Touch[];
+  /** How many touches there are. */
+  readonly size: number;
+  /** The touch at a position; undefined where it cannot be eligible. */
+  touch(position: number): Touch | undefined;
   /** Milliseconds since 1970, by touch. */
   readonly at: Float64Array;
   /** Index of the touch's kind in the policy's precedence. */
@@ -36,14 +39,25 @@ export interface TouchIndex {
   readonly used: Uint8Array;
   /** Scratch space of `joinTouches`, one entry per touch: all zero between two calls. */
   readonly positionIn: Int32Array;
-  /** The party that each touch credits; equal parties are one object. */
-  readonly party: readonly Party[];
-  /** The touches with a click id. */
-  readonly byClickId: ReadonlyMap<string, Pick<Timeline, 'positions'>>;
-  /** The only party with touches in a session's room; null where there are several. */
-  readonly roomOwner: ReadonlyMap<string, Party | null>;
-  /** Every identity with at least `minimum` touches, with their positions. */
-  withAtLeast(minimum: number): Iterable<readonly [person: string, touches: readonly number[]]>;
+  /** The party that a touch credits; equal parties are one object. */
+  party(position: number): Party | undefined;
+  /** The only party with touches in a session's room; null where there are several, undefined where there is none. */
+  roomOwner(sessionId: string): Party | null | undefined;
+  /** Every identity, or every click id, with at least `minimum` touches, with their positions. */
+  withAtLeast(
+    minimum: number,
+    by?: TouchKey['by'],
+  ): Iterable<readonly [value: string, touches: ArrayLike<number>]>;
+  /**
+   * The identities of {@link withAtLeast} with so many touches within a span of time: all of them, and perhaps others.
+   * @param seconds - length of the half-open span
+   */
+  withDense(
+    minimum: number,
+    seconds: number,
+  ): Iterable<readonly [person: string, touches: ArrayLike<number>]>;
+  /** How many touches a key has. */
+  countOf(key: TouchKey): number;
   /** The touches of a key between two instants, inclusive. */
   between(key: TouchKey, from: number, to: number): TouchesOfKey;
   /** The first touch of a key, whenever it was; undefined where it has none. */
@@ -71,19 +85,24 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
     if (touch.clickId !== undefined) addTo(timelines['click-id'], touch.clickId, index);
     if (touch.sessionId !== undefined) recordOwner(roomOwner, touch.sessionId, touch);
   }
+  const party = partiesOf(known);
   return {
-    touches: known,
+    size: known.length,
+    touch: (position) => known[position],
     at,
     rank,
     used: new Uint8Array(known.length),
     positionIn: new Int32Array(known.length),
-    party: partiesOf(known),
-    roomOwner,
+    party: (position) => party[position],
+    roomOwner: (sessionId) => roomOwner.get(sessionId),
     ...lookups(timelines, known, at),
   };
 }
 
-type Lookups = Pick<TouchIndex, 'byClickId' | 'withAtLeast' | 'between' | 'first' | 'firstByParty'>;
+type Lookups = Pick<
+  TouchIndex,
+  'withAtLeast' | 'withDense' | 'countOf' | 'between' | 'first' | 'firstByParty'
+>;
 
 function lookups(
   timelines: Readonly<Record<TouchKey['by'], Timelines>>,
@@ -96,12 +115,14 @@ function lookups(
     return timeline === undefined ? [] : sorted(timeline, order);
   };
   const byParty = new Map<Timeline, ReadonlyMap<string, number>>();
+  const withAtLeast: Lookups['withAtLeast'] = function* (minimum, by = 'person') {
+    for (const [value, { positions }] of timelines[by])
+      if (positions.length >= minimum) yield [value, positions];
+  };
   return {
-    byClickId: timelines['click-id'],
-    withAtLeast: function* (minimum) {
-      for (const [person, { positions }] of timelines.person)
-        if (positions.length >= minimum) yield [person, positions];
-    },
+    withAtLeast,
+    withDense: (minimum) => withAtLeast(minimum),
+    countOf: ({ by, value }) => timelines[by].get(value)?.positions.length ?? 0,
     between: (key, from, to) => {
       const positions = positionsOf(key);
       const start = firstAtOrAfter(positions, at, from);

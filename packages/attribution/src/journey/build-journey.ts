@@ -3,6 +3,7 @@ import { type CodeOwner, codeOwners } from '../identity/code-owners.ts';
 import { hasTouchedBefore, type Joined, joinTouches } from '../identity/join.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { partyKey, partyOf } from '../records/party.ts';
+import type { Touch } from '../records/touch.ts';
 import { eligibleKinds } from '../windows/classes.ts';
 import {
   type Eligibility,
@@ -86,7 +87,7 @@ const NO_TOUCHES = {
 };
 
 function idsOf(touches: readonly number[], index: TouchIndex): Id[] {
-  return touches.flatMap((touch) => index.touches[touch]?.id ?? []).sort();
+  return touches.flatMap((touch) => index.touch(touch)?.id ?? []).sort();
 }
 
 function eligibleOf(
@@ -95,7 +96,7 @@ function eligibleOf(
   { index, eligible }: JourneyContext,
 ): Joined[] {
   return joined.filter(({ touch }) => {
-    const record = index.touches[touch];
+    const record = index.touch(touch);
     if (record === undefined) return false;
     const { kind, dwellSeconds, sessionId } = record;
     return eligible({ kind, at: index.at[touch] ?? 0, sessionId, dwellSeconds }, order);
@@ -108,7 +109,7 @@ function codesOf(
   { index, codeOwner }: JourneyContext,
 ): ReturnType<typeof redeemedCodes> {
   const entries = eligible.flatMap(({ touch, link }) => {
-    const record = index.touches[touch];
+    const record = index.touch(touch);
     return record !== undefined && isEntryOf(order, record, link) ? [record] : [];
   });
   const at = Date.parse(order.at);
@@ -116,7 +117,7 @@ function codesOf(
 }
 
 function touchOf({ touch, link, priority }: Joined, index: TouchIndex): JourneyTouch {
-  const record = index.touches[touch] as (typeof index.touches)[number];
+  const record = index.touch(touch) as Touch;
   const at = index.at[touch] ?? 0;
   return {
     ids: [record.id],
@@ -125,7 +126,7 @@ function touchOf({ touch, link, priority }: Joined, index: TouchIndex): JourneyT
     firstSeenAt: at,
     rank: index.rank[touch] ?? 0,
     priority,
-    party: index.party[touch] ?? partyOf(record),
+    party: index.party(touch) ?? partyOf(record),
     sessionId: record.sessionId ?? null,
     link,
   };
@@ -138,7 +139,7 @@ function roomTouches(
   { index, ranks }: JourneyContext,
 ): JourneyTouch[] {
   const sessionId = order.inRoom ?? null;
-  const party = sessionId === null ? null : index.roomOwner.get(sessionId);
+  const party = sessionId === null ? null : index.roomOwner(sessionId);
   const rank = ranks.get('live-click');
   if (party === null || party === undefined || rank === undefined) return [];
   return [

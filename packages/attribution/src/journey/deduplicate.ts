@@ -49,12 +49,16 @@ export function deduplicateTouches(touches: readonly Touch[]): Deduplicated<Touc
       recordedAt === undefined
         ? kept
         : { ...kept, recordedAt: earlierOf(kept.recordedAt ?? recordedAt, recordedAt) },
-    finding: (touch, copies) =>
-      findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_TOUCH', {
-        path: pathTo('touches', touch),
-        params: { touch, copies },
-        evidence: evidenceOf({ touchIds: [touch] }),
-      }),
+    finding: duplicateTouch,
+  });
+}
+
+/** The finding of a touch that has copies. @param copies - how many records have its id */
+export function duplicateTouch(touch: string, copies: number): AttributionFinding {
+  return findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_TOUCH', {
+    path: pathTo('touches', touch),
+    params: { touch, copies },
+    evidence: evidenceOf({ touchIds: [touch] }),
   });
 }
 

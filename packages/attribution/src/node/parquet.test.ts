@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { file } from './files.fixture.ts';
 import { readOrders } from './orders.ts';
-import { readPaths } from './paths.ts';
+import { readPaths } from './paths/paths.ts';
 import { readTouches } from './touches.ts';
 
 /** A Parquet file of the rows of a query, as DuckDB writes it. */

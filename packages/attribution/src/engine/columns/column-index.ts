@@ -1,0 +1,176 @@
+import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
+import { MOST_TOUCHES_OF_A_KEY } from '../../identity/timeline.ts';
+import type { TouchIndex, TouchKey } from '../../identity/touch-index.ts';
+import { partyKey } from '../../records/party.ts';
+import { eligibleKinds } from '../../windows/classes.ts';
+import { Timelines } from '../partition/timelines.ts';
+import { LIST } from '../scan/touch-part.ts';
+import { compareIdsAt, touchAt } from './column-touch.ts';
+import { Parties } from './parties.ts';
+import type { TouchColumns } from './touch-columns.ts';
+
+/** Rank of a kind that cannot be eligible, and of a copy. */
+export const NOT_INDEXED = 255;
+
+/** An index of touches in columns, whose positions are rows; {@link TouchIndex.rank} is {@link NOT_INDEXED} for rows that are left out. */
+export interface ColumnIndex extends TouchIndex {
+  readonly columns: TouchColumns;
+  readonly timelines: Readonly<Record<TouchKey['by'], Timelines>>;
+  readonly parties: Parties;
+}
+
+/** The index of the touches whose kind can be eligible under the policy, copies left out. */
+export function indexColumns(
+  columns: TouchColumns,
+  copies: Iterable<number>,
+  policy: AttributionPolicy,
+): ColumnIndex {
+  const { count, at } = columns;
+  const rank = ranksOf(columns, policy);
+  for (const row of copies) rank[row] = NOT_INDEXED;
+  const parties = new Parties(columns);
+  const order = { at, compare: (a: number, b: number) => compareIdsAt(columns, a, b) };
+  const { size } = columns.texts;
+  const timelines = {
+    person: new Timelines(size, (add) => eachIdentity(columns, rank, add), order),
+    'click-id': new Timelines(size, (add) => eachClickId(columns, rank, add), order),
+  };
+  const touch = (row: number) => (rank[row] === NOT_INDEXED ? undefined : touchAt(columns, row));
+  const owners = roomOwners(columns, rank, parties);
+  return {
+    ...{ columns, timelines, parties, size: count, at, rank },
+    touch,
+    used: new Uint8Array(count),
+    positionIn: new Int32Array(count),
+    party: (row) => parties.at(parties.ofRow(row)),
+    roomOwner: (sessionId) => {
+      const owner = owners.get(columns.texts.find(sessionId));
+      return owner === undefined || owner === null ? owner : parties.at(owner);
+    },
+    ...lookups(columns, timelines, parties),
+  };
+}
+
+function ranksOf({ count, kind, kinds }: TouchColumns, policy: AttributionPolicy): Uint8Array {
+  const ranks = eligibleKinds(policy);
+  const ofKind = kinds.map((name) => ranks.get(name as never) ?? NOT_INDEXED);
+  const rank = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) rank[row] = ofKind[kind[row] as number] as number;
+  return rank;
+}
+
+type Each = (key: number, row: number) => void;
+
+function eachIdentity(
+  { count, persons, listStarts, listed }: TouchColumns,
+  rank: Uint8Array,
+  add: Each,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    if (rank[row] === NOT_INDEXED) continue;
+    const person = persons[row] as number;
+    if (person < LIST) add(person, row);
+    else {
+      const list = listed.subarray(listStarts[person - LIST], listStarts[person - LIST + 1]);
+      // Once, also where a list names an identity twice.
+      list.forEach((text, place) => {
+        if (list.indexOf(text) === place) add(text, row);
+      });
+    }
+  }
+}
+
+function eachClickId({ optional: { clickId } }: TouchColumns, rank: Uint8Array, add: Each): void {
+  for (let row = 0; row < Math.min(clickId.length, rank.length); row += 1)
+    if (clickId[row] !== 0 && rank[row] !== NOT_INDEXED) add((clickId[row] as number) - 1, row);
+}
+
+function roomOwners(
+  { optional: { sessionId }, kind, kinds }: TouchColumns,
+  rank: Uint8Array,
+  parties: Parties,
+): ReadonlyMap<number, number | null> {
+  const owners = new Map<number, number | null>();
+  const code = kinds.indexOf('code');
+  for (let row = 0; row < Math.min(sessionId.length, rank.length); row += 1) {
+    if (sessionId[row] === 0 || rank[row] === NOT_INDEXED || kind[row] === code) continue;
+    const session = (sessionId[row] as number) - 1;
+    const party = parties.ofRow(row);
+    const known = owners.get(session);
+    if (known === undefined) owners.set(session, party);
+    else if (known !== party) owners.set(session, null);
+  }
+  return owners;
+}
+
+type Lookups = Pick<
+  TouchIndex,
+  'withAtLeast' | 'withDense' | 'countOf' | 'between' | 'first' | 'firstByParty'
+>;
+
+function lookups(
+  { texts, at }: TouchColumns,
+  timelines: ColumnIndex['timelines'],
+  parties: Parties,
+): Lookups {
+  const byParty = new Map<Timelines, Map<number, ReadonlyMap<string, number>>>();
+  return {
+    withAtLeast: function* (minimum, by = 'person') {
+      for (let text = 0; text < texts.size; text += 1)
+        if (timelines[by].countOf(text) >= minimum)
+          yield [texts.at(text), timelines[by].sorted(text)];
+    },
+    withDense: function* (minimum, seconds) {
+      const { person } = timelines;
+      for (let text = 0; text < texts.size; text += 1)
+        if (person.countOf(text) >= minimum) {
+          const rows = person.sorted(text);
+          if (isDense(rows, at, { minimum, seconds })) yield [texts.at(text), rows];
+        }
+    },
+    countOf: ({ by, value }) => timelines[by].countOf(texts.find(value)),
+    between: ({ by, value }, from, to) => {
+      const rows = timelines[by].sorted(texts.find(value));
+      const start = firstAtOrAfter(rows, at, from);
+      const end = firstAtOrAfter(rows, at, to + 1);
+      const newest = Math.max(start, end - MOST_TOUCHES_OF_A_KEY);
+      return { touches: rows.subarray(newest, end), isCut: newest > start };
+    },
+    first: ({ by, value }) => timelines[by].sorted(texts.find(value))[0],
+    firstByParty: ({ by, value }) => {
+      const text = texts.find(value);
+      const known = byParty.get(timelines[by])?.get(text);
+      if (known !== undefined) return known;
+      const firsts = new Map<string, number>();
+      for (const row of timelines[by].sorted(text).toReversed())
+        firsts.set(partyKey(parties.at(parties.ofRow(row))), row);
+      byParty.set(timelines[by], (byParty.get(timelines[by]) ?? new Map()).set(text, firsts));
+      return firsts;
+    },
+  };
+}
+
+/** Where the first row at or after an instant stands among rows by time. */
+export function firstAtOrAfter(rows: Uint32Array, at: Float64Array, instant: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((at[rows[middle] as number] as number) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether so many rows by time are within a half-open span. */
+function isDense(
+  rows: Uint32Array,
+  at: Float64Array,
+  { minimum, seconds }: { readonly minimum: number; readonly seconds: number },
+): boolean {
+  for (let first = 0; first + minimum <= rows.length; first += 1) {
+    const [from, to] = [rows[first] as number, rows[first + minimum - 1] as number];
+    if ((at[to] as number) - (at[from] as number) < seconds * 1000) return true;
+  }
+  return false;
+}
