@@ -19,6 +19,22 @@ export {
   CommerceSnapshotSchema,
   CommerceStateSchema,
 } from './commerce/envelope.ts';
+export type {
+  DisclosureEvent,
+  DisclosureState,
+  ShownDisclosure,
+} from './commerce/kinds/disclosure/disclosure.ts';
+export type { PinEvent, PinnedProduct, PinState } from './commerce/kinds/pin/pin.ts';
+export type {
+  PromotionEvent,
+  PromotionState,
+  RunningPromotion,
+} from './commerce/kinds/promotion/promotion.ts';
+export type {
+  AskedQuestion,
+  QuestionEvent,
+  QuestionState,
+} from './commerce/kinds/question/question.ts';
 export {
   type CommerceVerifier,
   createVerifier,
@@ -26,14 +42,7 @@ export {
   type ReceiveOptions,
   receiveMessage,
 } from './commerce/signature.ts';
-export type {
-  AskedQuestion,
-  CommerceEvent,
-  CommerceState,
-  PinnedProduct,
-  RunningPromotion,
-  ShownDisclosure,
-} from './commerce/state.ts';
+export type { CommerceEvent, CommerceState } from './commerce/state.ts';
 export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';

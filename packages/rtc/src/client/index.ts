@@ -6,13 +6,22 @@ export type {
   RefusalReason,
 } from '../commerce/apply.ts';
 export type {
-  AskedQuestion,
-  CommerceEvent,
-  CommerceState,
-  PinnedProduct,
-  RunningPromotion,
+  DisclosureEvent,
+  DisclosureState,
   ShownDisclosure,
-} from '../commerce/state.ts';
+} from '../commerce/kinds/disclosure/disclosure.ts';
+export type { PinEvent, PinnedProduct, PinState } from '../commerce/kinds/pin/pin.ts';
+export type {
+  PromotionEvent,
+  PromotionState,
+  RunningPromotion,
+} from '../commerce/kinds/promotion/promotion.ts';
+export type {
+  AskedQuestion,
+  QuestionEvent,
+  QuestionState,
+} from '../commerce/kinds/question/question.ts';
+export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
 export type { ViewerRequest } from '../commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';

@@ -1,13 +1,16 @@
-import { IdSchema, TextSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { CLICK_REQUESTS } from './kinds/click/click-forms.ts';
+import { LEAD_REQUESTS } from './kinds/lead/lead-forms.ts';
+import { QUESTION_REQUESTS, QUESTION_RULES } from './kinds/question/question-forms.ts';
+import { REDEEM_REQUESTS } from './kinds/redeem/redeem-forms.ts';
+import type { RequestRule, RequestRules } from './kinds/request-rules.ts';
 
 /** Schema of {@link ViewerRequest}. */
 export const ViewerRequestSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('question'), questionId: IdSchema, text: TextSchema }),
-  z.strictObject({ do: z.literal('release'), questionId: IdSchema }),
-  z.strictObject({ do: z.literal('click'), clickId: IdSchema, productId: IdSchema }),
-  z.strictObject({ do: z.literal('redeem'), code: IdSchema }),
-  z.strictObject({ do: z.literal('lead'), leadId: IdSchema, consent: TextSchema }),
+  ...QUESTION_REQUESTS,
+  ...CLICK_REQUESTS,
+  ...REDEEM_REQUESTS,
+  ...LEAD_REQUESTS,
 ]);
 
 /**
@@ -15,3 +18,10 @@ export const ViewerRequestSchema = z.discriminatedUnion('do', [
  * a code was used for is stated by the shop's server. `release` is for hosts and moderators.
  */
 export type ViewerRequest = z.infer<typeof ViewerRequestSchema>;
+
+const RULES: RequestRules = { ...QUESTION_RULES };
+
+/** Who may send a request, and how often. */
+export function ruleOf(request: ViewerRequest): RequestRule {
+  return RULES[request.do] ?? {};
+}

@@ -8,6 +8,10 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
+import type { RedemptionLimits } from '../commerce/kinds/command.ts';
+import type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
+import { checkPlan } from '../commerce/plan-index.ts';
+import type { RoomCommands } from '../commerce/room-commands.ts';
 import type { CommerceSigner } from '../commerce/signer.ts';
 import { envelopeBytes } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
@@ -15,12 +19,9 @@ import { rtcError } from '../errors/rtc-errors.ts';
 import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { InputSink } from '../recorder/input.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
-import type { CommandResult, RedemptionLimits } from './commands/command-context.ts';
-import { createRoomCommands, type RoomCommands } from './commands/commands.ts';
-import { checkPlan } from './plan-index.ts';
+import { createRoomCommands, eachCommand, type NotedResult } from './commands/commands.ts';
 import type { RoomJournal } from './store/journal.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
-import type { WaitingQuestion } from './store/room-record.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { takeRoom } from './take-room.ts';
 
@@ -132,7 +133,7 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
   const closing = createClosing({ transport, journal, epoch: writer.epoch, now });
-  const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
+  const run = async (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
     if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
     if (transport.takenOver?.() === true) throw rtcError('ROOM_TAKEN_OVER', { room });
     return sender.send(command());
@@ -143,17 +144,7 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
     publicKey: signer.publicKey,
     session,
     plan,
-    pin: (productId) => run(() => commands.pin(productId)),
-    unpin: (productId) => run(() => commands.unpin(productId)),
-    promotion: (promotionId, phase) => run(() => commands.promotion(promotionId, phase)),
-    disclose: (dutyId, phase, form) => run(() => commands.disclose(dutyId, phase, form)),
-    question: (question) => run(() => commands.question(question)),
-    release: (questionId) => run(() => commands.release(questionId)),
-    answer: (questionId) => run(() => commands.answer(questionId)),
-    click: (click) => run(() => commands.click(click)),
-    redeem: (redemption) => run(() => commands.redeem(redemption)),
-    redeemOrder: (order) => run(() => commands.redeemOrder(order)),
-    lead: (lead) => run(() => commands.lead(lead)),
+    ...eachCommand(commands, run),
     snapshot,
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
@@ -222,7 +213,7 @@ function createSender({ transport, recorder, journal, snapshot, now }: SenderOpt
   };
   const renew = (): Promise<void> =>
     inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
-  const send = async ({ events, envelopes, act }: CommandResult) => {
+  const send = async ({ events, envelopes, act }: NotedResult) => {
     // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
     // A repeated request may be of an act that is not stored yet.
     const stored = act === undefined ? journal.flush() : journal.append(act);

@@ -1,5 +1,6 @@
 import { inputInvalid, type SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
+import { checkPlan } from '../commerce/plan-index.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
 import { loadServerSdk } from '../peers/peers.ts';
@@ -8,7 +9,6 @@ import { checkApiKeys } from '../tokens/verify-token.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
-import { checkPlan } from './plan-index.ts';
 import { watchPresence } from './presence-watch.ts';
 
 /** Address and credentials of a LiveKit server; a `DevServer` fits. */

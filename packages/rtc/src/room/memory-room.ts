@@ -1,12 +1,12 @@
 import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
+import type { RedemptionLimits } from '../commerce/kinds/command.ts';
 import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
-import type { RedemptionLimits } from './commands/command-context.ts';
 import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
 

@@ -6,6 +6,26 @@ export type {
   SessionPlan,
 } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
+export type { ClickCommands, ProductClick } from '../commerce/kinds/click/click-commands.ts';
+export type { RedemptionLimits } from '../commerce/kinds/command.ts';
+export type {
+  DisclosureCommands,
+  DisclosureForm,
+} from '../commerce/kinds/disclosure/disclosure-commands.ts';
+export type { ContactLead, LeadCommands } from '../commerce/kinds/lead/lead-commands.ts';
+export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
+export type { PromotionCommands } from '../commerce/kinds/promotion/promotion-commands.ts';
+export type {
+  QuestionCommands,
+  ViewerQuestion,
+} from '../commerce/kinds/question/question-commands.ts';
+export type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
+export type {
+  CodeRedemption,
+  OrderRedemption,
+  RedeemCommands,
+} from '../commerce/kinds/redeem/redeem-commands.ts';
+export type { RoomCommands, ViewerActions } from '../commerce/room-commands.ts';
 export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {
   type Chromium,
@@ -46,16 +66,6 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type { RedemptionLimits } from '../room/commands/command-context.ts';
-export type { DisclosureForm, RoomCommands } from '../room/commands/commands.ts';
-export type {
-  CodeRedemption,
-  ContactLead,
-  OrderRedemption,
-  ProductClick,
-  ViewerActions,
-  ViewerQuestion,
-} from '../room/commands/viewer-actions.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
@@ -88,7 +98,6 @@ export {
 } from '../room/requests/viewer-requests.ts';
 export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/file-store.ts';
 export { createMemoryRoomStore } from '../room/store/memory-store.ts';
-export type { WaitingQuestion } from '../room/store/room-record.ts';
 export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
 export {
   type MemorySessionOptions,

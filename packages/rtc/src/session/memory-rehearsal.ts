@@ -1,6 +1,6 @@
 import { type SessionLog, type SessionPlan, toEpochMs } from '@livelane/contracts/vocabulary';
 import { createDrivenClock } from '../clock/driven-clock.ts';
-import { runViewerRequest } from '../room/commands/viewer-actions.ts';
+import { runViewerRequest } from '../commerce/room-commands.ts';
 import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
 import { playEvent, type Stage } from './script/play-event.ts';
 import { checkScript } from './script/script.ts';

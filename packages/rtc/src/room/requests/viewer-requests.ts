@@ -2,8 +2,10 @@ import { inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
+import { MODERATING } from '../../commerce/kinds/request-rules.ts';
+import { runViewerRequest } from '../../commerce/room-commands.ts';
 import { keyIdOf } from '../../commerce/signature.ts';
-import { type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
+import { ruleOf, type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
 import { readBody } from '../../http/body.ts';
 import type { Role } from '../../roles/roles.ts';
 import {
@@ -13,7 +15,6 @@ import {
   type VerifyTokenOptions,
   verifiedHolder,
 } from '../../tokens/verify-token.ts';
-import { runViewerRequest } from '../commands/viewer-actions.ts';
 import type { LiveRoom } from '../live-room.ts';
 import { checkOrigins, corsHeaders, preflight } from './cors.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
@@ -22,11 +23,8 @@ import { errorResponse, type OnFault, requestRefused } from './refusals.ts';
 /** Maximum size of a request body. */
 const MAX_REQUEST_BYTES = 8_192;
 
-/** Maximum numbers of requests in ten seconds: of one identity, of a room, and of questions in a room. */
-const MAX_IN_10_S = { identity: 30, room: 5_000, questions: 100 } as const;
-
-/** Roles that may release questions. */
-const MODERATING: readonly Role[] = ['host', 'cohost', 'moderator'];
+/** Maximum numbers of requests in ten seconds: of one identity, and of a room. */
+const MAX_IN_10_S = { identity: 30, room: 5_000 } as const;
 
 /** Roles of programs, which only read. */
 const PROGRAMS: readonly Role[] = ['recorder', 'agent'];
@@ -143,11 +141,10 @@ interface AskedRequest {
 }
 
 function carryOut(room: LiveRoom, { asked, identity, role, limiter }: AskedRequest) {
-  if (asked.do === 'release') {
-    if (!MODERATING.includes(role)) throw requestRefused('role');
-    return room.release(asked.questionId);
-  }
-  if (asked.do === 'question') refuseAbove(limiter, 'questions', MAX_IN_10_S.questions);
+  const { roles, mostInRoom } = ruleOf(asked);
+  if (roles?.includes(role) === false) throw requestRefused('role');
+  if (mostInRoom !== undefined) refuseAbove(limiter, `room ${asked.do}`, mostInRoom);
+  if (asked.do === 'release') return room.release(asked.questionId);
   return runViewerRequest(room, { identity, request: asked });
 }
 

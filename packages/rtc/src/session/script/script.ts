@@ -5,14 +5,24 @@ import {
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
+import type { CommandResult } from '../../commerce/kinds/command.ts';
+import { checkPlan } from '../../commerce/plan-index.ts';
+import {
+  type OwnRequest,
+  type RoomCommands,
+  runViewerRequest,
+} from '../../commerce/room-commands.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
 import { isLivelaneError } from '../../errors/guard.ts';
 import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
-import type { CommandResult } from '../../room/commands/command-context.ts';
-import { createRoomCommands, type RoomCommands } from '../../room/commands/commands.ts';
-import { type OwnRequest, runViewerRequest } from '../../room/commands/viewer-actions.ts';
-import { checkPlan } from '../../room/plan-index.ts';
-import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
+import { createRoomCommands } from '../../room/commands/commands.ts';
+import {
+  type CommandEvent,
+  playOf,
+  type RequestEvent,
+  type ScriptEvent,
+  ScriptEventSchema,
+} from './script-event.ts';
 
 /** Maximum number of simulated viewers. */
 export const MAX_SCRIPT_VIEWERS = 50;
@@ -216,12 +226,6 @@ function checkCommand(
   }
 }
 
-/** A line that is a command of the room; joining and leaving are not. */
-export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
-
-/** A line that is a viewer's request. */
-export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
-
 /** The request that a viewer sends for a line. */
 export function requestOf(event: RequestEvent): OwnRequest {
   if (event.do === 'redeem') return { do: 'redeem', code: event.code };
@@ -238,22 +242,11 @@ export function isOrder(
 
 /** Runs the command of a line. */
 export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEvent): Result {
-  switch (event.do) {
-    case 'pin':
-      return room.pin(event.productId);
-    case 'unpin':
-      return room.unpin(event.productId);
-    case 'promotion':
-      return room.promotion(event.promotionId, event.phase);
-    case 'disclose':
-      return room.disclose(event.dutyId, event.phase, event);
-    case 'answer':
-      return room.answer(event.questionId);
-    default:
-      if (isOrder(event)) {
-        const { person: identity, code, orderId } = event;
-        return room.redeemOrder({ identity, code, orderId });
-      }
-      return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
+  if (isOrder(event)) {
+    const { person: identity, code, orderId } = event;
+    return room.redeemOrder({ identity, code, orderId });
   }
+  if ('person' in event)
+    return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
+  return playOf(event)?.(room, event) as Result;
 }

@@ -9,8 +9,8 @@ import {
   type SessionPlan,
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
-import { MAX_ENVELOPE_BYTES } from '../commerce/apply.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { MAX_ENVELOPE_BYTES } from './apply.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
