@@ -93,6 +93,32 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: '进程 {process} 正在写入记录文件 {path}。',
     fix: '请等待其结束，或指定其他输出文件。',
   },
+  SALE_ENDED: {
+    message: '限时抢购 {saleId} 已结束。',
+    fix: '请不带该抢购，以当前价格预订。',
+  },
+  SOLD_OUT: {
+    message: '商品 {productId} 已售罄。',
+    fix: '请选择其他商品或规格，或等待补货。',
+  },
+  RESERVE_FAILED: {
+    message: {
+      none: '直播间未设置 `reserve`，无法为订单 {orderId} 预留商品。',
+      failed: '应用未答复是否已为订单 {orderId} 预留商品。',
+    },
+    fix: {
+      none: '请用选项 `reserve` 打开直播间，由它向店铺请求预留。',
+      failed: '请用相同的 `orderId` 再次发送；原因见服务器。',
+    },
+  },
+  COUPONS_GONE: {
+    message: '发放 {dropId} 的优惠券已领完。',
+    fix: '请等待下一次发放。',
+  },
+  POLL_CLOSED: {
+    message: '投票 {pollId} 已结束。',
+    fix: '请参与正在进行的投票。',
+  },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
     message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
@@ -226,6 +252,15 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
   QUESTION_ASKED: '已提出的问题的编号',
   QUESTION_WAITING: '等待公开的问题的编号',
+  PRICE_CURRENCY: '{currency} 金额，即执行单中价格的币种',
+  SALE_END: '`endsAt` 与 `seconds` 之一，自现在起一天之内',
+  SALE_RUNNING: '没有正在进行的限时抢购的商品',
+  SALE_OF_SESSION: '本场次的限时抢购编号',
+  SALE_OF_PRODUCT: '该商品的限时抢购',
+  DROP_OPEN: '可领取的优惠券发放编号',
+  DROP_CODES: '供所有人使用的一个 `code`，或 1 到 {maximum} 个互不相同的 `codes`',
+  DROPS_AT_MOST: '同时至多 {maximum} 次发放；请先结束其中一次',
+  POLL_OF_SESSION: '本场次的投票编号',
   REDEMPTION_LEFT: '不超出优惠码限额的订单',
   ID_UNUSED: '其他请求未使用过的编号',
   NOT_BLANK: '非空白的文本',

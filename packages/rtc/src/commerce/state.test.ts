@@ -131,5 +131,5 @@ test('the newest questions are kept, and an answer belongs to one of them', () =
 
 test('an event of a later version leaves the state as it is', () => {
   const state = after([pin(1, 'a', '100')]);
-  expect(afterEvent(state, { type: 'poll', at: at(2) } as never)).toBe(state);
+  expect(afterEvent(state, { type: 'of-later', at: at(2) } as never)).toBe(state);
 });

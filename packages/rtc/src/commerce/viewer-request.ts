@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { CLICK_REQUESTS } from './kinds/click/click-forms.ts';
+import { COUPON_REQUESTS } from './kinds/coupon/coupon-forms.ts';
 import { LEAD_REQUESTS } from './kinds/lead/lead-forms.ts';
+import { POLL_REQUESTS } from './kinds/poll/poll-forms.ts';
 import { QUESTION_REQUESTS, QUESTION_RULES } from './kinds/question/question-forms.ts';
 import { REDEEM_REQUESTS } from './kinds/redeem/redeem-forms.ts';
 import type { RequestRule, RequestRules } from './kinds/request-rules.ts';
+import { STOCK_REQUESTS } from './kinds/stock/stock-forms.ts';
+import { TICKER_REQUESTS } from './kinds/ticker/ticker-forms.ts';
 
 /** Schema of {@link ViewerRequest}. */
 export const ViewerRequestSchema = z.discriminatedUnion('do', [
@@ -11,6 +15,10 @@ export const ViewerRequestSchema = z.discriminatedUnion('do', [
   ...CLICK_REQUESTS,
   ...REDEEM_REQUESTS,
   ...LEAD_REQUESTS,
+  ...STOCK_REQUESTS,
+  ...COUPON_REQUESTS,
+  ...TICKER_REQUESTS,
+  ...POLL_REQUESTS,
 ]);
 
 /**

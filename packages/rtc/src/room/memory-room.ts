@@ -1,7 +1,7 @@
 import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
-import type { RedemptionLimits } from '../commerce/kinds/command.ts';
+import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
 import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
@@ -36,8 +36,8 @@ export interface MemoryRoom extends LiveRoom {
 
 /** Options of {@link createMemoryRoom}. */
 export interface MemoryRoomOptions {
-  /** Source of time. */
-  readonly clock: Pick<Clock, 'now'>;
+  /** Source of time. Without `sleep`, what the room ends by itself is ended with the next command or request. */
+  readonly clock: Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>;
   /** Default: a new recorder with mode `memory`. */
   readonly recorder?: SessionRecorder;
   /** Key of the new recorder's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
@@ -52,6 +52,10 @@ export interface MemoryRoomOptions {
   readonly sessionId?: string;
   /** Limits on orders with discount codes. Default: none. */
   readonly limits?: RedemptionLimits;
+  /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
+  readonly reserve?: Reserve;
+  /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** Default key of pseudonyms; public, as the participants are simulated. */

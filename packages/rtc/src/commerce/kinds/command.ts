@@ -1,9 +1,27 @@
-import { type SessionEvent, toInstant } from '@livelane/contracts/vocabulary';
+import { type LivelaneError, type SessionEvent, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import type { CommerceEnvelope } from '../apply.ts';
 import { invalidCommand, type PlanIndex } from '../plan-index.ts';
 import type { CommerceEvent } from '../state.ts';
 import type { CommerceWriter } from '../writer.ts';
+
+/** What the application says of a unit that a viewer wants. */
+export interface ReservationAnswer {
+  /** Whether the unit is kept for the order. */
+  readonly reserved: boolean;
+  /** Units left. Default: not told to viewers, except that a unit which is refused is sold out. */
+  readonly left?: number;
+}
+
+/**
+ * Keeps a unit for an order. The stock is the application's: it must count in one step, such as one statement of its
+ * database, and answer the same for an order that it has answered before.
+ */
+export type Reserve = (
+  orderId: string,
+  productId: string,
+  variantId?: string,
+) => Promise<ReservationAnswer>;
 
 /** What a room keeps of a command that was carried out; a store gives it back after a restart. */
 export interface KeptAct {
@@ -18,6 +36,8 @@ export interface KeptAct {
     readonly customer: string | null;
     readonly units: Readonly<Record<string, number>>;
   };
+  /** The codes of a drop, each for one viewer. */
+  readonly codes?: readonly string[];
 }
 
 /** Requests that were carried out, by key. */
@@ -36,6 +56,20 @@ export interface CommandResult {
   readonly cause?: Omit<KeptAct, 'events' | 'shown'>;
   /** Whether it is the first result of a request that was repeated. */
   readonly repeated?: true;
+  /** Why the request is refused, once its events are sent. Default: it is not. */
+  readonly refusal?: LivelaneError;
+}
+
+/** A result that the application must answer first; the function carries it out, in one step. */
+export interface LaterResult {
+  readonly later: Promise<() => CommandResult>;
+}
+
+/** What a kind does by itself at a time. */
+export interface Due {
+  /** In milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  readonly run: () => CommandResult;
 }
 
 /** Limits on the orders of a session that may use a discount code. */
@@ -58,6 +92,10 @@ export interface CommandContext<Memory = unknown> {
   /** What an equal request has in common, such as its hash. */
   readonly hashOf: (content: unknown) => string;
   readonly limits: RedemptionLimits;
+  /** Asks the application for a unit; undefined where the room sells nothing itself. */
+  readonly reserve: Reserve | undefined;
+  /** A number from 0 to 1, 1 excluded. */
+  readonly random: () => number;
 }
 
 /** A log entry without its time and position. */

@@ -3,11 +3,14 @@ import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type {
   CommandContext,
   CommandResult,
+  LaterResult,
   RedemptionLimits,
+  Reserve,
 } from '../../commerce/kinds/command.ts';
 import { createPlanIndex } from '../../commerce/plan-index.ts';
 import {
   commandsOf,
+  dueOf,
   emptyRecord,
   noteAct,
   type RoomCommands,
@@ -27,17 +30,37 @@ export interface RoomCommandsOptions {
   readonly hashOf?: (content: unknown) => string;
   /** Default: no limits. */
   readonly limits?: RedemptionLimits;
+  /** Default: the room sells nothing itself. */
+  readonly reserve?: Reserve | undefined;
+  /** A number from 0 to 1, 1 excluded. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
 }
 
 /** Result of a command that the record of the room has. */
 export interface NotedResult extends CommandResult {
-  /** What the store keeps of it. Absent: carried out before. */
+  /** What the store keeps of it. Absent: carried out before, or nothing happened. */
   readonly act?: RoomAct;
+}
+
+/** A result now, or a step that gives it once the application has answered. */
+export type Commanded = NotedResult | { readonly later: Promise<() => NotedResult> };
+
+/** What a room does by itself at a time. */
+export interface NotedDue {
+  /** In milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  readonly run: () => NotedResult;
+}
+
+/** The commands of a room, and what it does by itself. */
+export interface CommandSet {
+  readonly commands: RoomCommands<Commanded>;
+  readonly due: () => NotedDue | undefined;
 }
 
 /**
  * The commands of one room, without a network. They check each command against the plan and the current state, and
- * take prices from the plan only.
+ * take prices from the server only.
  * @throws INPUT_INVALID from every command that the plan or the current state does not allow
  */
 export function createRoomCommands({
@@ -48,10 +71,22 @@ export function createRoomCommands({
   record = emptyRecord(),
   hashOf = canonicalJson,
   limits = {},
-}: RoomCommandsOptions): RoomCommands<NotedResult> {
+  reserve,
+  random = Math.random,
+}: RoomCommandsOptions): CommandSet {
   const index = createPlanIndex(plan);
-  const context = { writer, index, now, pseudonym, record, hashOf, limits };
-  return eachCommand(commandsOf(context), (command) => noteResult(context, command()));
+  const context = { writer, index, now, pseudonym, record, hashOf, limits, reserve, random };
+  const noted = (result: CommandResult | LaterResult): Commanded => {
+    if (!('later' in result)) return noteResult(context, result);
+    return { later: result.later.then((step) => () => noteResult(context, step())) };
+  };
+  return {
+    commands: eachCommand(commandsOf(context), (command) => noted(command())),
+    due: () => {
+      const due = dueOf(context);
+      return due && { at: due.at, run: () => noteResult(context, due.run()) };
+    },
+  };
 }
 
 /** The same commands, each carried out by `run`. */
@@ -71,14 +106,14 @@ function noteResult(
   { writer, now, record }: CommandContext<RoomRecord>,
   result: CommandResult,
 ): NotedResult {
-  if (result.repeated === true) return result;
+  if (result.repeated === true || result.events.length === 0) return result;
   const act: RoomAct = {
     entry: 'act',
     epoch: writer.epoch,
     at: toInstant(now()),
     events: [...result.events],
-    shown: result.envelopes.map(({ event }) => event),
-    ...result.cause,
+    shown: result.envelopes.map(({ event }) => event) as RoomAct['shown'],
+    ...(result.cause as Pick<RoomAct, 'request' | 'order' | 'codes'>),
   };
   noteAct(record, act);
   return { ...result, act };

@@ -43,7 +43,7 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
       if (it.session !== session) [record, state] = [emptyRecord(), EMPTY_COMMERCE];
       session = it.session;
       writer = it.writer;
-      state = it.state ?? state;
+      state = it.state === undefined ? state : { ...EMPTY_COMMERCE, ...it.state };
     }
     if (it.entry !== 'act') continue;
     const position = `${it.epoch}/${it.events[0]?.seq}`;

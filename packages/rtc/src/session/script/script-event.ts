@@ -1,6 +1,7 @@
 import { IdSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { CLICK_LINES, CLICK_SCRIPT } from '../../commerce/kinds/click/click-script.ts';
+import { COUPON_LINES, COUPON_SCRIPT } from '../../commerce/kinds/coupon/coupon-script.ts';
 import {
   DISCLOSURE_LINES,
   DISCLOSURE_SCRIPT,
@@ -8,13 +9,18 @@ import {
 import { ScriptAt } from '../../commerce/kinds/form-parts.ts';
 import { LEAD_LINES, LEAD_SCRIPT } from '../../commerce/kinds/lead/lead-script.ts';
 import { PIN_LINES, PIN_SCRIPT } from '../../commerce/kinds/pin/pin-script.ts';
+import { POLL_LINES, POLL_SCRIPT } from '../../commerce/kinds/poll/poll-script.ts';
+import { PRICE_LINES, PRICE_SCRIPT } from '../../commerce/kinds/price/price-script.ts';
 import {
   PROMOTION_LINES,
   PROMOTION_SCRIPT,
 } from '../../commerce/kinds/promotion/promotion-script.ts';
 import { QUESTION_LINES, QUESTION_SCRIPT } from '../../commerce/kinds/question/question-script.ts';
 import { REDEEM_LINES, REDEEM_SCRIPT } from '../../commerce/kinds/redeem/redeem-script.ts';
+import { SALE_LINES, SALE_SCRIPT } from '../../commerce/kinds/sale/sale-script.ts';
 import type { ScriptText } from '../../commerce/kinds/script-kind.ts';
+import { STOCK_LINES, STOCK_SCRIPT } from '../../commerce/kinds/stock/stock-script.ts';
+import { TICKER_LINES, TICKER_SCRIPT } from '../../commerce/kinds/ticker/ticker-script.ts';
 import type { RoomCommands } from '../../commerce/room-commands.ts';
 
 /** Schema of {@link ScriptEvent}. */
@@ -26,6 +32,12 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
   ...CLICK_LINES,
   ...REDEEM_LINES,
   ...LEAD_LINES,
+  ...PRICE_LINES,
+  ...SALE_LINES,
+  ...STOCK_LINES,
+  ...COUPON_LINES,
+  ...TICKER_LINES,
+  ...POLL_LINES,
   z.strictObject({
     ...ScriptAt,
     /** A viewer leaves the room. */
@@ -59,6 +71,12 @@ const KINDS = [
   CLICK_SCRIPT,
   REDEEM_SCRIPT,
   LEAD_SCRIPT,
+  PRICE_SCRIPT,
+  SALE_SCRIPT,
+  STOCK_SCRIPT,
+  COUPON_SCRIPT,
+  TICKER_SCRIPT,
+  POLL_SCRIPT,
 ] as const;
 
 type Play = (room: RoomCommands<unknown>, line: CommandEvent) => unknown;

@@ -5,7 +5,6 @@ import {
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
-import type { CommandResult } from '../../commerce/kinds/command.ts';
 import { checkPlan } from '../../commerce/plan-index.ts';
 import {
   type OwnRequest,
@@ -171,11 +170,12 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     session: plan.id,
     epoch: 1,
   });
-  const commands = createRoomCommands({
+  const { commands } = createRoomCommands({
     plan,
     writer,
     now: () => now,
     pseudonym: (identity) => identity.slice(0, 24),
+    reserve: async () => ({ reserved: true }),
   });
   const present = new Set(script.present);
   const issues: InputIssue[] = [];
@@ -212,10 +212,7 @@ function checkPresence(
   return [];
 }
 
-function checkCommand(
-  commands: RoomCommands<CommandResult>,
-  event: ScriptEvent,
-): readonly InputIssue[] {
+function checkCommand(commands: RoomCommands<unknown>, event: ScriptEvent): readonly InputIssue[] {
   if ('viewer' in event) return [];
   try {
     runCommand(commands, event);

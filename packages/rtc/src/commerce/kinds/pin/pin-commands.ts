@@ -2,11 +2,12 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
 import { type CommandContext, type CommandResult, publish } from '../command.ts';
+import { priceOf } from '../price/price-of.ts';
 import type { PinEvent } from './pin.ts';
 
 /** Commands about pinned products. */
 export interface PinCommands<Result> {
-  /** Shows a product on top, at its price in the plan or that of its active promotion. */
+  /** Shows a product on top, at the price of its flash sale, else of its active promotion, else its list price. */
   pin(productId: string): Result;
   /** Removes a product that is pinned, also one that the plan lost at a restart. */
   unpin(productId: string): Result;
@@ -21,20 +22,15 @@ export function pinCommands(context: CommandContext): PinCommands<CommandResult>
 
 function pin(context: CommandContext, productId: string): CommandResult {
   const product = context.index.product(productId);
-  const { promotion } = product;
-  const runs =
-    promotion !== undefined &&
-    context.writer.state().promotions.some((it) => it.promotionId === promotion.id);
-  const price = runs ? promotion.price : product.price;
+  const current = priceOf(product, context.writer.state());
   const event: PinEvent = {
     type: 'pin',
     at: toInstant(context.now()),
     productId,
     name: product.name,
-    price,
-    ...(runs ? { promotionId: promotion.id } : {}),
+    ...current,
   };
-  return publish(context, event, { type: 'pin', productId, price });
+  return publish(context, event, { type: 'pin', productId, price: current.price });
 }
 
 function unpin(context: CommandContext, productId: string): CommandResult {

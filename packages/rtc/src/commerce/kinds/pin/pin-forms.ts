@@ -15,6 +15,7 @@ export const PIN_EVENTS = [
     name: TextSchema,
     price: MoneySchema,
     promotionId: z.exactOptional(IdSchema),
+    saleId: z.exactOptional(IdSchema),
   }),
   record({ type: z.literal('unpin'), at: InstantSchema, productId: IdSchema }),
 ] as const;
@@ -26,6 +27,7 @@ export const PIN_STATE = {
       name: TextSchema,
       price: MoneySchema,
       promotionId: z.exactOptional(IdSchema),
+      saleId: z.exactOptional(IdSchema),
       since: InstantSchema,
     }),
   ),

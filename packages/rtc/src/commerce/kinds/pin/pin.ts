@@ -7,10 +7,12 @@ export interface PinnedProduct {
   readonly productId: string;
   /** Name of the product. */
   readonly name: string;
-  /** Current price, from the session plan. */
+  /** Current price: of its flash sale, its promotion, or its list price. */
   readonly price: Money;
   /** The promotion that sets the price; absent at the regular price. */
   readonly promotionId?: string;
+  /** The flash sale that sets the price; absent without one. */
+  readonly saleId?: string;
   /** When it was pinned at this price. */
   readonly since: Instant;
 }
@@ -30,6 +32,7 @@ export type PinEvent =
       readonly name: string;
       readonly price: Money;
       readonly promotionId?: string;
+      readonly saleId?: string;
     }
   | { readonly type: 'unpin'; readonly at: Instant; readonly productId: string };
 
