@@ -2,10 +2,12 @@ import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabula
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
+import { SELLING_ERRORS_ZH_HANS, SELLING_ISSUES_ZH_HANS } from './errors/selling-zh-Hans.ts';
 
 const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
 
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
+  ...SELLING_ERRORS_ZH_HANS,
   PEER_MISSING: {
     message: {
       package: '缺少需要的软件包：{packages}。',
@@ -92,32 +94,6 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   JOURNAL_IN_USE: {
     message: '进程 {process} 正在写入记录文件 {path}。',
     fix: '请等待其结束，或指定其他输出文件。',
-  },
-  SALE_ENDED: {
-    message: '限时抢购 {saleId} 已结束。',
-    fix: '请不带该抢购，以当前价格预订。',
-  },
-  SOLD_OUT: {
-    message: '商品 {productId} 已售罄。',
-    fix: '请选择其他商品或规格，或等待补货。',
-  },
-  RESERVE_FAILED: {
-    message: {
-      none: '直播间未设置 `reserve`，无法为订单 {orderId} 预留商品。',
-      failed: '应用未答复是否已为订单 {orderId} 预留商品。',
-    },
-    fix: {
-      none: '请用选项 `reserve` 打开直播间，由它向店铺请求预留。',
-      failed: '请用相同的 `orderId` 再次发送；原因见服务器。',
-    },
-  },
-  COUPONS_GONE: {
-    message: '发放 {dropId} 的优惠券已领完。',
-    fix: '请等待下一次发放。',
-  },
-  POLL_CLOSED: {
-    message: '投票 {pollId} 已结束。',
-    fix: '请参与正在进行的投票。',
   },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
@@ -213,6 +189,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
 };
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
+  ...SELLING_ISSUES_ZH_HANS,
   OPTION_UNKNOWN: '以下选项之一：{known}',
   ROLE: '以下角色之一：{roles}',
   PRESET: '以下预设之一：{presets}，或一个预设的全部字段',
@@ -252,15 +229,6 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
   QUESTION_ASKED: '已提出的问题的编号',
   QUESTION_WAITING: '等待公开的问题的编号',
-  PRICE_CURRENCY: '{currency} 金额，即执行单中价格的币种',
-  SALE_END: '`endsAt` 与 `seconds` 之一，自现在起一天之内',
-  SALE_RUNNING: '没有正在进行的限时抢购的商品',
-  SALE_OF_SESSION: '本场次的限时抢购编号',
-  SALE_OF_PRODUCT: '该商品的限时抢购',
-  DROP_OPEN: '可领取的优惠券发放编号',
-  DROP_CODES: '供所有人使用的一个 `code`，或 1 到 {maximum} 个互不相同的 `codes`',
-  DROPS_AT_MOST: '同时至多 {maximum} 次发放；请先结束其中一次',
-  POLL_OF_SESSION: '本场次的投票编号',
   REDEMPTION_LEFT: '不超出优惠码限额的订单',
   ID_UNUSED: '其他请求未使用过的编号',
   NOT_BLANK: '非空白的文本',

@@ -1,4 +1,4 @@
-import { inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
+import { inputInvalid, parseInput, type SessionEvent } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
@@ -48,7 +48,8 @@ export interface ViewerRequestOptions {
  * `Authorization: Bearer …`; identity and role are taken from the token only.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
- * (status 400), TOKEN_REFUSED (401), ROOM_CLOSED (410), ROOM_UNREACHABLE (502), or REQUEST_REFUSED with the reason
+ * (status 400), TOKEN_REFUSED (401), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or ROOM_CLOSED (410),
+ * ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED with the reason
  * `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many` (429, above 30
  * requests of a viewer, 5,000 of the room or 100 questions of the room in ten seconds), `parsed` (500, the body was read
  * before) or `fault` (500).
@@ -80,9 +81,7 @@ export function createViewerRequestHandler(
     refuseAbove(limiter, 'room', MAX_IN_10_S.room);
     const asked = await readJson(request, { schema: ViewerRequestSchema, what: 'viewer-request' });
     const events = await carryOut(room, { asked, identity, role, limiter });
-    return Response.json({
-      events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
-    });
+    return Response.json({ events: events.map(told) });
   };
   const failed = (error: unknown) => errorResponse(error, onFault);
   const handle = async (request: Request): Promise<Response> => {
@@ -130,6 +129,16 @@ function stateFor(room: LiveRoom, role: Role) {
     snapshot: room.snapshot(),
     now: room.time(),
     ...(MODERATING.includes(role) ? { waiting: room.waiting() } : {}),
+  };
+}
+
+/** What the viewer who asked is told of a log entry: its position, a code that was given, the price of a reserved unit. */
+function told(event: SessionEvent) {
+  const { type, at, epoch, seq } = event;
+  return {
+    ...{ type, at, epoch, seq },
+    ...(event.type === 'coupon' ? { code: event.code } : {}),
+    ...(event.type === 'reserve' ? { price: event.price } : {}),
   };
 }
 

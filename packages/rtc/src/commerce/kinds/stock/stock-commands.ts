@@ -57,6 +57,9 @@ export function stockDue(context: CommandContext<StockMemory>): Due | undefined 
   for (const unit of context.record.left.values()) {
     const told = shown.find((it) => sameUnit(it, unit));
     if (told?.left === unit.left) continue;
+    // A room without space for it keeps the number in its log.
+    const since = toInstant(context.now());
+    if (!context.writer.fits({ type: 'stock', at: since, ...unit })) continue;
     const isAtOnce = told === undefined || unit.left === 0;
     const at = isAtOnce ? context.now() : Date.parse(told.since) + TICK_MS;
     if (next === undefined || at < next.at) next = { at, run: () => tell(context, unit) };
