@@ -178,7 +178,7 @@ describe('touches of a session log', () => {
   });
 
   it('are the same where a later version added events, which are reported', () => {
-    const later = ['poll', 'gift', 'gift'].map((type, place) => ({
+    const later = ['quiz', 'gift', 'gift'].map((type, place) => ({
       ...{ type, at: at('13:07:00'), epoch: 3, seq: place },
       person: 'viewer:1',
     }));
@@ -188,7 +188,7 @@ describe('touches of a session log', () => {
     );
     expect(logFindings(log)).toMatchObject([
       { code: 'EVENT_UNKNOWN', severity: 'hint', params: { type: 'gift', count: 2 } },
-      { code: 'EVENT_UNKNOWN', path: '/events', params: { type: 'poll', count: 1 } },
+      { code: 'EVENT_UNKNOWN', path: '/events', params: { type: 'quiz', count: 1 } },
     ]);
     expect(logFindings(aLog())).toEqual([]);
     expect(logFindings(log).flatMap((it) => inputIssues(FindingSchema, it))).toEqual([]);

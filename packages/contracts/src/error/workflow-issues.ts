@@ -48,6 +48,7 @@ export const WORKFLOW_ISSUES = {
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',
   // Settling
+  SESSION_OF_CONTRACT: 'the verification of a session that was planned from a contract',
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content of the fact {fact}; give a changed fact an id of its own',
   BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',

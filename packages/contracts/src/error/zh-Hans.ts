@@ -79,6 +79,7 @@ const issues: Readonly<Record<Issue, string>> = {
   GRADE_OF_PARTY: '角色为达人的一方的评分：{creators}',
   FIELD_MISSPELT: '已知的字段；此名称与缺少的“{near}”相近，请改名',
   BRIEF_OF_CONTRACT: '合同起草时所依据的需求单 {brief}',
+  SESSION_OF_CONTRACT: '依合同制定的场次的核验结果',
   LIVE_DELIVERABLE: '合同中的直播交付内容：{live}',
   SESSION_NUMBER: '1 到 {count} 的整数，即交付内容 {deliverable} 所列的时间数',
   REHEARSAL_SECONDS: '10 到 86400 的整数秒',

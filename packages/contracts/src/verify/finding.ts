@@ -42,6 +42,12 @@ export function identityFindings({
   ];
 }
 
+/** The plan rests on no contract. */
+export function withoutContract({ contract }: SessionPlan): VerifyFinding[] {
+  if (contract.kind !== 'product-list') return [];
+  return [findingOf(VERIFY_FINDINGS, 'PLAN_WITHOUT_CONTRACT', { path: '/planHash' })];
+}
+
 /** The session ended early. */
 export function tooShort(params: {
   readonly planned: number;

@@ -24,6 +24,17 @@ export const VERIFY_FINDINGS = {
       'zh-Hans': '请用直播当时的执行单来核对。',
     },
   },
+  PLAN_WITHOUT_CONTRACT: {
+    severity: 'warning',
+    message: {
+      en: 'The plan was made from a list of products: no duties are known, and nothing can be settled.',
+      'zh-Hans': '执行单由商品清单生成：没有已知的披露义务，也无法结算。',
+    },
+    fix: {
+      en: 'Plan the session from its contract (`planSession`) where duties and fees apply.',
+      'zh-Hans': '如有披露义务与费用，请用合同生成执行单（`planSession`）。',
+    },
+  },
   SESSION_TOO_SHORT: {
     severity: 'error',
     message: {

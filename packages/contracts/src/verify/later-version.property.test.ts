@@ -4,7 +4,7 @@ import { parseRecord, type SessionEvent } from '../vocabulary/index.ts';
 import { disclose, duty, logOf, pin, planOf, second } from './session.fixture.ts';
 import { verifySession } from './session.ts';
 
-const LATER = ['poll', 'gift', 'constructor', '__proto__', 'Pin'];
+const LATER = ['quiz', 'gift', 'constructor', '__proto__', 'Pin'];
 const plan = planOf(900, [
   duty({ rule: 'max-gap', seconds: 300 }),
   duty({ rule: 'whole-promotion' }),
@@ -76,7 +76,7 @@ describe('members of a later version', () => {
     const stays = [{ from: log.start, to: log.end }];
     const presence = [{ person: 'p', role: 'stage-manager', stays }];
     expect(parseRecord('session-log', { ...log, presence }).presence).toEqual(presence);
-    const item = { id: 'i', at: 0, seconds: 1, action: 'poll', note: { en: 'x' } };
+    const item = { id: 'i', at: 0, seconds: 1, action: 'quiz', note: { en: 'x' } };
     expect(parseRecord('session-plan', { ...plan, runSheet: [item] }).runSheet).toEqual([item]);
   });
 });

@@ -20,6 +20,7 @@ import {
   unknownEvents,
   unknownRules,
   type VerifyFinding,
+  withoutContract,
 } from './finding.ts';
 import { readLog } from './log-reading.ts';
 
@@ -113,6 +114,7 @@ export function verifySession(
   const questionsAnswered = questionsOf(plan, log);
   const findings = [
     ...identityFindings({ plan, log, planHash }),
+    ...withoutContract(plan),
     ...(minutes.enough ? [] : [tooShort(minutes)]),
     ...(questionsAnswered.required && questionsAnswered.unanswered.length > 0
       ? [unanswered(questionsAnswered.unanswered)]

@@ -76,6 +76,7 @@ export {
   placeholdersOf,
 } from './message/template.ts';
 export { allocate, allocateUnits } from './money/allocate.ts';
+export { AmountSchema } from './money/amount.ts';
 export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './money/currency.ts';
 export { formatMoney } from './money/format.ts';
 export {

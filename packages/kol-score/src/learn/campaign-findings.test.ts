@@ -84,11 +84,11 @@ describe('learning from a campaign', () => {
     const event = (type: string, seq: number) =>
       ({ type, at: AS_OF, epoch: 1, seq }) as unknown as SessionEvent;
     const known = { ...event('unpin', 0), productId: 'lip-colour' };
-    const events = [known, event('gift', 1), event('poll', 2), event('gift', 3)];
+    const events = [known, event('gift', 1), event('quiz', 2), event('gift', 3)];
     expect(learnt('s', { events }).expectation).toEqual(learnt('s').expectation);
     expect(added('s', { events }).map(({ code, params }) => [code, params])).toEqual([
       ['EVENT_UNKNOWN', { type: 'gift', count: 2 }],
-      ['EVENT_UNKNOWN', { type: 'poll', count: 1 }],
+      ['EVENT_UNKNOWN', { type: 'quiz', count: 1 }],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type LocalText, translatedError } from '@livelane/contracts/vocabulary';
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import type { SessionProgress } from '../session/run/progress.ts';
-import type { ScriptEvent } from '../session/script/script-event.ts';
+import { type ScriptEvent, textOf } from '../session/script/script-event.ts';
 import { RTC_ZH_HANS } from '../zh-Hans.ts';
 
 /** One line about what a session is doing; undefined for what is not worth one. */
@@ -66,55 +66,14 @@ function at(event: ScriptEvent, { en, 'zh-Hans': zh }: Line): Line {
   return { en: `${time} s  ${en}`, 'zh-Hans': `${time} 秒  ${zh}` };
 }
 
-const PHASES_ZH = { start: '开始', stop: '结束' } as const;
-const MEDIA_ZH = { picture: '画面', voice: '口播' } as const;
-
 /** What an event is about, without what people wrote. */
 function described(event: ScriptEvent): Line {
   switch (event.do) {
-    case 'pin':
-      return { en: `pin ${event.productId}`, 'zh-Hans': `置顶 ${event.productId}` };
-    case 'unpin':
-      return { en: `unpin ${event.productId}`, 'zh-Hans': `取消置顶 ${event.productId}` };
-    case 'promotion':
-      return {
-        en: `promotion ${event.promotionId} ${event.phase}`,
-        'zh-Hans': `促销 ${event.promotionId} ${PHASES_ZH[event.phase]}`,
-      };
-    case 'disclose':
-      return {
-        en: `disclose ${event.dutyId} ${event.phase} (${event.medium}, ${event.language})`,
-        'zh-Hans': `披露 ${event.dutyId} ${PHASES_ZH[event.phase]}（${MEDIA_ZH[event.medium]}，${event.language}）`,
-      };
-    case 'question':
-      return { en: `question ${event.questionId}`, 'zh-Hans': `提问 ${event.questionId}` };
-    case 'answer':
-      return { en: `answer ${event.questionId}`, 'zh-Hans': `回答 ${event.questionId}` };
-    default:
-      return describedViewer(event);
-  }
-}
-
-type ViewerEvent = Extract<ScriptEvent, { readonly person: string } | { readonly viewer: string }>;
-
-/** What a viewer does. */
-function describedViewer(event: Exclude<ViewerEvent, { readonly do: 'question' }>): Line {
-  switch (event.do) {
-    case 'click':
-      return {
-        en: `${event.person} clicks ${event.productId}`,
-        'zh-Hans': `${event.person} 点击 ${event.productId}`,
-      };
-    case 'redeem':
-      return {
-        en: `${event.person} redeems ${event.code}`,
-        'zh-Hans': `${event.person} 使用优惠码 ${event.code}`,
-      };
-    case 'lead':
-      return { en: `${event.person} leaves a lead`, 'zh-Hans': `${event.person} 留下联系线索` };
     case 'viewer-leave':
       return { en: `viewer-leave ${event.viewer}`, 'zh-Hans': `观众 ${event.viewer} 离开` };
     case 'viewer-join':
       return { en: `viewer-join ${event.viewer}`, 'zh-Hans': `观众 ${event.viewer} 进入` };
+    default:
+      return textOf(event);
   }
 }

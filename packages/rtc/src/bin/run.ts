@@ -16,8 +16,8 @@ import {
   readTogether,
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
+import { planIssues } from '../commerce/plan-index.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import { planIssues } from '../room/plan-index.ts';
 import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
 import { checkWritable } from '../session/run/writable.ts';
 import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';

@@ -5,14 +5,29 @@ export type {
   CommerceView,
   RefusalReason,
 } from '../commerce/apply.ts';
+export type { CouponDrop, CouponEvent, CouponState } from '../commerce/kinds/coupon/coupon.ts';
+export type {
+  DisclosureEvent,
+  DisclosureState,
+  ShownDisclosure,
+} from '../commerce/kinds/disclosure/disclosure.ts';
+export type { PinEvent, PinnedProduct, PinState } from '../commerce/kinds/pin/pin.ts';
+export type { Poll, PollEvent, PollState } from '../commerce/kinds/poll/poll.ts';
+export type { ChangedPrice, PriceEvent, PriceState } from '../commerce/kinds/price/price.ts';
+export type {
+  PromotionEvent,
+  PromotionState,
+  RunningPromotion,
+} from '../commerce/kinds/promotion/promotion.ts';
 export type {
   AskedQuestion,
-  CommerceEvent,
-  CommerceState,
-  PinnedProduct,
-  RunningPromotion,
-  ShownDisclosure,
-} from '../commerce/state.ts';
+  QuestionEvent,
+  QuestionState,
+} from '../commerce/kinds/question/question.ts';
+export type { FlashSale, SaleEvent, SaleState } from '../commerce/kinds/sale/sale.ts';
+export type { ShownStock, StockEvent, StockState } from '../commerce/kinds/stock/stock.ts';
+export type { ShownOrder, TickerEvent, TickerState } from '../commerce/kinds/ticker/ticker.ts';
+export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
 export type { ViewerRequest } from '../commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
@@ -23,6 +38,7 @@ export { attachCommerce } from './commerce/attach-commerce.ts';
 export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/commerce.ts';
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
+export { saleCountdown } from './commerce/sale-countdown.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {

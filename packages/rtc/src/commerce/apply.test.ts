@@ -26,7 +26,10 @@ test('a view is empty, of revision 0/0, before the first message', () => {
     room: 'r',
     epoch: 0,
     seq: 0,
-    state: { pinned: [], promotions: [], disclosures: [], questions: [] },
+    state: {
+      ...{ pinned: [], promotions: [], disclosures: [], questions: [], prices: [], sales: [] },
+      ...{ stock: [], drops: [], orders: [], polls: [] },
+    },
   });
 });
 

@@ -172,7 +172,9 @@ export function applySnapshot(
   const refused = withoutEffect(view, snapshot, options);
   if (refused !== undefined) return refused;
   const { room, session, epoch, seq, state } = snapshot;
-  return { outcome: 'applied', view: { room, session, epoch, seq, state } };
+  // An earlier version of the server knows fewer parts of the state.
+  const whole = { ...EMPTY_COMMERCE, ...state };
+  return { outcome: 'applied', view: { room, session, epoch, seq, state: whole } };
 }
 
 /**

@@ -6,4 +6,10 @@ export const EMPTY_COMMERCE: CommerceState = {
   promotions: [],
   disclosures: [],
   questions: [],
+  prices: [],
+  sales: [],
+  stock: [],
+  drops: [],
+  orders: [],
+  polls: [],
 };

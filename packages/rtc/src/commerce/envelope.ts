@@ -1,101 +1,48 @@
-import {
-  CountSchema,
-  IdSchema,
-  InstantSchema,
-  LanguageSchema,
-  MarketSchema,
-  MoneySchema,
-  record,
-  TextSchema,
-} from '@livelane/contracts/vocabulary';
+import { CountSchema, IdSchema, InstantSchema, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { rtcExpects } from '../errors/rtc-issues.ts';
 import { COMMERCE_TOPIC } from './apply.ts';
-import { MAX_QUESTIONS } from './state.ts';
+import { COUPON_EVENTS, COUPON_STATE } from './kinds/coupon/coupon-forms.ts';
+import { DISCLOSURE_EVENTS, DISCLOSURE_STATE } from './kinds/disclosure/disclosure-forms.ts';
+import { PIN_EVENTS, PIN_STATE } from './kinds/pin/pin-forms.ts';
+import { POLL_EVENTS, POLL_STATE } from './kinds/poll/poll-forms.ts';
+import { PRICE_EVENTS, PRICE_STATE } from './kinds/price/price-forms.ts';
+import { PROMOTION_EVENTS, PROMOTION_STATE } from './kinds/promotion/promotion-forms.ts';
+import { QUESTION_EVENTS, QUESTION_STATE } from './kinds/question/question-forms.ts';
+import { SALE_EVENTS, SALE_STATE } from './kinds/sale/sale-forms.ts';
+import { STOCK_EVENTS, STOCK_STATE } from './kinds/stock/stock-forms.ts';
+import { TICKER_EVENTS, TICKER_STATE } from './kinds/ticker/ticker-forms.ts';
 
-const Phase = z.enum(['start', 'stop']);
-const Medium = z.enum(['picture', 'voice']);
 const Signature = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{86}$/, { error: rtcExpects('SIGNATURE') }));
 
 /** Schema of `CommerceEvent`. */
 export const CommerceEventSchema = z.discriminatedUnion('type', [
-  record({
-    type: z.literal('pin'),
-    at: InstantSchema,
-    productId: IdSchema,
-    name: TextSchema,
-    price: MoneySchema,
-    promotionId: z.exactOptional(IdSchema),
-  }),
-  record({ type: z.literal('unpin'), at: InstantSchema, productId: IdSchema }),
-  record({
-    type: z.literal('promotion'),
-    at: InstantSchema,
-    promotionId: IdSchema,
-    phase: Phase,
-    productId: IdSchema,
-    price: MoneySchema,
-  }),
-  record({
-    type: z.literal('disclosure'),
-    at: InstantSchema,
-    dutyId: IdSchema,
-    phase: Phase,
-    market: MarketSchema,
-    medium: Medium,
-    language: LanguageSchema,
-    text: TextSchema,
-  }),
-  record({
-    type: z.literal('question'),
-    at: InstantSchema,
-    questionId: IdSchema,
-    text: TextSchema,
-  }),
-  record({ type: z.literal('answer'), at: InstantSchema, questionId: IdSchema }),
+  ...PIN_EVENTS,
+  ...PROMOTION_EVENTS,
+  ...DISCLOSURE_EVENTS,
+  ...QUESTION_EVENTS,
+  ...PRICE_EVENTS,
+  ...SALE_EVENTS,
+  ...STOCK_EVENTS,
+  ...COUPON_EVENTS,
+  ...TICKER_EVENTS,
+  ...POLL_EVENTS,
 ]);
 
 /** Schema of `CommerceState`. */
 export const CommerceStateSchema = record({
-  pinned: z.array(
-    record({
-      productId: IdSchema,
-      name: TextSchema,
-      price: MoneySchema,
-      promotionId: z.exactOptional(IdSchema),
-      since: InstantSchema,
-    }),
-  ),
-  promotions: z.array(
-    record({
-      promotionId: IdSchema,
-      productId: IdSchema,
-      price: MoneySchema,
-      since: InstantSchema,
-    }),
-  ),
-  disclosures: z.array(
-    record({
-      dutyId: IdSchema,
-      market: MarketSchema,
-      medium: Medium,
-      language: LanguageSchema,
-      text: TextSchema,
-      since: InstantSchema,
-    }),
-  ),
-  questions: z
-    .array(
-      record({
-        questionId: IdSchema,
-        text: TextSchema,
-        askedAt: InstantSchema,
-        answeredAt: z.nullable(InstantSchema),
-      }),
-    )
-    .check(z.maxLength(MAX_QUESTIONS)),
+  ...PIN_STATE,
+  ...PROMOTION_STATE,
+  ...DISCLOSURE_STATE,
+  ...QUESTION_STATE,
+  ...PRICE_STATE,
+  ...SALE_STATE,
+  ...STOCK_STATE,
+  ...COUPON_STATE,
+  ...TICKER_STATE,
+  ...POLL_STATE,
 });
 
 const Revision = {

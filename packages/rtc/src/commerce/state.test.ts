@@ -2,7 +2,8 @@ import type { Money } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_COMMERCE } from './empty-commerce.ts';
-import { afterEvent, type CommerceEvent, type CommerceState, MAX_QUESTIONS } from './state.ts';
+import { MAX_QUESTIONS } from './kinds/question/question.ts';
+import { afterEvent, type CommerceEvent, type CommerceState } from './state.ts';
 
 const at = (second: number) => `2026-12-01T12:00:${String(second).padStart(2, '0')}Z` as const;
 const price = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
@@ -130,5 +131,5 @@ test('the newest questions are kept, and an answer belongs to one of them', () =
 
 test('an event of a later version leaves the state as it is', () => {
   const state = after([pin(1, 'a', '100')]);
-  expect(afterEvent(state, { type: 'poll', at: at(2) } as never)).toBe(state);
+  expect(afterEvent(state, { type: 'of-later', at: at(2) } as never)).toBe(state);
 });

@@ -1,13 +1,24 @@
-import { IdSchema, TextSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { CLICK_REQUESTS } from './kinds/click/click-forms.ts';
+import { COUPON_REQUESTS } from './kinds/coupon/coupon-forms.ts';
+import { LEAD_REQUESTS } from './kinds/lead/lead-forms.ts';
+import { POLL_REQUESTS } from './kinds/poll/poll-forms.ts';
+import { QUESTION_REQUESTS, QUESTION_RULES } from './kinds/question/question-forms.ts';
+import { REDEEM_REQUESTS } from './kinds/redeem/redeem-forms.ts';
+import type { RequestRule, RequestRules } from './kinds/request-rules.ts';
+import { STOCK_REQUESTS } from './kinds/stock/stock-forms.ts';
+import { TICKER_REQUESTS } from './kinds/ticker/ticker-forms.ts';
 
 /** Schema of {@link ViewerRequest}. */
 export const ViewerRequestSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('question'), questionId: IdSchema, text: TextSchema }),
-  z.strictObject({ do: z.literal('release'), questionId: IdSchema }),
-  z.strictObject({ do: z.literal('click'), clickId: IdSchema, productId: IdSchema }),
-  z.strictObject({ do: z.literal('redeem'), code: IdSchema }),
-  z.strictObject({ do: z.literal('lead'), leadId: IdSchema, consent: TextSchema }),
+  ...QUESTION_REQUESTS,
+  ...CLICK_REQUESTS,
+  ...REDEEM_REQUESTS,
+  ...LEAD_REQUESTS,
+  ...STOCK_REQUESTS,
+  ...COUPON_REQUESTS,
+  ...TICKER_REQUESTS,
+  ...POLL_REQUESTS,
 ]);
 
 /**
@@ -15,3 +26,10 @@ export const ViewerRequestSchema = z.discriminatedUnion('do', [
  * a code was used for is stated by the shop's server. `release` is for hosts and moderators.
  */
 export type ViewerRequest = z.infer<typeof ViewerRequestSchema>;
+
+const RULES: RequestRules = { ...QUESTION_RULES };
+
+/** Who may send a request, and how often. */
+export function ruleOf(request: ViewerRequest): RequestRule {
+  return RULES[request.do] ?? {};
+}

@@ -20,6 +20,9 @@ const ENVELOPE_LIFE_MS = 60_000;
  */
 const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
 
+/** Bytes of a room's metadata on LiveKit (512 KiB), less what questions, ids and signature may take. */
+export const MAX_STATE_BYTES = 524_288 - 32_768;
+
 /** 64 bytes as base64url. */
 const SIGNATURE_CHARACTERS = 86;
 
@@ -30,7 +33,12 @@ export interface CommerceWriter {
   takeSeq(): number;
   /** The most bytes that an envelope with this event may take, at whatever position. */
   bytesOf(event: CommerceEvent): number;
-  /** Signs the next event and applies it to the state. @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES} */
+  /** Whether the state after an event fits the metadata of a room. */
+  fits(event: CommerceEvent): boolean;
+  /**
+   * Signs the next event and applies it to the state.
+   * @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES}, or if the state would not fit the metadata of a room
+   */
   write(event: CommerceEvent): CommerceEnvelope;
   state(): CommerceState;
   /** Signs the current state. @param at - time of the snapshot, in milliseconds since 1970-01-01T00:00:00Z */
@@ -68,13 +76,16 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
       const sig = 'x'.repeat(SIGNATURE_CHARACTERS);
       return envelopeBytes({ ...common, seq, prev, exp: event.at, event, sig }).length;
     },
+    fits: (event) => stateBytes(afterEvent(state, event)) <= MAX_STATE_BYTES,
     write(event) {
+      const next = afterEvent(state, event);
+      refuseState(state, next);
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);
       const envelope = signer.sign({ ...common, seq: seq + 1, prev: written, exp, event });
       refuseOversize(envelope);
       seq += 1;
       written = seq;
-      state = afterEvent(state, event);
+      state = next;
       return envelope;
     },
     state: () => state,
@@ -94,6 +105,20 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
 /** Encodes an envelope for a data packet. */
 export function envelopeBytes(envelope: CommerceEnvelope): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(envelope));
+}
+
+function stateBytes(state: CommerceState): number {
+  return new TextEncoder().encode(JSON.stringify(state)).length;
+}
+
+/** An event that makes the state smaller is never refused. */
+function refuseState(before: CommerceState, after: CommerceState): void {
+  const bytes = stateBytes(after);
+  if (bytes <= MAX_STATE_BYTES || bytes <= stateBytes(before)) return;
+  const params = { maximum: MAX_STATE_BYTES };
+  throw inputInvalid('commerce-event', [
+    rtcIssue('SNAPSHOT_BYTES', { received: { bytes }, params }),
+  ]);
 }
 
 function refuseOversize(envelope: CommerceEnvelope): void {

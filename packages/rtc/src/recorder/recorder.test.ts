@@ -255,7 +255,7 @@ test("events are in the server's order whatever order they came in, and once eac
 test('an event of a later version is kept as it is, in order', () => {
   const { recorder } = started();
   const at = toInstant(START);
-  const poll = { type: 'poll', at, epoch: 1, seq: 2, pollId: 'p1', choices: ['a', 'b'] };
+  const poll = { type: 'quiz', at, epoch: 1, seq: 2, pollId: 'p1', choices: ['a', 'b'] };
   for (const event of [poll, { type: 'unpin', at, epoch: 1, seq: 1, productId: 'a' }])
     recorder.record({ input: 'event', event: event as SessionEvent });
   expect(recorder.finish().events).toEqual([

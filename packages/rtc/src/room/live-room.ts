@@ -8,6 +8,10 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
+import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
+import type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
+import { checkPlan } from '../commerce/plan-index.ts';
+import type { RoomCommands } from '../commerce/room-commands.ts';
 import type { CommerceSigner } from '../commerce/signer.ts';
 import { envelopeBytes } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
@@ -15,14 +19,17 @@ import { rtcError } from '../errors/rtc-errors.ts';
 import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { InputSink } from '../recorder/input.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
-import type { CommandResult, RedemptionLimits } from './commands/command-context.ts';
-import { createRoomCommands, type RoomCommands } from './commands/commands.ts';
-import { checkPlan } from './plan-index.ts';
+import {
+  type Commanded,
+  createRoomCommands,
+  eachCommand,
+  type NotedResult,
+} from './commands/commands.ts';
 import type { RoomJournal } from './store/journal.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
-import type { WaitingQuestion } from './store/room-record.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { takeRoom } from './take-room.ts';
+import { createTimetable } from './timetable.ts';
 
 /**
  * A live room on the server side. Each command checks the plan and the current state, stores and records the event, and
@@ -69,8 +76,8 @@ export interface RoomTransport {
 
 /** Options that rooms of every transport have in common. */
 export interface LiveRoomOptions {
-  /** Source of time. */
-  readonly clock: Pick<Clock, 'now'>;
+  /** Source of time. Without `sleep`, what the room ends by itself is ended with the next command or request. */
+  readonly clock: Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>;
   /** Records the events, and gives the pseudonyms of viewers. */
   readonly recorder: InputSink & Pick<SessionRecorder, 'pseudonym'>;
   /**
@@ -91,6 +98,10 @@ export interface LiveRoomOptions {
   readonly newId?: () => string;
   /** Limits on orders with discount codes. Default: none. */
   readonly limits?: RedemptionLimits;
+  /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
+  readonly reserve?: Reserve;
+  /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** Options of {@link openRoomOver}. */
@@ -125,40 +136,54 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const taken = await takeRoom({ ...options, room, store, now });
   const { session, signer, writer, record, journal } = taken;
   const { pseudonym } = recorder;
-  const commands = createRoomCommands({
+  const { commands, due } = createRoomCommands({
     ...{ plan, writer, now, pseudonym, record, limits },
+    reserve: options.reserve,
+    random: options.random,
     hashOf: canonicalHash,
   });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
   const closing = createClosing({ transport, journal, epoch: writer.epoch, now });
-  const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
+  const isReplaced = () => transport.takenOver?.() === true;
+  const isOver = () => closing.hasBegun() || isReplaced();
+  const timetable = createTimetable({ due, send: sender.send, isOver, clock });
+  const step = (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
     if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
-    if (transport.takenOver?.() === true) throw rtcError('ROOM_TAKEN_OVER', { room });
-    return sender.send(command());
+    if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
+    const sent = sender.send(command());
+    timetable.keep();
+    return sent;
+  };
+  const run = async (command: () => Commanded): Promise<readonly SessionEvent[]> => {
+    // What ends at this moment has ended for the command.
+    timetable.keep();
+    let later: Promise<() => NotedResult> | undefined;
+    const first = step(() => {
+      const result = command();
+      if (!('later' in result)) return result;
+      later = result.later;
+      return { events: [], envelopes: [] };
+    });
+    if (later === undefined) return first;
+    return step(await later);
   };
   await sender.renew();
+  timetable.keep();
   return {
     name: room,
     publicKey: signer.publicKey,
     session,
     plan,
-    pin: (productId) => run(() => commands.pin(productId)),
-    unpin: (productId) => run(() => commands.unpin(productId)),
-    promotion: (promotionId, phase) => run(() => commands.promotion(promotionId, phase)),
-    disclose: (dutyId, phase, form) => run(() => commands.disclose(dutyId, phase, form)),
-    question: (question) => run(() => commands.question(question)),
-    release: (questionId) => run(() => commands.release(questionId)),
-    answer: (questionId) => run(() => commands.answer(questionId)),
-    click: (click) => run(() => commands.click(click)),
-    redeem: (redemption) => run(() => commands.redeem(redemption)),
-    redeemOrder: (order) => run(() => commands.redeemOrder(order)),
-    lead: (lead) => run(() => commands.lead(lead)),
+    ...eachCommand(commands, run),
     snapshot,
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
     time: () => toInstant(now()),
-    close: closing.close,
+    close: () => {
+      timetable.stop();
+      return closing.close();
+    },
   };
 }
 
@@ -222,7 +247,12 @@ function createSender({ transport, recorder, journal, snapshot, now }: SenderOpt
   };
   const renew = (): Promise<void> =>
     inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
-  const send = async ({ events, envelopes, act }: CommandResult) => {
+  const send = async (result: NotedResult): Promise<readonly SessionEvent[]> => {
+    const events = result.events.length === 0 ? [] : await sendEvents(result);
+    if (result.refusal !== undefined) throw result.refusal;
+    return events;
+  };
+  const sendEvents = async ({ events, envelopes, act }: NotedResult) => {
     // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
     // A repeated request may be of an act that is not stored yet.
     const stored = act === undefined ? journal.flush() : journal.append(act);

@@ -1,14 +1,15 @@
 import { inputInvalid, type SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
+import { checkPlan } from '../commerce/plan-index.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
+import { beyondSeats, type FORMATS } from '../roles/formats.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
-import { checkPlan } from './plan-index.ts';
 import { watchPresence } from './presence-watch.ts';
 
 /** Address and credentials of a LiveKit server; a `DevServer` fits. */
@@ -41,7 +42,8 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
  * Opens a live room on a LiveKit server. If the room exists, it is taken over: what the store has, or else the snapshot in
  * the room's metadata, is continued in the next epoch. Until `close`, the room is looked at twice a second: a LiveKit
  * server that was restarted gets the room and its snapshot again. Who is in the room is recorded every two seconds, or
- * every ten with more than a hundred participants. What a server that does not answer did not take is sent again for
+ * every ten with more than a hundred participants; then, who is beyond the seats of the plan's format ({@link FORMATS})
+ * is removed, those who joined last. What a server that does not answer did not take is sent again for
  * thirty seconds.
  *
  * @returns the room, after its first snapshot was published
@@ -80,7 +82,12 @@ export async function openRoom(
     ...(found === undefined ? {} : { found }),
   });
   const stopKeeping = keepPublished({ room, service, clock });
-  const presence = watchPresence({ service, recorder: options.recorder, clock });
+  const onRoster = ({ participants }: Roster): void => {
+    // Who cannot be removed now is removed after the next roster.
+    for (const { identity } of beyondSeats(plan.format, participants))
+      service.remove(identity).catch(() => undefined);
+  };
+  const presence = watchPresence({ service, recorder: options.recorder, clock, onRoster });
   return {
     ...room,
     roster: service.roster,

@@ -46,6 +46,8 @@ export interface RoomService {
   /** The metadata of the room; undefined if it does not exist. */
   metadata(): Promise<string | undefined>;
   roster(): Promise<Roster>;
+  /** Disconnects a participant. */
+  remove(identity: string): Promise<void>;
   /** Refuses further messages and leaves the room open, because another process writes it. */
   stop(): void;
 }
@@ -68,8 +70,7 @@ export function livekitService(
     } catch (error) {
       cause = error;
     }
-    const details = { reason: 'call', call: what } as const;
-    throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
+    throw unreachable(what, cause);
   };
   const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
     const { now, monotonic = now } = clock;
@@ -103,22 +104,31 @@ export function livekitService(
       takenOver: () => stopped,
     },
     create: async (metadata) => {
-      const options = { name, metadata, ...LIFETIME };
-      return (await call('createRoom', () => rooms.createRoom(options))).metadata;
+      const room = await call('createRoom', () =>
+        rooms.createRoom({ name, metadata, ...LIFETIME }),
+      );
+      return room.metadata;
     },
-    metadata: async () =>
-      (await call('listRooms', () => rooms.listRooms([name]))).find((it) => it.name === name)
-        ?.metadata,
+    metadata: async () => metadataOf(await call('listRooms', () => rooms.listRooms([name])), name),
     roster: async () => {
       // Taken before the call, so that no listed participant can have left before this instant.
       const at = toInstant(clock.now());
-      const participants = await call('listParticipants', () => rooms.listParticipants(name));
-      return { at, participants: participants.map(toParticipant) };
+      const listed = await call('listParticipants', () => rooms.listParticipants(name));
+      return { at, participants: listed.map(toParticipant) };
     },
+    remove: (who) => call('removeParticipant', () => rooms.removeParticipant(name, who)),
     stop: () => {
       stopped = true;
     },
   };
+}
+
+function metadataOf(rooms: readonly { name: string; metadata: string }[], room: string) {
+  return rooms.find(({ name }) => name === room)?.metadata;
+}
+
+function unreachable(call: string, cause: unknown) {
+  return rtcError('ROOM_UNREACHABLE', { reason: 'call', call }, { retryable: true, cause });
 }
 
 /** Whether the server answered, and refused; another attempt would be refused, too. */

@@ -1,12 +1,14 @@
 import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
+import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
 import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
+import { type RoomFormat, seatsExceeded } from '../roles/formats.ts';
 import type { Role } from '../roles/roles.ts';
-import type { RedemptionLimits } from './commands/command-context.ts';
 import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
 
@@ -28,7 +30,7 @@ export interface MemoryParticipant {
 export interface MemoryRoom extends LiveRoom {
   /** Records the session of this room. */
   readonly recorder: SessionRecorder;
-  /** Adds a participant. @param role - default: `viewer` */
+  /** Adds a participant. @param role - default: `viewer` @throws ROOM_FULL beyond the seats of the plan's format */
   join(identity: string, role?: Role): Promise<MemoryParticipant>;
   /** Delivers a text to all participants as if received over the data channel. */
   inject(text: string): Promise<void>;
@@ -36,8 +38,8 @@ export interface MemoryRoom extends LiveRoom {
 
 /** Options of {@link createMemoryRoom}. */
 export interface MemoryRoomOptions {
-  /** Source of time. */
-  readonly clock: Pick<Clock, 'now'>;
+  /** Source of time. Without `sleep`, what the room ends by itself is ended with the next command or request. */
+  readonly clock: Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>;
   /** Default: a new recorder with mode `memory`. */
   readonly recorder?: SessionRecorder;
   /** Key of the new recorder's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
@@ -52,6 +54,10 @@ export interface MemoryRoomOptions {
   readonly sessionId?: string;
   /** Limits on orders with discount codes. Default: none. */
   readonly limits?: RedemptionLimits;
+  /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
+  readonly reserve?: Reserve;
+  /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** Default key of pseudonyms; public, as the participants are simulated. */
@@ -89,7 +95,8 @@ export async function createMemoryRoom(
       server: null,
       ...(purpose === undefined ? {} : { purpose }),
     });
-  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder });
+  const { format } = plan;
+  const { transport, join, inject } = createHub({ room: plan.id, format, clock, recorder });
   const room = await openRoomOver(plan, { ...others, transport, clock, recorder });
   const verifier = await verifierOf(room);
   return {
@@ -102,6 +109,7 @@ export async function createMemoryRoom(
 
 interface HubOptions {
   readonly room: string;
+  readonly format: RoomFormat;
   readonly clock: Pick<Clock, 'now'>;
   readonly recorder: SessionRecorder;
 }
@@ -117,7 +125,7 @@ interface Connected extends MemoryParticipant {
 }
 
 /** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
-function createHub({ room, clock, recorder }: HubOptions) {
+function createHub({ room, format, clock, recorder }: HubOptions) {
   const connected = new Set<Connected>();
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
@@ -137,6 +145,8 @@ function createHub({ room, clock, recorder }: HubOptions) {
     },
   };
   const join = async ({ identity, role, verifier }: Joining): Promise<MemoryParticipant> => {
+    const most = seatsExceeded(format, { identity, role }, [...connected]);
+    if (most !== undefined) throw rtcError('ROOM_FULL', { role, most });
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
     const participant: Connected = {
@@ -173,7 +183,7 @@ function createReader(
   };
 }
 
-function createNotifier(room: string, { clock, recorder }: Omit<HubOptions, 'room'>) {
+function createNotifier(room: string, { clock, recorder }: Pick<HubOptions, 'clock' | 'recorder'>) {
   let count = 0;
   return (event: string, participant: WebhookNotice['participant'] = null): void => {
     count += 1;

@@ -8,6 +8,7 @@ import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { look } from './keeper.ts';
 import { type LiveRoom, openRoomOver } from './live-room.ts';
 import { snapshotIn } from './livekit-service.ts';
+import { SimulatedSelling } from './simulated-selling.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 
@@ -47,10 +48,12 @@ export class SimulatedSale {
   /** What was pinned last by an acknowledged command; absent while an unacknowledged one may have changed it. */
   private readonly pinned = new Map<string, string | undefined>();
   private clicks = 0;
+  private readonly selling: SimulatedSelling;
 
   constructor(seed: number) {
     this.random = randomOf(seed);
     this.store = this.random() < 0.7 ? createMemoryRoomStore() : undefined;
+    this.selling = new SimulatedSelling(this.random);
   }
 
   /** Plays steps, with contact between all parties now and then. @returns what is wrong after a contact, or undefined */
@@ -125,6 +128,8 @@ export class SimulatedSale {
     const room = await openRoomOver(PLAN, {
       clock: { now: () => this.now() },
       recorder: { record: () => undefined, pseudonym: (identity) => identity },
+      reserve: this.selling.reserve,
+      random: this.random,
       transport: {
         broadcast: async (data) => {
           alive();
@@ -206,7 +211,12 @@ export class SimulatedSale {
     const room = this.served?.room;
     if (room === undefined) return;
     const product = this.pick(PLAN.products).id;
-    const running = this.random() < 0.3 ? this.click(room, product) : this.show(room, product);
+    const running = this.pick([
+      () => this.click(room, product),
+      () => this.show(room, product),
+      () => this.show(room, product),
+      () => this.selling.act(room, product),
+    ])();
     const killAfter = this.random() < 0.15 ? Math.floor(this.random() * 12) : undefined;
     if (killAfter !== undefined) {
       for (let tick = 0; tick < killAfter; tick += 1) await Promise.resolve();
@@ -276,6 +286,7 @@ export class SimulatedSale {
 
   /** An acknowledged command that the room does not remember. */
   private async lost(room: LiveRoom): Promise<string | undefined> {
+    if (this.selling.changedPrices()) this.pinned.clear();
     for (const [product, price] of this.pinned) {
       const now = room.snapshot().state.pinned.find(({ productId }) => productId === product);
       if (now?.price.minor !== price) return `${product} is at ${now?.price.minor}, not ${price}`;
@@ -285,6 +296,6 @@ export class SimulatedSale {
       const again = await room.click({ identity: 'ann', clickId, productId });
       if (!isDeepStrictEqual(again, events)) return `${clickId} counted twice`;
     }
-    return undefined;
+    return this.selling.wrong(room);
   }
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
+import type { RoomRecord } from '../commerce/room-commands.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { type CommerceWriter, createCommerceWriter } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { createJournal, type RoomJournal } from './store/journal.ts';
-import { foldEntries, type RoomRecord, type StoredRoom } from './store/room-record.ts';
+import { foldEntries, type StoredRoom } from './store/room-record.ts';
 import type { RoomEntry, RoomStore } from './store/room-store.ts';
 
 /** How a process takes a room. */

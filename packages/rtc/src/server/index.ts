@@ -6,6 +6,41 @@ export type {
   SessionPlan,
 } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
+export type { ClickCommands, ProductClick } from '../commerce/kinds/click/click-commands.ts';
+export type { RedemptionLimits, ReservationAnswer, Reserve } from '../commerce/kinds/command.ts';
+export type {
+  CouponCommands,
+  CouponRequest,
+  DropStart,
+} from '../commerce/kinds/coupon/coupon-commands.ts';
+export type {
+  DisclosureCommands,
+  DisclosureForm,
+} from '../commerce/kinds/disclosure/disclosure-commands.ts';
+export type { ContactLead, LeadCommands } from '../commerce/kinds/lead/lead-commands.ts';
+export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
+export type { PollCommands, PollStart, PollVote } from '../commerce/kinds/poll/poll-commands.ts';
+export type { PriceChange, PriceCommands } from '../commerce/kinds/price/price-commands.ts';
+export type { PromotionCommands } from '../commerce/kinds/promotion/promotion-commands.ts';
+export type {
+  QuestionCommands,
+  ViewerQuestion,
+} from '../commerce/kinds/question/question-commands.ts';
+export type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
+export type {
+  CodeRedemption,
+  OrderRedemption,
+  RedeemCommands,
+} from '../commerce/kinds/redeem/redeem-commands.ts';
+export type { SaleCommands, SaleStart } from '../commerce/kinds/sale/sale-commands.ts';
+export type { Reservation, ReserveCommands } from '../commerce/kinds/stock/reserve-command.ts';
+export type { StatedStock, StockCommands } from '../commerce/kinds/stock/stock-commands.ts';
+export type {
+  StatedOrder,
+  TickerChoice,
+  TickerCommands,
+} from '../commerce/kinds/ticker/ticker-commands.ts';
+export type { RoomCommands, ViewerActions } from '../commerce/room-commands.ts';
 export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {
   type Chromium,
@@ -46,16 +81,7 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type { RedemptionLimits } from '../room/commands/command-context.ts';
-export type { DisclosureForm, RoomCommands } from '../room/commands/commands.ts';
-export type {
-  CodeRedemption,
-  ContactLead,
-  OrderRedemption,
-  ProductClick,
-  ViewerActions,
-  ViewerQuestion,
-} from '../room/commands/viewer-actions.ts';
+export { FORMATS, type RoomFormat, type Seated, type Seats } from '../roles/formats.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
@@ -88,7 +114,6 @@ export {
 } from '../room/requests/viewer-requests.ts';
 export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/file-store.ts';
 export { createMemoryRoomStore } from '../room/store/memory-store.ts';
-export type { WaitingQuestion } from '../room/store/room-record.ts';
 export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
 export {
   type MemorySessionOptions,

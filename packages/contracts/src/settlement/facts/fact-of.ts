@@ -1,13 +1,15 @@
 import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
+import { workflowIssue } from '../../error/workflow-issues.ts';
 import type { SessionVerification } from '../../verify/session.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
-import type {
-  CreditedSale,
-  DeliveryReport,
-  Instant,
-  Money,
-  SessionLog,
+import {
+  type CreditedSale,
+  type DeliveryReport,
+  type Instant,
+  inputInvalid,
+  type Money,
+  type SessionLog,
 } from '../../vocabulary/index.ts';
 import type { FactOf } from './fact-of-type.ts';
 
@@ -57,6 +59,7 @@ export interface SessionFactOptions {
  * Creates the fact that a session was held, with its length in seconds and the duties that its verification found
  * not kept.
  * @returns a fact whose id depends on the session, so that one session counts once
+ * @throws INPUT_INVALID for a session whose plan was made from a list of products: without a contract nothing is settled
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -72,6 +75,10 @@ export function factOfSession(
   verification: SessionVerification,
   { deliverableId, recordedAt = log.end }: SessionFactOptions,
 ): FactOf<'session'> {
+  if (verification.findings.some(({ code }) => code === 'PLAN_WITHOUT_CONTRACT')) {
+    const place = { path: '/findings', received: 'PLAN_WITHOUT_CONTRACT' };
+    throw inputInvalid('session-verification', [workflowIssue('SESSION_OF_CONTRACT', place)]);
+  }
   return {
     ...HEAD,
     id: factId('session', log.sessionId),

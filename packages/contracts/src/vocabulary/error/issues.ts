@@ -31,6 +31,7 @@ export const INPUT_ISSUES = {
   WHOLE_SURROGATES: 'text without unpaired surrogates, such as a cut emoji',
   LANGUAGE: 'a BCP 47 language tag such as en, zh-Hans or pt-BR',
   TEXT_IN_A_LANGUAGE: 'the text in at least one language',
+  HTTPS_URL: 'an address that begins with https://, of at most 2,048 characters',
   // Numbers
   COUNT: 'a whole number written out (1200000, not "1.2M" or 1.5)',
   PROBABILITY: 'a number from 0 to 1',

@@ -9,15 +9,7 @@ import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
-
-const Ordered = {
-  /** When it happened, by the server's clock. */
-  at: InstantSchema,
-  /** Number of the server process that ordered the event; increases when another process takes over the room. */
-  epoch: CountSchema,
-  /** Position within the epoch, increasing. */
-  seq: CountSchema,
-} as const;
+import { Ordered, SELLING_EVENTS } from './selling-event.ts';
 
 /** Schema of {@link SessionEvent}. */
 export const SessionEventSchema = openUnion(
@@ -119,6 +111,7 @@ export const SessionEventSchema = openUnion(
       /** What the viewer agreed to, in the words shown. */
       consent: TextSchema,
     }),
+    ...SELLING_EVENTS,
   ],
   Ordered,
 );

@@ -7,6 +7,7 @@ import { MarketSchema } from '../value/market.ts';
 import { openEnum, openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
+import { HttpsUrlSchema } from '../value/url.ts';
 import { DocumentReferenceSchema } from './reference.ts';
 
 const Seconds = z.int().check(z.gte(0), z.lte(604_800));
@@ -104,8 +105,12 @@ export const SessionPlanSchema = record({
   id: IdSchema,
   /** The deliverable clause that the session fulfils. */
   deliverableId: IdSchema,
-  /** The contract that it was compiled from. */
-  contract: DocumentReferenceSchema,
+  /** What it was made from: a contract, or a list of products with the list's hash. */
+  contract: record({
+    ...DocumentReferenceSchema.shape,
+    /** `product-list`: there is no contract, so that no duties are known and nothing can be settled. Absent: a contract. */
+    kind: z.exactOptional(openEnum(['contract', 'product-list'])),
+  }),
   /** Room format: one viewer at a time, a stage to look at, or viewers who take part. */
   format: z.enum(['one-to-one', 'showroom', 'interactive']),
   /** When it is live. */
@@ -145,6 +150,25 @@ export const SessionPlanSchema = record({
       name: TextSchema,
       /** List price of one unit, at least 0. */
       price: AmountSchema,
+      /** Page of the product. */
+      url: z.exactOptional(HttpsUrlSchema),
+      /** Picture of the product. */
+      picture: z.exactOptional(HttpsUrlSchema),
+      /** What can be chosen of it, such as sizes. Default: nothing. */
+      variants: z.exactOptional(
+        z.array(
+          record({
+            /** The variant, unique within its product. */
+            id: IdSchema,
+            /** Name shown to people. */
+            name: TextSchema,
+            /** List price of one unit, at least 0. Default: that of the product. */
+            price: z.exactOptional(AmountSchema),
+            /** Picture of the variant. Default: that of the product. */
+            picture: z.exactOptional(HttpsUrlSchema),
+          }),
+        ),
+      ),
       /** The offer made in the session. Default: the list price applies. */
       promotion: z.exactOptional(
         record({

@@ -41,7 +41,7 @@ describe('a union to which a later version may add', () => {
       ['/id', 'ID_STRING'],
       ['/recordedAt', 'INSTANT'],
     ]);
-    expect(places(SessionEventSchema, { ...event, type: 'poll', seq: -1 })).toEqual([
+    expect(places(SessionEventSchema, { ...event, type: 'quiz', seq: -1 })).toEqual([
       ['/seq', 'AT_LEAST'],
     ]);
   });

@@ -134,6 +134,7 @@ const issues: Readonly<
   OTHER: '{expected}',
   JSON_VALUE: 'JSON 值：数为有限值，字符完整，不含 bigint、循环引用、函数或 undefined',
   ID_STRING: '字符串形式的编号（平台编号超过 2^53，不能用数字）',
+  HTTPS_URL: '以 https:// 开头、至多 2,048 个字符的地址',
   IDENTIFIER: '1 到 128 个字符的编号，不含控制字符、不可见字符或残缺字符',
   WHOLE_SURROGATES: '不含残缺字符（如被截断的表情）的文本',
   LANGUAGE: 'BCP 47 语言标签，如 en、zh-Hans 或 pt-BR',

@@ -1,45 +1,23 @@
-import { inputIssue, localText, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import { type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import { type CommerceEvent, sameDisclosure } from '../../commerce/state.ts';
-import type { CommerceWriter } from '../../commerce/writer.ts';
-import { rtcIssue } from '../../errors/rtc-issues.ts';
-import { createPlanIndex, invalidCommand } from '../plan-index.ts';
-import { emptyRecord, type RoomRecord } from '../store/room-record.ts';
+import type {
+  CommandContext,
+  CommandResult,
+  LaterResult,
+  RedemptionLimits,
+  Reserve,
+} from '../../commerce/kinds/command.ts';
+import { createPlanIndex } from '../../commerce/plan-index.ts';
 import {
-  type CommandContext,
-  type CommandResult,
-  noteResult,
-  publish,
-  type RedemptionLimits,
-} from './command-context.ts';
-import type { OrderRedemption, ViewerActions } from './viewer-actions.ts';
-import { answer, ask, click, lead, redeem, redeemOrder, release } from './viewer-commands.ts';
-
-/** How a disclosure is made. */
-export interface DisclosureForm {
-  /** Shown in the picture, or spoken. */
-  readonly medium: 'picture' | 'voice';
-  /** One of the languages of the duty. */
-  readonly language: string;
-}
-
-/** The commands of a live room; `Result` is what each of them gives. */
-export interface RoomCommands<Result> extends ViewerActions<Result> {
-  /** Shows a product on top, at its price in the plan or that of its active promotion. */
-  pin(productId: string): Result;
-  /** Removes a product that is pinned, also one that the plan lost at a restart. */
-  unpin(productId: string): Result;
-  /** Starts or stops a promotion. A pinned product is pinned again at its new price. */
-  promotion(promotionId: string, phase: 'start' | 'stop'): Result;
-  /** Starts or stops a disclosure that the plan requires. */
-  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): Result;
-  /** Shows a question that waits to all viewers, without its author. Only a moderator may decide it. */
-  release(questionId: string): Result;
-  /** Marks a question as answered. */
-  answer(questionId: string): Result;
-  /** Records the use of a discount code for an order, as the shop's server states it. Idempotent by `orderId`. */
-  redeemOrder(order: OrderRedemption): Result;
-}
+  commandsOf,
+  dueOf,
+  emptyRecord,
+  noteAct,
+  type RoomCommands,
+  type RoomRecord,
+} from '../../commerce/room-commands.ts';
+import type { CommerceWriter } from '../../commerce/writer.ts';
+import type { RoomAct } from '../store/room-record.ts';
 
 export interface RoomCommandsOptions {
   readonly plan: SessionPlan;
@@ -52,11 +30,37 @@ export interface RoomCommandsOptions {
   readonly hashOf?: (content: unknown) => string;
   /** Default: no limits. */
   readonly limits?: RedemptionLimits;
+  /** Default: the room sells nothing itself. */
+  readonly reserve?: Reserve | undefined;
+  /** A number from 0 to 1, 1 excluded. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+}
+
+/** Result of a command that the record of the room has. */
+export interface NotedResult extends CommandResult {
+  /** What the store keeps of it. Absent: carried out before, or nothing happened. */
+  readonly act?: RoomAct;
+}
+
+/** A result now, or a step that gives it once the application has answered. */
+export type Commanded = NotedResult | { readonly later: Promise<() => NotedResult> };
+
+/** What a room does by itself at a time. */
+export interface NotedDue {
+  /** In milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  readonly run: () => NotedResult;
+}
+
+/** The commands of a room, and what it does by itself. */
+export interface CommandSet {
+  readonly commands: RoomCommands<Commanded>;
+  readonly due: () => NotedDue | undefined;
 }
 
 /**
  * The commands of one room, without a network. They check each command against the plan and the current state, and
- * take prices from the plan only.
+ * take prices from the server only.
  * @throws INPUT_INVALID from every command that the plan or the current state does not allow
  */
 export function createRoomCommands({
@@ -67,114 +71,50 @@ export function createRoomCommands({
   record = emptyRecord(),
   hashOf = canonicalJson,
   limits = {},
-}: RoomCommandsOptions): RoomCommands<CommandResult> {
+  reserve,
+  random = Math.random,
+}: RoomCommandsOptions): CommandSet {
   const index = createPlanIndex(plan);
-  const context: CommandContext = { writer, index, now, pseudonym, record, hashOf, limits };
-  const noted = (result: CommandResult): CommandResult => noteResult(context, result);
+  const context = { writer, index, now, pseudonym, record, hashOf, limits, reserve, random };
+  const noted = (result: CommandResult | LaterResult): Commanded => {
+    if (!('later' in result)) return noteResult(context, result);
+    return { later: result.later.then((step) => () => noteResult(context, step())) };
+  };
   return {
-    pin: (productId) => noted(pin(context, productId)),
-    unpin: (productId) => noted(unpin(context, productId)),
-    promotion: (promotionId, phase) => noted(promote(context, promotionId, phase)),
-    disclose: (dutyId, phase, form) => noted(disclose(context, { dutyId, phase, ...form })),
-    question: (question) => noted(ask(context, question)),
-    release: (questionId) => noted(release(context, questionId)),
-    answer: (questionId) => noted(answer(context, questionId)),
-    click: (it) => noted(click(context, it)),
-    redeem: (redemption) => noted(redeem(context, redemption)),
-    redeemOrder: (order) => noted(redeemOrder(context, order)),
-    lead: (it) => noted(lead(context, it)),
+    commands: eachCommand(commandsOf(context), (command) => noted(command())),
+    due: () => {
+      const due = dueOf(context);
+      return due && { at: due.at, run: () => noteResult(context, due.run()) };
+    },
   };
 }
 
-function pin(context: CommandContext, productId: string): CommandResult {
-  const product = context.index.product(productId);
-  const { promotion } = product;
-  const runs =
-    promotion !== undefined &&
-    context.writer.state().promotions.some((it) => it.promotionId === promotion.id);
-  const price = runs ? promotion.price : product.price;
-  const event: CommerceEvent = {
-    type: 'pin',
-    at: toInstant(context.now()),
-    productId,
-    name: product.name,
-    price,
-    ...(runs ? { promotionId: promotion.id } : {}),
+/** The same commands, each carried out by `run`. */
+export function eachCommand<Before, After>(
+  commands: RoomCommands<Before>,
+  run: (command: () => Before) => After,
+): RoomCommands<After> {
+  const wrapped = Object.entries(commands).map(([name, command]) => [
+    name,
+    (...given: readonly unknown[]) => run(() => command(...given)),
+  ]);
+  return Object.fromEntries(wrapped) as RoomCommands<After>;
+}
+
+/** Adds what a command did to the record of the room, once. */
+function noteResult(
+  { writer, now, record }: CommandContext<RoomRecord>,
+  result: CommandResult,
+): NotedResult {
+  if (result.repeated === true || result.events.length === 0) return result;
+  const act: RoomAct = {
+    entry: 'act',
+    epoch: writer.epoch,
+    at: toInstant(now()),
+    events: [...result.events],
+    shown: result.envelopes.map(({ event }) => event) as RoomAct['shown'],
+    ...(result.cause as Pick<RoomAct, 'request' | 'order' | 'codes'>),
   };
-  return publish(context, event, { type: 'pin', productId, price });
-}
-
-function unpin(context: CommandContext, productId: string): CommandResult {
-  if (!isPinned(context, productId)) {
-    context.index.product(productId);
-    throw invalidCommand(rtcIssue('PINNED', { path: '/productId', received: productId }));
-  }
-  return publish(
-    context,
-    { type: 'unpin', at: toInstant(context.now()), productId },
-    { type: 'unpin', productId },
-  );
-}
-
-function isPinned(context: CommandContext, productId: string): boolean {
-  return context.writer.state().pinned.some((it) => it.productId === productId);
-}
-
-/** A pinned product is pinned again at its new price, so that only pins change displayed prices. */
-function promote(
-  context: CommandContext,
-  promotionId: string,
-  phase: 'start' | 'stop',
-): CommandResult {
-  const { product, price } = context.index.promotion(promotionId);
-  const runs = context.writer.state().promotions.some((it) => it.promotionId === promotionId);
-  if (runs === (phase === 'start')) {
-    const code = runs ? 'PROMOTION_ACTIVE' : 'PROMOTION_INACTIVE';
-    throw invalidCommand(rtcIssue(code, { path: '/phase', received: phase }));
-  }
-  const event: CommerceEvent = {
-    type: 'promotion',
-    at: toInstant(context.now()),
-    promotionId,
-    phase,
-    productId: product.id,
-    price,
-  };
-  const { events, envelopes } = publish(context, event, { type: 'promotion', promotionId, phase });
-  if (!isPinned(context, product.id)) return { events, envelopes };
-  const pinned = pin(context, product.id);
-  return {
-    events: [...events, ...pinned.events],
-    envelopes: [...envelopes, ...pinned.envelopes],
-  };
-}
-
-interface DisclosureCommand extends DisclosureForm {
-  readonly dutyId: string;
-  readonly phase: 'start' | 'stop';
-}
-
-function disclose(context: CommandContext, command: DisclosureCommand): CommandResult {
-  const { dutyId, phase, medium, language } = command;
-  const duty = context.index.duty(dutyId);
-  if (!duty.languages.includes(language)) {
-    const params = { choices: duty.languages };
-    throw invalidCommand(inputIssue('ONE_OF', { path: '/language', received: language, params }));
-  }
-  const shown = context.writer.state().disclosures.some((it) => sameDisclosure(it, command));
-  if (shown === (phase === 'start')) {
-    const code = shown ? 'DISCLOSURE_ACTIVE' : 'DISCLOSURE_INACTIVE';
-    throw invalidCommand(rtcIssue(code, { path: '/phase', received: phase }));
-  }
-  const event: CommerceEvent = {
-    type: 'disclosure',
-    at: toInstant(context.now()),
-    dutyId,
-    phase,
-    market: duty.market,
-    medium,
-    language,
-    text: localText(duty.label, language),
-  };
-  return publish(context, event, { type: 'disclosure', dutyId, phase, medium, language });
+  noteAct(record, act);
+  return { ...result, act };
 }

@@ -1,11 +1,11 @@
 import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../../clock/driven-clock.ts';
+import type { RedemptionLimits } from '../../commerce/kinds/command.ts';
 import { SAMPLE_PLAN as PLAN } from '../../testing/sample-session.ts';
 import { issueOf, pathOf } from '../issue-of.fixture.ts';
 import type { LiveRoom } from '../live-room.ts';
 import { createMemoryRoom } from '../memory-room.ts';
-import type { RedemptionLimits } from './command-context.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const open = () => createMemoryRoom(PLAN, { clock: createDrivenClock(START) });

@@ -1,9 +1,11 @@
-import { inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
+import { inputInvalid, parseInput, type SessionEvent } from '@livelane/contracts/vocabulary';
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
+import { MODERATING } from '../../commerce/kinds/request-rules.ts';
+import { runViewerRequest } from '../../commerce/room-commands.ts';
 import { keyIdOf } from '../../commerce/signature.ts';
-import { type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
+import { ruleOf, type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
 import { readBody } from '../../http/body.ts';
 import type { Role } from '../../roles/roles.ts';
 import {
@@ -13,7 +15,6 @@ import {
   type VerifyTokenOptions,
   verifiedHolder,
 } from '../../tokens/verify-token.ts';
-import { runViewerRequest } from '../commands/viewer-actions.ts';
 import type { LiveRoom } from '../live-room.ts';
 import { checkOrigins, corsHeaders, preflight } from './cors.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
@@ -22,11 +23,8 @@ import { errorResponse, type OnFault, requestRefused } from './refusals.ts';
 /** Maximum size of a request body. */
 const MAX_REQUEST_BYTES = 8_192;
 
-/** Maximum numbers of requests in ten seconds: of one identity, of a room, and of questions in a room. */
-const MAX_IN_10_S = { identity: 30, room: 5_000, questions: 100 } as const;
-
-/** Roles that may release questions. */
-const MODERATING: readonly Role[] = ['host', 'cohost', 'moderator'];
+/** Maximum numbers of requests in ten seconds: of one identity, and of a room. */
+const MAX_IN_10_S = { identity: 30, room: 5_000 } as const;
 
 /** Roles of programs, which only read. */
 const PROGRAMS: readonly Role[] = ['recorder', 'agent'];
@@ -50,7 +48,8 @@ export interface ViewerRequestOptions {
  * `Authorization: Bearer …`; identity and role are taken from the token only.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
- * (status 400), TOKEN_REFUSED (401), ROOM_CLOSED (410), ROOM_UNREACHABLE (502), or REQUEST_REFUSED with the reason
+ * (status 400), TOKEN_REFUSED (401), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or ROOM_CLOSED (410),
+ * ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED with the reason
  * `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many` (429, above 30
  * requests of a viewer, 5,000 of the room or 100 questions of the room in ten seconds), `parsed` (500, the body was read
  * before) or `fault` (500).
@@ -82,9 +81,7 @@ export function createViewerRequestHandler(
     refuseAbove(limiter, 'room', MAX_IN_10_S.room);
     const asked = await readJson(request, { schema: ViewerRequestSchema, what: 'viewer-request' });
     const events = await carryOut(room, { asked, identity, role, limiter });
-    return Response.json({
-      events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
-    });
+    return Response.json({ events: events.map(told) });
   };
   const failed = (error: unknown) => errorResponse(error, onFault);
   const handle = async (request: Request): Promise<Response> => {
@@ -135,6 +132,16 @@ function stateFor(room: LiveRoom, role: Role) {
   };
 }
 
+/** What the viewer who asked is told of a log entry: its position, a code that was given, the price of a reserved unit. */
+function told(event: SessionEvent) {
+  const { type, at, epoch, seq } = event;
+  return {
+    ...{ type, at, epoch, seq },
+    ...(event.type === 'coupon' ? { code: event.code } : {}),
+    ...(event.type === 'reserve' ? { price: event.price } : {}),
+  };
+}
+
 interface AskedRequest {
   readonly asked: ViewerRequest;
   readonly identity: string;
@@ -143,11 +150,10 @@ interface AskedRequest {
 }
 
 function carryOut(room: LiveRoom, { asked, identity, role, limiter }: AskedRequest) {
-  if (asked.do === 'release') {
-    if (!MODERATING.includes(role)) throw requestRefused('role');
-    return room.release(asked.questionId);
-  }
-  if (asked.do === 'question') refuseAbove(limiter, 'questions', MAX_IN_10_S.questions);
+  const { roles, mostInRoom } = ruleOf(asked);
+  if (roles?.includes(role) === false) throw requestRefused('role');
+  if (mostInRoom !== undefined) refuseAbove(limiter, `room ${asked.do}`, mostInRoom);
+  if (asked.do === 'release') return room.release(asked.questionId);
   return runViewerRequest(room, { identity, request: asked });
 }
 

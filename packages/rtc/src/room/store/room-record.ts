@@ -1,83 +1,10 @@
-import type { Instant, SessionEvent } from '@livelane/contracts/vocabulary';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
+import { emptyRecord, noteAct, type RoomRecord } from '../../commerce/room-commands.ts';
 import { afterEvent, type CommerceState } from '../../commerce/state.ts';
 import type { RoomEntry } from './room-store.ts';
 
 /** An act as it is stored. */
 export type RoomAct = Extract<RoomEntry, { entry: 'act' }>;
-
-/** A question that other viewers do not see yet. */
-export interface WaitingQuestion {
-  /** Id of the question. */
-  readonly questionId: string;
-  /** Pseudonym of the viewer who asked. */
-  readonly person: string;
-  /** The question, cleaned of invisible characters. */
-  readonly text: string;
-  /** When it was asked. */
-  readonly askedAt: Instant;
-}
-
-/** Questions of one viewer that wait for a moderator; an older one makes way for a newer one. */
-const MAX_WAITING_OF_PERSON = 3;
-
-/** Questions of a room that wait for a moderator. */
-const MAX_WAITING_OF_ROOM = 500;
-
-/** What a room remembers of its session besides what viewers see. */
-export interface RoomRecord {
-  /** Requests that were carried out, by key. */
-  readonly requests: Map<
-    string,
-    { readonly hash: string; readonly events: readonly SessionEvent[] }
-  >;
-  /** Questions that wait for a moderator, by id, oldest first. */
-  readonly waiting: Map<string, WaitingQuestion>;
-  /** Number of orders by code, by customer and code, and of units by product. */
-  readonly spent: Map<string, number>;
-}
-
-/** The key of a count in {@link RoomRecord.spent}. */
-export function spentKey(kind: 'code' | 'customer' | 'product', ...ids: readonly string[]): string {
-  return JSON.stringify([kind, ...ids]);
-}
-
-export function emptyRecord(): RoomRecord {
-  return { requests: new Map(), waiting: new Map(), spent: new Map() };
-}
-
-/** Adds an act to a record, in memory at once and from the store after a restart. */
-export function noteAct(record: RoomRecord, { events, request, order }: RoomAct): void {
-  if (request !== undefined) record.requests.set(request.key, { hash: request.hash, events });
-  for (const event of events) {
-    if (event.type === 'question') wait(record, event);
-    if (event.type === 'release' || event.type === 'answer')
-      record.waiting.delete(event.questionId);
-    if (event.type !== 'redeem' || order === undefined) continue;
-    const { customer, units } = order;
-    spend(record, spentKey('code', event.code), 1);
-    if (customer !== null) spend(record, spentKey('customer', customer, event.code), 1);
-    for (const [product, count] of Object.entries(units))
-      spend(record, spentKey('product', product), count);
-  }
-}
-
-function spend({ spent }: RoomRecord, key: string, count: number): void {
-  spent.set(key, (spent.get(key) ?? 0) + count);
-}
-
-function wait(
-  { waiting }: RoomRecord,
-  { questionId, person, text = '', at }: Extract<SessionEvent, { type: 'question' }>,
-): void {
-  const own = [...waiting.values()].filter((it) => it.person === person);
-  const [oldest] = own;
-  if (oldest !== undefined && own.length >= MAX_WAITING_OF_PERSON)
-    waiting.delete(oldest.questionId);
-  const [first] = waiting.keys();
-  if (first !== undefined && waiting.size >= MAX_WAITING_OF_ROOM) waiting.delete(first);
-  waiting.set(questionId, { questionId, person, text, askedAt: at });
-}
 
 /** A room as its entries leave it. */
 export interface StoredRoom extends RoomRecord {
@@ -116,7 +43,7 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
       if (it.session !== session) [record, state] = [emptyRecord(), EMPTY_COMMERCE];
       session = it.session;
       writer = it.writer;
-      state = it.state ?? state;
+      state = it.state === undefined ? state : { ...EMPTY_COMMERCE, ...it.state };
     }
     if (it.entry !== 'act') continue;
     const position = `${it.epoch}/${it.events[0]?.seq}`;

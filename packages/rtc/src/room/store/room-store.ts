@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { CommerceEventSchema, CommerceStateSchema } from '../../commerce/envelope.ts';
+import { COUPON_ACT } from '../../commerce/kinds/coupon/coupon-forms.ts';
 
 const At = {
   /** Number of the process that wrote it; increases when another process takes the room over. */
@@ -57,6 +58,7 @@ export const RoomEntrySchema = z.discriminatedUnion('entry', [
         units: z.record(IdSchema, CountSchema),
       }),
     ),
+    ...COUPON_ACT,
   }),
   record({
     /** The session ended. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../../clock/driven-clock.ts';
+import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import { pictureText } from './host.ts';
 import { createSampler } from './participant.ts';
 import { drawPicture, PICTURE } from './picture.ts';
@@ -33,15 +34,14 @@ test('the text is the product on top, its price and the disclosures in the pictu
   const since = '2026-12-01T12:00:00Z';
   const shown = { dutyId: 'd', market: 'US', language: 'en', since } as const;
   const state = {
+    ...EMPTY_COMMERCE,
     pinned: [
       { productId: 'a', name: 'Velvet Six', price: { currency: 'USD', minor: '1499' }, since },
     ],
-    promotions: [],
     disclosures: [
       { ...shown, medium: 'picture', text: 'Ad' },
       { ...shown, medium: 'voice', text: 'spoken' },
     ],
-    questions: [],
   } as const;
   expect(pictureText(state)).toEqual({
     headline: 'Velvet Six',

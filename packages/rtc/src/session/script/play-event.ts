@@ -1,4 +1,4 @@
-import type { OwnRequest } from '../../room/commands/viewer-actions.ts';
+import type { OwnRequest } from '../../commerce/room-commands.ts';
 import type { LiveRoom } from '../../room/live-room.ts';
 import { isOrder, requestOf, runCommand } from './script.ts';
 import type { ScriptEvent } from './script-event.ts';

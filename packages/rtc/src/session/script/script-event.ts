@@ -1,118 +1,52 @@
-import { IdSchema, LanguageSchema, TextSchema } from '@livelane/contracts/vocabulary';
+import { IdSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import { rtcExpects } from '../../errors/rtc-issues.ts';
-
-/** Maximum length of a script: twelve hours. */
-const MAX_SCRIPT_SECONDS = 43_200;
-
-const seconds = rtcExpects('SCRIPT_SECONDS', { maximum: MAX_SCRIPT_SECONDS });
-
-const At = {
-  /** Seconds after the session's start; fractions are allowed. */
-  at: z
-    .number({ error: seconds })
-    .check(z.gte(0, { error: seconds }), z.lte(MAX_SCRIPT_SECONDS, { error: seconds })),
-} as const;
-const Phase = z.enum(['start', 'stop']);
+import { CLICK_LINES, CLICK_SCRIPT } from '../../commerce/kinds/click/click-script.ts';
+import { COUPON_LINES, COUPON_SCRIPT } from '../../commerce/kinds/coupon/coupon-script.ts';
+import {
+  DISCLOSURE_LINES,
+  DISCLOSURE_SCRIPT,
+} from '../../commerce/kinds/disclosure/disclosure-script.ts';
+import { ScriptAt } from '../../commerce/kinds/form-parts.ts';
+import { LEAD_LINES, LEAD_SCRIPT } from '../../commerce/kinds/lead/lead-script.ts';
+import { PIN_LINES, PIN_SCRIPT } from '../../commerce/kinds/pin/pin-script.ts';
+import { POLL_LINES, POLL_SCRIPT } from '../../commerce/kinds/poll/poll-script.ts';
+import { PRICE_LINES, PRICE_SCRIPT } from '../../commerce/kinds/price/price-script.ts';
+import {
+  PROMOTION_LINES,
+  PROMOTION_SCRIPT,
+} from '../../commerce/kinds/promotion/promotion-script.ts';
+import { QUESTION_LINES, QUESTION_SCRIPT } from '../../commerce/kinds/question/question-script.ts';
+import { REDEEM_LINES, REDEEM_SCRIPT } from '../../commerce/kinds/redeem/redeem-script.ts';
+import { SALE_LINES, SALE_SCRIPT } from '../../commerce/kinds/sale/sale-script.ts';
+import type { ScriptText } from '../../commerce/kinds/script-kind.ts';
+import { STOCK_LINES, STOCK_SCRIPT } from '../../commerce/kinds/stock/stock-script.ts';
+import { TICKER_LINES, TICKER_SCRIPT } from '../../commerce/kinds/ticker/ticker-script.ts';
+import type { RoomCommands } from '../../commerce/room-commands.ts';
 
 /** Schema of {@link ScriptEvent}. */
 export const ScriptEventSchema = z.discriminatedUnion('do', [
+  ...PIN_LINES,
+  ...PROMOTION_LINES,
+  ...DISCLOSURE_LINES,
+  ...QUESTION_LINES,
+  ...CLICK_LINES,
+  ...REDEEM_LINES,
+  ...LEAD_LINES,
+  ...PRICE_LINES,
+  ...SALE_LINES,
+  ...STOCK_LINES,
+  ...COUPON_LINES,
+  ...TICKER_LINES,
+  ...POLL_LINES,
   z.strictObject({
-    ...At,
-    /** Pin a product for all viewers. */
-    do: z.literal('pin'),
-    /** A product of the plan. */
-    productId: IdSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** Unpin a product. */
-    do: z.literal('unpin'),
-    /** A product of the plan. */
-    productId: IdSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** Begin or end a promotion of the plan. */
-    do: z.literal('promotion'),
-    /** A promotion of the plan. */
-    promotionId: IdSchema,
-    /** Whether it begins or ends. */
-    phase: Phase,
-  }),
-  z.strictObject({
-    ...At,
-    /** Begin or end a disclosure. */
-    do: z.literal('disclose'),
-    /** A disclosure duty of the plan. */
-    dutyId: IdSchema,
-    /** Whether it begins or ends. */
-    phase: Phase,
-    /** Whether it is seen or heard. */
-    medium: z.enum(['picture', 'voice']),
-    /** The language it is made in. */
-    language: LanguageSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** A viewer asks. */
-    do: z.literal('question'),
-    /** Id of the question, by which its answer refers to it. */
-    questionId: IdSchema,
-    /** The viewer. */
-    person: IdSchema,
-    /** What is asked. */
-    text: TextSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** The host answers. */
-    do: z.literal('answer'),
-    /** Id of the question, by which its answer refers to it. */
-    questionId: IdSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** A viewer follows a product's link. */
-    do: z.literal('click'),
-    /** Id of the click; the order of the shop returns it. */
-    clickId: IdSchema,
-    /** The viewer. */
-    person: IdSchema,
-    /** A product of the plan. */
-    productId: IdSchema,
-  }),
-  z.strictObject({
-    ...At,
-    /** A viewer uses a discount code. */
-    do: z.literal('redeem'),
-    /** A discount code of the plan. */
-    code: IdSchema,
-    /** The viewer. */
-    person: IdSchema,
-    /** The order that it is used for. Default: none is placed. */
-    orderId: z.exactOptional(IdSchema),
-  }),
-  z.strictObject({
-    ...At,
-    /** A viewer asks to be contacted. */
-    do: z.literal('lead'),
-    /** Reference to the contact data. */
-    leadId: IdSchema,
-    /** The viewer. */
-    person: IdSchema,
-    /** What the viewer agrees to, in the words shown. */
-    consent: TextSchema,
-  }),
-  z.strictObject({
-    ...At,
+    ...ScriptAt,
     /** A viewer leaves the room. */
     do: z.literal('viewer-leave'),
     /** The viewer. */
     viewer: IdSchema,
   }),
   z.strictObject({
-    ...At,
+    ...ScriptAt,
     /** A viewer comes, or comes back. */
     do: z.literal('viewer-join'),
     /** The viewer. */
@@ -122,3 +56,43 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
 
 /** One line of a script: what happens, `at` seconds after the session's start. */
 export type ScriptEvent = z.infer<typeof ScriptEventSchema>;
+
+/** A line that is a command of the room; joining and leaving are not. */
+export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
+
+/** A line that is a viewer's request. */
+export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
+
+const KINDS = [
+  PIN_SCRIPT,
+  PROMOTION_SCRIPT,
+  DISCLOSURE_SCRIPT,
+  QUESTION_SCRIPT,
+  CLICK_SCRIPT,
+  REDEEM_SCRIPT,
+  LEAD_SCRIPT,
+  PRICE_SCRIPT,
+  SALE_SCRIPT,
+  STOCK_SCRIPT,
+  COUPON_SCRIPT,
+  TICKER_SCRIPT,
+  POLL_SCRIPT,
+] as const;
+
+type Play = (room: RoomCommands<unknown>, line: CommandEvent) => unknown;
+
+const PLAY = Object.assign({}, ...KINDS.map(({ play }) => play)) as Readonly<Record<string, Play>>;
+
+const TEXT = Object.assign({}, ...KINDS.map(({ text }) => text)) as Readonly<
+  Record<string, (line: CommandEvent) => ScriptText>
+>;
+
+/** The command of a line of host or shop; undefined for a viewer's request. */
+export function playOf(line: CommandEvent): Play | undefined {
+  return PLAY[line.do];
+}
+
+/** What a command of a script is about. */
+export function textOf(line: CommandEvent): ScriptText {
+  return TEXT[line.do]?.(line) ?? { en: line.do, 'zh-Hans': line.do };
+}

@@ -5,14 +5,23 @@ import {
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
+import { checkPlan } from '../../commerce/plan-index.ts';
+import {
+  type OwnRequest,
+  type RoomCommands,
+  runViewerRequest,
+} from '../../commerce/room-commands.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
 import { isLivelaneError } from '../../errors/guard.ts';
 import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
-import type { CommandResult } from '../../room/commands/command-context.ts';
-import { createRoomCommands, type RoomCommands } from '../../room/commands/commands.ts';
-import { type OwnRequest, runViewerRequest } from '../../room/commands/viewer-actions.ts';
-import { checkPlan } from '../../room/plan-index.ts';
-import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
+import { createRoomCommands } from '../../room/commands/commands.ts';
+import {
+  type CommandEvent,
+  playOf,
+  type RequestEvent,
+  type ScriptEvent,
+  ScriptEventSchema,
+} from './script-event.ts';
 
 /** Maximum number of simulated viewers. */
 export const MAX_SCRIPT_VIEWERS = 50;
@@ -105,6 +114,12 @@ const OF_EARLIER_LINES: ReadonlySet<string> = new Set<keyof typeof RTC_ISSUES>([
   'QUESTION_ASKED',
   'VIEWER_PRESENT',
   'VIEWER_ABSENT',
+  'SALE_RUNNING',
+  'SALE_OF_SESSION',
+  'DROP_OPEN',
+  'DROPS_AT_MOST',
+  'POLL_OF_SESSION',
+  'SCRIPT_REFUSED',
 ]);
 
 function indexOf({ path }: InputIssue): number {
@@ -161,11 +176,12 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     session: plan.id,
     epoch: 1,
   });
-  const commands = createRoomCommands({
+  const { commands, due } = createRoomCommands({
     plan,
     writer,
     now: () => now,
     pseudonym: (identity) => identity.slice(0, 24),
+    reserve: async () => ({ reserved: true }),
   });
   const present = new Set(script.present);
   const issues: InputIssue[] = [];
@@ -175,6 +191,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
   }
   for (const { event, index } of lines) {
     now = start + Math.round(event.at * 1_000);
+    for (let next = due(); next !== undefined && next.at <= now; next = due()) next.run();
     issues.push(
       ...atLine(
         [...checkPresence(event, { present, host: script.host }), ...checkCommand(commands, event)],
@@ -202,25 +219,18 @@ function checkPresence(
   return [];
 }
 
-function checkCommand(
-  commands: RoomCommands<CommandResult>,
-  event: ScriptEvent,
-): readonly InputIssue[] {
+function checkCommand(commands: RoomCommands<unknown>, event: ScriptEvent): readonly InputIssue[] {
   if ('viewer' in event) return [];
   try {
     runCommand(commands, event);
     return [];
   } catch (error) {
-    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-    return error.details.issues;
+    if (isLivelaneError(error, 'INPUT_INVALID')) return error.details.issues;
+    if (!isLivelaneError(error)) throw error;
+    const params = { code: error.code };
+    return [rtcIssue('SCRIPT_REFUSED', { path: '/do', received: event.do, params })];
   }
 }
-
-/** A line that is a command of the room; joining and leaving are not. */
-export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
-
-/** A line that is a viewer's request. */
-export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
 
 /** The request that a viewer sends for a line. */
 export function requestOf(event: RequestEvent): OwnRequest {
@@ -238,22 +248,11 @@ export function isOrder(
 
 /** Runs the command of a line. */
 export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEvent): Result {
-  switch (event.do) {
-    case 'pin':
-      return room.pin(event.productId);
-    case 'unpin':
-      return room.unpin(event.productId);
-    case 'promotion':
-      return room.promotion(event.promotionId, event.phase);
-    case 'disclose':
-      return room.disclose(event.dutyId, event.phase, event);
-    case 'answer':
-      return room.answer(event.questionId);
-    default:
-      if (isOrder(event)) {
-        const { person: identity, code, orderId } = event;
-        return room.redeemOrder({ identity, code, orderId });
-      }
-      return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
+  if (isOrder(event)) {
+    const { person: identity, code, orderId } = event;
+    return room.redeemOrder({ identity, code, orderId });
   }
+  if ('person' in event)
+    return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
+  return playOf(event)?.(room, event) as Result;
 }

@@ -1,0 +1,31 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { closerClock, type ServerClock } from './commerce-client.ts';
+import { saleCountdown } from './sale-countdown.ts';
+
+test('the countdown is wrong by at most the error of the clock, whatever this device says', () => {
+  const trips = fc.array(
+    fc.record({ out: fc.nat(2_000), back: fc.nat(2_000), wait: fc.nat(5_000) }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(trips, fc.integer({ min: -86_400_000, max: 86_400_000 }), (list, wrongBy) => {
+      let server = 1_000_000_000_000;
+      let clock: ServerClock | undefined;
+      for (const { out, back, wait } of list) {
+        const sentAt = server + wrongBy;
+        const serverTime = toInstant(server + out);
+        server += out + back;
+        clock = closerClock(clock, { sentAt, receivedAt: server + wrongBy, serverTime });
+        server += wait;
+      }
+      const left = saleCountdown({ endsAt: toInstant(server + 60_000) }, clock, server + wrongBy);
+      expect(Math.abs(left - 60_000)).toBeLessThanOrEqual((clock?.errorMs ?? 0) + 1);
+    }),
+  );
+});
+
+test('after the end it is 0', () => {
+  expect(saleCountdown({ endsAt: '1970-01-01T00:00:01Z' }, undefined, 5_000)).toBe(0);
+});

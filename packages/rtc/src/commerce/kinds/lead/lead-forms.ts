@@ -1,0 +1,6 @@
+import { IdSchema, TextSchema } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+
+export const LEAD_REQUESTS = [
+  z.strictObject({ do: z.literal('lead'), leadId: IdSchema, consent: TextSchema }),
+] as const;

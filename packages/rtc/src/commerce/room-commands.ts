@@ -1,0 +1,138 @@
+import { type ClickCommands, clickCommands } from './kinds/click/click-commands.ts';
+import type {
+  CommandContext,
+  CommandResult,
+  Due,
+  KeptAct,
+  LaterResult,
+  RequestMemory,
+} from './kinds/command.ts';
+import { type CouponCommands, couponCommands } from './kinds/coupon/coupon-commands.ts';
+import { type CouponMemory, noCoupons, noteCoupons } from './kinds/coupon/coupon-memory.ts';
+import {
+  type DisclosureCommands,
+  disclosureCommands,
+} from './kinds/disclosure/disclosure-commands.ts';
+import { type LeadCommands, leadCommands } from './kinds/lead/lead-commands.ts';
+import { type PinCommands, pinCommands } from './kinds/pin/pin-commands.ts';
+import { type PollCommands, pollCommands, pollDue } from './kinds/poll/poll-commands.ts';
+import { noPolls, notePolls, type PollMemory } from './kinds/poll/poll-memory.ts';
+import { type PriceCommands, priceCommands } from './kinds/price/price-commands.ts';
+import { type PromotionCommands, promotionCommands } from './kinds/promotion/promotion-commands.ts';
+import { type QuestionCommands, questionCommands } from './kinds/question/question-commands.ts';
+import {
+  noQuestions,
+  noteQuestions,
+  type QuestionMemory,
+} from './kinds/question/question-memory.ts';
+import { type RedeemCommands, redeemCommands } from './kinds/redeem/redeem-commands.ts';
+import { noRedemptions, noteRedemptions, type RedeemMemory } from './kinds/redeem/redeem-memory.ts';
+import { type SaleCommands, saleCommands, saleDue } from './kinds/sale/sale-commands.ts';
+import { noSales, noteSales, type SaleMemory } from './kinds/sale/sale-memory.ts';
+import { type ReserveCommands, reserveCommands } from './kinds/stock/reserve-command.ts';
+import { type StockCommands, stockCommands, stockDue } from './kinds/stock/stock-commands.ts';
+import { noStock, noteStock, type StockMemory } from './kinds/stock/stock-memory.ts';
+import { type TickerCommands, tickerCommands, tickerDue } from './kinds/ticker/ticker-commands.ts';
+import { noTicker, noteTicker, type TickerMemory } from './kinds/ticker/ticker-memory.ts';
+import type { ViewerRequest } from './viewer-request.ts';
+
+/** The commands of a live room; `Result` is what each of them gives. */
+export interface RoomCommands<Result>
+  extends PinCommands<Result>,
+    PromotionCommands<Result>,
+    DisclosureCommands<Result>,
+    QuestionCommands<Result>,
+    ClickCommands<Result>,
+    RedeemCommands<Result>,
+    LeadCommands<Result>,
+    PriceCommands<Result>,
+    SaleCommands<Result>,
+    StockCommands<Result>,
+    CouponCommands<Result>,
+    TickerCommands<Result>,
+    PollCommands<Result>,
+    ReserveCommands<Result> {}
+
+/** What a room remembers of its session besides what viewers see. */
+export interface RoomRecord
+  extends RequestMemory,
+    QuestionMemory,
+    RedeemMemory,
+    SaleMemory,
+    StockMemory,
+    CouponMemory,
+    TickerMemory,
+    PollMemory {}
+
+/** The commands of every kind, which check each command against the plan and the state. */
+export function commandsOf(
+  context: CommandContext<RoomRecord>,
+): RoomCommands<CommandResult | LaterResult> {
+  return {
+    ...pinCommands(context),
+    ...promotionCommands(context),
+    ...disclosureCommands(context),
+    ...questionCommands(context),
+    ...clickCommands(context),
+    ...redeemCommands(context),
+    ...leadCommands(context),
+    ...priceCommands(context),
+    ...saleCommands(context),
+    ...stockCommands(context),
+    ...couponCommands(context),
+    ...tickerCommands(context),
+    ...pollCommands(context),
+    ...reserveCommands(context),
+  };
+}
+
+export function emptyRecord(): RoomRecord {
+  return {
+    requests: new Map(),
+    ...noQuestions(),
+    ...noRedemptions(),
+    ...noSales(),
+    ...noStock(),
+    ...noCoupons(),
+    ...noTicker(),
+    ...noPolls(),
+  };
+}
+
+/** Adds an act to a record, in memory at once and from the store after a restart. */
+export function noteAct(record: RoomRecord, act: KeptAct): void {
+  const { request, events } = act;
+  if (request !== undefined) record.requests.set(request.key, { hash: request.hash, events });
+  noteQuestions(record, act);
+  noteRedemptions(record, act);
+  noteSales(record, act);
+  noteStock(record, act);
+  noteCoupons(record, act);
+  noteTicker(record, act);
+  notePolls(record, act);
+}
+
+/** What the room does next by itself; undefined while nothing is due at any time. */
+export function dueOf(context: CommandContext<RoomRecord>): Due | undefined {
+  const dues = [saleDue(context), stockDue(context), tickerDue(context), pollDue(context)];
+  return dues
+    .filter((due) => due !== undefined)
+    .sort((one, other) => one.at - other.at)
+    .at(0);
+}
+
+/** A request that every viewer may send. */
+export type OwnRequest = Exclude<ViewerRequest, { do: 'release' }>;
+
+/** The commands that viewers can request, each on behalf of a verified identity. */
+export type ViewerActions<Result> = Pick<RoomCommands<Result>, OwnRequest['do']>;
+
+/** Runs a viewer's request in a room: its command has the same name. `identity` must have been verified by a token. */
+export function runViewerRequest<Result>(
+  room: ViewerActions<Result>,
+  { identity, request }: { readonly identity: string; readonly request: OwnRequest },
+): Result {
+  const { do: name, ...fields } = request;
+  const command = room[name] as (input: unknown) => Result;
+  return command({ identity, ...fields });
+}
