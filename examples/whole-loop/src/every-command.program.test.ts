@@ -21,6 +21,18 @@ const KEPT = [
   ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev', 'kbps', 'auto'],
   ...['journal', 'shapley', 'channel', 'currency', 'amount', 'persons', 'arm', 'at', 'people'],
   ...['treatment', 'control', 'converted', 'ClickHouse', 'lines', 'adjustments', 'roomTouches'],
+  ...[
+    'portrait',
+    'landscape',
+    'sale',
+    'studio',
+    'facebook',
+    'whip',
+    'rtmp',
+    'egress',
+    'ingress',
+    'OBS',
+  ],
 ];
 
 const [all, lines] = await Promise.all([programs(), linesOfReadmes()]);

@@ -7,8 +7,10 @@ import {
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import { describe, expect, test } from 'vitest';
 import { englishWords } from './bin/english-words.fixture.ts';
+import { EGRESS_FINDINGS } from './egress/findings.ts';
 import { RTC_ERRORS, rtcError } from './errors/rtc-errors.ts';
 import { RTC_ISSUES } from './errors/rtc-issues.ts';
+import { INGRESS_FINDINGS } from './ingress/findings.ts';
 import { SESSION_FINDINGS } from './recorder/findings.ts';
 import { RTC_ZH_HANS } from './zh-Hans.ts';
 
@@ -29,8 +31,9 @@ const TEXTS = [
   ...Object.entries(RTC_ISSUES).map(
     ([code, en]) => [code, en, RTC_ZH_HANS.issues[code] ?? ''] as const,
   ),
-  ...Object.entries(SESSION_FINDINGS).flatMap(([code, { message, fix }]) =>
-    [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
+  ...Object.entries({ ...SESSION_FINDINGS, ...EGRESS_FINDINGS, ...INGRESS_FINDINGS }).flatMap(
+    ([code, { message, fix }]) =>
+      [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
   ),
 ];
 

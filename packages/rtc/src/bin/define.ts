@@ -1,6 +1,8 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { RTC_ZH_HANS } from '../zh-Hans.ts';
 import { addDevServer } from './dev-server.ts';
+import { addEgress } from './egress.ts';
+import { addIngress } from './ingress.ts';
 import { addLog } from './log.ts';
 import { addReplay } from './replay.ts';
 import { addRun } from './run.ts';
@@ -17,6 +19,7 @@ export function rtcBin(): Bin {
     from: import.meta.url,
     zhHans: RTC_ZH_HANS,
   });
-  for (const add of [addToken, addDevServer, addRun, addLog, addReplay]) add(bin);
+  for (const add of [addToken, addDevServer, addRun, addLog, addReplay, addEgress, addIngress])
+    add(bin);
   return bin;
 }

@@ -4,6 +4,7 @@ import { ROLES } from '../roles/roles.ts';
 /** Product names, commands, keys, roles and sample values. */
 const KEPT = [
   ...['LiveKit', 'Chromium', 'Google', 'Chrome', 'Docker', 'Go', 'Windows', 'Ctrl', 'root', 'tar'],
+  ...['Redis', 'egress', 'ingress', 'Opus'],
   ...[
     'chromium',
     'token',

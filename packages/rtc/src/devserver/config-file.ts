@@ -4,6 +4,8 @@ export interface ServerSettings {
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly webhookUrls: readonly string[];
+  /** `host:port` of a Redis. */
+  readonly redis?: string | undefined;
 }
 
 /**
@@ -27,6 +29,7 @@ export function serverConfigFile(settings: ServerSettings): string {
       ...(settings.webhookUrls.length === 0
         ? {}
         : { webhook: { api_key: settings.apiKey, urls: settings.webhookUrls } }),
+      ...(settings.redis === undefined ? {} : { redis: { address: settings.redis } }),
       logging: { level: 'info' },
     },
     null,

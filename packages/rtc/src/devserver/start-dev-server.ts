@@ -5,6 +5,7 @@ import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
+import { secretIssues } from '../tokens/secret.ts';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
 import type { DevServer } from './dev-server.ts';
@@ -31,6 +32,12 @@ export interface StartDevServerOptions {
   readonly cacheDir?: string;
   /** TCP port for signalling, 1 to 65535. Default: a free port. */
   readonly port?: number;
+  /**
+   * API key and secret of at least 32 bytes. Default: made anew. Servers that share them accept the same tokens.
+   */
+  readonly keys?: { readonly apiKey: string; readonly apiSecret: string };
+  /** `host:port` of a Redis, which servers of one cluster share, and which LiveKit's egress and ingress services need. Default: none. */
+  readonly redis?: string;
   /** Milliseconds between SIGTERM and SIGKILL when the server is stopped, 0 to 600000. Default: 5000. */
   readonly stopGraceMs?: number;
   /** Runs programs while a server is searched. Default: starts them. */
@@ -116,9 +123,12 @@ async function startFound(
     const settings = {
       port: options.port ?? (await freePort(probeTcpPort(0))),
       udpPort: await freePort(probeUdpPort()),
-      apiKey: `API${randomBytes(6).toString('hex')}`,
-      apiSecret: randomBytes(32).toString('base64url'),
+      ...(options.keys ?? {
+        apiKey: `API${randomBytes(6).toString('hex')}`,
+        apiSecret: randomBytes(32).toString('base64url'),
+      }),
       webhookUrls: options.webhookUrls ?? [],
+      redis: options.redis,
     };
     try {
       const { env, fetch, signal, stopGraceMs = 5_000 } = options;
@@ -174,10 +184,14 @@ const MAX_STOP_GRACE_MS = 600_000;
 
 /** Refuses options that cannot work, all at once. @throws INPUT_INVALID */
 function checkSettings(
-  { port, stopGraceMs = 0, webhookUrls = [] }: StartDevServerOptions,
+  { port, stopGraceMs = 0, webhookUrls = [], keys, redis }: StartDevServerOptions,
   env: Environment,
 ): void {
   const issues: InputIssue[] = givenServerIssues(env);
+  if (keys !== undefined) issues.push(...secretIssues(keys.apiSecret, '/keys/apiSecret'));
+  if (keys?.apiKey === '') issues.push(rtcIssue('API_KEY', { path: '/keys/apiKey', received: '' }));
+  if (redis !== undefined && !/^[^\s:/@]+:\d{1,5}$/.test(redis))
+    issues.push(rtcIssue('HOST_AND_PORT', { path: '/redis', received: shownUrl(redis) }));
   if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65_535)) {
     const params = { minimum: 1, maximum: 65_535 };
     issues.push(rtcIssue('WHOLE_FROM_TO', { path: '/port', received: port, params }));

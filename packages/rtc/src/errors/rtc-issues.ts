@@ -37,6 +37,13 @@ export const RTC_ISSUES = {
   REDEMPTION_LEFT: 'an order within the limits of the code',
   ID_UNUSED: 'an id that no other request has used',
   NOT_BLANK: 'text that is not blank',
+  // Out and in
+  OUTPUT_PATH: 'a path of plain parts separated by "/", without empty parts, "." or ".."',
+  STREAM_KEY: 'the stream key that the platform shows',
+  RTMP_URL:
+    'an rtmp:// or rtmps:// URL of an ingest server with its application, such as rtmps://live.example/app',
+  STREAM_ONCE: 'each stream once',
+  TRANSCODED: 'true, as RTMP is always transcoded',
   // Scripts
   SCRIPT_LINE: 'at least one line, such as {example}',
   SCRIPT_SECONDS: 'seconds after the start, from 0 to {maximum}',
@@ -57,6 +64,7 @@ export const RTC_ISSUES = {
   MILLISECONDS: 'milliseconds from 0 to {maximum}',
   ORIGIN: 'an origin such as https://shop.example, without a path, or *',
   HTTP_URL: 'an http:// or https:// URL',
+  HOST_AND_PORT: 'a host and a port such as 127.0.0.1:6379',
   SET_WITH: 'a value, as {variable} is set',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
   GIVEN: 'a value that is not empty',

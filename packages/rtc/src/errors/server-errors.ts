@@ -24,6 +24,18 @@ export interface ServerErrorDetails {
     /** With `join`. */
     readonly identity?: string;
   };
+  MEDIA_SERVICE_FAILED: {
+    /**
+     * `no-redis`: the LiveKit server runs without Redis. `no-service`: no egress or ingress service is connected. `refused`:
+     * what was asked for is not possible. `denied`: the API key may not.
+     */
+    readonly reason: 'no-redis' | 'no-service' | 'refused' | 'denied' | 'not-found' | 'unreachable';
+    readonly service: 'egress' | 'ingress';
+    /** Name of the call. */
+    readonly call: string;
+    /** The server's message, without stream keys. */
+    readonly why: string;
+  };
   REQUEST_REFUSED: {
     readonly reason:
       | 'too-many'
@@ -110,6 +122,27 @@ export const SERVER_ERRORS = {
       call: 'Check that the server is running, and its URL, API key and secret, then try again.',
       join: 'Check that the LiveKit server is running and that its media ports are open, then try again.',
       request: 'Check that the server is running, then try again.',
+    },
+  },
+  MEDIA_SERVICE_FAILED: {
+    message: {
+      'no-redis':
+        'The LiveKit server runs without Redis, which the {service} service needs ({call}: {why}).',
+      'no-service': 'No {service} service is connected to the LiveKit server ({call}: {why}).',
+      refused: 'The LiveKit server refused {call} ({why}).',
+      denied: 'The LiveKit server refused the API key for {call} ({why}).',
+      'not-found': 'The LiveKit server does not know what {call} is about ({why}).',
+      unreachable: 'The LiveKit server did not answer {call} ({why}).',
+    },
+    fix: {
+      'no-redis':
+        'Start Redis and name it in the configuration of the LiveKit server and of the {service} service.',
+      'no-service':
+        'Start the {service} service of LiveKit with the same Redis, API key and secret.',
+      refused: 'Check that the room exists and that the request is possible for it.',
+      denied: 'Check API key and secret.',
+      'not-found': 'List what there is; it may have ended.',
+      unreachable: 'Check that the server is running, and its URL, then try again.',
     },
   },
   REQUEST_REFUSED: {

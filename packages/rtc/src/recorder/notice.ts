@@ -1,4 +1,6 @@
 import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import type { EgressStatus } from '../egress/status.ts';
+import type { IngressStatus } from '../ingress/status.ts';
 import { type Role, roleOf } from '../roles/roles.ts';
 
 /** A webhook of the LiveKit server as plain data. */
@@ -15,6 +17,10 @@ export interface WebhookNotice {
   readonly room: { readonly name: string; readonly sid: string } | null;
   /** The participant it is about; null if none. */
   readonly participant: NoticedParticipant | null;
+  /** With `egress_started`, `egress_updated` and `egress_ended`: the output that it is about, see `egressFindings`. */
+  readonly egress?: EgressStatus;
+  /** With `ingress_started` and `ingress_ended`: what a studio program sends, see `ingressFindings`. */
+  readonly ingress?: IngressStatus;
   /** Number of earlier webhooks that the LiveKit server reports as dropped. */
   readonly numDropped: number;
 }

@@ -1,26 +1,14 @@
-import { inputInvalid, type SessionPlan } from '@livelane/contracts/vocabulary';
+import type { SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
-import { rtcIssue } from '../errors/rtc-issues.ts';
-import { shownUrl } from '../errors/shown-url.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
 import { beyondSeats, type FORMATS } from '../roles/formats.ts';
-import { checkApiKeys } from '../tokens/verify-token.ts';
+import { checkServer, type ServerAddress } from '../tokens/server-address.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
-
-/** Address and credentials of a LiveKit server; a `DevServer` fits. */
-export interface ServerAddress {
-  /** Base URL of its server API, `http://` or `https://`. */
-  readonly httpUrl: string;
-  /** API key of the server. */
-  readonly apiKey: string;
-  /** API secret of the key, at least 32 bytes. */
-  readonly apiSecret: string;
-}
 
 /** A live room on a LiveKit server. */
 export interface LiveKitRoom extends LiveRoom {
@@ -70,8 +58,7 @@ export async function openRoom(
 ): Promise<LiveKitRoom> {
   const { server, clock } = options;
   checkPlan(plan);
-  checkUrl(server?.httpUrl);
-  checkApiKeys({ [server.apiKey]: server.apiSecret });
+  checkServer('openRoom', server);
   const { RoomServiceClient } = await loadServerSdk();
   const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
   const service = livekitService(rooms, { name: options.room ?? plan.id, clock });
@@ -100,11 +87,4 @@ export async function openRoom(
       await room.close();
     },
   };
-}
-
-function checkUrl(url: unknown): void {
-  const text = typeof url === 'string' ? url : '';
-  if (/^(ws|http)s?:\/\//.test(text) && URL.canParse(text)) return;
-  const received = typeof url === 'string' ? shownUrl(url) : url;
-  throw inputInvalid('openRoom', [rtcIssue('SERVER_URL', { path: '/server/httpUrl', received })]);
 }

@@ -52,10 +52,49 @@ export {
   type StartDevServerOptions,
   startDevServer,
 } from '../devserver/index.ts';
+export type { Layout } from '../egress/composed.ts';
+export type { EgressRequest } from '../egress/egress-request.ts';
+export { type EgressService, openEgress } from '../egress/egress-service.ts';
+export { EGRESS_FINDINGS, type EgressFindingCode, egressFindings } from '../egress/findings.ts';
+export { maskedRequest } from '../egress/masked.ts';
+export type { Picture, Shape } from '../egress/picture.ts';
+export {
+  type PlatformPicture,
+  STREAM_PLATFORMS,
+  type StreamPlatform,
+  type StreamPlatformId,
+} from '../egress/platforms.ts';
+export {
+  type HlsOptions,
+  hlsRequest,
+  type RecordingOptions,
+  recordingRequest,
+} from '../egress/recording.ts';
+export type {
+  EgressState,
+  EgressStatus,
+  StreamStatus,
+  WrittenStatus,
+} from '../egress/status.ts';
+export type { S3Storage } from '../egress/storage.ts';
+export { type StreamOptions, type StreamTarget, streamRequests } from '../egress/streams.ts';
 export type { Attempt } from '../errors/dev-server-errors.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from '../errors/rtc-errors.ts';
 export { type LoopbackOptions, type LoopbackServer, serveOnLoopback } from '../http/loopback.ts';
+export { INGRESS_FINDINGS, type IngressFindingCode, ingressFindings } from '../ingress/findings.ts';
+export {
+  type IngressInputKind,
+  type IngressOptions,
+  type IngressRequest,
+  ingressRequest,
+} from '../ingress/ingress-request.ts';
+export {
+  type IngressCredentials,
+  type IngressService,
+  openIngress,
+} from '../ingress/ingress-service.ts';
+export type { IngressStatus } from '../ingress/status.ts';
 export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
   Gap,
@@ -93,7 +132,6 @@ export {
   type LiveKitRoom,
   type LiveKitRoomOptions,
   openRoom,
-  type ServerAddress,
 } from '../room/livekit-room.ts';
 export {
   createMemoryRoom,
@@ -126,6 +164,7 @@ export { SCRIPT_COLUMNS } from '../session/script/script-columns.ts';
 export { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
 export { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
 export { MIN_SECRET_BYTES } from '../tokens/secret.ts';
+export type { ServerAddress } from '../tokens/server-address.ts';
 export {
   type ApiKeys,
   type TokenHolder,

@@ -5,12 +5,12 @@ import {
   jsonPointer,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import { isPlainName } from '../commerce/clean-text.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { FORMATS, type RoomFormat, type Seated, seatsExceeded } from '../roles/formats.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
+import { DisplayNameSchema, RoomNameSchema } from './participant-name.ts';
 import { secretIssues } from './secret.ts';
 
 /** Maximum time to live of a token, in seconds: one day. */
@@ -19,19 +19,6 @@ export const MAX_TOKEN_SECONDS = 86_400;
 /** Maximum size of all attributes together, in bytes: every participant of the room gets them. */
 const MAX_ATTRIBUTE_BYTES = 8_192;
 
-/** A name that shows all that it has; `#` separates names in LiveKit's own ids. */
-const NameSchema = z
-  .string({ error: rtcExpects('PARTICIPANT_NAME') })
-  .check(
-    z.regex(/^[^#]{1,128}$/u, { error: rtcExpects('PARTICIPANT_NAME'), abort: true }),
-    z.refine(isPlainName, { error: rtcExpects('PARTICIPANT_NAME') }),
-  );
-const DisplayNameSchema = z
-  .string({ error: rtcExpects('DISPLAY_NAME') })
-  .check(
-    z.regex(/^.{1,128}$/u, { error: rtcExpects('DISPLAY_NAME'), abort: true }),
-    z.refine(isPlainName, { error: rtcExpects('DISPLAY_NAME') }),
-  );
 const bounded = rtcExpects('ATTRIBUTES', { maximum: MAX_ATTRIBUTE_BYTES });
 const seconds = rtcExpects('WHOLE_FROM_TO', { minimum: 1, maximum: MAX_TOKEN_SECONDS });
 
@@ -40,8 +27,8 @@ const MintTokenSchema = z.strictObject({
   apiKey: z
     .string({ error: rtcExpects('API_KEY') })
     .check(z.minLength(1, { error: rtcExpects('API_KEY') })),
-  room: NameSchema,
-  identity: NameSchema,
+  room: RoomNameSchema,
+  identity: RoomNameSchema,
   role: z.enum(ROLES),
   format: z.exactOptional(z.enum(Object.keys(FORMATS) as [RoomFormat, ...RoomFormat[]])),
   present: z.exactOptional(z.array(z.looseObject({ identity: z.string(), role: z.string() }))),
@@ -64,7 +51,7 @@ function isBounded(attributes: Readonly<Record<string, string>>): boolean {
 
 /** What is wrong with the name of a room or the identity of a participant. */
 export function participantNameIssues(name: string, path: string): InputIssue[] {
-  return inputIssues(NameSchema, name).map((issue) => ({ ...issue, path }));
+  return inputIssues(RoomNameSchema, name).map((issue) => ({ ...issue, path }));
 }
 
 /** Options of {@link mintToken}. */

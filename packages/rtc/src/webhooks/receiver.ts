@@ -1,8 +1,10 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { WebhookEvent } from 'livekit-server-sdk';
 import type { Clock } from '../clock/clock.ts';
+import { egressStatus } from '../egress/status.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { ServerErrorDetails } from '../errors/server-errors.ts';
+import { ingressStatus } from '../ingress/status.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { toParticipant, type WebhookNotice } from '../recorder/notice.ts';
 import { type ApiKeys, checkApiKeys } from '../tokens/verify-token.ts';
@@ -130,6 +132,8 @@ function toNotice(
     receivedAt: toInstant(times.receivedAt),
     room: event.room === undefined ? null : { name: event.room.name, sid: event.room.sid },
     participant: event.participant === undefined ? null : toParticipant(event.participant),
+    ...(event.egressInfo === undefined ? {} : { egress: egressStatus(event.egressInfo) }),
+    ...(event.ingressInfo === undefined ? {} : { ingress: ingressStatus(event.ingressInfo) }),
     numDropped: Math.max(0, event.numDropped),
   };
 }

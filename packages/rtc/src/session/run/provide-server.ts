@@ -1,5 +1,5 @@
 import { type DevServer, startDevServer } from '../../devserver/index.ts';
-import type { ServerAddress } from '../../room/livekit-room.ts';
+import type { ServerAddress } from '../../tokens/server-address.ts';
 import { openWebhookListener, type WebhookListener } from '../../webhooks/listener.ts';
 import type { Cleanup } from './cleanup.ts';
 import type { InterruptionWatch } from './interruption.ts';

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { withTimeout } from '../../clock/wait.ts';
 import type { InputSink } from '../../recorder/input.ts';
 import type { WebhookNotice } from '../../recorder/notice.ts';
-import type { ServerAddress } from '../../room/livekit-room.ts';
+import type { ServerAddress } from '../../tokens/server-address.ts';
 import { createWebhookHandler } from '../../webhooks/handler.ts';
 import { createWebhookReceiver } from '../../webhooks/receiver.ts';
 import { createMemoryWebhookStore } from '../../webhooks/store.ts';
