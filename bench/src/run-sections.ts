@@ -6,10 +6,18 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /**
  * Runs the sections of a benchmark that `--only` names, all by default, prints their rows, and writes them to the file of
- * `--json`. The process ends with 1 where a number was missed, with 2 where `--only` names a section that is not there.
+ * `--json`; `--runs` is the number of random cases of sections that draw them. The process ends with 1 where a number was missed, with 2 where `--only` names a section that is not there.
  */
 export async function runSections(sections: readonly Section[]): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string' } },
+  });
+  const runs = values.runs === undefined ? undefined : Number(values.runs);
+  if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) {
+    say(`--runs: a whole number above 0, not ${values.runs}`);
+    process.exitCode = 2;
+    return;
+  }
   const all = sections.map(({ name }) => name);
   const names = values.only?.split(',') ?? all;
   const unknown = names.filter((name) => !all.includes(name));
@@ -21,7 +29,7 @@ export async function runSections(sections: readonly Section[]): Promise<void> {
   const report: Record<string, Measured & { readonly about: string }> = {};
   for (const { name, about, measure } of sections.filter((it) => names.includes(it.name))) {
     say(`${name}: ${about}`);
-    const measured = await measure((line) => say(`  ${line}`));
+    const measured = await measure((line) => say(`  ${line}`), { runs });
     report[name] = { about, ...measured };
     process.stdout.write(`${name} (${measured.data})\n${measured.rows.map(lineOf).join('\n')}\n`);
   }

@@ -14,10 +14,16 @@ export interface Measured {
   readonly rows: readonly Row[];
 }
 
+/** How large the samples of sections that draw random cases are. */
+export interface SampleSize {
+  /** Cases to draw, of `--runs`; undefined: as many as the section does by itself. */
+  readonly runs: number | undefined;
+}
+
 /** A part of a benchmark. */
 export interface Section {
   readonly name: string;
   readonly about: string;
   /** @param say - prints a line about the progress */
-  readonly measure: (say: (line: string) => void) => Promise<Measured>;
+  readonly measure: (say: (line: string) => void, size: SampleSize) => Promise<Measured>;
 }

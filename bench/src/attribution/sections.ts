@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
+import { ledgers } from './sections/ledgers.ts';
 import { lift } from './sections/lift.ts';
 
 /** Every section, in the order in which they are measured. */
-export const SECTIONS: readonly Section[] = [lift];
+export const SECTIONS: readonly Section[] = [lift, ledgers];

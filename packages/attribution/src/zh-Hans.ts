@@ -33,6 +33,8 @@ const issues: Readonly<Record<Issue, string>> = {
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
   ORDER_OF_INPUT: '输入中某个订单的编号',
+  CODE_PRODUCTS:
+    '优惠码 "{code}" 不限定商品，因为数据仓库按整单归因；请改用 `creditOrders`（`credit`）归因此类订单，或去掉商品限定',
   SQL_TEXT: '不含 U+0000 与未成对代理项的文本；名称至少一个字符',
   STATISTIC_ROWS: '该计划的语句“{statistic}”返回的行',
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',

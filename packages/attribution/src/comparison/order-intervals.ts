@@ -5,7 +5,6 @@ import {
   parseInput,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { splitJourney } from '../credit/split.ts';
 import type { Random } from '../models/draws/binomial.ts';
 import type { BoundRule, PathModel, PathModelOptions } from '../models/model.ts';
 import { columnsOf } from '../paths/path-columns.ts';
@@ -18,7 +17,7 @@ import {
   middleOf,
   ReplicatesSchema,
 } from './path-intervals.ts';
-import { remainingByShare } from './valued-journeys.ts';
+import { orderShares } from './valued-journeys.ts';
 
 /** How the intervals of a report are found. */
 export interface IntervalOptions {
@@ -77,15 +76,13 @@ function partsOf(
   { journey, value, conversions }: ComparedOrders['journeys'][number],
   { orders, parties }: { readonly orders: ComparedOrders; readonly parties: Map<string, number> },
 ): Part[] {
-  const split = splitJourney(journey, rule, orders.prepared.policy.policy);
-  const weights = split.shares.reduce((sum, { weight }) => sum + weight, 0n);
-  const remaining = remainingByShare(journey, split, orders.prepared);
-  const whole = remaining.reduce((sum, part) => sum + part, 0n);
+  const shares = orderShares(journey, rule, orders.prepared);
+  const whole = shares.reduce((sum, { remaining }) => sum + remaining, 0n);
   const worth = Number(toMinor(value));
-  return split.shares.map(({ party, weight }, place) => ({
+  return shares.map(({ party, fraction, remaining }) => ({
     party: placeOf(parties, party),
-    conversions: (conversions * Number(weight)) / Number(weights),
-    minor: whole === 0n ? 0 : (worth * Number(remaining[place] ?? 0n)) / Number(whole),
+    conversions: conversions * fraction,
+    minor: whole === 0n ? 0 : (worth * Number(remaining)) / Number(whole),
   }));
 }
 

@@ -10,11 +10,13 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { bookAdjustments, bookingsOf } from '../credit/adjust.ts';
+import { orderFractions } from '../credit/fractions.ts';
 import type { PreparedInput } from '../credit/prepared-input.ts';
 import { lineBalances } from '../credit/sale.ts';
-import { type Split, splitJourney } from '../credit/split.ts';
+import { type DividedPart, splitParts } from '../credit/split.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { BoundRule } from '../models/model.ts';
 import { type Party, partyKey, partyOf } from '../records/party.ts';
 import type { MeasuredJourney } from './journey-figures.ts';
 
@@ -85,40 +87,59 @@ export function remainderOf(
   const currency = order.lines[0]?.money.currency ?? 'USD';
   const whole = order.lines.reduce((sum, line) => sum + toMinor(line.money), 0n);
   if (!isAdjusted(journey, prepared)) return { remaining: money(currency, whole), whole };
-  const { rule, policy } = prepared.policy;
-  const parts = remainingByShare(journey, splitJourney(journey, rule, policy), prepared);
-  const remaining = parts.reduce((sum, part) => sum + part, 0n);
+  const shares = orderShares(journey, prepared.policy.rule, prepared);
+  const remaining = shares.reduce((sum, share) => sum + share.remaining, 0n);
   return { remaining: money(currency, remaining), whole };
 }
 
+/** A share of an order, or of the lines of one of its parts. */
+export interface OrderShare {
+  readonly party: Party;
+  /** Of the whole order: parts count by their money, by their lines where the order has none. All shares sum to 1. */
+  readonly fraction: number;
+  /** Minor units that are left of it, in the order's currency. */
+  readonly remaining: bigint;
+}
+
 /**
- * The remaining minor units of an order by share of a split, in the order's currency. Divided line by line and
- * adjustment by adjustment, as `creditOrders` does, so that the settling model's report equals the credited sales.
+ * The shares of an order by a rule. What remains is divided line by line and adjustment by adjustment, as `creditOrders`
+ * does, so that the settling model's report equals the credited sales.
  */
-export function remainingByShare(journey: Journey, split: Split, prepared: Credited): bigint[] {
+export function orderShares(journey: Journey, rule: BoundRule, prepared: Credited): OrderShare[] {
+  const divided = splitParts(journey, rule, prepared.policy.policy);
+  const remaining = remainingByLine(journey, divided, prepared);
+  const fractions = orderFractions(divided);
+  return divided.flatMap(({ part: { lines }, split: { shares } }, place) => {
+    const weights = shares.reduce((sum, { weight }) => sum + weight, 0n);
+    return shares.map(({ party, weight }, position) => ({
+      party,
+      fraction: ((fractions[place] ?? 1) * Number(weight)) / Number(weights),
+      remaining: lines.reduce((sum, { id }) => sum + (remaining.get(id)?.[position] ?? 0n), 0n),
+    }));
+  });
+}
+
+/** The remaining minor units of each line by share of the split of its part. */
+function remainingByLine(
+  journey: Journey,
+  divided: readonly DividedPart[],
+  prepared: Credited,
+): ReadonlyMap<string, readonly bigint[]> {
   const { order } = journey;
-  const weights = split.shares.map(({ weight }) => weight);
   if (!isAdjusted(journey, prepared))
-    return sumByShare(
-      weights.length,
-      order.lines.map((line) => allocateUnits(toMinor(line.money), weights)),
+    return new Map(
+      divided.flatMap(({ part, split }) => {
+        const weights = split.shares.map(({ weight }) => weight);
+        return part.lines.map((line) => [line.id, allocateUnits(toMinor(line.money), weights)]);
+      }),
     );
-  const lines = lineBalances(journey, split, { policy: prepared.policy, findings: [] });
+  const lines = lineBalances(journey, divided, { policy: prepared.policy, findings: [] });
   bookAdjustments(order, lines, bookingsOf(order, prepared.adjustments.get(order.id) ?? []));
-  return sumByShare(
-    weights.length,
-    lines.map(({ remaining }) => remaining),
-  );
+  return new Map(lines.map(({ lineId, remaining }) => [lineId, remaining]));
 }
 
 function isAdjusted({ order }: Journey, { adjustments }: Credited): boolean {
   return adjustments.has(order.id) || order.status === 'cancelled';
-}
-
-function sumByShare(shares: number, lines: readonly (readonly bigint[])[]): bigint[] {
-  return Array.from({ length: shares }, (_, position) =>
-    lines.reduce((sum, parts) => sum + (parts[position] ?? 0n), 0n),
-  );
 }
 
 /** The parties of a journey's touches, in their order. */

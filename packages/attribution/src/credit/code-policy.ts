@@ -53,7 +53,8 @@ export function policyOfCodes(codes: readonly CodeRule[]): AttributionPolicy {
  *
  * @param codes - the owner of each code of the shop, and when the code is valid
  * @returns the policy under the same id and revision; its hash, which every credited sale carries, differs
- * @throws INPUT_INVALID for a code that the policy gives to another creator at the same time, or an invalid id
+ * @throws INPUT_INVALID for a code that the policy gives to another creator at the same time for the same product, or an
+ *   invalid id
  * @example
  * ```ts
  * import { policyOfCodes, withCodes } from '@livelane/attribution';
@@ -77,10 +78,11 @@ export function addCodes(
   const own = parseInput(AttributionPolicySchema, policy, 'policy');
   const rules = rulesByCode(own.codes);
   const listed = parseInput(AttributionPolicySchema.shape.codes, codes, what);
-  const conflicts = listed.flatMap(({ code, creator, valid }, position) => {
+  const conflicts = listed.flatMap((one, position) => {
+    const { code, creator } = one;
     const owner = rules
       .get(codeKey(code))
-      ?.find((rule) => rule.creator !== creator && overlap(rule.valid, valid))?.creator;
+      ?.find((rule) => rule.creator !== creator && overlap(rule, one))?.creator;
     if (owner === undefined) return [];
     const params = { owner, code };
     return [

@@ -25,7 +25,7 @@ import type { CheckedPolicy } from './policy.ts';
 import { checkVersions, eachOnce, governedInputs, type PolicyVersions } from './policy-versions.ts';
 import { type PreparableInput, type PreparedInput, prepareSteps } from './prepared-input.ts';
 import { lineBalances } from './sale.ts';
-import { splitJourney } from './split.ts';
+import { creditedParties, splitParts } from './split.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 
 /** Options of {@link creditOrders}. */
@@ -168,10 +168,11 @@ function creditedLines(
   { policy: checked, creators }: PreparedInput,
 ): CreditedLines {
   const { policy, rule } = checked;
-  const split = splitJourney(journey, rule, policy);
-  const findings = orderFindings({ policy, journey, credited: split.shares, creators });
+  const divided = splitParts(journey, rule, policy);
+  const credited = creditedParties(divided);
+  const findings = orderFindings({ policy, journey, credited, creators });
   const context = { policy: checked, findings: sortFindings(findings) };
-  return { lines: lineBalances(journey, split, context), findings };
+  return { lines: lineBalances(journey, divided, context), findings };
 }
 
 function sortSales(sales: readonly CreditedSale[]): CreditedSale[] {

@@ -10,12 +10,12 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, EVIDENCE_LIMIT, findingOfSale } from '../findings/finding.ts';
-import type { Journey, JourneyTouch } from '../journey/journey.ts';
+import type { Journey, JourneyPart, JourneyTouch } from '../journey/journey.ts';
 import { compoundId } from '../records/compound-id.ts';
 import type { OrderLine } from '../records/order.ts';
 import { balanceOf, type LineBalance } from './line-balance.ts';
 import type { CheckedPolicy } from './policy.ts';
-import type { PartyShare, Split } from './split.ts';
+import type { DividedPart, PartyShare, Split } from './split.ts';
 
 /** The inputs of {@link lineBalances} that all lines of an order have in common. */
 export interface SaleContext {
@@ -23,15 +23,36 @@ export interface SaleContext {
   readonly findings: readonly AttributionFinding[];
 }
 
-/** The sale rows of an order, one per line, each with its money divided exactly by the split. */
-export function lineBalances(journey: Journey, split: Split, context: SaleContext): LineBalance[] {
-  const { order } = journey;
+/** The sale rows of an order, one per line, each with its money divided exactly by the split of its part. */
+export function lineBalances(
+  journey: Journey,
+  divided: readonly DividedPart[],
+  context: SaleContext,
+): LineBalance[] {
+  const byLine = new Map(
+    divided.flatMap((one) => {
+      const balance = balancesOf(journey, one, context);
+      return one.part.lines.map((line) => [line.id, balance(line)] as const);
+    }),
+  );
+  return journey.order.lines.flatMap(({ id }) => byLine.get(id) ?? []);
+}
+
+/** How the lines of a part are divided. */
+function balancesOf(
+  journey: Journey,
+  { part, split }: DividedPart,
+  context: SaleContext,
+): (line: OrderLine) => LineBalance {
   const weights = split.shares.map(({ weight }) => weight);
   const shares = allocateUnits(BigInt(PPM), weights).map(Number);
+  const { revision } = context.policy.policy;
+  const isPart = journey.parts.length > 1;
   const evidence = split.shares.map((share) =>
-    evidenceOf(journey, { split, share, revision: context.policy.policy.revision }),
+    evidenceOf({ part, isPart, split, share, revision }),
   );
-  return order.lines.map((line) => {
+  const sessionId = sessionOf(journey, split);
+  return (line) => {
     const amounts = allocateUnits(toMinor(line.money), weights);
     const credits = split.shares.map(
       ({ party }, position): Credit => ({
@@ -41,9 +62,8 @@ export function lineBalances(journey: Journey, split: Split, context: SaleContex
         evidence: evidence[position] as Credit['evidence'],
       }),
     );
-    const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
-    return balanceOf(sale);
-  });
+    return balanceOf(saleRow({ journey, line, credits, context, sessionId }));
+  };
 }
 
 interface RowParts {
@@ -94,15 +114,16 @@ function sessionOf({ order }: Journey, split: Split): Id | null {
 }
 
 interface EvidenceParts {
+  readonly part: JourneyPart;
+  /** Whether other lines of the order are divided otherwise. */
+  readonly isPart: boolean;
   readonly split: Split;
   readonly share: PartyShare;
   readonly revision: number;
 }
 
-function evidenceOf(
-  journey: Journey,
-  { split, share, revision }: EvidenceParts,
-): Credit['evidence'] {
+function evidenceOf(parts: EvidenceParts): Credit['evidence'] {
+  const { split, share, revision } = parts;
   const ids = share.touches.flatMap((touch) => touch.ids);
   const more = ids.length - EVIDENCE_LIMIT;
   return {
@@ -110,7 +131,7 @@ function evidenceOf(
     ...(more > 0 ? { moreTouches: more } : {}),
     ruleId: split.ruleId,
     ruleVersion: revision,
-    why: whyOf(journey, split, share),
+    why: whyOf(parts),
   };
 }
 
@@ -125,15 +146,21 @@ const LINK_TEXT: Readonly<
   room: { en: 'placed in the room', zh: '在直播间内下单' },
 };
 
-function whyOf(
-  { touches, codes }: Journey,
-  split: Split,
-  { touches: credited }: PartyShare,
-): Credit['evidence']['why'] {
+function whyOf({
+  part: { touches, codes },
+  isPart,
+  split,
+  share: { touches: credited },
+}: EvidenceParts): Credit['evidence']['why'] {
   if (split.ruleId === 'unattributed')
     return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
   if (split.ruleId === 'code') {
     const named = codes.map(({ code }) => describeReceived(code)).join(', ');
+    if (isPart)
+      return {
+        en: `The order redeemed ${named}, which counts for this product; a code takes the line.`,
+        'zh-Hans': `订单使用了适用于该商品的 ${named}，优惠码独占该订单行。`,
+      };
     return {
       en: `The order redeemed ${named}; a code takes the order.`,
       'zh-Hans': `订单使用了 ${named}，优惠码独占该订单。`,

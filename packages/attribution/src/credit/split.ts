@@ -1,16 +1,16 @@
 import type { AttributionPolicy, Id } from '@livelane/contracts/vocabulary';
-import type { Journey, JourneyTouch, PartyTouches } from '../journey/journey.ts';
+import type { Journey, JourneyPart, JourneyTouch, PartyTouches } from '../journey/journey.ts';
 import type { BoundRule } from '../models/model.ts';
 import { NOBODY, type Party, partyKey } from '../records/party.ts';
 import { bestClass, type ClassRules } from '../windows/classes.ts';
 
-/** One party's share of an order. */
+/** One party's share of lines of an order. */
 export interface PartyShare extends PartyTouches {
   /** Relative to the weights of the other shares: at least 0, and above 0 where the party has touches. */
   readonly weight: bigint;
 }
 
-/** The division of an order among parties. */
+/** The division of lines of an order among parties. */
 export interface Split {
   readonly shares: readonly [PartyShare, ...PartyShare[]];
   /** The model's id, `code` where a redeemed code took the order, `unattributed` where no touch is eligible. */
@@ -20,14 +20,39 @@ export interface Split {
 /** The rules of a policy by which an order is divided. */
 export type SplitRules = ClassRules & Pick<AttributionPolicy, 'codeTakesAll'>;
 
+/** A part of an order with its division. */
+export interface DividedPart {
+  readonly part: JourneyPart;
+  readonly split: Split;
+}
+
+/** Divides each part of an order: its lines together, or in groups where codes count for some products only. */
+export function splitParts({ parts }: Journey, rule: BoundRule, policy: SplitRules): DividedPart[] {
+  return parts.map((part) => ({ part, split: splitTouches(part.touches, rule, policy) }));
+}
+
+/** The parties of an order with the touches that earned it, each once. */
+export function creditedParties(divided: readonly DividedPart[]): PartyTouches[] {
+  const credited = new Map<string, PartyTouches>();
+  for (const { party, touches } of divided.flatMap(({ split }) => split.shares)) {
+    const known = credited.get(partyKey(party))?.touches ?? [];
+    credited.set(partyKey(party), { party, touches: [...new Set([...known, ...touches])] });
+  }
+  return [...credited.values()];
+}
+
 /**
- * Divides an order among parties by a rule: each party has the sum of the weights of its touches, in the order of the
- * parties' first touch. With `codeTakesAll`, redeemed codes divide the order alone. With classes, the best class that has
+ * Divides lines among parties by a rule: each party has the sum of the weights of its touches, in the order of the
+ * parties' first touch. With `codeTakesAll`, redeemed codes divide them alone. With classes, the best class that has
  * a touch divides it alone, and the owners of redeemed codes have equal shares.
  */
-export function splitJourney(journey: Journey, rule: BoundRule, policy: SplitRules): Split {
-  const redeemed = policy.codeTakesAll ? journey.touches.filter(isRedeemed) : [];
-  const [head, ...rest] = redeemed.length > 0 ? redeemed : bestClass(journey.touches, policy);
+export function splitTouches(
+  journey: readonly JourneyTouch[],
+  rule: BoundRule,
+  policy: SplitRules,
+): Split {
+  const redeemed = policy.codeTakesAll ? journey.filter(isRedeemed) : [];
+  const [head, ...rest] = redeemed.length > 0 ? redeemed : bestClass(journey, policy);
   if (head === undefined)
     return { shares: [{ party: NOBODY, weight: 1n, touches: [] }], ruleId: 'unattributed' };
   const touches = [head, ...rest] as const;

@@ -6,6 +6,7 @@ import type { CreatorIdentity } from '../records/persons.ts';
 import type { Touch } from '../records/touch.ts';
 import { clickFloods } from './click-flood.ts';
 import { codeConflict } from './code-conflict.ts';
+import { codeProducts } from './code-products.ts';
 import { contradictedRedemptions } from './contradicted-redemption.ts';
 import { identityConflict } from './identity-conflict.ts';
 import { lateCodes } from './late-code.ts';
@@ -47,6 +48,7 @@ const INPUT_DETECTORS: readonly ((evidence: InputEvidence) => AttributionFinding
 const ORDER_DETECTORS: readonly ((evidence: OrderEvidence) => AttributionFinding[])[] = [
   ({ journey, policy }) => policyNotInForce(journey, policy),
   ({ journey }) => codeConflict(journey),
+  ({ journey }) => codeProducts(journey),
   ({ journey, policy }) => lateCodes(journey, policy.lateCodeSeconds),
   ({ journey, credited, creators }) => selfPurchases(journey, credited, creators),
   ({ journey }) => identityConflict(journey),

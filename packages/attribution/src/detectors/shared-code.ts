@@ -7,7 +7,7 @@ import { overlap, rulesByCode } from '../identity/code-owners.ts';
 export function sharedCodes(policy: AttributionPolicy): AttributionFinding[] {
   return [...rulesByCode(policy.codes)].flatMap(([code, rules]) => {
     const clashing = rules.filter((one) =>
-      rules.some((other) => other.creator !== one.creator && overlap(one.valid, other.valid)),
+      rules.some((other) => other.creator !== one.creator && overlap(one, other)),
     );
     if (clashing.length === 0) return [];
     const creators = [...new Set(clashing.map(({ creator }) => creator))].sort();

@@ -11,7 +11,7 @@ import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
 import { finish } from '../credit/steps.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
-import type { Journey, JourneyTouch } from '../journey/journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { checkInput } from '../records/check-input.ts';
 import { attributionIssue } from '../records/issues.ts';
@@ -27,7 +27,10 @@ export interface OrderExplanation {
   readonly orderId: Id;
   readonly at: Instant;
   readonly policy: CreditedSale['policy'];
-  /** The rule that divided the order: a model, `code`, or `unattributed`. */
+  /**
+   * The rule that divided the order: a model, `code`, or `unattributed`. Where codes count for some products only, the rules
+   * of its lines, each once, joined by commas; its rows have the rule of each line.
+   */
   readonly ruleId: Id;
   /** All touches of the buyer, the oldest first. */
   readonly touches: readonly ExplainedTouch[];
@@ -103,19 +106,18 @@ function onlyOf(orderId: Id, input: AttributionInput): AttributionInput {
 function goodTouches({ touches }: Journey, division: Division): ExplainedTouch[] {
   return touches.map((touch): ExplainedTouch => {
     const { ids, kind, firstSeenAt, party, link, rank } = touch;
-    const share = division.shares.get(touch) ?? 0;
-    const outcome = goodOutcome(touch, division);
+    const { ruleId = division.ruleId, share } = division.touches.get(touch) ?? {};
+    const outcome = goodOutcome(share, ruleId);
     return {
-      ...{ ids, kind, party, link, rank, share, outcome },
+      ...{ ids, kind, party, link, rank, share: share ?? 0, outcome },
       at: toInstant(firstSeenAt),
       inWindow: true,
-      why: outcomeText(outcome, { rule: division.ruleId }),
+      why: outcomeText(outcome, { rule: ruleId }),
     };
   });
 }
 
-function goodOutcome(touch: JourneyTouch, { shares, ruleId }: Division): TouchOutcome {
-  const share = shares.get(touch);
+function goodOutcome(share: number | undefined, ruleId: Id): TouchOutcome {
   if (share !== undefined) return share > 0 ? 'CREDITED' : 'OTHERS_CHOSEN';
   return ruleId === 'code' ? 'CODE_TAKES_ALL' : 'BETTER_CLASS';
 }

@@ -6,6 +6,7 @@ import {
   TOUCH_KINDS,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { codeOwners } from '../identity/code-owners.ts';
 import { joinTouches } from '../identity/join.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
@@ -21,6 +22,7 @@ export interface EveryTouch {
   readonly policy: AttributionPolicy;
   readonly index: TouchIndex;
   readonly eligible: Eligibility;
+  readonly codeOwner: ReturnType<typeof codeOwners>;
 }
 
 /** An index of all touches, so that those that a policy does not take can be named. */
@@ -31,6 +33,7 @@ export function everyTouch(touches: readonly Touch[], policy: AttributionPolicy)
     policy,
     index: indexTouches(once, { ...unclassed, precedence: [...TOUCH_KINDS] }),
     eligible: eligibility(policy),
+    codeOwner: codeOwners(policy),
   };
 }
 
@@ -77,9 +80,9 @@ interface Reason {
 }
 
 function reasonOf(
-  { record: { kind, at, sessionId, dwellSeconds }, link }: Joined,
+  { record: { kind, at, sessionId, dwellSeconds, code }, link }: Joined,
   { order, at: orderAt, inForce }: Journey,
-  { policy, eligible }: EveryTouch,
+  { policy, eligible, codeOwner }: EveryTouch,
 ): Reason {
   const touch = { kind, at: Date.parse(at), sessionId };
   const placed = { at: orderAt, inRoom: order.inRoom ?? null };
@@ -93,7 +96,15 @@ function reasonOf(
   if (link === null) return because('ANOTHER_PERSON');
   if (!eligibleKinds(policy).has(kind)) return because('KIND_NOT_LISTED');
   if (!inWindow) return because('WINDOW_OVER');
-  if (eligible({ ...touch, dwellSeconds }, placed)) return because('NOT_COUNTED');
+  if (eligible({ ...touch, dwellSeconds }, placed)) {
+    const isForOthers =
+      kind === 'code' &&
+      code !== undefined &&
+      order.lines.every(
+        ({ productId = null }) => codeOwner(code, orderAt, productId) === 'other-products',
+      );
+    return because(isForOthers ? 'OTHER_PRODUCTS' : 'NOT_COUNTED');
+  }
   const seconds = Math.floor(Math.min(dwellSeconds ?? 0, (orderAt - touch.at) / 1000));
   return because('DWELL_TOO_SHORT', { seconds, minimum: policy.minimumDwellSeconds });
 }

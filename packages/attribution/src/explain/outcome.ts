@@ -33,6 +33,10 @@ export const TOUCH_OUTCOMES = {
     en: 'The policy was not in force yet.',
     'zh-Hans': '下单时规则尚未生效。',
   },
+  OTHER_PRODUCTS: {
+    en: 'Its code counts for other products than those of the order.',
+    'zh-Hans': '该优惠码适用的商品不在此订单中。',
+  },
   NOT_COUNTED: {
     en: 'It is not in the journey of the order.',
     'zh-Hans': '未计入该订单的触点路径。',

@@ -90,6 +90,29 @@ export const ATTRIBUTION_FINDINGS = {
       'zh-Hans': '若属于某位达人，请将其加入规则或店铺优惠码。',
     },
   },
+  CODE_OTHER_PRODUCTS: {
+    severity: 'hint',
+    message: {
+      en: 'Order "{order}" redeemed "{code}", which counts for other products than those of its lines, so it credits none of them.',
+      'zh-Hans': '订单 "{order}" 使用了优惠码 "{code}"，但其适用商品不在订单行中，因此不据此归因。',
+    },
+    fix: {
+      en: 'Compare the products of the code with those of the shop.',
+      'zh-Hans': '请核对该优惠码适用的商品与店铺商品。',
+    },
+  },
+  CODE_PRODUCT_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'Order "{order}" redeemed "{code}", which counts for some products only; {count} of its lines name no product and are credited without it.',
+      'zh-Hans':
+        '订单 "{order}" 使用了仅适用于部分商品的优惠码 "{code}"；其中 {count} 行未写明商品，未据此归因。',
+    },
+    fix: {
+      en: 'Give the lines of the order their `productId`.',
+      'zh-Hans': '请为订单行补充 `productId`。',
+    },
+  },
   LATE_CODE: {
     severity: 'warning',
     message: {

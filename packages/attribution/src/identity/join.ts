@@ -1,5 +1,6 @@
 import { compoundId } from '../records/compound-id.ts';
 import type { Order } from '../records/order.ts';
+import type { Touch } from '../records/touch.ts';
 import { contradicts } from './contradiction.ts';
 import { schemeOf } from './scheme.ts';
 import type { TouchIndex, TouchKey } from './touch-index.ts';
@@ -31,8 +32,8 @@ export interface JoinResult {
   readonly contradicting: number[];
   /** Identities and click ids of which only the newest touches were joined. */
   readonly cutKeys: string[];
-  /** Whether any touch of the buyer is known up to the order, however old. */
-  readonly isKnown: boolean;
+  /** Whether any touch of the buyer is known up to the order, however old, besides those that are ignored. */
+  readonly isKnown: (isIgnored?: (touch: Touch) => boolean) => boolean;
 }
 
 /** The identity of a touch that belongs to one order, such as a code redeemed at its checkout: `order:` and the order's id. */
@@ -86,8 +87,17 @@ export function joinTouches(
   });
   const wrongly = [...conflicting].filter((touch) => positionIn[touch] === 0);
   for (const { touch } of joined) positionIn[touch] = 0;
-  const isKnown =
-    redeemed.agreeing.length > 0 || keysOf(order).some((key) => isSeen(key, index, to));
+  const isKnown: JoinResult['isKnown'] = (isIgnored) => {
+    if (isIgnored === undefined)
+      return redeemed.agreeing.length > 0 || keysOf(order).some((key) => isSeen(key, index, to));
+    const earlier = keysOf(order).flatMap((key) => [
+      ...index.between(key, Number.NEGATIVE_INFINITY, to).touches,
+    ]);
+    return [...redeemed.agreeing, ...earlier].some((touch) => {
+      const record = index.touch(touch);
+      return record !== undefined && !isIgnored(record);
+    });
+  };
   return { joined, conflicting: wrongly, contradicting: redeemed.contradicting, cutKeys, isKnown };
 }
 

@@ -1,6 +1,6 @@
 import type { AttributionPolicy, Id, TouchKind } from '@livelane/contracts/vocabulary';
-import { type CodeOwner, codeOwners } from '../identity/code-owners.ts';
-import { hasTouchedBefore, type Joined, joinTouches } from '../identity/join.ts';
+import { codeOwners } from '../identity/code-owners.ts';
+import { hasTouchedBefore, type Joined, type JoinResult, joinTouches } from '../identity/join.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { partyKey, partyOf } from '../records/party.ts';
 import type { Touch } from '../records/touch.ts';
@@ -13,13 +13,16 @@ import {
 } from '../windows/eligibility.ts';
 import type { MergedOrder } from './deduplicate.ts';
 import { compareTouches, type Journey, type JourneyTouch } from './journey.ts';
-import { codeTouches, isEntryOf, NO_CODES, redeemedCodes } from './redeemed-codes.ts';
+import { type JourneyParts, journeyParts } from './journey-parts.ts';
+import { isEntryOf } from './redeemed-codes.ts';
 
 /** The inputs of {@link buildJourney} that all orders have in common. */
 export interface JourneyContext {
   readonly index: TouchIndex;
   readonly policy: AttributionPolicy;
-  readonly codeOwner: (code: string, at: number) => CodeOwner;
+  readonly codeOwner: ReturnType<typeof codeOwners>;
+  /** Whether some code of the policy counts for some products only. */
+  readonly isByProduct: boolean;
   readonly eligible: Eligibility;
   /** The ranks of the kinds that can be eligible. */
   readonly ranks: ReadonlyMap<TouchKind, number>;
@@ -33,6 +36,7 @@ export function journeyContext(index: TouchIndex, policy: AttributionPolicy): Jo
     index,
     policy,
     codeOwner: codeOwners(policy),
+    isByProduct: policy.codes.some(({ products }) => products !== undefined),
     eligible: eligibility(policy),
     ranks: eligibleKinds(policy),
     lookback: lookback(policy),
@@ -43,48 +47,39 @@ export function journeyContext(index: TouchIndex, policy: AttributionPolicy): Jo
 export function buildJourney(order: MergedOrder, context: JourneyContext): Journey {
   const { index, policy } = context;
   const at = Date.parse(order.at);
-  if (at < Date.parse(policy.effectiveFrom)) return { ...NO_TOUCHES, order, at };
+  if (at < Date.parse(policy.effectiveFrom)) return notInForce(order, at);
   const window = { from: at - context.lookback, to: at };
-  const { joined, conflicting, contradicting, cutKeys, isKnown } = joinTouches(
-    order,
-    index,
-    window,
-  );
-  const eligible = eligibleOf(joined, { at, inRoom: order.inRoom ?? null }, context);
+  const join = joinTouches(order, index, window);
+  const eligible = eligibleOf(join.joined, { at, inRoom: order.inRoom ?? null }, context);
   for (const { touch } of eligible) index.used[touch] = 1;
-  const rank = context.ranks.get('code');
-  const codes = rank === undefined ? NO_CODES : codesOf(order, eligible, context);
-  const fromCodes = codeTouches(codes, { at, rank: rank ?? 0 });
-  const entries = new Set(fromCodes.flatMap(({ ids }) => ids));
-  const touches = eligible
-    .map((join) => touchOf(join, index))
-    .filter(({ ids: [id = ''] }) => !entries.has(id))
-    .concat(fromCodes);
-  // A buyer with any touch, even an expired one, is known; only an unknown buyer is credited to the room.
-  const toRoom = !isKnown && touches.length === 0;
+  const { parts, ...codes } = partsOf(order, { ...join, joined: eligible }, context);
   return {
     order,
     at,
-    touches: (toRoom ? roomTouches(order, at, context) : touches).sort(compareTouches),
-    codes: codes.owned,
-    unownedCodes: codes.unowned,
+    parts,
+    touches: [...new Set(parts.flatMap(({ touches }) => touches))].sort(compareTouches),
+    ...codes,
     inForce: true,
-    introducedEarlier: codes.owned
+    introducedEarlier: codes.codes
       .filter(({ creator }) => {
         const party = partyKey({ party: 'creator', id: creator });
         return hasTouchedBefore(order, index, { party, before: window.from });
       })
       .map(({ creator }) => creator),
-    conflicting: idsOf(conflicting, index),
-    contradicting: idsOf(contradicting, index),
-    cutKeys,
+    conflicting: idsOf(join.conflicting, index),
+    contradicting: idsOf(join.contradicting, index),
+    cutKeys: join.cutKeys,
   };
 }
 
-const NO_TOUCHES = {
-  ...{ touches: [], codes: [], unownedCodes: [], inForce: false },
-  ...{ introducedEarlier: [], conflicting: [], contradicting: [], cutKeys: [] },
-};
+/** The journey of an order that was placed before its policy took effect. */
+function notInForce(order: MergedOrder, at: number): Journey {
+  return {
+    ...{ order, at, parts: [{ lines: order.lines, touches: [], codes: [] }], touches: [] },
+    ...{ codes: [], unownedCodes: [], codesNeedingProduct: [], inForce: false },
+    ...{ introducedEarlier: [], conflicting: [], contradicting: [], cutKeys: [] },
+  };
+}
 
 function idsOf(touches: readonly number[], index: TouchIndex): Id[] {
   return touches.flatMap((touch) => index.touch(touch)?.id ?? []).sort();
@@ -103,17 +98,26 @@ function eligibleOf(
   });
 }
 
-function codesOf(
+function partsOf(
   order: MergedOrder,
-  eligible: readonly Joined[],
-  { index, codeOwner }: JourneyContext,
-): ReturnType<typeof redeemedCodes> {
-  const entries = eligible.flatMap(({ touch, link }) => {
-    const record = index.touch(touch);
-    return record !== undefined && isEntryOf(order, record, link) ? [record] : [];
-  });
+  { joined, isKnown }: Pick<JoinResult, 'joined' | 'isKnown'>,
+  context: JourneyContext,
+): JourneyParts {
+  const { index, codeOwner, isByProduct, ranks } = context;
   const at = Date.parse(order.at);
-  return redeemedCodes(order, entries, (code) => codeOwner(code, at));
+  const eligible = joined.flatMap((join) => {
+    const record = index.touch(join.touch);
+    return record === undefined ? [] : [{ ...join, record, touch: touchOf(join, index) }];
+  });
+  const rank = ranks.get('code');
+  return journeyParts({
+    ...{ order, eligible, isByProduct, isKnown, room: roomTouches(order, at, context) },
+    ...(rank === undefined ? {} : { placed: { at, rank } }),
+    entries: eligible.flatMap(({ record, link }) =>
+      isEntryOf(order, record, link) ? [record] : [],
+    ),
+    ownerOf: (code, product) => codeOwner(code, at, product),
+  });
 }
 
 function touchOf({ touch, link, priority }: Joined, index: TouchIndex): JourneyTouch {

@@ -1,6 +1,7 @@
 import type { Id, TouchKind } from '@livelane/contracts/vocabulary';
-import type { OwnedCode } from '../identity/code-owners.ts';
+import type { CodeOwner, OwnedCode } from '../identity/code-owners.ts';
 import type { Link } from '../identity/join.ts';
+import type { OrderLine } from '../records/order.ts';
 import type { Party } from '../records/party.ts';
 import type { MergedOrder } from './deduplicate.ts';
 
@@ -28,10 +29,19 @@ export interface PartyTouches {
   readonly touches: readonly JourneyTouch[];
 }
 
-/** A redeemed code without one owner. */
+/** A code that credits no line of an order: it has no owner, several, or counts for other products. */
 export interface UnownedCode {
   readonly code: Id;
-  readonly why: 'several' | 'unknown';
+  readonly why: Exclude<CodeOwner, OwnedCode>;
+}
+
+/** Lines of an order with the touches that can be credited with them. */
+export interface JourneyPart {
+  readonly lines: readonly OrderLine[];
+  /** In their total order. */
+  readonly touches: readonly JourneyTouch[];
+  /** Redeemed codes with one owner, by priority of their rule. */
+  readonly codes: readonly OwnedCode[];
 }
 
 /** An order with its eligible touches in their total order. */
@@ -39,10 +49,15 @@ export interface Journey {
   readonly order: MergedOrder;
   /** When the order was placed, in milliseconds since 1970. */
   readonly at: number;
+  /** Its lines, in several parts where redeemed codes count for some products only. */
+  readonly parts: readonly JourneyPart[];
+  /** The touches of all parts, each once. */
   readonly touches: readonly JourneyTouch[];
-  /** Redeemed codes with one owner, by priority of their rule. */
+  /** The codes of all parts, each once. */
   readonly codes: readonly OwnedCode[];
   readonly unownedCodes: readonly UnownedCode[];
+  /** Codes that count for some products only, where the order has lines whose product is not known. */
+  readonly codesNeedingProduct: readonly Id[];
   /** False for an order placed before the policy took effect; such an order has no eligible touch. */
   readonly inForce: boolean;
   /** Owners of redeemed codes who had touched the buyer before the longest window opened. */

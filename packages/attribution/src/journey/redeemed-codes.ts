@@ -4,20 +4,21 @@ import type { Touch } from '../records/touch.ts';
 import type { MergedOrder } from './deduplicate.ts';
 import { compareIds, type JourneyTouch, type UnownedCode } from './journey.ts';
 
-/** The codes that an order redeemed, and the code touches that record their entry. */
+/** The codes that an order redeemed, by whether they have one owner. */
 export interface RedeemedCodes {
   readonly owned: readonly OwnedCode[];
   readonly unowned: readonly UnownedCode[];
-  readonly entries: readonly Touch[];
 }
-
-/** An order that redeemed nothing, or whose policy gives codes no credit. */
-export const NO_CODES: RedeemedCodes = { owned: [], unowned: [], entries: [] };
 
 /** Whether a code touch is the entry of a code of this order: joined by the order itself, or of a code that the order carries. */
 export function isEntryOf(order: MergedOrder, touch: Touch, link: Link): boolean {
   if (touch.kind !== 'code' || touch.code === undefined) return false;
   return link === 'order' || (order.codes ?? []).some((code) => sameCode(code, touch.code ?? ''));
+}
+
+/** The codes of an order and of the entries that belong to it. */
+export function codesOf(order: MergedOrder, entries: readonly Touch[]): Set<string> {
+  return new Set([...(order.codes ?? []), ...entries.flatMap(({ code }) => code ?? [])]);
 }
 
 /** The codes of an order and of the entries that belong to it, each with its owner at the time of the order. */
@@ -28,8 +29,7 @@ export function redeemedCodes(
 ): RedeemedCodes {
   const owned = new Map<string, OwnedCode>();
   const unowned: UnownedCode[] = [];
-  const codes = [...(order.codes ?? []), ...entries.flatMap(({ code }) => code ?? [])];
-  for (const code of new Set(codes)) {
+  for (const code of codesOf(order, entries)) {
     const owner = ownerOf(code);
     if (typeof owner === 'string') unowned.push({ code, why: owner });
     else owned.set(owner.code, owner);
@@ -37,7 +37,6 @@ export function redeemedCodes(
   return {
     owned: [...owned.values()].sort((a, b) => a.priority - b.priority),
     unowned: unowned.sort((a, b) => compareIds(a.code, b.code)),
-    entries,
   };
 }
 
@@ -47,7 +46,7 @@ export function redeemedCodes(
  * @param rank - index of codes in the policy's precedence
  */
 export function codeTouches(
-  { owned, entries }: RedeemedCodes,
+  { owned, entries }: Pick<RedeemedCodes, 'owned'> & { readonly entries: readonly Touch[] },
   { at, rank }: { readonly at: number; readonly rank: number },
 ): JourneyTouch[] {
   return owned.map(({ code, creator, priority }) => {

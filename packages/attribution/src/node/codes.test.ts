@@ -24,4 +24,14 @@ describe('codes', () => {
       { code: 'CODE_PERIOD', line: 3, path: '/start' },
     ]);
   });
+
+  it('name the products that they count for', async () => {
+    const csv = file('c6.csv', 'code,creator,products\nA,mia,"lip, eye"\nB,noor,\n');
+    const rules = [
+      { code: 'A', creator: 'mia', products: ['lip', 'eye'] },
+      { code: 'B', creator: 'noor' },
+    ];
+    expect((await readCodes(csv)).codes).toEqual(rules);
+    expect((await readCodes(file('c7.json', JSON.stringify(rules)))).codes).toEqual(rules);
+  });
 });

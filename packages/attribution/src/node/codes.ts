@@ -12,6 +12,7 @@ import {
   type FileFinding,
   type HeldItem,
   idCell,
+  idsCell,
   instantCell,
   type List,
   type ListShape,
@@ -29,7 +30,7 @@ const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
  * @example
  * ```ts
  * import { CODE_COLUMNS } from '@livelane/attribution/node';
- * CODE_COLUMNS.map(({ column }) => column); // => ["code", "creator", "start", "end"]
+ * CODE_COLUMNS.map(({ column }) => column); // => ["code", "creator", "start", "end", "products"]
  * ```
  */
 export const CODE_COLUMNS: readonly Column[] = [
@@ -37,6 +38,7 @@ export const CODE_COLUMNS: readonly Column[] = [
   { column: 'creator', aliases: ['达人', '达人编号'], read: idCell, required: true },
   { column: 'start', aliases: ['开始时间'], field: 'valid/start', read: instantCell },
   { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
+  { column: 'products', aliases: ['商品', '商品编号'], read: idsCell },
 ];
 
 /** How one file of codes is read: as a list of rules, or as an object from code to creator. */
@@ -78,9 +80,9 @@ export interface CodeFile {
 }
 
 /**
- * The owner of each code of a file, for `policyOfCodes` or `withCodes`: a list of `{code, creator, valid?}` as JSON,
- * NDJSON, CSV, .xlsx or Parquet, or a JSON object from code to creator. A table has the columns `code`, `creator`, and where a
- * code is valid for a time only `start` and `end`.
+ * The owner of each code of a file, for `policyOfCodes` or `withCodes`: a list of `{code, creator, valid?, products?}` as
+ * JSON, NDJSON, CSV, .xlsx or Parquet, or a JSON object from code to creator. A table has the columns `code`, `creator`,
+ * `start` and `end` where a code is valid for a time only, and `products` where it counts for some products only.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
  */

@@ -11,10 +11,11 @@ function differences(
   b: Readonly<Record<string, unknown>>,
 ): string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].filter(
-    (name) =>
-      canonicalJson((a[name] ?? null) as never) !== canonicalJson((b[name] ?? null) as never),
-  );
+  return [...names].filter((name) => !isSame(a[name] ?? null, b[name] ?? null));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || canonicalJson(one as never) === canonicalJson(other as never);
 }
 
 /** The fields that must be equal for two touches with one id to be copies of each other. */

@@ -33,6 +33,8 @@ export const ATTRIBUTION_ISSUES = {
   MODEL: 'a model out of {models}, each once',
   ORDER_OF_INPUT: 'the id of an order of the input',
   // Warehouses
+  CODE_PRODUCTS:
+    'no products of the code "{code}", since a warehouse credits whole orders: credit such orders with `creditOrders` (`credit`), or without the products',
   SQL_TEXT: 'text without U+0000 and unpaired surrogates, and a name of at least one character',
   STATISTIC_ROWS: 'rows as the statement "{statistic}" of this plan returns them',
   CHANNELS: 'at most {maximum} different channels; merge rare ones',

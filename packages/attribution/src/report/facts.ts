@@ -1,5 +1,4 @@
 import {
-  type AttributionPolicy,
   type Currency,
   convertMoney,
   governingQuote,
@@ -11,7 +10,7 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { comparePrepared } from '../comparison/compare-models.ts';
-import type { ChannelCredit, ModelReport } from '../comparison/report.ts';
+import type { ChannelCredit, ModelCredits, ModelReport } from '../comparison/report.ts';
 import {
   type ReportCurrency,
   type ValuedJourney,
@@ -19,14 +18,26 @@ import {
 } from '../comparison/valued-journeys.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
-import { MODEL_NAMES, REGISTRY, selectModels } from '../models/registry/registry.ts';
+import { randomOf } from '../models/draws/seeded.ts';
+import type { Model } from '../models/model.ts';
+import {
+  MODEL_NAMES,
+  type ModelName,
+  REGISTRY,
+  selectModels,
+} from '../models/registry/registry.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { Spend } from '../records/spend.ts';
+import { classesOf } from '../windows/classes.ts';
+import { VIEWS } from '../windows/eligibility.ts';
 import { convertedFrom } from './converted.ts';
 import { type Unattributed, unattributedOrders } from './unattributed.ts';
 
 /** The click windows, in days, for which the report shows the credit. */
 export const WINDOW_DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 30] as const;
+
+/** Of the random numbers of intervals and of sampled values: the same page for the same input. */
+const SEED = 1;
 
 /** Paths that the picture of journeys is drawn from. */
 const FLOWING_PATHS = 500;
@@ -39,6 +50,11 @@ export interface ReportFacts {
   readonly comparison: ModelReport;
   /** The credits of the model that the policy settles by. */
   readonly settling: readonly ChannelCredit[];
+  /** The models whose intervals are found in bearable time, and how often orders were redrawn for them. */
+  readonly intervals: {
+    readonly replicates: number;
+    readonly models: readonly ModelCredits[];
+  };
   /** Of each attributed order: days from the first touch to the order, and the number of touches. */
   readonly journeys: readonly { readonly days: number; readonly touches: number }[];
   /** The settling model's credits by click window. */
@@ -77,6 +93,7 @@ export function factsOf(
     ...reportCurrency,
     models,
     topPaths: FLOWING_PATHS,
+    random: randomOf(SEED),
   });
   const currency = { ...reportCurrency, currency: comparison.currency };
   const { journeys } = valuedJourneys(prepared, currency);
@@ -85,6 +102,7 @@ export function factsOf(
   return {
     comparison,
     settling: comparison.models.find(({ settles }) => settles)?.channels ?? [],
+    intervals: intervalsOf(comparison, { prepared, currency, models }),
     journeys: journeys.flatMap(lengthOf),
     windows: WINDOW_DAYS.map((days) => ({
       days,
@@ -103,6 +121,35 @@ export function factsOf(
   };
 }
 
+/** Redrawn results of an interval, and orders drawn for them in all: with more orders, fewer results. */
+const [REPLICATES, MOST_DRAWN] = [200, 20_000_000];
+
+/** The most creators and channels for which a data-driven model is solved again and again. */
+const MOST_PARTIES: Readonly<Partial<Record<ModelName, number>>> = {
+  ...{ markov: 60, 'markov-per-journey': 60, 'shapley-rate': 10 },
+};
+
+function intervalsOf(
+  { models, orders }: ModelReport,
+  given: {
+    readonly prepared: PreparedInput;
+    readonly currency: ReportCurrency;
+    readonly models: readonly Model<ModelName>[];
+  },
+): ReportFacts['intervals'] {
+  const parties = Math.max(0, ...models.map(({ channels }) => channels.length));
+  const drawable = Math.floor(MOST_DRAWN / Math.max(1, orders.total));
+  const replicates = Math.max(20, Math.min(REPLICATES, drawable));
+  const some = given.models.filter(({ id }) => parties <= (MOST_PARTIES[id] ?? parties));
+  const random = randomOf(SEED);
+  const intervals = { random, replicates };
+  const options = { ...given.currency, models: some, topPaths: 0, random, intervals };
+  return {
+    replicates,
+    models: orders.total === 0 ? [] : comparePrepared(given.prepared, options).models,
+  };
+}
+
 function lengthOf({ journey: { touches, at }, conversions }: ValuedJourney) {
   const [first] = touches;
   if (first === undefined || conversions === 0) return [];
@@ -116,12 +163,19 @@ interface Sweep {
   readonly currency: ReportCurrency;
 }
 
-/** The settling model's credits with another click window; the other windows stay. */
+/** The settling model's credits with another click window, of classes of clicks as well; the other windows stay. */
 function creditsWithin(days: number, { input, checked, currency }: Sweep): ChannelCredit[] {
   const { policy } = checked;
   const click = { basis: 'elapsed', seconds: days * 86_400 } as const;
-  const changed: AttributionPolicy = { ...policy, windows: { ...policy.windows, click } };
-  const prepared: PreparedInput = prepareInput(input, checkPolicy(changed));
+  const ofClasses = (classesOf(policy) ?? []).flatMap(({ kinds, window }) =>
+    window === undefined ? [] : kinds.filter((kind) => !VIEWS.has(kind)),
+  );
+  const kinds = {
+    ...Object.fromEntries(ofClasses.map((kind) => [kind, click])),
+    ...policy.windows.kinds,
+  };
+  const windows = { ...policy.windows, click, kinds };
+  const prepared: PreparedInput = prepareInput(input, checkPolicy({ ...policy, windows }));
   const models = selectModels([policy.model.model], REGISTRY);
   const [model] = comparePrepared(prepared, { ...currency, models }).models;
   return [...(model?.channels ?? [])];

@@ -64,6 +64,61 @@ describe('attributionReport', () => {
     expect(of('(unattributed)')).toEqual([6, 6, 6, 6, 5, 5, 5, 4, 4]);
   });
 
+  it('shows it also where a class of clicks has a window of its own, and leaves other windows', () => {
+    const classes = [
+      { kinds: ['click' as const], window: { basis: 'elapsed' as const, seconds: 60 } },
+      { kinds: ['post-view' as const], window: { basis: 'elapsed' as const, seconds: 60 } },
+    ];
+    const view = aTouch({
+      id: 'v',
+      kind: 'post-view',
+      persons: ['user:5'],
+      at: day(1),
+      creator: 'eve',
+    });
+    const input = { ...INPUT, touches: [...INPUT.touches, view] };
+    const { windows } = factsOf(input, checkPolicy({ ...POLICY, classes }), {});
+    const of = (channel: string) =>
+      windows.map(({ channels }) => channels.some((it) => it.channel === channel));
+    expect(of('noor')).toEqual([false, false, false, false, true, true, true, true, true]);
+    expect(of('eve')).not.toContain(true);
+    const kinds = { click: { basis: 'elapsed' as const, seconds: 60 } };
+    const own = { ...POLICY, classes, windows: { ...POLICY.windows, kinds } };
+    expect(
+      factsOf(input, checkPolicy(own), {}).windows.flatMap(({ channels }) =>
+        channels.filter(({ channel }) => channel === 'noor'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has intervals of every model that hold its credit, drawn with whiskers', () => {
+    const names = FACTS.comparison.models.map(({ model }) => model);
+    expect(FACTS.intervals.models.map(({ model }) => model)).toEqual(names);
+    for (const { channels } of FACTS.intervals.models)
+      for (const { party, value, intervals } of channels) {
+        if (party === 'nobody') continue;
+        expect(Number(intervals?.value.low.minor)).toBeLessThanOrEqual(Number(value.minor));
+        expect(Number(intervals?.value.high.minor)).toBeGreaterThanOrEqual(Number(value.minor));
+      }
+    const page = attributionReport(INPUT, POLICY);
+    expect(page).toContain('last (settles)');
+    const pictures = page.split('<svg').filter((svg) => svg.includes('class="whisker"'));
+    expect(pictures).toHaveLength(names.length);
+  });
+
+  it('redraws no model for which there are too many creators, and says so', () => {
+    const buyers = Array.from({ length: 25 }, (_, place) => `user:${place}`);
+    const input = {
+      touches: buyers.map((person, place) =>
+        aTouch({ id: `t${place}`, persons: [person], creator: `c${place}`, at: at('13:00:00') }),
+      ),
+      orders: buyers.map((person, place) => order(`O${place}`, person)),
+    };
+    expect(attributionReport(input, POLICY)).toContain(
+      'Not redrawn, since there are too many creators and channels: shapley-rate.',
+    );
+  });
+
   it('says why each order is nobody’s', () => {
     expect(FACTS.unattributed.map(({ orderId, reason }) => [orderId, reason])).toEqual([
       ['O3', 'WINDOW_OVER'],

@@ -10,6 +10,7 @@ import type { AttributionInput } from '../records/attribution-input.ts';
 import { checkInput } from '../records/check-input.ts';
 import { CONVERTED } from './converted.ts';
 import { bilingual, type FactOptions, factsOf, type ReportFacts } from './facts.ts';
+import { intervals } from './sections/intervals.ts';
 import { models } from './sections/models.ts';
 import { paths } from './sections/paths.ts';
 import type { ReportSection } from './sections/section.ts';
@@ -19,7 +20,15 @@ import { unattributed } from './sections/unattributed.ts';
 import { windows } from './sections/windows.ts';
 
 /** The parts of the report, in their order. */
-const SECTIONS: readonly ReportSection[] = [models, paths, times, windows, spend, unattributed];
+const SECTIONS: readonly ReportSection[] = [
+  models,
+  intervals,
+  paths,
+  times,
+  windows,
+  spend,
+  unattributed,
+];
 
 const TITLE = bilingual('Whose sales are these?', '销售归因报告');
 const PERIOD = bilingual('Orders from {from} to {to} (UTC).', '订单时间：{from} 至 {to}（UTC）。');
@@ -41,7 +50,7 @@ export interface ReportOptions extends FactOptions {
 
 /**
  * A report on the credit of orders as one self-contained HTML file: no script, nothing is loaded, light and dark,
- * printable. Credit by model side by side, how journeys flow, time to convert, credit as the click window goes from 1 to
+ * printable. Credit by model side by side and with intervals, how journeys flow, time to convert, credit as the click window goes from 1 to
  * 30 days, spending against credit, and the orders that are credited to nobody with the reason. The same input gives the
  * same bytes; everything in it is inert.
  *

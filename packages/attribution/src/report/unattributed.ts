@@ -14,8 +14,8 @@ export const UNATTRIBUTED_REASONS = {
     'zh-Hans': '下单时规则尚未生效。',
   },
   UNKNOWN_CODE: {
-    en: 'Its code belongs to nobody in the policy, or to several.',
-    'zh-Hans': '规则中该优惠码不属于任何人，或属于多人。',
+    en: 'Its code belongs to nobody in the policy, to several, or counts for other products.',
+    'zh-Hans': '规则中该优惠码不属于任何人、属于多人，或适用于其他商品。',
   },
   WINDOW_OVER: {
     en: 'All its touches are outside their windows.',

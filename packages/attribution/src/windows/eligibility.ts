@@ -18,7 +18,8 @@ export interface WindowedOrder {
   readonly inRoom: string | null;
 }
 
-const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
+/** Kinds that the window of views applies to. */
+export const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
 /** Kinds that the in-room window applies to, in the room of the order. */
 export const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click']);
 

@@ -35,11 +35,8 @@ export function policyOfComplete(contract: CompleteContract): AttributionPolicy 
     minimumDwellSeconds: clause.minimumDwellSeconds ?? ATTRIBUTION_DEFAULTS.minimumDwellSeconds,
     precedence: clause.precedence,
     codeTakesAll: clause.codeTakesAll ?? ATTRIBUTION_DEFAULTS.codeTakesAll,
-    codes: (clause.codes ?? []).map(({ code, creator, valid }) => ({
-      code,
-      creator,
-      ...(valid === undefined ? {} : { valid }),
-    })),
+    // A policy has no discounts: what a code takes off the price is not about whose sale it is.
+    codes: (clause.codes ?? []).map(({ discount: _discount, ...rule }) => rule),
     lateCodeSeconds: clause.lateCodeSeconds ?? ATTRIBUTION_DEFAULTS.lateCodeSeconds,
   };
 }

@@ -2,8 +2,7 @@ import { allocateUnits, type Currency, money, toMinor } from '@livelane/contract
 import type { MeasuredJourney } from '../../comparison/journey-figures.ts';
 import type { Unattributed } from '../../comparison/path-model-credits.ts';
 import type { ChannelCredit, ModelCredits } from '../../comparison/report.ts';
-import { remainderOf, remainingByShare } from '../../comparison/valued-journeys.ts';
-import { splitJourney } from '../../credit/split.ts';
+import { orderShares, remainderOf } from '../../comparison/valued-journeys.ts';
 import { buildJourney, type JourneyContext, journeyContext } from '../../journey/build-journey.ts';
 import type { MergedOrder } from '../../journey/deduplicate.ts';
 import type { Journey } from '../../journey/journey.ts';
@@ -77,18 +76,15 @@ export class OrderSums {
     const journey = buildJourney(order, this.#context);
     this.whole.push({ ...journey, cutKeys: [], order: { ...order, persons: [] } });
     if (order.status === 'pending') return journey.cutKeys;
-    const { policy } = this.#input;
     const { remaining, whole } = remainderOf(journey, this.#input);
     const conversions = whole > 0n && remaining.minor === '0' ? 0 : 1;
     for (const sums of this.#rules.values()) {
-      const split = splitJourney(journey, sums.rule, policy.policy);
-      const weights = split.shares.reduce((sum, { weight }) => sum + weight, 0n);
-      const left = remainingByShare(journey, split, this.#input);
+      const shares = orderShares(journey, sums.rule, this.#input);
+      const left = shares.map((share) => share.remaining);
       const parts = left.some((part) => part > 0n) ? allocateUnits(toMinor(remaining), left) : left;
-      split.shares.forEach(({ party, weight }, place) => {
+      shares.forEach(({ party, fraction }, place) => {
         const number = this.#input.index.parties.numberOf(party);
-        const share = (conversions * Number(weight)) / Number(weights);
-        sums.addShare(number, share, parts[place] ?? 0n);
+        sums.addShare(number, conversions * fraction, parts[place] ?? 0n);
       });
     }
     const { parties } = this.#input.index;

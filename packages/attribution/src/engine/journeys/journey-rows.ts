@@ -26,7 +26,8 @@ const PERSON = 3;
 
 /**
  * The journeys of orders by rows of columns, one after the other in the same objects, as `buildJourney` gives them. Orders
- * with codes, credit to a room, or people who share a weak identity are left to `buildJourney`.
+ * with codes, credit to a room, or people who share a weak identity are left to `buildJourney`, and all orders where codes
+ * count for some products only.
  */
 export class JourneyRows {
   /** Identities and click ids of which the last journey holds only the newest touches. */
@@ -55,7 +56,7 @@ export class JourneyRows {
   touchesOf(order: Order, at: number): readonly RowTouch[] | undefined {
     const { texts } = this.#index.columns;
     const { codes, clickIds, persons = [], inRoom = null } = order;
-    if (codes !== undefined && codes.length > 0) return undefined;
+    if (this.#context.isByProduct || (codes !== undefined && codes.length > 0)) return undefined;
     if (this.#hasRedemptions && texts.find(orderIdentity(order.id)) >= 0) return undefined;
     const keys = (clickIds?.length ?? 0) + persons.length;
     const room = inRoom === null ? 0 : texts.find(inRoom) + 1;

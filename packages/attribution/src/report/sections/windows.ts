@@ -7,8 +7,8 @@ import type { ReportSection } from './section.ts';
 
 const TITLE = bilingual('Credit by length of the click window', '点击窗口长度与归因');
 const ABOUT = bilingual(
-  'The same orders and the same rule, with a click window of 1 to 30 days; the other windows stay as in the policy.',
-  '相同订单与规则，点击窗口取 1 至 30 天；其他窗口与规则一致。',
+  'The same orders and the same rule, with a click window of 1 to 30 days, of classes of clicks as well; the other windows stay as in the policy.',
+  '相同订单与规则，点击窗口（含各点击等级的窗口）取 1 至 30 天；其他窗口与规则一致。',
 );
 const CAPTION = bilingual('Value by click window', '不同点击窗口的价值');
 const CHANNEL = bilingual('creator or channel', '达人或渠道');

@@ -77,7 +77,8 @@ export const TABLE_NAMES = {
  *
  * @param policy - windows, precedence, codes, and the parameters of the model that it settles by
  * @returns the same for equal arguments; `statementsOf` writes it in a dialect
- * @throws INPUT_INVALID for a policy or an option that does not match its schema
+ * @throws INPUT_INVALID for a policy or an option that does not match its schema, or a code that counts for some products
+ *   only: plans credit whole orders
  * @example
  * ```ts
  * import { policyOfCodes } from '@livelane/attribution';
@@ -87,6 +88,7 @@ export const TABLE_NAMES = {
  */
 export function planOf(policy: AttributionPolicy, options: PlanOptions): Plan {
   const { policy: checked } = checkPolicy(policy);
+  refuseProducts(checked);
   const { models, currency, zone = 'UTC', ...given } = checkOptions(options);
   const tables = tablesOf(given.tables);
   const rules = models.flatMap((name) => rulesOf(name, checked.model));
@@ -105,6 +107,22 @@ export function planOf(policy: AttributionPolicy, options: PlanOptions): Plan {
     }),
     ...{ statistics, models, rules, currency },
   };
+}
+
+/** A plan credits orders as a whole; a code that counts for single lines would divide them. */
+function refuseProducts({ codes }: AttributionPolicy): void {
+  const issues = codes.flatMap(({ code, products }, place) =>
+    products === undefined
+      ? []
+      : [
+          attributionIssue('CODE_PRODUCTS', {
+            path: `/codes/${place}/products`,
+            received: products,
+            params: { code },
+          }),
+        ],
+  );
+  if (issues.length > 0) throw inputInvalid('policy', issues);
 }
 
 function checkOptions(options: PlanOptions): PlanOptions {

@@ -70,3 +70,16 @@ it.each(['a\0b', '\ud800'])('refuses a table whose name %j no engine can hold', 
     expect.toSatisfy((error: unknown) => isLivelaneError(error, 'INPUT_INVALID')),
   );
 });
+
+it('refuses codes for some products by name, with the way out', () => {
+  const codes = [{ code: 'MIA10', creator: 'mia', products: ['lip'] }];
+  expect(() => planOf(aPolicy({ codes }), { models: ['last'], currency: 'USD' })).toThrow(
+    expect.toSatisfy(
+      (error: unknown) =>
+        isLivelaneError(error, 'INPUT_INVALID') &&
+        error.details.issues[0]?.code === 'CODE_PRODUCTS' &&
+        error.details.issues[0].path === '/codes/0/products' &&
+        error.message.includes('creditOrders'),
+    ),
+  );
+});

@@ -10,7 +10,7 @@ import {
 } from '../../comparison/valued-journeys.ts';
 import { checkPolicy } from '../../credit/policy.ts';
 import { type PreparedInput, prepareInput } from '../../credit/prepared-input.ts';
-import { splitJourney } from '../../credit/split.ts';
+import { splitParts } from '../../credit/split.ts';
 import { solveMarkov } from '../../models/markov/markov.ts';
 import { bindRule, type RuleModel } from '../../models/model.ts';
 import { REGISTRY } from '../../models/registry/registry.ts';
@@ -67,7 +67,7 @@ function byRule(rule: RuleModel, { prepared, journeys, zone }: World): Entry[] {
   const settles = rule.id === policy.model.model;
   const bound = bindRule(rule, settles ? policy.model : rule.defaults);
   return journeys.flatMap(({ journey, value, conversions }) => {
-    const { shares } = splitJourney(journey, bound, policy);
+    const shares = splitParts(journey, bound, policy).flatMap(({ split }) => split.shares);
     const total = shares.reduce((sum, { weight }) => sum + Number(weight), 0);
     const day = dateOfInstant(toInstant(journey.at), zone);
     return shares.map(({ party, weight }) => ({

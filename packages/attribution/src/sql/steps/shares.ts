@@ -72,7 +72,7 @@ function ruleOf(model: WarehouseRule): RuleInSql {
 }
 
 /**
- * The touches that divide an order, as `splitJourney` chooses them: redeemed codes where they take it, else those of the
+ * The touches that divide an order, as `splitTouches` chooses them: redeemed codes where they take it, else those of the
  * best class; and whether all of them are redeemed codes.
  */
 function divided(

@@ -1,6 +1,6 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { unknownParties } from '../../clause/conflict/reference.ts';
+import { listed, unknownParties, unknownProducts } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
@@ -20,6 +20,10 @@ export function attributionConflicts(
     ...unknownParties(
       contract,
       codes.map(({ creator }, index) => [`/codes/${index}/creator`, creator]),
+    ),
+    ...unknownProducts(
+      contract,
+      codes.flatMap(({ products }, index) => listed(`/codes/${index}/products`, products)),
     ),
     ...codeConflicts(codes, contract),
     ...(first?.id === clause.id ? [] : [{ code: 'ATTRIBUTION_REPEATED', at: '' } as const]),

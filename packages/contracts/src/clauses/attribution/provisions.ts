@@ -1,4 +1,10 @@
-import { type Prose, type Provision, prose, type Table } from '../../clause/text/prose.ts';
+import {
+  joinProse,
+  type Prose,
+  type Provision,
+  prose,
+  type Table,
+} from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { ATTRIBUTION_DEFAULTS, type AttributionClause } from './schema.ts';
 
@@ -33,6 +39,11 @@ export function codesProvisions(
     readonly some: string;
     readonly intro: string;
     readonly head: Table['head'];
+    /** Where a code counts for some products only: the rule, the head of their column, and what stands in it for all. */
+    readonly byProduct: string;
+    readonly products: string;
+    readonly allProducts: string;
+    readonly separator: string;
   },
   format: ValueFormatter,
 ): Provision[] {
@@ -40,11 +51,30 @@ export function codesProvisions(
   const rule: Provision = { prose: [codeTakesAll ? words.all : words.some] };
   if (codes.length === 0) return [rule];
   const dash = { value: '–' };
+  const isByProduct = codes.some(({ products }) => products !== undefined);
   const rows = codes.map((it) => [
     [format.text(it.code)],
     [format.party(it.creator)],
     [it.discount === undefined ? dash : format.share(it.discount)],
     [it.valid === undefined ? dash : format.window(it.valid)],
+    ...(isByProduct ? [productsOf(it, words, format)] : []),
   ]);
-  return [rule, { prose: [words.intro], table: { head: words.head, rows } }];
+  const head = isByProduct ? [...words.head, words.products] : words.head;
+  return [
+    rule,
+    ...(isByProduct ? [{ prose: [words.byProduct] }] : []),
+    { prose: [words.intro], table: { head, rows } },
+  ];
+}
+
+function productsOf(
+  { products }: NonNullable<AttributionClause['codes']>[number],
+  words: { readonly allProducts: string; readonly separator: string },
+  format: ValueFormatter,
+): Prose {
+  if (products === undefined) return [words.allProducts];
+  return joinProse(
+    products.map((id) => [format.product(id)]),
+    words.separator,
+  );
 }

@@ -19,6 +19,8 @@ const CodeSchema = record({
   creator: IdSchema,
   /** When the code is valid. Default: always. */
   valid: z.exactOptional(WindowSchema),
+  /** The products that the code counts for; sales of others are credited without it. Default: all products. */
+  products: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
   /** Discount on the price, in parts per million (10 % is 100000). */
   discount: z.exactOptional(ShareSchema),
 });

@@ -55,6 +55,11 @@ export const attributionText: ClauseText<AttributionClause> = {
         some: 'A redeemed code is a touch like any other.',
         intro: 'These codes are used:',
         head: ['Code', 'Credited to', 'Takes off', 'Valid'],
+        byProduct:
+          'A code that names products counts for them alone; what else was bought is credited without it.',
+        products: 'Products',
+        allProducts: 'all',
+        separator: ', ',
       },
       format,
     ),

@@ -236,7 +236,7 @@ export const DEALS: readonly Deal[] = [
     windows: { click: elapsed, view: days, inRoom: days },
   }),
   creditedBy({ model: { model: 'time-decay', halfLifeSeconds: 60 } }),
-  creditedBy({ model: FIT }),
+  creditedBy({ model: FIT, codes: [{ code: 'MIA10', creator: 'mia', products: ['lip-set'] }] }),
   ...DEALS_OF_TERMS,
   ...DEALS_BY_TIME,
   ...DEALS_BY_SALES,

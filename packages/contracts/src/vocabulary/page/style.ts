@@ -44,7 +44,7 @@ svg .small{font-size:11px}svg .tick{fill:var(--muted);font-size:11px}svg .value{
 svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 .grid{stroke:var(--faint)}.axis{stroke:var(--muted)}
 .bar.for,.bar.total{fill:var(--blue)}.bar.against{fill:var(--orange)}.bar.wanted{fill:var(--card);stroke:var(--ink);stroke-width:1.2}.most{fill:var(--faint)}
-.interval{stroke:var(--blue);stroke-width:2.5;stroke-linecap:round}.point{fill:var(--blue)}.ring-point{fill:var(--card);stroke:var(--orange);stroke-width:2.5}
+.whisker{stroke:var(--ink);stroke-width:1.5}.interval{stroke:var(--blue);stroke-width:2.5;stroke-linecap:round}.point{fill:var(--blue)}.ring-point{fill:var(--card);stroke:var(--orange);stroke-width:2.5}
 .strong .interval{stroke-width:4}.strong .name,.strong .value{font-weight:650}
 .hollow .interval{stroke:var(--muted);stroke-dasharray:3 4}.hollow .point{fill:var(--card);stroke:var(--muted);stroke-width:1.5}.hollow text{fill:var(--muted)}
 .ring{fill:none;stroke:var(--faint)}.area{fill:var(--blue);fill-opacity:.16;stroke:var(--blue);stroke-width:2;stroke-linejoin:round}

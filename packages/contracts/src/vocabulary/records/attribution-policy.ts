@@ -66,6 +66,8 @@ export const AttributionPolicySchema = record({
       creator: IdSchema,
       /** When the code is valid. Default: always. */
       valid: z.exactOptional(WindowSchema),
+      /** The products that the code counts for; lines of other products are credited without it. Default: all lines. */
+      products: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
     }),
   ),
   /** Threshold of the `LATE_CODE` finding: seconds between the first touch of a code and the payment; 0 disables it. */
