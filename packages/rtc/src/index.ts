@@ -40,6 +40,8 @@ export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
 export { RTC_ISSUES } from './errors/rtc-issues.ts';
 export { clickCounts } from './recorder/counts/click-counts.ts';
 export { RECORDS } from './records.ts';
+export { chooseRegion, type RegionChoice, type RegionReason } from './regions/choose-region.ts';
+export type { MediaPath, Region, RegionProbe } from './regions/region.ts';
 export {
   grantsOf,
   type MediaSource,
