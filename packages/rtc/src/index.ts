@@ -56,6 +56,8 @@ export { RTC_ISSUES } from './errors/rtc-issues.ts';
 export { type PlanOfOptions, planOf } from './plan/plan-of.ts';
 export { clickCounts } from './recorder/counts/click-counts.ts';
 export { RECORDS } from './records.ts';
+export { chooseRegion, type RegionChoice, type RegionReason } from './regions/choose-region.ts';
+export type { MediaPath, Region, RegionProbe } from './regions/region.ts';
 export { FORMATS, type RoomFormat, type Seated, type Seats } from './roles/formats.ts';
 export {
   grantsOf,

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type DevServer, findChromium, startDevServer } from '../devserver/index.ts';
+import {
+  type DevServer,
+  findChromium,
+  type StartDevServerOptions,
+  startDevServer,
+} from '../devserver/index.ts';
 import type { Role } from '../roles/roles.ts';
 import { mintToken } from '../tokens/mint-token.ts';
 import { HELD_RESOURCES } from './held-resources.fixture.ts';
@@ -25,14 +30,16 @@ export interface BrowserSuite {
 export interface SuiteOptions {
   /** The package that is bundled as livekit-client. Default: the newest version that is supported. */
   readonly livekitClient?: 'livekit-client' | 'livekit-client-lowest';
+  /** Options of its server. Default: none. */
+  readonly server?: StartDevServerOptions;
 }
 
 /** @param pagePath - absolute path of the page's script */
 export async function openBrowserSuite(
   pagePath: string,
-  { livekitClient = 'livekit-client' }: SuiteOptions = {},
+  { livekitClient = 'livekit-client', server: serverOptions = {} }: SuiteOptions = {},
 ): Promise<BrowserSuite> {
-  const server = await startDevServer();
+  const server = await startDevServer(serverOptions);
   const pages = await servePage(pagePath, livekitClient);
   const url = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
   const found = findChromium();

@@ -34,6 +34,8 @@ export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decis
 export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PublishPlan } from '../policy/preset.ts';
 export type { PresetId } from '../policy/presets.ts';
+export type { RegionChoice, RegionReason } from '../regions/choose-region.ts';
+export type { MediaPath, Region, RegionProbe } from '../regions/region.ts';
 export { attachCommerce } from './commerce/attach-commerce.ts';
 export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/commerce.ts';
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
@@ -53,7 +55,14 @@ export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.
 export { joinLive } from './session/join-live.ts';
 export type { JoinLiveOptions } from './session/join-options.ts';
 export type { LeaveReason } from './session/left.ts';
-export type { LiveSession, LiveSessionEvents, LiveTrack, Outage } from './session/live-session.ts';
+export type {
+  LiveSession,
+  LiveSessionEvents,
+  LiveTrack,
+  Outage,
+  RegionChange,
+  RegionState,
+} from './session/live-session.ts';
 export type { LiveSessionState } from './session/states.ts';
 export type { TokenReply, TokenSource } from './session/token.ts';
 export type { UplinkMemory, UplinkStorage } from './uplink/uplink-memory.ts';

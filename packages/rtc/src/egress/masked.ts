@@ -35,8 +35,8 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
  * @example
  * ```ts
  * import { maskedRequest, streamRequests } from '@livelane/rtc/server';
- * const [request] = streamRequests({ room: 'sale', targets: [{ platform: 'youtube', key: 'abcd-1234' }] });
- * maskedRequest(request).streamOutputs?.[0]?.urls; // => ["rtmps://a.rtmps.youtube.com/live2/***"]
+ * const requests = streamRequests({ room: 'sale', targets: [{ platform: 'youtube', key: 'abcd-1234' }] });
+ * maskedRequest(requests)[0]?.streamOutputs?.[0]?.urls; // => ["rtmps://a.rtmps.youtube.com/live2/***"]
  * ```
  */
 export function maskedRequest<Value>(value: Value): Value {

@@ -27,9 +27,9 @@ export interface ClientErrorDetails {
   PART_NOT_LOADED: {
     /**
      * `commerce`: messages and requests. `media`: own camera and microphone. `statistics`: of the link, and stalls. `uplink`:
-     * the measurement before publishing.
+     * the measurement before publishing. `regions`: the choice of a server.
      */
-    readonly part: 'commerce' | 'media' | 'statistics' | 'uplink';
+    readonly part: 'commerce' | 'media' | 'statistics' | 'uplink' | 'regions';
   };
   SESSION_LEFT: Readonly<Record<never, unknown>>;
 }

@@ -9,6 +9,7 @@ import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
+import { firstThatAnswers } from './standby.ts';
 
 /** A live room on a LiveKit server. */
 export interface LiveKitRoom extends LiveRoom {
@@ -24,6 +25,11 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
   readonly clock: Clock;
   /** The LiveKit server. */
   readonly server: ServerAddress;
+  /**
+   * Further servers with the same API key that participants may move to, see `regions` of `joinLive`. Each holds the room
+   * and its snapshot; messages go by the first that answers. Default: none.
+   */
+  readonly standby?: readonly ServerAddress[];
 }
 
 /**
@@ -56,19 +62,26 @@ export async function openRoom(
   plan: SessionPlan,
   options: LiveKitRoomOptions,
 ): Promise<LiveKitRoom> {
-  const { server, clock } = options;
+  const { server, standby = [], clock } = options;
   checkPlan(plan);
-  checkServer('openRoom', server);
+  for (const one of [server, ...standby]) checkServer('openRoom', one);
   const { RoomServiceClient } = await loadServerSdk();
-  const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
-  const service = livekitService(rooms, { name: options.room ?? plan.id, clock });
+  const name = options.room ?? plan.id;
+  const serviceOf = ({ httpUrl, apiKey, apiSecret }: ServerAddress) =>
+    livekitService(new RoomServiceClient(httpUrl, apiKey, apiSecret, { failover: false }), {
+      ...{ name, clock },
+      // One that does not answer is passed over, not waited for.
+      ...(standby.length === 0 ? {} : { patienceMs: 0 }),
+    });
+  const services = [serviceOf(server), ...standby.map(serviceOf)] as const;
+  const service = firstThatAnswers(services, clock);
   const found = snapshotIn(await service.create(''), service.name);
   const room = await openRoomOver(plan, {
     ...options,
     transport: service.transport,
     ...(found === undefined ? {} : { found }),
   });
-  const stopKeeping = keepPublished({ room, service, clock });
+  const keeping = services.map((one) => keepPublished({ room, service: one, clock }));
   const onRoster = ({ participants }: Roster): void => {
     // Who cannot be removed now is removed after the next roster.
     for (const { identity } of beyondSeats(plan.format, participants))
@@ -80,7 +93,7 @@ export async function openRoom(
     roster: service.roster,
     answeredAt: presence.answeredAt,
     close: async () => {
-      stopKeeping();
+      for (const stop of keeping) stop();
       presence.stop();
       // Another process may have taken the room over since the last look.
       await look({ room, service }, AbortSignal.abort()).catch(() => undefined);

@@ -31,11 +31,11 @@ const RELIABLE = 0;
 /** Time for one call. A server that was stopped in place would let it wait for ever. */
 const CALL_MS = 5_000;
 
-/** Time for which a message to a server that does not answer is sent again; it is valid for twice as long. */
-const PATIENCE_MS = 30_000;
+/** Milliseconds for which a message to a server that does not answer is sent again; it is valid for twice as long. */
+export const PATIENCE_MS = 30_000;
 
-/** Time between two attempts. */
-const AGAIN_MS = 500;
+/** Milliseconds between two attempts. */
+export const AGAIN_MS = 500;
 
 /** The calls to a LiveKit server about one room. */
 export interface RoomService {
@@ -52,9 +52,18 @@ export interface RoomService {
   stop(): void;
 }
 
+/** Options of {@link livekitService}. */
+export interface ServiceOptions {
+  /** Name of the room. */
+  readonly name: string;
+  readonly clock: Clock;
+  /** Milliseconds for which a message is sent again to a server that does not answer. Default: 30,000. */
+  readonly patienceMs?: number;
+}
+
 export function livekitService(
   rooms: RoomServiceClient,
-  { name, clock }: { readonly name: string; readonly clock: Clock },
+  { name, clock, patienceMs = PATIENCE_MS }: ServiceOptions,
 ): RoomService {
   let stopped = false;
   let closed = false;
@@ -74,7 +83,7 @@ export function livekitService(
   };
   const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
     const { now, monotonic = now } = clock;
-    const until = monotonic() + PATIENCE_MS;
+    const until = monotonic() + patienceMs;
     for (;;) {
       if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
       try {
@@ -131,8 +140,8 @@ function unreachable(call: string, cause: unknown) {
   return rtcError('ROOM_UNREACHABLE', { reason: 'call', call }, { retryable: true, cause });
 }
 
-/** Whether the server answered, and refused; another attempt would be refused, too. */
-function wasAnswered(error: unknown): boolean {
+/** Whether the server answered, and refused; another attempt would be refused, too. 503: the node of the room does not answer it. */
+export function wasAnswered(error: unknown): boolean {
   const { cause } = Object(error) as { readonly cause?: { readonly status?: unknown } };
-  return typeof cause?.status === 'number';
+  return typeof cause?.status === 'number' && cause.status !== 503;
 }

@@ -1,8 +1,9 @@
 import { errorFromJson, type Instant, type Money } from '@livelane/contracts/vocabulary';
+import { timed } from '../../clock/timed.ts';
 import type { ServerState } from '../../commerce/follower.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { type CommerceErrorDetails, commerceError } from '../../errors/commerce-errors.ts';
-import { fetchJson, type JsonReply, timed } from '../livekit/timed-fetch.ts';
+import { fetchJson, type JsonReply } from '../livekit/timed-fetch.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {

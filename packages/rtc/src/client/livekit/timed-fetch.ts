@@ -1,4 +1,4 @@
-import { orAborted } from '../../clock/wait.ts';
+import { timed } from '../../clock/timed.ts';
 
 /** A response that was read to its end. */
 export interface JsonReply {
@@ -26,22 +26,4 @@ export function fetchJson({ fetch, url, init, ...limits }: TimedRequest): Promis
     const { ok, status } = response;
     return { ok, status, value: await response.json().catch(() => undefined) };
   });
-}
-
-/** The result of work, which is given up after a time or when the signal aborts, whether it heeds that or not. */
-export async function timed<Result>(
-  { timeoutMs, signal }: Pick<TimedRequest, 'timeoutMs' | 'signal'>,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  const over = new AbortController();
-  const abort = () => over.abort(signal?.reason);
-  const timer = setTimeout(abort, timeoutMs);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted === true) abort();
-  try {
-    return await orAborted(over.signal, work(over.signal));
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
 }

@@ -6,6 +6,7 @@ import { ROLES } from '../../roles/roles.ts';
 import { presetOf } from '../link/chosen-preset.ts';
 import { roomOptionsFor } from '../link/weak-network.ts';
 import { createRoom } from '../livekit/internals.ts';
+import { loadPart } from '../parts/load-part.ts';
 import { JOIN_OPTIONS, type JoinLiveOptions } from './join-options.ts';
 import type { LiveSession } from './live-session.ts';
 import { openSession } from './open-session.ts';
@@ -29,6 +30,11 @@ import { resolveConnection } from './token.ts';
  */
 export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   checkOptions(options);
+  const { regions } = options;
+  if (regions !== undefined) {
+    const { joinRegions } = await loadPart('regions', import('../regions/join-regions.ts'));
+    return joinRegions({ ...options, regions }, joinLive);
+  }
   const preset = presetOf(options.preset);
   const signal = options.signal ?? new AbortController().signal;
   signal.throwIfAborted();

@@ -2,6 +2,7 @@ import type { Room, RoomConnectOptions, RoomOptions } from 'livekit-client';
 import type { Preset } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import type { Region } from '../../regions/region.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { ClientLogger } from '../livekit/logger.ts';
 import type { UplinkMemory } from '../uplink/uplink-memory.ts';
@@ -11,6 +12,13 @@ import type { TokenSource } from './token.ts';
 export interface JoinLiveOptions extends TokenSource {
   /** Must be the role of the token. */
   readonly role: Role;
+  /**
+   * LiveKit servers in several places, instead of `url`; the token must be valid for all of them. Joining waits for a probe
+   * of each, takes the best, and moves to the next when its server is lost; if the reply of the token endpoint has the `url`
+   * of one of them, that is the first, and the next is the next of the list. Servers without a common Redis hold rooms of
+   * their own: give them a `url` in the reply, and name all of them to `openRoom` with `standby`. Default: one server, `url`.
+   */
+  readonly regions?: readonly Region[];
   /** The name of a preset, or one of the application's own. Default: `auto`, as in `attachWeakNetwork`. */
   readonly preset?: PresetId | Preset;
   /** Estimates of earlier sessions, which the first picture is chosen by. Default: none are kept. */
@@ -46,6 +54,7 @@ export const JOIN_OPTIONS = Object.keys({
   logger: 0,
   commerceEndpoint: 0,
   now: 0,
+  regions: 0,
   url: 0,
   token: 0,
   tokenEndpoint: 0,

@@ -4,6 +4,7 @@ import type { CommerceState } from '../../commerce/state.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';
+import type { RegionChoice } from '../../regions/choose-region.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { Commerce, CommerceStatus } from '../commerce/commerce.ts';
 import type { LoggedEvent, ServerClock } from '../commerce/commerce-client.ts';
@@ -61,8 +62,30 @@ export interface LiveSessionEvents {
   readonly 'device-changed': { readonly kind: OwnKind; readonly deviceId: string };
   /** The browser blocks audio until a user gesture, or no longer does. Call `startAudio` from a click. */
   readonly 'audio-blocked': { readonly blocked: boolean };
+  /** The session moved, because the server of its region was lost; with `regions` of `joinLive`. */
+  readonly region: RegionChange;
   /** The session ended; its devices are free already. Emitted once, as the last event. */
   readonly left: LeaveReason;
+}
+
+/** A move of a session from a lost region to the next. */
+export interface RegionChange {
+  /** Name of the lost region. */
+  readonly from: string;
+  /** Name of the region that the session is in now. */
+  readonly to: string;
+  /** Milliseconds from the loss, once it was certain, until the next region was joined. */
+  readonly outageMs: number;
+}
+
+/** Where a session of several regions is. */
+export interface RegionState {
+  /** Name of the region that it is in. */
+  readonly current: string;
+  /** Where it would move to; null if there is no other. */
+  readonly runnerUp: string | null;
+  /** The choice by the probe; null if the token endpoint had named the region. */
+  readonly choice: RegionChoice | null;
 }
 
 /** A time without media. */
@@ -124,6 +147,8 @@ export interface LiveSession {
   serverClock(): ServerClock | undefined;
   /** Starts audio that the browser blocked. Call it from a click handler. */
   startAudio(): Promise<void>;
+  /** Where the session is; undefined without `regions` of `joinLive`. */
+  readonly region?: () => RegionState;
   /** Leaves the room and releases all resources. Never rejects; repeated calls have no further effect. */
   leave(): Promise<void>;
 }

@@ -39,13 +39,7 @@ export interface ConnectionInfo {
 
 /** Determines URL, token and public key. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
 export async function resolveConnection(source: TokenSource): Promise<ConnectionInfo> {
-  const { token, tokenEndpoint } = source;
-  if ((token === undefined) === (tokenEndpoint === undefined)) {
-    const received = token === undefined ? [] : ['token', 'tokenEndpoint'];
-    throw inputInvalid('options', [clientIssue('ONE_TOKEN_SOURCE', { received })]);
-  }
-  const reply =
-    tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
+  const reply = await requestToken(source);
   const url = source.url ?? reply.url ?? '';
   if (!/^(ws|http)s?:\/\//.test(url))
     throw inputInvalid('options', [
@@ -58,6 +52,16 @@ export async function resolveConnection(source: TokenSource): Promise<Connection
     token: reply.token,
     commercePublicKey: source.commercePublicKey ?? reply.commercePublicKey,
   };
+}
+
+/** The token that was given, or the reply of the endpoint. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
+export async function requestToken(source: TokenSource): Promise<TokenReply> {
+  const { token, tokenEndpoint } = source;
+  if ((token === undefined) === (tokenEndpoint === undefined)) {
+    const received = token === undefined ? [] : ['token', 'tokenEndpoint'];
+    throw inputInvalid('options', [clientIssue('ONE_TOKEN_SOURCE', { received })]);
+  }
+  return tokenEndpoint === undefined ? { token: token ?? '' } : askEndpoint(tokenEndpoint, source);
 }
 
 /** A request for a token that takes longer has failed. */

@@ -1,0 +1,65 @@
+import type { Clock } from '../clock/clock.ts';
+import { AGAIN_MS, PATIENCE_MS, type RoomService, wasAnswered } from './livekit-service.ts';
+
+/**
+ * One room on several servers, of one cluster or of clusters of their own: each call goes by the server that answered
+ * last, and by the next one if it does not. What none of them takes is sent again for thirty seconds.
+ * @param first - the preferred one; without others it is used as it is
+ */
+export function firstThatAnswers(
+  [first, ...others]: readonly [RoomService, ...RoomService[]],
+  clock: Clock,
+): RoomService {
+  if (others.length === 0) return first;
+  const services = [first, ...others];
+  let active = first;
+  const once = async <Result>(work: (service: RoomService) => Promise<Result>): Promise<Result> => {
+    let failure: unknown;
+    for (const service of [active, ...services.filter((it) => it !== active)]) {
+      try {
+        const result = await work(service);
+        active = service;
+        return result;
+      } catch (error) {
+        if (wasAnswered(error) && service === active) throw error;
+        failure ??= error;
+      }
+    }
+    throw failure;
+  };
+  const patiently = async (work: (service: RoomService) => Promise<void>): Promise<void> => {
+    const { now, monotonic = now } = clock;
+    const until = monotonic() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await once(work);
+        return;
+      } catch (error) {
+        if (wasAnswered(error) || takenOver() || monotonic() >= until) throw error;
+      }
+      await clock.sleep(AGAIN_MS);
+    }
+  };
+  const takenOver = () => services.some(({ transport }) => transport.takenOver?.() === true);
+  return {
+    name: first.name,
+    transport: {
+      broadcast: (data, topic) => patiently(({ transport }) => transport.broadcast(data, topic)),
+      publishSnapshot: (text) => patiently(({ transport }) => transport.publishSnapshot(text)),
+      // A server that is gone has no room to close.
+      close: async () => {
+        const closed = await Promise.allSettled(services.map(({ transport }) => transport.close()));
+        const failed = closed.find((it) => it.status === 'rejected');
+        if (closed.every(({ status }) => status === 'rejected')) throw failed?.reason;
+      },
+      takenOver,
+    },
+    create: (metadata) => once((service) => service.create(metadata)),
+    metadata: () => once((service) => service.metadata()),
+    roster: () => once((service) => service.roster()),
+    remove: (identity) => once((service) => service.remove(identity)),
+    stop: () => {
+      for (const service of services) service.stop();
+    },
+  };
+}
