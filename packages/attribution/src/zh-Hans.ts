@@ -55,6 +55,7 @@ const issues: Readonly<Record<Issue, string>> = {
   EXPORT_STATUS: '订单 "{order}" 的已知状态之一：{words}；可用 `--status "WORD=paid"` 说明其含义',
   EXPORT_CONSTANT: '导出文件可能缺少的字段之一：{fields}，如 `currency=USD`',
   STATUS_MEANING: '导出文件中的状态及其含义（{meanings} 之一），如 `on-hold=pending`',
+  AMOUNT_WITH_CURRENCY: '最小货币单位的整数，如 "4700"，或带币种的金额，如 "$47.00"',
   CREATOR_MAP: '由导出文件中的达人名称到其编号的对象',
   CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   MEMORY:

@@ -16,6 +16,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
   EXPORT_CONSTANT: 'a field that exports may lack, out of {fields}, as in `currency=USD`',
   STATUS_MEANING:
     'a word of the export and what it means, out of {meanings}, as in `on-hold=pending`',
+  AMOUNT_WITH_CURRENCY:
+    'a whole number of minor units, such as "4700", or an amount with its currency, such as "$47.00"',
   CREATOR_MAP: "an object from the export's names of creators to their ids",
   // Codes
   CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',

@@ -34,13 +34,15 @@ export type PayloadReader = (
 
 /** How the webhooks of one service are verified and read, as data. */
 export interface WebhookSource {
+  /** Whether it only asks if the address is there, unsigned; it is accepted, and gives nothing. Default: none does. */
+  isTest?(webhook: ReceivedWebhook): boolean;
   /** Whether it was signed with the secret, and not too long ago where the signature has a time. */
   isAuthentic(webhook: ReceivedWebhook, secrets: WebhookSecrets): Promise<boolean>;
   /** The options that its receiver must be given. Default: none. */
   readonly needs?: readonly ('appKey' | 'loadOrder')[];
   /** An id that is the same each time it is delivered; undefined where it has none. */
   idOf(webhook: ReceivedWebhook, payload: unknown): string | undefined;
-  /** What happened; empty for a test of the address. */
+  /** What happened. */
   topicOf(webhook: ReceivedWebhook, payload: unknown): string;
   /** When it happened. Default: when it was received. */
   sentAt?(webhook: ReceivedWebhook, payload: unknown): Instant | undefined;

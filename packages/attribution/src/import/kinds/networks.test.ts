@@ -218,4 +218,41 @@ describe('sales of Dub', () => {
       ['refund order 4700'],
     ]);
   });
+
+  // All columns of sales, as the dashboard exports them.
+  const HEADER =
+    'Date,Sale Amount,Event,Customer,CustomerName,CustomerExternalId,Link,Destination URL,Invoice ID,Country,City,Region,Continent,Device,Browser,OS,Referrer,Referrer URL,Ip,Click ID,EventId,Metadata';
+  const exported = (invoice: string, amount: string, cells: ExportRow = {}): ExportRow => ({
+    ...{ Date: '2026-09-03T14:14:00.000Z', Event: 'Purchased', 'Sale Amount': amount },
+    ...{ Customer: 'Ada <Ada@example.com>', CustomerExternalId: 'u1', Link: 'refer.example/mia' },
+    ...{ 'Invoice ID': invoice, Country: 'United States', 'Click ID': `k${invoice}`, ...cells },
+  });
+
+  it('have amounts with their currency in the CSV of the dashboard', async () => {
+    const text = exportOf(HEADER, [
+      exported('i1', '$1,299.00'),
+      exported('i2', '¥5,000', { Customer: 'Nobody' }),
+      exported('i3', '€0.50'),
+      exported('i1', "'-$99.00", { Date: '2026-09-09T14:14:00.000Z' }),
+      exported('i4', 'CHF\u00a012.00'),
+    ]);
+    // The CSV does not name the partner.
+    const records = await imported(text, { from: 'dub', set: { creator: 'mia' } });
+    const amounts = records.orders.map(({ lines: [line] }) => line?.money);
+    expect(amounts.map((it) => `${it?.currency} ${it?.minor}`)).toEqual([
+      ...['USD 129900', 'JPY 5000', 'EUR 50', 'CHF 1200'],
+    ]);
+    expect(records.orders[0]).toMatchObject({
+      ...{ persons: ['email:ada@example.com', 'user:u1'], clickIds: ['ki1'] },
+    });
+    expect(records.orders[1]?.persons).toEqual(['user:u1']);
+    expect(adjustmentsOf(records, 'i1')).toEqual(['refund order 9900']);
+  });
+
+  it.each(['47.00', '47,00 $', '$47.005', 'free'])('refuse the amount %s', async (amount) => {
+    const text = exportOf(HEADER, [exported('i1', amount)]);
+    await expect(imported(text, { from: 'dub', set: { currency: 'USD' } })).rejects.toThrow(
+      /line 2 \/(Sale Amount|total): expected /,
+    );
+  });
 });

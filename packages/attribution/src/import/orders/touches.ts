@@ -21,7 +21,8 @@ export function creditedOrder(
   { rows }: OrderDraft,
   { from, constants, creators }: OrderContext,
 ): CreditedOrder | undefined {
-  const stated = rows.find(({ touch }) => touch?.creator !== undefined)?.touch;
+  const contacts = rows.flatMap(({ touch }) => (touch === undefined ? [] : [touch]));
+  const stated = contacts.find(({ creator }) => creator !== undefined) ?? contacts[0];
   const named = stated?.creator ?? constants['creator'];
   if (named === undefined) return undefined;
   const creator = Object.hasOwn(creators, named) ? (creators[named] ?? named) : named;

@@ -174,6 +174,7 @@ describe('webhooks of Shopify', () => {
       shopify('disputes/create', dispute, 'w2'),
       shopify('disputes/update', { ...dispute, status: 'won' }, 'w3'),
       shopify('disputes/create', { ...dispute, type: 'inquiry' }, 'w4'),
+      shopify('disputes/create', { ...dispute, status: 'prevented' }, 'w5'),
     );
     expect(adjustments.map(({ id, change, money }) => [id, change, money.minor])).toEqual([
       ['cancellation:820982911:4700', 'cancellation', '4700'],
@@ -182,4 +183,23 @@ describe('webhooks of Shopify', () => {
       ['dispute:35982383:won', 'chargeback-won', '4700'],
     ]);
   });
+
+  it.each(['2026-09-20', '2026-09-20T04:00:00-04:00', null])(
+    'a dispute that was won on %s was won once, however often it is told',
+    async (finalized_on) => {
+      const won = {
+        ...{ id: 35_982_383, order_id: 820_982_911, type: 'chargeback', status: 'won' },
+        ...{ amount: '47.00', currency: 'USD', initiated_at: '2026-09-09T20:00:00-04:00' },
+      };
+      const { adjustments } = await recordsOf(
+        shopify('disputes/update', { ...won, finalized_on }, 'w1'),
+        shopify('disputes/update', { ...won, finalized_on }, 'w2'),
+      );
+      const times = adjustments.flatMap(({ change, at }) =>
+        change === 'chargeback-won' ? [at] : [],
+      );
+      expect(new Set(times).size).toBe(1);
+      if (finalized_on !== null) expect(times[0]?.slice(0, 10)).toBe('2026-09-20');
+    },
+  );
 });

@@ -204,14 +204,25 @@ const refundReader: PayloadReader = (payload, { recordedAt, currency: given }): 
   return { orders: [], adjustments: refundAdjustments(whole, currency, recordedAt) };
 };
 
+/** A day, or a time, on which something was decided; undefined for what is neither. */
+function decidedAt(text: string | undefined): Instant | undefined {
+  const found = z.safeParse(
+    When,
+    /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? `${text}T00:00:00Z` : text,
+  );
+  return found.success ? found.data : undefined;
+}
+
 const disputeReader: PayloadReader = (payload, { recordedAt }): WebhookRecords => {
   const dispute = payloadAs(DisputeSchema, payload, 'dispute');
   const { id, order_id: orderId, type, status, amount, currency, initiated_at: at } = dispute;
-  // An inquiry takes no money.
-  if (type !== 'chargeback') return { orders: [], adjustments: [] };
+  // An inquiry takes no money, and neither does what was prevented from becoming more.
+  if (type !== 'chargeback' || status === 'prevented') return { orders: [], adjustments: [] };
   const taken = { orderId, lineId: null, recordedAt: later(recordedAt, at) };
   const whole = units(amount, currency);
   const won = { ...taken, id: compoundId('dispute', id, 'won'), change: 'chargeback-won' as const };
+  // The same in each webhook that follows.
+  const wonAt = later(decidedAt(dispute.finalized_on) ?? recordedAt, at);
   return {
     orders: [],
     adjustments: [
@@ -220,9 +231,7 @@ const disputeReader: PayloadReader = (payload, { recordedAt }): WebhookRecords =
         whole,
         currency,
       ),
-      ...(status === 'won'
-        ? refundAdjustment({ ...won, at: later(recordedAt, at) }, whole, currency)
-        : []),
+      ...(status === 'won' ? refundAdjustment({ ...won, at: wonAt }, whole, currency) : []),
     ],
   };
 };
@@ -234,6 +243,9 @@ function later(a: Instant, b: Instant): Instant {
 /**
  * Webhooks of Shopify: HMAC-SHA256 of the raw body in base64, `X-Shopify-Webhook-Id` the same for each delivery, and
  * `X-Shopify-Triggered-At`.
+ *
+ * Read on 2026-11-29: https://shopify.dev/docs/apps/build/webhooks/verify-deliveries and
+ * https://shopify.dev/docs/api/admin-rest/latest/resources/dispute
  */
 export const SHOPIFY: WebhookSource = {
   isAuthentic: ({ headers, bytes }, { secret }) =>

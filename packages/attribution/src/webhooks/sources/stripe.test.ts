@@ -74,4 +74,22 @@ describe('events of Stripe', () => {
       ['pi_1', 'chargeback-won', '4629', false],
     ]);
   });
+
+  it.each(['warning_needs_response', 'warning_closed', 'prevented'])(
+    'an inquiry (%s) takes nothing until its money is withdrawn',
+    async (status) => {
+      const inquiry = {
+        ...{ id: 'dp_1', charge: 'ch_1', payment_intent: 'pi_1', currency: 'usd', amount: 4629 },
+        ...{ status, created: 1_789_041_550 },
+      };
+      const { adjustments } = await recordsOf(
+        ['charge.dispute.created', inquiry],
+        ['charge.dispute.closed', inquiry],
+        ['charge.dispute.funds_withdrawn', { ...inquiry, status: 'needs_response' }],
+      );
+      expect(adjustments.map(({ id, change }) => [id, change])).toEqual([
+        ['dispute:dp_1', 'chargeback'],
+      ]);
+    },
+  );
 });

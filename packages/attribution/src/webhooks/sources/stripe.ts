@@ -151,8 +151,14 @@ const refundReader: PayloadReader = (payload) => {
   return { orders: [], adjustments: refundAdjustment(refund, amount, currency) };
 };
 
+/** Inquiries of the card network take no money; where one becomes a dispute, `funds_withdrawn` says so. */
+function isInquiry(status: string): boolean {
+  return status.startsWith('warning_') || status === 'prevented';
+}
+
 const disputeReader: PayloadReader = (payload) => {
   const { at, object: dispute } = objectOf(DisputeSchema, payload, 'dispute');
+  if (isInquiry(dispute.status)) return { orders: [], adjustments: [] };
   const orderId = dispute.payment_intent ?? dispute.charge ?? dispute.id;
   const amount = unitsOf(dispute.amount, dispute.currency);
   const taken = chargeback({ id: dispute.id, orderId, at: dispute.created, recordedAt: at });
@@ -221,7 +227,12 @@ function typeOf(payload: unknown): string {
   return typeof type === 'string' ? type : '';
 }
 
-/** Events of Stripe. An order goes by its payment, to which charges and disputes refer. */
+/**
+ * Events of Stripe. An order goes by its payment, to which charges and disputes refer.
+ *
+ * Read on 2026-11-29: https://docs.stripe.com/webhooks, https://docs.stripe.com/api/disputes/object,
+ * https://docs.stripe.com/api/events/types and https://docs.stripe.com/currencies
+ */
 export const STRIPE: WebhookSource = {
   isAuthentic: (webhook, { secret }) => isAuthentic(webhook, secret),
   idOf: (_, payload) => {
@@ -234,6 +245,7 @@ export const STRIPE: WebhookSource = {
     'checkout.session.async_payment_succeeded': sessionReader,
     'charge.refunded': refundReader,
     'charge.dispute.created': disputeReader,
+    'charge.dispute.funds_withdrawn': disputeReader,
     'charge.dispute.closed': disputeReader,
   },
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryAttributionStore } from '../../store/memory-store.ts';
+import { createReceiver } from '../create-receiver.ts';
 import { hmac, posted, receiving, SECRET } from '../webhooks.fixture.ts';
 
 const NOTICE = {
@@ -60,6 +62,22 @@ describe('webhooks of TikTok Shop', () => {
     expect(appended[0]?.adjustments).toMatchObject([
       { change: 'cancellation', money: { minor: '5597' } },
     ]);
+  });
+
+  it('an order that changes after it was cancelled was cancelled once', async () => {
+    const cancelled = { ...ORDER, status: 'CANCELLED', cancel_time: 1_788_000_500 };
+    const store = memoryAttributionStore();
+    for (const [at, update_time] of [1_788_000_500, 1_788_009_000].entries()) {
+      const receive = createReceiver('tiktok-shop', {
+        ...{ secret: SECRET, appKey: 'app-key', store },
+        loadOrder: async () => ({ ...cancelled, update_time }),
+      });
+      const response = await receive(signed({ ...NOTICE, tts_notification_id: String(at) }));
+      expect(response.status).toBe(200);
+    }
+    const day = { start: '2026-08-01T00:00:00Z', end: '2026-10-01T00:00:00Z' } as const;
+    const { adjustments } = await store.read(day);
+    expect(adjustments.map(({ at }) => at)).toEqual(['2026-08-29T10:48:20.000Z']);
   });
 
   it('signed without the key of the application is refused, and loads nothing', async () => {

@@ -22,6 +22,7 @@ const OrderSchema = z.looseObject({
   status: z.string(),
   create_time: Seconds,
   update_time: Seconds,
+  cancel_time: z.nullish(Seconds),
   user_id: z.nullish(ShopId),
   buyer_email: MaybeText,
   recipient_address: z.nullish(z.looseObject({ region_code: MaybeText })),
@@ -54,6 +55,8 @@ const orderReader: PayloadReader = async (payload, { loadOrder }) => {
   const order = payloadAs(OrderSchema, await loadOrder?.(data.order_id), 'order');
   const { id, payment, status, update_time: changedAt } = order;
   const { currency } = payment;
+  // An order that changes again after it was cancelled was cancelled once.
+  const cancelledAt = order.cancel_time ?? changedAt;
   const shop: ShopOrder = {
     ...{ id, at: order.create_time, recordedAt: changedAt, source: 'webhook', currency },
     lines: linesOf(order, currency),
@@ -64,8 +67,8 @@ const orderReader: PayloadReader = async (payload, { loadOrder }) => {
     reversals: CANCELLED.has(status)
       ? [
           {
-            ...{ id: compoundId('cancellation', id), change: 'cancellation', amount: 'all' },
-            ...{ at: changedAt, cumulative: true },
+            ...{ id: compoundId('cancellation', id, cancelledAt.replaceAll(':', '')) },
+            ...{ change: 'cancellation', amount: 'all', at: cancelledAt, cumulative: true },
           },
         ]
       : [],
@@ -113,7 +116,14 @@ interface Notice {
   readonly tts_notification_id?: unknown;
 }
 
-/** Webhooks of TikTok Shop: HMAC-SHA256 of the application's key and the raw body in hex, in `Authorization`. */
+/**
+ * Webhooks of TikTok Shop: HMAC-SHA256 of the application's key and the raw body in hex, in `Authorization`; type 1 is a
+ * change of an order's status, and `tts_notification_id` the same for each delivery.
+ *
+ * Read on 2026-11-29: https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview,
+ * https://partner.tiktokshop.com/docv2/page/1-order-status-change and
+ * https://partner.tiktokshop.com/docv2/page/get-order-detail-202309
+ */
 export const TIKTOK_SHOP: WebhookSource = {
   isAuthentic: ({ headers, bytes }, { secret, appKey = '' }) => {
     const head = new TextEncoder().encode(appKey);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hmac, posted, receiving, woocommerce } from '../webhooks.fixture.ts';
+import { posted, receiving, woocommerce } from '../webhooks.fixture.ts';
 
 const ORDER = {
   ...{ id: 727, number: '727', status: 'processing', currency: 'EUR', prices_include_tax: false },
@@ -93,12 +93,31 @@ describe('webhooks of WooCommerce', () => {
     expect(adjustments).toMatchObject([{ change: 'cancellation', money: { minor: '5000' } }]);
   });
 
-  it('a test of the address is accepted', async () => {
+  it('of two orders in one second are both kept, although their delivery has one id', async () => {
     const { receive, appended } = receiving('woocommerce');
-    const body = 'webhook_id=12';
-    const response = await receive(
-      posted(body, { 'x-wc-webhook-signature': hmac(body, 'base64') }),
-    );
-    expect([response.status, appended]).toEqual([200, []]);
+    const answers = [
+      await receive(woocommerce('order.created', ORDER, 'd1')),
+      await receive(woocommerce('order.created', { ...ORDER, number: '728' }, 'd1')),
+      await receive(woocommerce('order.created', ORDER, 'd2')),
+    ];
+    expect(await Promise.all(answers.map((it) => it.text()))).toEqual([
+      ...['stored', 'stored', 'stored before'],
+    ]);
+    expect(appended.flatMap(({ orders }) => orders).map(({ id }) => id)).toEqual([
+      ...[ORDER.number, '728'].map(String),
+    ]);
   });
+
+  it.each([
+    ['webhook_id=12', 200],
+    ['webhook_id=12&status=completed', 401],
+    ['{"webhook_id":12}', 401],
+  ])(
+    'a test of the address, which is not signed, is accepted and gives nothing: %s',
+    async (body, status) => {
+      const { receive, appended } = receiving('woocommerce');
+      const response = await receive(posted(body, {}));
+      expect([response.status, appended]).toEqual([status, []]);
+    },
+  );
 });

@@ -14,6 +14,8 @@ const VISITS: ReadonlySet<string> = new Set(['session_start', 'first_visit', 'pa
 /**
  * Events of Google Analytics 4 as its BigQuery export has them (NDJSON, or a table of the same fields): purchases are
  * orders, refunds go back, and the source of the first events of a visit is a touch. Times are microseconds since 1970.
+ *
+ * Read on 2026-11-29: https://developers.google.com/analytics/bigquery/event-schema
  */
 export const GA4: ExportKind = {
   holds: 'orders',

@@ -4,6 +4,9 @@ import type { ExportKind } from '../../export-kind.ts';
 /**
  * Actions of impact.com: its action listing as CSV, or the answers of its Actions API. An action is an order of one
  * partner; one that was reversed goes back, and so does a negative one.
+ *
+ * Read on 2026-11-29: https://integrations.impact.com/brand-api-reference (Actions, version 14). The header of the action
+ * listing as CSV is not published; it is taken to be that of the interface.
  */
 export const IMPACT: ExportKind = {
   holds: 'orders',
@@ -36,7 +39,15 @@ export const IMPACT: ExportKind = {
   negative: 'refund',
   constants: { channel: 'impact' },
   unused: [
-    ...['CampaignId', 'CampaignName', 'ActionTrackerName', 'ActionTrackerId', 'AdId', 'Payout'],
+    ...[
+      'ClientCost',
+      'CampaignId',
+      'CampaignName',
+      'ActionTrackerName',
+      'ActionTrackerId',
+      'AdId',
+      'Payout',
+    ],
     ...['DeltaPayout', 'IntendedPayout', 'DeltaAmount', 'IntendedAmount', 'CreationDate'],
     ...['LockingDate', 'ClearedDate', 'ReferringType', 'ReferringDomain', 'PromoCodeMediaPartner'],
     ...['MediaPartnerName', 'SharedId', 'SubId1', 'SubId2', 'SubId3', 'CallerId', 'CustomerId'],

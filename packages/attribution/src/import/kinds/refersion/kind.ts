@@ -8,6 +8,9 @@ const numbers = numberSigns('en');
 /**
  * Conversions exported from Refersion: amounts as `$1,299.00`, times as `Sep 3, 2026 10:14 AM` in the zone of the account.
  * A conversion that was denied or does not qualify goes back, and so does a cancellation, whose amounts are negative.
+ *
+ * Read on 2026-11-29: https://www.refersion.dev/reference (statuses, amounts). The header of the export is not published;
+ * its names here are those that users report, so that a file with others needs `--columns`.
  */
 export const REFERSION: ExportKind = {
   holds: 'orders',
