@@ -24,27 +24,74 @@ export interface Factorised {
 export function factorise(moves: Float64Array, absorbed: Float64Array): Factorised {
   const n = absorbed.length;
   const entries = moves.slice();
-  const absorption = absorbed.slice();
   const pivots = new Float64Array(n);
-  for (let k = 0; k < n; k += 1) {
-    const pivotRow = k * n;
-    let pivot = absorption[k] as number;
-    for (let column = k + 1; column < n; column += 1) pivot += entries[pivotRow + column] as number;
-    pivots[k] = pivot;
-    for (let row = k + 1; row < n; row += 1) {
-      const at = row * n;
-      const entry = entries[at + k] as number;
-      if (entry === 0) continue;
-      const multiplier = entry / pivot;
-      entries[at + k] = multiplier;
-      for (let column = k + 1; column < n; column += 1)
-        entries[at + column] =
-          (entries[at + column] as number) + multiplier * (entries[pivotRow + column] as number);
-      absorption[row] = (absorption[row] as number) + multiplier * (absorption[k] as number);
+  const rows = Array.from(absorbed, (_, row) => entries.subarray(row * n, row * n + n));
+  const system = { rows, pivots, absorption: absorbed.slice() };
+  // Four pivots at a time, for each entry in their order, so that a row is passed over once for all of them.
+  for (let first = 0; first < n; first += PIVOTS) {
+    const behind = Math.min(first + PIVOTS, n);
+    for (let k = first; k < behind; k += 1) {
+      eliminate(system, k, { first, behind: k, until: n });
+      let pivot = system.absorption[k] as number;
+      for (const entry of (rows[k] as Float64Array).subarray(k + 1)) pivot += entry;
+      pivots[k] = pivot;
+    }
+    for (let row = behind; row < n; row += 1) {
+      eliminate(system, row, { first, behind, until: behind });
+      addPivotRows(rows, row, first);
     }
   }
   return { entries, pivots };
 }
+
+/** Pivots that are eliminated together. */
+const PIVOTS = 4;
+
+interface System {
+  readonly rows: readonly Float64Array[];
+  readonly pivots: Float64Array;
+  readonly absorption: Float64Array;
+}
+
+/** Eliminates a row's entries at the pivots from `first` up to `behind`, in its columns up to `until`. */
+function eliminate(
+  { rows, pivots, absorption }: System,
+  row: number,
+  { first, behind, until }: Readonly<Record<'first' | 'behind' | 'until', number>>,
+): void {
+  const entries = rows[row] as Float64Array;
+  for (let k = first; k < behind; k += 1) {
+    const entry = entries[k] as number;
+    if (entry === 0) continue;
+    const pivotRow = rows[k] as Float64Array;
+    const multiplier = entry / (pivots[k] as number);
+    entries[k] = multiplier;
+    for (let column = k + 1; column < until; column += 1)
+      entries[column] = (entries[column] as number) + multiplier * (pivotRow[column] as number);
+    absorption[row] = (absorption[row] as number) + multiplier * (absorption[k] as number);
+  }
+}
+
+/** Adds four pivot rows to a row below them by its multipliers, in the columns behind them. */
+function addPivotRows(rows: readonly Float64Array[], row: number, first: number): void {
+  const entries = rows[row] as Float64Array;
+  const [a, b, c, d] = entries.subarray(first, first + PIVOTS) as unknown as Four<number>;
+  if (a === 0 && b === 0 && c === 0 && d === 0) return;
+  const [rowA, rowB, rowC, rowD] = rows.slice(
+    first,
+    first + PIVOTS,
+  ) as unknown as Four<Float64Array>;
+  for (let column = first + PIVOTS; column < entries.length; column += 1)
+    entries[column] =
+      (entries[column] as number) +
+      a * (rowA[column] as number) +
+      b * (rowB[column] as number) +
+      c * (rowC[column] as number) +
+      d * (rowD[column] as number);
+}
+
+/** Four numbers or columns that are worked on together. */
+export type Four<Item> = readonly [Item, Item, Item, Item];
 
 /** N · reward: the expected reward from each state. */
 export function rewardFrom({ entries, pivots }: Factorised, reward: Float64Array): Float64Array {
@@ -81,40 +128,4 @@ export function visitsFrom({ entries, pivots }: Factorised, start: Float64Array)
       x[column] = (x[column] as number) + value * (entries[row * n + column] as number);
   }
   return x;
-}
-
-/** The diagonal of N: the expected number of visits to a state once it is entered. From the inverses of the factors, cost n³/3. */
-export function returnsOf({ entries, pivots }: Factorised): Float64Array {
-  const n = pivots.length;
-  const diagonal = new Float64Array(n);
-  const upper = new Float64Array(n);
-  const lower = new Float64Array(n);
-  for (let state = 0; state < n; state += 1) {
-    upper.fill(0, state);
-    upper[state] = 1;
-    let sum = 0;
-    for (let row = state; row < n; row += 1) {
-      const value = (upper[row] as number) / (pivots[row] as number);
-      upper[row] = value;
-      if (value !== 0)
-        for (let column = row + 1; column < n; column += 1)
-          upper[column] = (upper[column] as number) + value * (entries[row * n + column] as number);
-      lower[row] =
-        row === state ? 1 : dotRow(entries, { at: row * n, from: state, to: row }, lower);
-      sum += value * (lower[row] as number);
-    }
-    diagonal[state] = sum;
-  }
-  return diagonal;
-}
-
-function dotRow(
-  entries: Float64Array,
-  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
-  x: Float64Array,
-): number {
-  let sum = 0;
-  for (let column = from; column < to; column += 1)
-    sum += (entries[at + column] as number) * (x[column] as number);
-  return sum;
 }

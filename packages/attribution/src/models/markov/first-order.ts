@@ -1,6 +1,7 @@
 import type { Chain } from './chain.ts';
 import { dot, type SetEffects, shareOf } from './effects.ts';
-import { type Factorised, factorise, returnsOf, rewardFrom, visitsFrom } from './factorise.ts';
+import { type Factorised, factorise, rewardFrom, visitsFrom } from './factorise.ts';
+import { returnsOf } from './returns.ts';
 import { firstReached } from './sets.ts';
 
 /**

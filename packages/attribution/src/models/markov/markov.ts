@@ -5,7 +5,7 @@ import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.
 import { attributionIssue } from '../../records/issues.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
 import { pathTotals } from '../sums/channel-sums.ts';
-import { sumExactly } from '../sums/exact-sum.ts';
+import { sumExactly } from '../sums/exact-sums.ts';
 import { chainOf } from './chain.ts';
 import { type SetEffects, setEffects } from './effects.ts';
 import { firstOrderEffects } from './first-order.ts';
@@ -153,13 +153,11 @@ function higherOrderEffects(
 }
 
 function refuseTooManyTouches({ offsets, conversions, nulls }: PathColumns): void {
-  const touches = conversions.reduce(
-    (sum, converted, path) =>
-      sum +
-      (converted + (nulls[path] as number)) *
-        ((offsets[path + 1] as number) - (offsets[path] as number)),
-    0,
-  );
+  let touches = 0;
+  for (let path = 0; path < conversions.length; path += 1) {
+    const length = (offsets[path + 1] as number) - (offsets[path] as number);
+    touches += ((conversions[path] as number) + (nulls[path] as number)) * length;
+  }
   const params = { maximum: Number.MAX_SAFE_INTEGER };
   if (touches > Number.MAX_SAFE_INTEGER)
     throw inputInvalid('paths', [attributionIssue('TOUCHES', { received: touches, params })]);

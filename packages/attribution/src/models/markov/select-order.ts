@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 import { collapsed, columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import { attributionIssue } from '../../records/issues.ts';
-import { sumExactly } from '../sums/exact-sum.ts';
-import { ExactSums } from '../sums/exact-sums.ts';
+import { ExactSums, sumExactly } from '../sums/exact-sums.ts';
 import { MAXIMUM_ORDER, WindowIndex } from './windows.ts';
 
 const LimitSchema = record({ maximumOrder: z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER)) });

@@ -2,8 +2,7 @@ import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary'
 import { PairIndex } from '../../paths/pair-index.ts';
 import { collapsed, type PathColumns } from '../../paths/path-columns.ts';
 import { attributionIssue } from '../../records/issues.ts';
-import { sumExactly } from '../sums/exact-sum.ts';
-import { ExactSums } from '../sums/exact-sums.ts';
+import { ExactSums, sumExactly } from '../sums/exact-sums.ts';
 import type { SparseChain } from './sparse-chain.ts';
 
 /** The highest order: a state holds at most this many channels. */

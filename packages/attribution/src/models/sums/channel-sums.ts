@@ -1,7 +1,6 @@
 import type { PathColumns } from '../../paths/path-columns.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
-import { sumExactly } from './exact-sum.ts';
-import { ExactSums } from './exact-sums.ts';
+import { ExactSums, sumExactly } from './exact-sums.ts';
 
 /** What is divided: each touch of a path has a share, and all of them together 1. */
 export type SharesOf = (path: number) => ArrayLike<number>;

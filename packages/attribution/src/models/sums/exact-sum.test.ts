@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sumExactly } from './exact-sum.ts';
+import { sumExactly } from './exact-sums.ts';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e200, max: 1e200 });
 

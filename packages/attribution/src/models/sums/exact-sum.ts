@@ -52,17 +52,3 @@ export function roundedSum({ parts }: ExactSum): number {
   }
   return sum;
 }
-
-/** The exact sum of terms, rounded once. */
-export function sumExactly(terms: Iterable<number>): number {
-  let whole = 0;
-  const rest = exactSum();
-  for (const term of terms) {
-    const sum = whole + term;
-    // Whole numbers below 2^53 need no more.
-    if (Number.isInteger(term) && Math.abs(sum) <= Number.MAX_SAFE_INTEGER) whole = sum;
-    else addExactly(rest, term);
-  }
-  addExactly(rest, whole);
-  return roundedSum(rest);
-}

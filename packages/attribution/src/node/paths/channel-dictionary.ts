@@ -1,6 +1,7 @@
 import { IdSchema } from '@livelane/contracts/vocabulary';
 import { isFormulaError } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
+import { longer } from './longer.ts';
 
 /** The names of channels as they stand in the bytes of a file, each with its number. */
 export class ChannelDictionary {
@@ -9,7 +10,7 @@ export class ChannelDictionary {
   private readonly bytes: Uint8Array;
   private begins = new Uint32Array(1024);
   private ends = new Uint32Array(1024);
-  private hashes = new Uint32Array(1024);
+  private hashes = new Int32Array(1024);
   /** The numbers plus 1 by hash, at least half of them 0 for free. */
   private slots = new Uint32Array(2048);
 
@@ -17,15 +18,13 @@ export class ChannelDictionary {
     this.bytes = bytes;
   }
 
-  /** The number of the channel that the bytes name; -1 where they name none, or what a failed formula leaves. */
-  numberOf(begin: number, end: number): number {
-    const { bytes } = this;
-    let hash = end - begin;
-    for (let at = begin; at < end; at += 1)
-      hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
+  /**
+   * The number of the channel that the bytes name; -1 where they name none, or what a failed formula leaves.
+   * @param hash - of the bytes, by {@link hashOf}
+   */
+  numberOf(begin: number, end: number, hash: number): number {
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    let slot = slotOf(hash, mask);
     for (;;) {
       const number = (this.slots[slot] as number) - 1;
       if (number < 0) return this.add(begin, end, hash);
@@ -59,24 +58,32 @@ export class ChannelDictionary {
 
   private take(number: number): void {
     const mask = this.slots.length - 1;
-    let slot = (this.hashes[number] as number) & mask;
+    let slot = slotOf(this.hashes[number] as number, mask);
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = number + 1;
   }
 
   private grow(): void {
-    [this.begins, this.ends, this.hashes] = [this.begins, this.ends, this.hashes].map(doubled) as [
-      Uint32Array<ArrayBuffer>,
-      Uint32Array<ArrayBuffer>,
-      Uint32Array<ArrayBuffer>,
-    ];
+    this.begins = longer(this.begins);
+    this.ends = longer(this.ends);
+    this.hashes = longer(this.hashes);
     this.slots = new Uint32Array(2 * this.slots.length);
     for (let number = 0; number + 1 < this.names.length; number += 1) this.take(number);
   }
 }
 
-function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(2 * column.length);
-  longer.set(column);
-  return longer;
+/** The hash of bytes with one more at their end. */
+export function hashedWith(hash: number, byte: number): number {
+  return (Math.imul(hash ^ byte, 0x01000193) + 0x9e3779b) | 0;
+}
+
+/** The hash of bytes. */
+export function hashOf(bytes: Uint8Array, begin: number, end: number): number {
+  let hash = 0;
+  for (let at = begin; at < end; at += 1) hash = hashedWith(hash, bytes[at] as number);
+  return hash;
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
 }

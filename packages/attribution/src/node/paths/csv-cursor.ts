@@ -1,6 +1,8 @@
 import type { CsvBytes } from '@livelane/contracts/vocabulary/node';
 
-const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d];
+export const QUOTE = 0x22;
+export const LF = 0x0a;
+const CR = 0x0d;
 
 /** Goes over the cells of a CSV file, line by line. */
 export class CsvCursor {
@@ -25,42 +27,40 @@ export class CsvCursor {
     return this.at < this.bytes.length;
   }
 
-  /** Goes to the next cell; false at a quotation mark or a line break that is within the text of a cell. */
+  /** Goes over the next cell; false at a quotation mark or a line break that is within the text of a cell. */
   next(): boolean {
-    const { bytes } = this;
-    const end = bytes[this.at] === QUOTE ? this.quoted() : this.plain();
-    if (end < 0) return false;
-    this.endsLine = end >= bytes.length || bytes[end] === LF;
-    this.at = end + 1;
-    while (this.begin < this.end && isBlank(bytes[this.begin] as number)) this.begin += 1;
-    while (this.begin < this.end && isBlank(bytes[this.end - 1] as number)) this.end -= 1;
-    return true;
-  }
-
-  private plain(): number {
     const { bytes, separator } = this;
-    let at = this.at;
-    this.begin = at;
+    const isQuoted = bytes[this.at] === QUOTE;
+    const stop = isQuoted ? QUOTE : separator;
+    let at = isQuoted ? this.at + 1 : this.at;
+    let begin = at;
     for (; at < bytes.length; at += 1) {
       const byte = bytes[at] as number;
-      if (byte === separator || byte === LF) break;
-      if (byte === QUOTE) return -1;
+      if (byte === stop || byte === LF) break;
+      if (byte === QUOTE) return false;
     }
-    this.end = at;
-    return at;
+    let end = at;
+    while (begin < end && isBlank(bytes[begin] as number)) begin += 1;
+    while (begin < end && isBlank(bytes[end - 1] as number)) end -= 1;
+    this.begin = begin;
+    this.end = end;
+    return this.endCell(at, isQuoted);
   }
 
-  private quoted(): number {
+  /** Ends a cell whose text ends at a byte, behind its quotation mark where it has one; false where it goes on. */
+  endCell(textEnd: number, isQuoted: boolean): boolean {
     const { bytes, separator } = this;
-    let at = this.at + 1;
-    this.begin = at;
-    while (at < bytes.length && bytes[at] !== QUOTE && bytes[at] !== LF) at += 1;
-    if (bytes[at] !== QUOTE) return -1;
-    this.end = at;
-    at += 1;
-    if (bytes[at] === separator) return at;
-    if (bytes[at] === CR) at += 1;
-    return at >= bytes.length || bytes[at] === LF ? at : -1;
+    let at = textEnd;
+    if (isQuoted) {
+      if (bytes[at] !== QUOTE) return false;
+      at += 1;
+      if (bytes[at] === CR) at += 1;
+      const isEnd = at >= bytes.length || bytes[at] === LF;
+      if (!isEnd && (bytes[at] !== separator || bytes[at - 1] === CR)) return false;
+    }
+    this.endsLine = at >= bytes.length || bytes[at] === LF;
+    this.at = at + 1;
+    return true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type PathColumns, withSortedChannels } from '../../paths/path-columns.ts';
+import { longer } from './longer.ts';
 
 /** Collects paths whose number is not known before. */
 export class PathBuilder {
@@ -59,10 +60,4 @@ export class PathBuilder {
     this.nulls = longer(this.nulls);
     this.offsets = longer(this.offsets);
   }
-}
-
-function longer<Column extends Uint32Array | Float64Array>(column: Column): Column {
-  const copy = new (column.constructor as new (length: number) => Column)(2 * column.length);
-  copy.set(column);
-  return copy;
 }
