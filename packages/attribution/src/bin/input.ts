@@ -12,11 +12,12 @@ import {
 import type { CheckedPolicy } from '../credit/policy.ts';
 import type { PreparableInput } from '../credit/prepared-input.ts';
 import { codeList } from '../node/codes.ts';
-import { bookOf, orderLists } from '../node/orders.ts';
+import { bookOf } from '../node/orders.ts';
 import { itemsOf } from '../node/sources.ts';
 import type { Spend } from '../records/spend.ts';
-import { filesOption, type ListArguments } from './arguments.ts';
+import type { ListArguments } from './arguments.ts';
 import { type MemoryBudget, memoryBudget } from './computing/memory-budget.ts';
+import { readOrderLists } from './order-input.ts';
 import {
   needPolicy,
   type PolicyArguments,
@@ -66,11 +67,7 @@ export async function readInput(
     readTouchInput(options, { reading, budget, inColumns: isColumnar });
   const [given, orders, policy, quotes, spend] = await readTogether([
     () => touching(inColumns),
-    async () =>
-      orderLists(filesOption(options.orders, '--orders'), {
-        ...{ ...reading, option: '--orders' },
-        progress: budget.counting('orders', reading.progress),
-      }),
+    () => readOrderLists(options.orders, { reading, budget, inColumns }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
     () => spendLists(options.spend, reading),

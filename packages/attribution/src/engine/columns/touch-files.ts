@@ -1,7 +1,7 @@
-import { findingOf } from '@livelane/contracts/vocabulary';
-import { FILE_FINDINGS, type ListEnd } from '@livelane/contracts/vocabulary/node';
+import type { ListEnd } from '@livelane/contracts/vocabulary/node';
 import type { ScannedFiles, ScanOptions } from '../scan/scan-threads.ts';
 import { scanFiles } from '../scan/scan-threads.ts';
+import { fileEnd, isOneValue, type NamedFile } from './file-end.ts';
 import { type DistinctTouches, distinctTouches } from './indexed-touches.ts';
 import { NoColumns } from './texts.ts';
 import { joinedColumns } from './touch-columns.ts';
@@ -10,12 +10,6 @@ import { joinedColumns } from './touch-columns.ts';
 export interface TouchFiles {
   readonly touches: DistinctTouches;
   readonly lists: readonly ListEnd[];
-}
-
-/** A file with its name in messages. */
-export interface NamedFile {
-  readonly path: string;
-  readonly what: string;
 }
 
 /**
@@ -27,9 +21,7 @@ export async function readTouchColumns(
   files: readonly NamedFile[],
   options: ScanOptions = {},
 ): Promise<TouchFiles | undefined> {
-  // Standard input can be read once only; what is named so may be one value.
-  const isOther = ({ path }: NamedFile): boolean => path === '-' || /\.json$/i.test(path);
-  if (files.length === 0 || files.some(isOther)) return undefined;
+  if (files.length === 0 || files.some(isOneValue)) return undefined;
   try {
     const found = await scanFiles(
       files.map(({ path }) => path),
@@ -39,7 +31,10 @@ export async function readTouchColumns(
     return {
       touches: distinctTouches(joinedColumns(found.scanned)),
       lists: files.map(({ path, what }, place) =>
-        listEnd(what, rowsOf(path, found), found.hasOpenEnd[place] === true),
+        fileEnd(what, rowsOf(path, found), {
+          hasOpenEnd: found.hasOpenEnd[place] === true,
+          isCounted: false,
+        }),
       ),
     };
   } catch (error) {
@@ -58,13 +53,4 @@ function rowsOf(path: string, { scanned, jobs }: ScannedFiles): number {
       if (jobs[job]?.path === path) rows += until - (done[place - 1]?.until ?? 0);
     });
   return rows;
-}
-
-function listEnd(what: string, rows: number, hasOpenEnd: boolean): ListEnd {
-  const params = { file: what, rows };
-  const options = { path: '', severity: 'warning', params } as const;
-  return {
-    ...{ what, kind: 'ndjson', rows, findings: [], isCounted: false, unmapped: [] },
-    ...(hasOpenEnd ? { openEnd: findingOf(FILE_FINDINGS, 'FILE_MAY_BE_CUT', options) } : {}),
-  };
 }
