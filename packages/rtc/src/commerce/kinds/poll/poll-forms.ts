@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
 import { MAX_POLLS } from './poll.ts';
 
 /** The most answers of a poll. */
-export const MAX_OPTIONS = 6;
+const MAX_OPTIONS = 6;
 
 const Asked = {
   pollId: IdSchema,
