@@ -1,7 +1,7 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beyondSeats, FORMATS, type RoomFormat, seatsExceeded } from './formats.ts';
+import { beyondSeats, FORMATS, type RoomFormat, seatsExceeded, seatsOf } from './formats.ts';
 import { ROLES } from './roles.ts';
 
 const format = fc.constantFrom<RoomFormat>('one-to-one', 'showroom', 'interactive');
@@ -14,7 +14,7 @@ const participant = fc.record({
 test('who stays fits the seats, and nobody is beyond them without need', () => {
   fc.assert(
     fc.property(format, fc.array(participant, { maxLength: 30 }), (of, present) => {
-      const beyond = beyondSeats(of, present);
+      const beyond = beyondSeats(FORMATS[of], present);
       const staying = present.filter((it) => !beyond.includes(it));
       for (const role of ROLES) {
         const seated = new Set(staying.filter((it) => it.role === role).map((it) => it.identity));
@@ -32,9 +32,15 @@ test('the second viewer of a room for one is beyond its seats, whatever the orde
     joinedAt: toInstant(at),
   }));
   if (ann === undefined || bob === undefined) throw new TypeError('nobody');
-  expect(beyondSeats('one-to-one', [bob, ann])).toEqual([bob]);
-  expect(beyondSeats('showroom', [bob, ann])).toEqual([]);
-  expect(seatsExceeded('one-to-one', bob, [ann])).toBe(1);
-  expect(seatsExceeded('one-to-one', ann, [ann])).toBeUndefined();
-  expect(seatsExceeded('one-to-one', { identity: 'c', role: 'cohost' }, [])).toBe(0);
+  expect(beyondSeats(FORMATS['one-to-one'], [bob, ann])).toEqual([bob]);
+  expect(beyondSeats(FORMATS.showroom, [bob, ann])).toEqual([]);
+  expect(seatsExceeded(FORMATS['one-to-one'], bob, [ann])).toBe(1);
+  expect(seatsExceeded(FORMATS['one-to-one'], ann, [ann])).toBeUndefined();
+  expect(seatsExceeded(FORMATS['one-to-one'], { identity: 'c', role: 'cohost' }, [])).toBe(0);
+});
+
+test('everyone whom the plan names has a seat', () => {
+  const hosts = ['a', 'b', 'c'].map((id) => ({ id, name: id, role: 'cohost' as const }));
+  expect(seatsOf({ format: 'showroom', hosts }).cohost).toBe(3);
+  expect(seatsOf({ format: 'showroom', hosts: [] })).toEqual(FORMATS.showroom);
 });

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
-import { beyondSeats, type FORMATS } from '../roles/formats.ts';
+import { beyondSeats, type FORMATS, seatsOf } from '../roles/formats.ts';
 import { checkServer, type ServerAddress } from '../tokens/server-address.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
@@ -82,9 +82,10 @@ export async function openRoom(
     ...(found === undefined ? {} : { found }),
   });
   const keeping = services.map((one) => keepPublished({ room, service: one, clock }));
+  const seats = seatsOf(plan);
   const onRoster = ({ participants }: Roster): void => {
     // Who cannot be removed now is removed after the next roster.
-    for (const { identity } of beyondSeats(plan.format, participants))
+    for (const { identity } of beyondSeats(seats, participants))
       service.remove(identity).catch(() => undefined);
   };
   const presence = watchPresence({ service, recorder: options.recorder, clock, onRoster });

@@ -284,7 +284,7 @@ describe('a room in memory', () => {
 
 describe.each([
   ['one-to-one', 'viewer', 1],
-  ['showroom', 'cohost', 1],
+  ['showroom', 'cohost', 2],
   ['interactive', 'cohost', 8],
 ] as const)('a room of the format %s', (format, role, most) => {
   test(`takes ${most} of the role ${role}, and one more after one has left`, async () => {

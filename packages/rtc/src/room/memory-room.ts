@@ -7,7 +7,7 @@ import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
-import { type RoomFormat, seatsExceeded } from '../roles/formats.ts';
+import { type Seats, seatsExceeded, seatsOf } from '../roles/formats.ts';
 import type { Role } from '../roles/roles.ts';
 import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
@@ -95,8 +95,8 @@ export async function createMemoryRoom(
       server: null,
       ...(purpose === undefined ? {} : { purpose }),
     });
-  const { format } = plan;
-  const { transport, join, inject } = createHub({ room: plan.id, format, clock, recorder });
+  const hub = { room: plan.id, seats: seatsOf(plan), clock, recorder };
+  const { transport, join, inject } = createHub(hub);
   const room = await openRoomOver(plan, { ...others, transport, clock, recorder });
   const verifier = await verifierOf(room);
   return {
@@ -109,7 +109,7 @@ export async function createMemoryRoom(
 
 interface HubOptions {
   readonly room: string;
-  readonly format: RoomFormat;
+  readonly seats: Seats;
   readonly clock: Pick<Clock, 'now'>;
   readonly recorder: SessionRecorder;
 }
@@ -125,7 +125,7 @@ interface Connected extends MemoryParticipant {
 }
 
 /** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
-function createHub({ room, format, clock, recorder }: HubOptions) {
+function createHub({ room, seats, clock, recorder }: HubOptions) {
   const connected = new Set<Connected>();
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
@@ -145,7 +145,7 @@ function createHub({ room, format, clock, recorder }: HubOptions) {
     },
   };
   const join = async ({ identity, role, verifier }: Joining): Promise<MemoryParticipant> => {
-    const most = seatsExceeded(format, { identity, role }, [...connected]);
+    const most = seatsExceeded(seats, { identity, role }, [...connected]);
     if (most !== undefined) throw rtcError('ROOM_FULL', { role, most });
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };

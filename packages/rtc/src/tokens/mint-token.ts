@@ -3,12 +3,13 @@ import {
   inputInvalid,
   inputIssues,
   jsonPointer,
+  type SessionPlan,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
-import { FORMATS, type RoomFormat, type Seated, seatsExceeded } from '../roles/formats.ts';
+import { FORMATS, type RoomFormat, type Seated, seatsExceeded, seatsOf } from '../roles/formats.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
 import { DisplayNameSchema, RoomNameSchema } from './participant-name.ts';
 import { secretIssues } from './secret.ts';
@@ -30,7 +31,12 @@ const MintTokenSchema = z.strictObject({
   room: RoomNameSchema,
   identity: RoomNameSchema,
   role: z.enum(ROLES),
-  format: z.exactOptional(z.enum(Object.keys(FORMATS) as [RoomFormat, ...RoomFormat[]])),
+  plan: z.exactOptional(
+    z.looseObject({
+      format: z.enum(Object.keys(FORMATS) as [RoomFormat, ...RoomFormat[]]),
+      hosts: z.array(z.looseObject({ role: z.string() })),
+    }),
+  ),
   present: z.exactOptional(z.array(z.looseObject({ identity: z.string(), role: z.string() }))),
   ttlSeconds: z
     .int({ error: seconds })
@@ -70,9 +76,9 @@ export interface MintTokenOptions {
   readonly ttlSeconds: number;
   /** Display name, 1 to 128 characters, without invisible ones. Default: none. */
   readonly name?: string;
-  /** Format of the room, whose roles alone are admitted. Default: every role is. */
-  readonly format?: RoomFormat;
-  /** Who is in the room now, such as in `roster()` of a LiveKitRoom: with `format`, a role whose seats are taken is refused. Default: seats are not counted. */
+  /** The plan of the room, whose format says which roles are admitted. Default: every role is. */
+  readonly plan?: Pick<SessionPlan, 'format' | 'hosts'>;
+  /** Who is in the room now, such as in `roster()` of a LiveKitRoom: with `plan`, a role whose seats are taken is refused. Default: seats are not counted. */
   readonly present?: readonly Pick<Seated, 'identity' | 'role'>[];
   /** Further participant attributes, at most 8,192 bytes as JSON. `livelane.role` is reserved. Default: none. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -120,13 +126,15 @@ export async function mintToken(options: MintTokenOptions): Promise<string> {
 }
 
 /** Whether a seat is free is checked again in the room, where two tokens may be used at the same time. */
-function refuseBeyondSeats({ format, role, identity, present = [] }: MintTokenOptions): void {
-  if (format === undefined) return;
-  if (FORMATS[format][role] === 0) {
+function refuseBeyondSeats({ plan, role, identity, present = [] }: MintTokenOptions): void {
+  if (plan === undefined) return;
+  const { format } = plan;
+  const seats = seatsOf(plan);
+  if (seats[role] === 0) {
     const issue = rtcIssue('ROLE_OF_FORMAT', { path: '/role', received: role, params: { format } });
     throw inputInvalid('mintToken', [issue]);
   }
-  const most = seatsExceeded(format, { identity, role }, present);
+  const most = seatsExceeded(seats, { identity, role }, present);
   if (most !== undefined) throw rtcError('ROOM_FULL', { role, most }, { retryable: true });
 }
 

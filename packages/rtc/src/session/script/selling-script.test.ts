@@ -1,5 +1,5 @@
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
+import { isLivelaneError } from '../../errors/guard.ts';
 import { SAMPLE_PLAN as plan } from '../../testing/sample-session.ts';
 import { runScriptedSessionInMemory } from '../memory-rehearsal.ts';
 import { checkScript } from './script.ts';
@@ -51,8 +51,8 @@ test('a line that the room would refuse is named by the error that it would give
   } catch (error) {
     caught = error;
   }
-  if (!isLivelaneError(caught)) throw new TypeError('accepted');
-  expect(caught.details['issues']).toMatchObject([
+  if (!isLivelaneError(caught, 'INPUT_INVALID')) throw new TypeError('accepted');
+  expect(caught.details.issues).toMatchObject([
     { path: '/5/do', code: 'SCRIPT_REFUSED', params: { code: 'SALE_ENDED' } },
   ]);
 });
