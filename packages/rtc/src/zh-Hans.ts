@@ -269,6 +269,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   HTTP_URL: 'http:// 或 https:// 地址',
   REGION_FLAG: '“名称=地址”或地址，以 ws://、wss://、http:// 或 https:// 开头，名称不重复',
   HTML_FILE: 'HTML 文件的路径',
+  HOST_NAME: '主机名，如 live.example',
   HOST_AND_PORT: '主机和端口，如 127.0.0.1:6379',
   SET_WITH: '取值，因为已设置 {variable}',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',

@@ -1,5 +1,6 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { RTC_ZH_HANS } from '../zh-Hans.ts';
+import { addConfig } from './config.ts';
 import { addDevServer } from './dev-server.ts';
 import { addEgress } from './egress.ts';
 import { addIngress } from './ingress.ts';
@@ -31,6 +32,7 @@ export function rtcBin(): Bin {
     addIngress,
     addProbe,
     addProbeReport,
+    addConfig,
   ])
     add(bin);
   return bin;

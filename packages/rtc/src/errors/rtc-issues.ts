@@ -64,6 +64,7 @@ export const RTC_ISSUES = {
   HTTP_URL: 'an http:// or https:// URL',
   REGION_FLAG: 'NAME=URL or a URL, with ws://, wss://, http:// or https://, each name once',
   HTML_FILE: 'the path of an HTML file',
+  HOST_NAME: 'a host name such as live.example',
   HOST_AND_PORT: 'a host and a port such as 127.0.0.1:6379',
   SET_WITH: 'a value, as {variable} is set',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
