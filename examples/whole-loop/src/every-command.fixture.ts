@@ -116,6 +116,14 @@ const FILES: Readonly<Record<string, string>> = {
   ]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join(''),
+  'probes.ndjson': `${JSON.stringify({
+    at: '2026-11-29T12:00:00Z',
+    market: 'TH',
+    probe: {
+      ...{ region: 'sg', reachable: true, setupMs: 80, joinMs: null, rttMs: 30, jitterMs: 2 },
+      ...{ lossShare: null, uplinkKbps: null, path: null, error: null },
+    },
+  })}\n`,
   'orders.csv':
     'id,at,currency,amount,persons,codes\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,AVA10\n',
   'spend.csv': 'channel,currency,amount\nmia-santos,USD,100.00\n',

@@ -1,9 +1,12 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
 import { RTC_ZH_HANS } from '../zh-Hans.ts';
+import { addConfig } from './config.ts';
 import { addDevServer } from './dev-server.ts';
 import { addEgress } from './egress.ts';
 import { addIngress } from './ingress.ts';
 import { addLog } from './log.ts';
+import { addProbe } from './probe.ts';
+import { addProbeReport } from './probe-report.ts';
 import { addReplay } from './replay.ts';
 import { addRun } from './run.ts';
 import { addToken } from './token.ts';
@@ -19,7 +22,18 @@ export function rtcBin(): Bin {
     from: import.meta.url,
     zhHans: RTC_ZH_HANS,
   });
-  for (const add of [addToken, addDevServer, addRun, addLog, addReplay, addEgress, addIngress])
+  for (const add of [
+    addToken,
+    addDevServer,
+    addRun,
+    addLog,
+    addReplay,
+    addEgress,
+    addIngress,
+    addProbe,
+    addProbeReport,
+    addConfig,
+  ])
     add(bin);
   return bin;
 }

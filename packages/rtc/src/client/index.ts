@@ -52,6 +52,7 @@ export {
 export type { ClientLogger } from './livekit/logger.ts';
 export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
 export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.ts';
+export { type ProbeOptions, probe } from './probe/probe.ts';
 export { joinLive } from './session/join-live.ts';
 export type { JoinLiveOptions } from './session/join-options.ts';
 export type { LeaveReason } from './session/left.ts';

@@ -23,7 +23,7 @@ export interface RegionProbe {
   readonly rttMs: number | null;
   /** Mean difference of consecutive round trips, or of the media's arrivals, in milliseconds. */
   readonly jitterMs: number | null;
-  /** Share of media packets that were lost on the way up, 0 to 1. */
+  /** Share of media packets that were lost on the way up, most of which are sent again, 0 to 1. */
   readonly lossShare: number | null;
   /** Kilobits per second that the uplink carried; the measurement ends where it is enough for the best picture. */
   readonly uplinkKbps: number | null;

@@ -95,6 +95,21 @@ export {
   openIngress,
 } from '../ingress/ingress-service.ts';
 export type { IngressStatus } from '../ingress/status.ts';
+export {
+  type MarketFigures,
+  marketFigures,
+  type RegionFigures,
+  type Spread,
+} from '../probe/market-figures.ts';
+export { type MarketProbe, MarketProbeSchema } from '../probe/market-probe.ts';
+export { marketReport } from '../probe/market-report.ts';
+export { type NodeProbeOptions, probeFromNode } from '../probe/node-probe.ts';
+export {
+  type ConfigLine,
+  configText,
+  type ServerConfigOptions,
+  serverConfig,
+} from '../production/server-config.ts';
 export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
   Gap,

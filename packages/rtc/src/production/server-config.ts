@@ -1,0 +1,190 @@
+import { type InputIssue, inputInvalid, type LocalText } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import { shownUrl } from '../errors/shown-url.ts';
+
+/** What {@link serverConfig} is made for. */
+export interface ServerConfigOptions {
+  /** Host name that participants join by; a reverse proxy with its certificate forwards to port 7880. */
+  readonly domain: string;
+  /** Host name of TURN over TLS, whose certificate LiveKit reads itself. Default: no TURN over TLS. */
+  readonly turnDomain?: string;
+  /** `host:port` of Redis: for several nodes, egress and ingress. Default: a single node. */
+  readonly redis?: string;
+  /** URL of your webhook handler. Default: none; who was in the room is then read from rosters alone. */
+  readonly webhookUrl?: string;
+}
+
+/** A line of the configuration with its reason. */
+export interface ConfigLine {
+  /** YAML, with its indentation. */
+  readonly yaml: string;
+  /** What it is for; null for a line that only opens a block. */
+  readonly why: LocalText | null;
+  /** The figure that earned it and the run that shows it; null: not measured here. */
+  readonly measured: string | null;
+}
+
+const line = (yaml: string, en: string, zh: string): ConfigLine => ({
+  ...{ yaml, why: { en, 'zh-Hans': zh }, measured: null },
+});
+const block = (yaml: string): ConfigLine => ({ yaml, why: null, measured: null });
+
+/**
+ * A LiveKit configuration for production on weak networks, line by line with what each is for. API keys are not in it: set
+ * `LIVEKIT_KEYS`. What is not measured by a run of this repository says so.
+ *
+ * @throws INPUT_INVALID for a host name, address or URL that is none
+ * @example
+ * ```ts
+ * import { serverConfig } from '@livelane/rtc/server';
+ * serverConfig({ domain: 'live.example' })[0]?.yaml; // => "port: 7880"
+ * ```
+ */
+export function serverConfig(options: ServerConfigOptions): ConfigLine[] {
+  check(options);
+  const { domain, turnDomain, redis, webhookUrl } = options;
+  return [
+    ...signalling(domain),
+    ...MEDIA,
+    ...(turnDomain === undefined ? [] : turn(turnDomain)),
+    ...(redis === undefined ? [] : cluster(redis)),
+    ...ROOMS,
+    ...(webhookUrl === undefined ? [] : webhooks(webhookUrl)),
+  ];
+}
+
+const signalling = (domain: string): ConfigLine[] => [
+  line(
+    'port: 7880',
+    `signalling, which a reverse proxy forwards from wss://${domain}`,
+    `信令端口，由反向代理从 wss://${domain} 转发`,
+  ),
+  line('bind_addresses: ["127.0.0.1"]', 'nobody passes the proxy by', '只能经由代理访问'),
+];
+
+const MEDIA: readonly ConfigLine[] = [
+  block('rtc:'),
+  line(
+    '  udp_port: 7882',
+    'one UDP port for all media: one rule of a firewall',
+    '所有媒体共用一个 UDP 端口：防火墙只需一条规则',
+  ),
+  line('  tcp_port: 7881', 'for networks that let no UDP through', '用于不放行 UDP 的网络'),
+  line(
+    '  use_external_ip: true',
+    'the public address, on machines that do not have it themselves',
+    '公网地址，用于本机没有公网地址的机器',
+  ),
+  block('  congestion_control:'),
+  line(
+    '    enabled: true',
+    "LiveKit's default, written out: a viewer's picture is made to fit the link",
+    'LiveKit 的默认值，明确写出：画面按观众的链路调整',
+  ),
+  line(
+    '    allow_pause: true',
+    'a voice is kept where no picture fits; the default is false',
+    '画面无法承载时保住声音；默认为 false',
+  ),
+  block('  pli_throttle:'),
+  ...['low', 'mid', 'high'].map((quality) =>
+    line(
+      `    ${quality}_quality: 150ms`,
+      'a lost key frame is asked for again sooner; defaults are 500 ms, 1 s and 1 s',
+      '更早地重新请求丢失的关键帧；默认为 500 毫秒、1 秒和 1 秒',
+    ),
+  ),
+];
+
+const cluster = (redis: string): ConfigLine[] => [
+  block('redis:'),
+  line(
+    `  address: ${redis}`,
+    'shared by all nodes, egress and ingress; reachable by them alone',
+    '由所有节点、egress 和 ingress 共用；仅供它们访问',
+  ),
+];
+
+const ROOMS: readonly ConfigLine[] = [
+  block('room:'),
+  line(
+    '  empty_timeout: 300',
+    'seconds that an empty room is kept, as `openRoom` has it',
+    '空直播间保留的秒数，与 `openRoom` 一致',
+  ),
+  line(
+    '  departure_timeout: 300',
+    'the same after the last participant left',
+    '最后一位参与者离开后同样如此',
+  ),
+  block('logging:'),
+  line('  level: info', 'joins, leaves and errors', '进入、离开与错误'),
+];
+
+const webhooks = (webhookUrl: string): ConfigLine[] => [
+  block('webhook:'),
+  line(
+    '  api_key: LIVEKIT_API_KEY',
+    'the name of the key that signs; put yours',
+    '用于签名的密钥名称；请填写您的',
+  ),
+  block(`  urls: ["${webhookUrl}"]`),
+];
+
+function turn(domain: string): ConfigLine[] {
+  return [
+    block('turn:'),
+    line(
+      '  enabled: true',
+      'for networks that let nothing but TLS through',
+      '用于只放行 TLS 的网络',
+    ),
+    line(`  domain: ${domain}`, 'the name in its certificate', '证书中的名称'),
+    line(
+      '  tls_port: 5349',
+      '443 on an address of its own passes more firewalls',
+      '若使用独立地址的 443 端口，可通过更多防火墙',
+    ),
+    line('  udp_port: 3478', 'TURN over UDP, also for STUN', '基于 UDP 的 TURN，也用于 STUN'),
+    line(
+      '  cert_file: /etc/livekit/turn.crt',
+      'read at the start: restart after a renewal',
+      '启动时读取：续期后需重启',
+    ),
+    block('  key_file: /etc/livekit/turn.key'),
+  ];
+}
+
+/**
+ * The configuration as YAML, each line with its reason as a comment.
+ * @param language - of the comments
+ */
+export function configText(lines: readonly ConfigLine[], language: 'en' | 'zh-Hans'): string {
+  const unmeasured = language === 'en' ? 'not measured' : '未实测';
+  const head =
+    language === 'en'
+      ? '# LiveKit behind a reverse proxy with TLS; LIVEKIT_KEYS="key: secret" has the keys.'
+      : '# LiveKit，位于带 TLS 的反向代理之后；密钥取自环境变量 LIVEKIT_KEYS。';
+  const body = lines
+    .map(({ yaml, why, measured }) =>
+      why === null ? `${yaml}\n` : `${yaml} # ${why[language] ?? ''} (${measured ?? unmeasured})\n`,
+    )
+    .join('');
+  return `${head}\n${body}`;
+}
+
+const HOST = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
+
+function check({ domain, turnDomain, redis, webhookUrl }: ServerConfigOptions): void {
+  const issues: InputIssue[] = [];
+  for (const [path, received] of [
+    ['/domain', domain],
+    ['/turnDomain', turnDomain ?? 'a.b'],
+  ] as const)
+    if (!HOST.test(String(received))) issues.push(rtcIssue('HOST_NAME', { path, received }));
+  if (redis !== undefined && !/^[\w.-]+:\d{1,5}$/.test(redis))
+    issues.push(rtcIssue('HOST_AND_PORT', { path: '/redis', received: shownUrl(redis) }));
+  if (webhookUrl !== undefined && !/^https?:\/\/[^\s"\\]+$/.test(webhookUrl))
+    issues.push(rtcIssue('HTTP_URL', { path: '/webhookUrl', received: shownUrl(webhookUrl) }));
+  if (issues.length > 0) throw inputInvalid('serverConfig', issues);
+}
