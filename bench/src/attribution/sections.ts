@@ -1,5 +1,9 @@
 import type { Section } from '../section.ts';
+import { growth } from './sections/growth.ts';
 import { lift } from './sections/lift.ts';
+import { models } from './sections/models.ts';
+import { paths } from './sections/paths.ts';
+import { peers } from './sections/peers.ts';
 
 /** Every section, in the order in which they are measured. */
-export const SECTIONS: readonly Section[] = [lift];
+export const SECTIONS: readonly Section[] = [lift, paths, models, growth, peers];
