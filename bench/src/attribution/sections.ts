@@ -1,6 +1,10 @@
 import type { Section } from '../section.ts';
+import { growth } from './sections/growth.ts';
 import { ledgers } from './sections/ledgers.ts';
 import { lift } from './sections/lift.ts';
+import { models } from './sections/models.ts';
+import { paths } from './sections/paths.ts';
+import { peers } from './sections/peers.ts';
 
 /** Every section, in the order in which they are measured. */
-export const SECTIONS: readonly Section[] = [lift, ledgers];
+export const SECTIONS: readonly Section[] = [lift, ledgers, paths, models, growth, peers];

@@ -64,32 +64,47 @@ function comparePaths({ channels, touches, offsets }: PathColumns) {
 
 /** As many journeys, drawn with replacement; each conversion of a path has the mean value of its conversions. */
 export function redrawnPaths(paths: PathColumns, random: Random): PathColumns {
-  const { conversions, nulls } = paths;
-  const size = conversions.length;
-  const cells = new Float64Array(2 * size);
+  const size = paths.conversions.length;
+  const drawn = redraw(cellsOf(paths), random);
+  const kept = new Uint32Array(size);
+  const conversions = new Float64Array(size);
+  const value = new Float64Array(size);
+  const nulls = new Float64Array(size);
+  let count = 0;
   for (let path = 0; path < size; path += 1) {
+    const converted = drawn[2 * path] as number;
+    const lost = drawn[2 * path + 1] as number;
+    if (converted + lost === 0) continue;
+    kept[count] = path;
+    conversions[count] = converted;
+    nulls[count] = lost;
+    value[count] = (paths.value[path] as number) * factorOf(paths, path, { converted, lost });
+    count += 1;
+  }
+  return selectPaths(paths, kept.subarray(0, count), {
+    conversions: conversions.subarray(0, count),
+    value: value.subarray(0, count),
+    nulls: nulls.subarray(0, count),
+  });
+}
+
+/** The journeys of each path that converted, and those that did not. */
+function cellsOf({ conversions, nulls }: PathColumns): Float64Array {
+  const cells = new Float64Array(2 * conversions.length);
+  for (let path = 0; path < conversions.length; path += 1) {
     cells[2 * path] = conversions[path] as number;
     cells[2 * path + 1] = nulls[path] as number;
   }
-  const drawn = redraw(cells, random);
-  const kept = new Uint32Array(size);
-  let count = 0;
-  for (let path = 0; path < size; path += 1) {
-    if ((drawn[2 * path] as number) + (drawn[2 * path + 1] as number) === 0) continue;
-    kept[count] = path;
-    count += 1;
-  }
-  const selected = kept.subarray(0, count);
-  const column = (of: (path: number) => number): Float64Array => Float64Array.from(selected, of);
-  return selectPaths(paths, selected, {
-    conversions: column((path) => drawn[2 * path] as number),
-    value: column((path) => {
-      const [converted, lost] = [conversions[path] as number, nulls[path] as number];
-      const [drawnAgain, lostAgain] = [drawn[2 * path] as number, drawn[2 * path + 1] as number];
-      // The value of a path without a conversion is that of its other journeys.
-      const factor = converted > 0 ? drawnAgain / converted : lost > 0 ? lostAgain / lost : 0;
-      return (paths.value[path] as number) * factor;
-    }),
-    nulls: column((path) => drawn[2 * path + 1] as number),
-  });
+  return cells;
+}
+
+/** How much of the value of a path its redrawn journeys have; without a conversion it is that of the other journeys. */
+function factorOf(
+  { conversions, nulls }: PathColumns,
+  path: number,
+  { converted, lost }: { readonly converted: number; readonly lost: number },
+): number {
+  const before = conversions[path] as number;
+  const lostBefore = nulls[path] as number;
+  return before > 0 ? converted / before : lostBefore > 0 ? lost / lostBefore : 0;
 }

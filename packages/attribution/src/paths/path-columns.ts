@@ -103,21 +103,24 @@ export function selectPaths(
   counts: PathCounts,
 ): PathColumns {
   const bounds = new Uint32Array(paths.length + 1);
-  paths.forEach((path, place) => {
+  for (let place = 0; place < paths.length; place += 1) {
+    const path = paths[place] as number;
     const length = (offsets[path + 1] as number) - (offsets[path] as number);
     bounds[place + 1] = (bounds[place] as number) + length;
-  });
+  }
   const kept = new Uint32Array(bounds[paths.length] as number);
   const isUsed = new Uint8Array(channels.length);
-  paths.forEach((path, place) => {
-    let to = bounds[place] as number;
-    for (let at = offsets[path] as number; at < (offsets[path + 1] as number); at += 1) {
+  let to = 0;
+  for (let place = 0; place < paths.length; place += 1) {
+    const path = paths[place] as number;
+    const end = offsets[path + 1] as number;
+    for (let at = offsets[path] as number; at < end; at += 1) {
       const touch = touches[at] as number;
       kept[to] = touch;
       isUsed[touch] = 1;
       to += 1;
     }
-  });
+  }
   const selected = { channels, touches: kept, offsets: bounds, ...counts };
   return isUsed.includes(0) ? withoutChannels(selected, isUsed) : selected;
 }

@@ -1,6 +1,7 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import { type Chain, chainOfCounts, MAXIMUM_CHANNELS } from '../../models/markov/chain.ts';
-import { factorise, returnsOf, rewardFrom, visitsFrom } from '../../models/markov/factorise.ts';
+import { factorise, rewardFrom, visitsFrom } from '../../models/markov/factorise.ts';
+import { returnsOf } from '../../models/markov/returns.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import { NOBODY, partyKey } from '../../records/party.ts';
 import { type PartyCredit, partyIn } from './parties.ts';
