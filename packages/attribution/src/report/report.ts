@@ -65,11 +65,12 @@ export interface ReportOptions extends FactOptions {
 export function attributionReport(
   input: AttributionInput,
   policy: AttributionPolicy,
-  { language = 'en', ...options }: ReportOptions = {},
+  options: ReportOptions = {},
 ): string {
+  const { language = 'en', ...given } = options;
   const checked = checkPolicy(policy);
   checkInput(input);
-  return reportText(factsOf(input, checked, options), language);
+  return reportText(factsOf(input, checked, given), language);
 }
 
 /** The page of a report's facts. */

@@ -24,9 +24,10 @@ import type { AttributionStore, Delivery } from './store.ts';
  * ```ts
  * import { memoryAttributionStore } from '@livelane/attribution/store';
  * const store = memoryAttributionStore();
- * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] } as const;
- * await store.append({ orders: [{ ...order, lines: [...order.lines] }] });
- * const { orders } = await store.read({ from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' });
+ * await store.append({
+ *   orders: [{ id: 'O1', at: '2026-11-22T14:00:00Z', lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] }],
+ * });
+ * const { orders } = await store.read({ start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' });
  * orders.length; // => 1
  * ```
  */
