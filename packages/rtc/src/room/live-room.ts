@@ -148,26 +148,11 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const isReplaced = () => transport.takenOver?.() === true;
   const isOver = () => closing.hasBegun() || isReplaced();
   const timetable = createTimetable({ due, send: sender.send, isOver, clock });
-  const step = (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
+  const refuse = () => {
     if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
     if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
-    const sent = sender.send(command());
-    timetable.keep();
-    return sent;
   };
-  const run = async (command: () => Commanded): Promise<readonly SessionEvent[]> => {
-    // What ends at this moment has ended for the command.
-    timetable.keep();
-    let later: Promise<() => NotedResult> | undefined;
-    const first = step(() => {
-      const result = command();
-      if (!('later' in result)) return result;
-      later = result.later;
-      return { events: [], envelopes: [] };
-    });
-    if (later === undefined) return first;
-    return step(await later);
-  };
+  const run = createRunner({ send: sender.send, keep: timetable.keep, refuse });
   await sender.renew();
   timetable.keep();
   return {
@@ -176,7 +161,10 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
     session,
     plan,
     ...eachCommand(commands, run),
-    snapshot,
+    snapshot: () => {
+      timetable.keep();
+      return snapshot();
+    },
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
     time: () => toInstant(now()),
@@ -184,6 +172,36 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
       timetable.stop();
       return closing.close();
     },
+  };
+}
+
+interface RunnerOptions {
+  readonly send: (result: NotedResult) => Promise<readonly SessionEvent[]>;
+  /** Does what is due. */
+  readonly keep: () => void;
+  /** @throws ROOM_CLOSED, ROOM_TAKEN_OVER */
+  readonly refuse: () => void;
+}
+
+/** Carries out commands: each, and each step of one that the application answers, in one go with the sending. */
+function createRunner({ send, keep, refuse }: RunnerOptions) {
+  const step = (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
+    refuse();
+    const sent = send(command());
+    keep();
+    return sent;
+  };
+  return async (command: () => Commanded): Promise<readonly SessionEvent[]> => {
+    // What ends at this moment has ended for the command.
+    keep();
+    let later: Promise<() => NotedResult> | undefined;
+    const first = step(() => {
+      const result = command();
+      if (!('later' in result)) return result;
+      later = result.later;
+      return { events: [], envelopes: [] };
+    });
+    return later === undefined ? first : step(await later);
   };
 }
 
