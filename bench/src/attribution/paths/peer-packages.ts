@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 /** Packages of others that credit paths, with the version that is compared and our model of the same definition. */
 export const PEERS = [
-  { name: 'ChannelAttribution', version: '2.2.5', model: 'markov' },
-  { name: 'marketing-attribution-models', version: '2.1.1', model: 'markov-per-journey' },
+  // Needs matplotlib, which it does not declare.
+  { name: 'ChannelAttribution', version: '2.2.5', model: 'markov', beside: ['matplotlib'] },
+  {
+    ...{ name: 'marketing-attribution-models', version: '2.1.1' },
+    ...{ model: 'markov-per-journey', beside: [] },
+  },
 ] as const;
 
 /** One of {@link PEERS}. */
@@ -26,10 +30,10 @@ const LIMIT = 60_000;
 const INSTALL_LIMIT = 600_000;
 
 /** Installs a peer from PyPI; what keeps it from being installed, where anything does. */
-export function install({ name, version }: Peer): string | undefined {
+export function install({ name, version, beside }: Peer): string | undefined {
   const steps = [
     ...(existsSync(PYTHON) ? [] : [['python3', '-m', 'venv', ENVIRONMENT]]),
-    [PYTHON, '-m', 'pip', 'install', '--quiet', `${name}==${version}`],
+    [PYTHON, '-m', 'pip', 'install', '--quiet', `${name}==${version}`, ...beside],
   ];
   for (const [program = '', ...rest] of steps) {
     const { error, status, stderr } = spawnSync(program, rest, {
