@@ -60,7 +60,7 @@ export function* compareColumns(
   }
   sums.paths.addOpen();
   const { total, attributed, kept, paths } = sums;
-  const journeys = [...sums.whole, ...identities.suspects()];
+  const journeys = [...sums.whole, ...identities.suspects(orders)];
   const findings = inputFindings({ ...input, policy: policy.policy, journeys });
   const creditsOf: ReportedOrders['creditsOf'] = (model) =>
     model.needs === 'journey'
