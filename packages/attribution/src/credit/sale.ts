@@ -6,10 +6,10 @@ import {
   type Id,
   money,
   PPM,
-  toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, EVIDENCE_LIMIT, findingOfSale } from '../findings/finding.ts';
+import { canonicalInstant } from '../journey/deduplicate.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import { compoundId } from '../records/compound-id.ts';
 import type { OrderLine } from '../records/order.ts';
@@ -23,14 +23,20 @@ export interface SaleContext {
   readonly findings: readonly AttributionFinding[];
 }
 
-/** The sale rows of an order, one per line, each with its money divided exactly by the split. */
+/** The {@link saleRows} of an order with what is left of each. */
 export function lineBalances(journey: Journey, split: Split, context: SaleContext): LineBalance[] {
+  return saleRows(journey, split, context).map(balanceOf);
+}
+
+/** The sale rows of an order, one per line, each with its money divided exactly by the split. */
+export function saleRows(journey: Journey, split: Split, context: SaleContext): CreditedSale[] {
   const { order } = journey;
   const weights = split.shares.map(({ weight }) => weight);
   const shares = allocateUnits(BigInt(PPM), weights).map(Number);
   const evidence = split.shares.map((share) =>
     evidenceOf(journey, { split, share, revision: context.policy.policy.revision }),
   );
+  const sessionId = sessionOf(journey, split);
   return order.lines.map((line) => {
     const amounts = allocateUnits(toMinor(line.money), weights);
     const credits = split.shares.map(
@@ -41,8 +47,7 @@ export function lineBalances(journey: Journey, split: Split, context: SaleContex
         evidence: evidence[position] as Credit['evidence'],
       }),
     );
-    const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
-    return balanceOf(sale);
+    return saleRow({ journey, line, credits, context, sessionId });
   });
 }
 
@@ -65,7 +70,7 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     lineId: line.id,
     change: 'sale',
     adjusts: null,
-    occurredAt: toInstant(journey.at),
+    occurredAt: canonicalInstant(order.at),
     recordedAt: order.recordedAt,
     revision: 1,
     customer: order.customer ?? 'unknown',
