@@ -5,6 +5,7 @@ import { lift } from './sections/lift.ts';
 import { models } from './sections/models.ts';
 import { paths } from './sections/paths.ts';
 import { peers } from './sections/peers.ts';
+import { touches } from './sections/touches.ts';
 
 /** Every section, in the order in which they are measured. */
-export const SECTIONS: readonly Section[] = [lift, ledgers, paths, models, growth, peers];
+export const SECTIONS: readonly Section[] = [lift, ledgers, paths, models, growth, peers, touches];

@@ -31,7 +31,9 @@ from purchase left join last using (id) group by creator order by minor desc`;
 const rows = (await connection.runAndReadAll(QUERY)).getRowsJS();
 writeFileSync(
   out,
-  JSON.stringify(rows.map(([creator, conversions, minor]) => [creator, Number(conversions), `${minor}`])),
+  JSON.stringify(
+    rows.map(([creator, conversions, minor]) => [creator, Number(conversions), `${minor}`]),
+  ),
 );
 process.stdout.write(
   JSON.stringify({

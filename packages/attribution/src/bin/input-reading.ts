@@ -7,8 +7,6 @@ import type { MemoryBudget } from './computing/memory-budget.ts';
 export interface InputReading {
   readonly reading: ListReading;
   readonly budget: MemoryBudget;
-  /** Whether touches may come in columns instead of as records. */
-  readonly inColumns: boolean;
 }
 
 /** Whether files are read as their content shows, with no option that says more of them. */

@@ -11,13 +11,14 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import type { CheckedPolicy } from '../credit/policy.ts';
 import type { PreparableInput } from '../credit/prepared-input.ts';
+import type { TouchReading } from '../engine/columns/touch-files.ts';
 import { codeList } from '../node/codes.ts';
 import { bookOf } from '../node/orders.ts';
 import { itemsOf } from '../node/sources.ts';
 import type { Spend } from '../records/spend.ts';
 import type { ListArguments } from './arguments.ts';
 import { type MemoryBudget, memoryBudget } from './computing/memory-budget.ts';
-import { readOrderLists } from './order-input.ts';
+import { plainOrderLists, readOrderLists } from './order-input.ts';
 import {
   needPolicy,
   type PolicyArguments,
@@ -26,7 +27,7 @@ import {
   versionsOf,
 } from './policy.ts';
 import { spendLists } from './spend.ts';
-import { readTouchInput, type TouchInput } from './touch-input.ts';
+import { readTouchInput, startTouchColumns, type TouchInput } from './touch-input.ts';
 
 /** The options that name the input of `credit` and `run`. */
 export interface InputArguments extends ListArguments, PolicyArguments {
@@ -63,11 +64,14 @@ export async function readInput(
   needPolicy(options);
   const reading = await listReading(options, context);
   const budget = memoryBudget();
-  const touching = (isColumnar: boolean): Promise<TouchInput> =>
-    readTouchInput(options, { reading, budget, inColumns: isColumnar });
+  // Other threads read the touches while this one reads the orders; what is wrong with either is said below.
+  const columns = inColumns ? startTouchColumns(options, reading) : undefined;
+  const touching = (from: TouchReading | undefined): Promise<TouchInput> =>
+    readTouchInput(options, { reading, budget, columns: from });
+  const plain = inColumns ? await plainOrderLists(options.orders, { reading, budget }) : undefined;
   const [given, orders, policy, quotes, spend] = await readTogether([
-    () => touching(inColumns),
-    () => readOrderLists(options.orders, { reading, budget, inColumns }),
+    () => touching(columns),
+    async () => plain ?? (await readOrderLists(options.orders, { reading, budget })),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
     () => spendLists(options.spend, reading),
@@ -75,7 +79,7 @@ export async function readInput(
   const book = bookOf(orders);
   // Touches among the orders may be copies of those in columns.
   const isMixed = given.indexed !== undefined && book.touches.length > 0;
-  const { lists: touchLists, touches, ...indexed } = isMixed ? await touching(false) : given;
+  const { lists: touchLists, touches, ...indexed } = isMixed ? await touching(undefined) : given;
   const lists = [
     ...touchLists,
     ...orders,

@@ -2,21 +2,26 @@ import type { List } from '@livelane/contracts/vocabulary/node';
 import { readPlainOrders } from '../engine/orders/order-file.ts';
 import type { Entry } from '../node/entries.ts';
 import { orderLists } from '../node/orders.ts';
-import { filesOption } from './arguments.ts';
+import { filesOption, listed } from './arguments.ts';
 import { type InputReading, isPlain, namedFiles } from './input-reading.ts';
 
-/** The lists of `--orders`. @throws FILE_UNREADABLE; INPUT_INVALID */
-export async function readOrderLists(
+/** The lists of `--orders` where they are plain NDJSON; undefined for any other. */
+export async function plainOrderLists(
   option: string | undefined,
-  { reading, budget, inColumns }: InputReading,
+  { reading, budget }: InputReading,
+): Promise<List<Entry>[] | undefined> {
+  if (option === undefined || !isPlain(reading)) return undefined;
+  const lists = await readPlainOrders(namedFiles(listed(option), '--orders'), reading);
+  for (const { rows } of lists ?? []) budget.counting('orders')(rows);
+  return lists;
+}
+
+/** The lists of `--orders`. @throws FILE_UNREADABLE; INPUT_INVALID */
+export function readOrderLists(
+  option: string | undefined,
+  { reading, budget }: InputReading,
 ): Promise<List<Entry>[]> {
-  const paths = filesOption(option, '--orders');
-  if (inColumns && isPlain(reading)) {
-    const lists = await readPlainOrders(namedFiles(paths, '--orders'), reading);
-    for (const { rows } of lists ?? []) budget.counting('orders')(rows);
-    if (lists !== undefined) return lists;
-  }
-  return orderLists(paths, {
+  return orderLists(filesOption(option, '--orders'), {
     ...{ ...reading, option: '--orders' },
     progress: budget.counting('orders', reading.progress),
   });

@@ -1,11 +1,11 @@
-import type { List, ListEnd } from '@livelane/contracts/vocabulary/node';
+import type { List, ListEnd, ListReading } from '@livelane/contracts/vocabulary/node';
 import type { PreparableInput } from '../credit/prepared-input.ts';
 import { indexedTouches } from '../engine/columns/indexed-touches.ts';
-import { readTouchColumns } from '../engine/columns/touch-files.ts';
+import { startReading, type TouchReading } from '../engine/columns/touch-files.ts';
 import { itemsOf } from '../node/sources.ts';
 import { touchLists } from '../node/touches.ts';
 import type { Touch } from '../records/touch.ts';
-import { filesOption } from './arguments.ts';
+import { filesOption, listed } from './arguments.ts';
 import { type InputReading, isPlain, namedFiles } from './input-reading.ts';
 import { knownTouches } from './previous/known-touches.ts';
 
@@ -20,20 +20,26 @@ interface TouchOptions {
   readonly previous?: string;
 }
 
-/** The touches of a command in columns where they may be, else as records. @throws FILE_UNREADABLE; INPUT_INVALID */
+/** Begins to read the touches of a command into columns; undefined where they are read as records. */
+export function startTouchColumns(
+  { touches, previous }: TouchOptions,
+  reading: ListReading,
+): TouchReading | undefined {
+  // How touches are dated by their files is not kept in columns.
+  if (touches === undefined || previous !== undefined || !isPlain(reading)) return undefined;
+  return startReading(namedFiles(listed(touches), '--touches'), reading);
+}
+
+/** The touches of a command in columns where they were begun, else as records. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function readTouchInput(
   options: TouchOptions,
-  how: InputReading,
+  how: InputReading & { readonly columns: TouchReading | undefined },
 ): Promise<TouchInput> {
   const paths = filesOption(options.touches, '--touches');
-  const { reading, inColumns } = how;
-  // How touches are dated by their files is not kept in columns.
-  if (inColumns && options.previous === undefined && isPlain(reading)) {
-    const found = await readTouchColumns(namedFiles(paths, '--touches'), reading);
-    if (found !== undefined) {
-      const { touches, lists } = found;
-      return { touches: [], lists, indexed: (policy) => indexedTouches(touches, policy) };
-    }
+  const found = await how.columns?.finish();
+  if (found !== undefined) {
+    const { touches, lists } = found;
+    return { touches: [], lists, indexed: (policy) => indexedTouches(touches, policy) };
   }
   const lists = await recordsOf(paths, how);
   const isDated = options.previous !== undefined;

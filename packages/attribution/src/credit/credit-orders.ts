@@ -24,7 +24,7 @@ import {
 import type { CheckedPolicy } from './policy.ts';
 import { checkVersions, eachOnce, governedInputs, type PolicyVersions } from './policy-versions.ts';
 import { type PreparableInput, type PreparedInput, prepareSteps } from './prepared-input.ts';
-import { lineBalances } from './sale.ts';
+import { saleRows } from './sale.ts';
 import { creditedParties, splitParts } from './split.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 
@@ -136,16 +136,22 @@ function creditJourney(journey: Journey, prepared: PreparedInput, past?: Past): 
   };
 }
 
-function creditNew(journey: Journey, prepared: PreparedInput): CreditResult {
+/** The rows and findings of an order that has no rows yet. */
+export function creditNew(journey: Journey, prepared: Crediting): CreditResult {
   const { order } = journey;
-  const { lines, findings } = creditedLines(journey, prepared);
+  const { sales, findings } = creditedSales(journey, prepared);
   const bookings = bookingsOf(order, prepared.adjustments.get(order.id) ?? []);
+  if (bookings.length === 0) return { sales, findings };
+  const lines = sales.map(balanceOf);
   const adjusted = bookAdjustments(order, lines, bookings);
   return {
     sales: [...lines.map(({ sale }) => sale), ...adjusted.rows],
     findings: [...findings, ...adjusted.findings],
   };
 }
+
+/** What the rows of one order depend on beside its journey. */
+export type Crediting = Pick<PreparedInput, 'policy' | 'adjustments' | 'creators'>;
 
 interface CreditedLines {
   readonly lines: LineBalance[];
@@ -163,26 +169,32 @@ function linesNow(journey: Journey, prepared: PreparedInput, past: PastRows): Cr
   };
 }
 
-function creditedLines(
-  journey: Journey,
-  { policy: checked, creators }: PreparedInput,
-): CreditedLines {
+function creditedLines(journey: Journey, prepared: Crediting): CreditedLines {
+  const { sales, findings } = creditedSales(journey, prepared);
+  return { lines: sales.map(balanceOf), findings };
+}
+
+function creditedSales(journey: Journey, { policy: checked, creators }: Crediting): CreditResult {
   const { policy, rule } = checked;
   const divided = splitParts(journey, rule, policy);
   const credited = creditedParties(divided);
   const findings = orderFindings({ policy, journey, credited, creators });
   const context = { policy: checked, findings: sortFindings(findings) };
-  return { lines: lineBalances(journey, divided, context), findings };
+  return { sales: saleRows(journey, divided, context), findings };
 }
 
 function sortSales(sales: readonly CreditedSale[]): CreditedSale[] {
-  return sales.toSorted(
-    (a, b) =>
-      compare(a.occurredAt, b.occurredAt) ||
-      compare(a.orderId, b.orderId) ||
-      compare(a.lineId ?? '', b.lineId ?? '') ||
-      a.revision - b.revision ||
-      compare(a.id, b.id),
+  return sales.toSorted(compareSales);
+}
+
+/** Comparator of rows, total: time, order, line, revision, id. */
+export function compareSales(a: CreditedSale, b: CreditedSale): number {
+  return (
+    compare(a.occurredAt, b.occurredAt) ||
+    compare(a.orderId, b.orderId) ||
+    compare(a.lineId ?? '', b.lineId ?? '') ||
+    a.revision - b.revision ||
+    compare(a.id, b.id)
   );
 }
 
@@ -190,7 +202,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function waiting({ adjustments, orders }: PreparedInput): AttributionFinding[] {
+/** A finding for each adjustment of an order that is not in the input. */
+export function waiting({
+  adjustments,
+  orders,
+}: {
+  readonly adjustments: PreparedInput['adjustments'];
+  readonly orders: { has(id: string): boolean };
+}): AttributionFinding[] {
   return [...adjustments].flatMap(([orderId, list]) => {
     if (orders.has(orderId)) return [];
     return list.map(({ id }) =>
@@ -203,7 +222,8 @@ function waiting({ adjustments, orders }: PreparedInput): AttributionFinding[] {
   });
 }
 
-function pending({ order }: Journey): AttributionFinding {
+/** The finding of an order that is not a sale yet. */
+export function pending({ order }: Pick<Journey, 'order'>): AttributionFinding {
   return findingOf(ATTRIBUTION_FINDINGS, 'ORDER_PENDING', {
     path: pathTo('orders', order.id, 'status'),
     params: { order: order.id },

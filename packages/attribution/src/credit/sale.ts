@@ -6,10 +6,10 @@ import {
   type Id,
   money,
   PPM,
-  toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, EVIDENCE_LIMIT, findingOfSale } from '../findings/finding.ts';
+import { canonicalInstant } from '../journey/deduplicate.ts';
 import type { Journey, JourneyPart, JourneyTouch } from '../journey/journey.ts';
 import { compoundId } from '../records/compound-id.ts';
 import type { OrderLine } from '../records/order.ts';
@@ -23,27 +23,39 @@ export interface SaleContext {
   readonly findings: readonly AttributionFinding[];
 }
 
-/** The sale rows of an order, one per line, each with its money divided exactly by the split of its part. */
+/** The {@link saleRows} of an order with what is left of each. */
 export function lineBalances(
   journey: Journey,
   divided: readonly DividedPart[],
   context: SaleContext,
 ): LineBalance[] {
-  const byLine = new Map(
-    divided.flatMap((one) => {
-      const balance = balancesOf(journey, one, context);
-      return one.part.lines.map((line) => [line.id, balance(line)] as const);
-    }),
-  );
-  return journey.order.lines.flatMap(({ id }) => byLine.get(id) ?? []);
+  return saleRows(journey, divided, context).map(balanceOf);
 }
 
-/** How the lines of a part are divided. */
-function balancesOf(
+/** The sale rows of an order, one per line, each with its money divided exactly by the split of its part. */
+export function saleRows(
+  journey: Journey,
+  divided: readonly DividedPart[],
+  context: SaleContext,
+): CreditedSale[] {
+  const { lines } = journey.order;
+  const [only] = divided;
+  if (divided.length === 1 && only !== undefined) return lines.map(rowsOf(journey, only, context));
+  const byLine = new Map(
+    divided.flatMap((one) => {
+      const row = rowsOf(journey, one, context);
+      return one.part.lines.map((line) => [line.id, row(line)] as const);
+    }),
+  );
+  return lines.flatMap(({ id }) => byLine.get(id) ?? []);
+}
+
+/** How the lines of a part become rows. */
+function rowsOf(
   journey: Journey,
   { part, split }: DividedPart,
   context: SaleContext,
-): (line: OrderLine) => LineBalance {
+): (line: OrderLine) => CreditedSale {
   const weights = split.shares.map(({ weight }) => weight);
   const shares = allocateUnits(BigInt(PPM), weights).map(Number);
   const { revision } = context.policy.policy;
@@ -62,7 +74,7 @@ function balancesOf(
         evidence: evidence[position] as Credit['evidence'],
       }),
     );
-    return balanceOf(saleRow({ journey, line, credits, context, sessionId }));
+    return saleRow({ journey, line, credits, context, sessionId });
   };
 }
 
@@ -85,7 +97,7 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     lineId: line.id,
     change: 'sale',
     adjusts: null,
-    occurredAt: toInstant(journey.at),
+    occurredAt: canonicalInstant(order.at),
     recordedAt: order.recordedAt,
     revision: 1,
     customer: order.customer ?? 'unknown',

@@ -228,12 +228,20 @@ function sumText({ lines }: Order): string {
   return formatMoney(money(lines[0]?.money.currency ?? 'USD', units));
 }
 
+/** Characters of an instant in the canonical spelling. */
+const CANONICAL = '2026-11-22T14:00:00.000Z'.length;
+
+/** An instant in the canonical spelling, with three decimals. */
+export function canonicalInstant(instant: Instant): Instant {
+  return instant.length === CANONICAL ? instant : toInstant(Date.parse(instant));
+}
+
 /** When a record became known, in the canonical spelling: `recordedAt`, or `at` where that is left out. */
 export function recordedInstant(item: {
   readonly at: Instant;
   readonly recordedAt?: Instant;
 }): Instant {
-  return toInstant(Date.parse(item.recordedAt ?? item.at));
+  return canonicalInstant(item.recordedAt ?? item.at);
 }
 
 /** The earlier of two instants in any spelling. */

@@ -17,6 +17,8 @@ export interface ColumnIndex extends TouchIndex {
   readonly columns: TouchColumns;
   readonly timelines: Readonly<Record<TouchKey['by'], Timelines>>;
   readonly parties: Parties;
+  /** The number of the party of each row that is indexed. */
+  readonly partyNumbers: Uint32Array;
 }
 
 /** The index of the touches whose kind can be eligible under the policy, copies left out. */
@@ -29,6 +31,9 @@ export function indexColumns(
   const rank = ranksOf(columns, policy);
   for (const row of copies) rank[row] = NOT_INDEXED;
   const parties = new Parties(columns);
+  const partyNumbers = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1)
+    if (rank[row] !== NOT_INDEXED) partyNumbers[row] = parties.ofRow(row);
   const order = { at, compare: (a: number, b: number) => compareIdsAt(columns, a, b) };
   const { size } = columns.texts;
   const timelines = {
@@ -36,13 +41,13 @@ export function indexColumns(
     'click-id': new Timelines(size, (add) => eachClickId(columns, rank, add), order),
   };
   const touch = (row: number) => (rank[row] === NOT_INDEXED ? undefined : touchAt(columns, row));
-  const owners = roomOwners(columns, rank, parties);
+  const owners = roomOwners(columns, rank, partyNumbers);
   return {
-    ...{ columns, timelines, parties, size: count, at, rank },
+    ...{ columns, timelines, parties, partyNumbers, size: count, at, rank },
     touch,
     used: new Uint8Array(count),
     positionIn: new Int32Array(count),
-    party: (row) => parties.at(parties.ofRow(row)),
+    party: (row) => parties.at(partyNumbers[row] as number),
     roomOwner: (sessionId) => {
       const owner = owners.get(columns.texts.find(sessionId));
       return owner === undefined || owner === null ? owner : parties.at(owner);
@@ -88,14 +93,14 @@ function eachClickId({ optional: { clickId } }: TouchColumns, rank: Uint8Array, 
 function roomOwners(
   { optional: { sessionId }, kind, kinds }: TouchColumns,
   rank: Uint8Array,
-  parties: Parties,
+  parties: Uint32Array,
 ): ReadonlyMap<number, number | null> {
   const owners = new Map<number, number | null>();
   const code = kinds.indexOf('code');
   for (let row = 0; row < Math.min(sessionId.length, rank.length); row += 1) {
     if (sessionId[row] === 0 || rank[row] === NOT_INDEXED || kind[row] === code) continue;
     const session = (sessionId[row] as number) - 1;
-    const party = parties.ofRow(row);
+    const party = parties[row] as number;
     const known = owners.get(session);
     if (known === undefined) owners.set(session, party);
     else if (known !== party) owners.set(session, null);
@@ -109,7 +114,7 @@ type Lookups = Pick<
 >;
 
 function lookups(
-  { texts, at }: TouchColumns,
+  { texts }: TouchColumns,
   timelines: ColumnIndex['timelines'],
   parties: Parties,
 ): Lookups {
@@ -125,16 +130,19 @@ function lookups(
       for (let text = 0; text < texts.size; text += 1)
         if (person.countOf(text) >= minimum) {
           const rows = person.sorted(text);
-          if (isDense(rows, at, { minimum, seconds })) yield [texts.at(text), rows];
+          if (isDense(person, text, { minimum, seconds })) yield [texts.at(text), rows];
         }
     },
     countOf: ({ by, value }) => timelines[by].countOf(texts.find(value)),
     between: ({ by, value }, from, to) => {
-      const rows = timelines[by].sorted(texts.find(value));
-      const start = firstAtOrAfter(rows, at, from);
-      const end = firstAtOrAfter(rows, at, to + 1);
+      const key = texts.find(value);
+      if (key < 0) return { touches: [], isCut: false };
+      const own = timelines[by];
+      own.sort(key);
+      const start = own.firstAtOrAfter(key, from);
+      const end = own.firstAtOrAfter(key, to + 1);
       const newest = Math.max(start, end - MOST_TOUCHES_OF_A_KEY);
-      return { touches: rows.subarray(newest, end), isCut: newest > start };
+      return { touches: own.rows.subarray(newest, end), isCut: newest > start };
     },
     first: ({ by, value }) => timelines[by].sorted(texts.find(value))[0],
     firstByParty: ({ by, value }) => {
@@ -150,27 +158,16 @@ function lookups(
   };
 }
 
-/** Where the first row at or after an instant stands among rows by time. */
-export function firstAtOrAfter(rows: Uint32Array, at: Float64Array, instant: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((at[rows[middle] as number] as number) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether so many rows by time are within a half-open span. */
+/** Whether so many rows of a key that is sorted are within a half-open span. */
 function isDense(
-  rows: Uint32Array,
-  at: Float64Array,
+  { starts, times }: Timelines,
+  key: number,
   { minimum, seconds }: { readonly minimum: number; readonly seconds: number },
 ): boolean {
-  for (let first = 0; first + minimum <= rows.length; first += 1) {
-    const [from, to] = [rows[first] as number, rows[first + minimum - 1] as number];
-    if ((at[to] as number) - (at[from] as number) < seconds * 1000) return true;
+  const end = starts[key + 1] as number;
+  for (let place = (starts[key] as number) + minimum - 1; place < end; place += 1) {
+    const span = (times[place] as number) - (times[place - minimum + 1] as number);
+    if (span < seconds * 1000) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePrepared } from '../../comparison/compare-models.ts';
-import { creditSteps } from '../../credit/credit-orders.ts';
+import { type CreditResult, creditSteps } from '../../credit/credit-orders.ts';
 import { checkPolicy } from '../../credit/policy.ts';
 import { indexSteps, type PreparableInput, prepareSteps } from '../../credit/prepared-input.ts';
 import { finish } from '../../credit/steps.ts';
@@ -8,6 +8,7 @@ import { REGISTRY, selectModels } from '../../models/registry/registry.ts';
 import { caseOf } from '../../sql/proof/case.fixture.ts';
 import { drawChoices } from '../../sql/proof/clauses.fixture.ts';
 import { canCompare, compareColumns } from '../compare/compare-columns.ts';
+import { creditRows, isInColumns } from '../credit/credit-rows.ts';
 import { indexedTouches } from './indexed-touches.ts';
 import { distinctOf } from './scanned.fixture.ts';
 
@@ -31,6 +32,18 @@ function byRows(input: PreparableInput, checked: ReturnType<typeof checkPolicy>)
   return JSON.stringify(finish(compareColumns(indexed, { models: MODELS, topPaths: 7 })));
 }
 
+/** What is credited by rows that are made one after the other. */
+function streamed(input: PreparableInput, checked: ReturnType<typeof checkPolicy>): CreditResult {
+  const indexed = finish(indexSteps(input, checked));
+  if (!isInColumns(indexed)) throw new TypeError('not in columns');
+  const rows = creditRows(indexed);
+  const sales: CreditResult['sales'] = [];
+  for (let step = rows.next(); ; step = rows.next()) {
+    if (step.done === true) return { sales, findings: step.value };
+    sales.push(...step.value);
+  }
+}
+
 describe('touches in columns', { timeout: 120_000 }, () => {
   it.each(PLANS.map((plan, place) => ({ ...plan, place })))(
     'are credited and compared to the same bytes as records, in random plan $place',
@@ -39,6 +52,7 @@ describe('touches in columns', { timeout: 120_000 }, () => {
       const given = inColumns(input);
       const credited = JSON.stringify(finish(creditSteps(input, [checked])));
       expect(JSON.stringify(finish(creditSteps(given, [checked])))).toBe(credited);
+      expect(JSON.stringify(streamed(given, checked))).toBe(credited);
       const prepared = finish(prepareSteps(input, checked));
       const compared = JSON.stringify(comparePrepared(prepared, { models: MODELS, topPaths: 7 }));
       expect(byRows(given, checked)).toBe(compared);

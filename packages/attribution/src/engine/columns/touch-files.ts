@@ -1,6 +1,6 @@
 import type { ListEnd } from '@livelane/contracts/vocabulary/node';
 import type { ScannedFiles, ScanOptions } from '../scan/scan-threads.ts';
-import { scanFiles } from '../scan/scan-threads.ts';
+import { startScan } from '../scan/scan-threads.ts';
 import { fileEnd, isOneValue, type NamedFile } from './file-end.ts';
 import { type DistinctTouches, distinctTouches } from './indexed-touches.ts';
 import { NoColumns } from './texts.ts';
@@ -12,37 +12,73 @@ export interface TouchFiles {
   readonly lists: readonly ListEnd[];
 }
 
-/**
- * The touches of NDJSON files in columns.
- * @returns undefined where a file is no plain NDJSON of touches, or anything is wrong with it: reading it as records says
- *   what
- */
+/** Touches that other threads have begun to read. */
+export interface TouchReading {
+  /**
+   * The touches in columns.
+   * @returns undefined where a file is no plain NDJSON of touches, or anything is wrong with it: reading it as records says
+   *   what
+   */
+  finish(): Promise<TouchFiles | undefined>;
+  /** Ends the reading. */
+  stop(): void;
+}
+
+/** Begins to read touches of NDJSON files into columns; undefined where files are something else. */
+export function startReading(
+  files: readonly NamedFile[],
+  options: ScanOptions = {},
+): TouchReading | undefined {
+  if (files.length === 0 || files.some(isOneValue)) return undefined;
+  const paths = files.map(({ path }) => path);
+  const scan = orUndefined(() => startScan(paths, options));
+  if (scan === undefined) return undefined;
+  const finish = async (): Promise<TouchFiles | undefined> => {
+    try {
+      const found = await scan.finish();
+      return found === undefined ? undefined : touchFiles(files, found);
+    } catch (error) {
+      return refused(error);
+    } finally {
+      scan.stop();
+    }
+  };
+  return { finish, stop: scan.stop };
+}
+
+/** {@link startReading} to its end. */
 export async function readTouchColumns(
   files: readonly NamedFile[],
   options: ScanOptions = {},
 ): Promise<TouchFiles | undefined> {
-  if (files.length === 0 || files.some(isOneValue)) return undefined;
+  return startReading(files, options)?.finish();
+}
+
+function touchFiles(files: readonly NamedFile[], found: ScannedFiles): TouchFiles {
+  return {
+    touches: distinctTouches(joinedColumns(found.scanned)),
+    lists: files.map(({ path, what }, place) =>
+      fileEnd(what, rowsOf(path, found), {
+        hasOpenEnd: found.hasOpenEnd[place] === true,
+        isCounted: false,
+      }),
+    ),
+  };
+}
+
+function orUndefined<Result>(read: () => Result | undefined): Result | undefined {
   try {
-    const found = await scanFiles(
-      files.map(({ path }) => path),
-      options,
-    );
-    if (found === undefined) return undefined;
-    return {
-      touches: distinctTouches(joinedColumns(found.scanned)),
-      lists: files.map(({ path, what }, place) =>
-        fileEnd(what, rowsOf(path, found), {
-          hasOpenEnd: found.hasOpenEnd[place] === true,
-          isCounted: false,
-        }),
-      ),
-    };
+    return read();
   } catch (error) {
-    // A file that cannot be read, too.
-    if (error instanceof NoColumns || (error instanceof Error && 'syscall' in error))
-      return undefined;
-    throw error;
+    return refused(error);
   }
+}
+
+/** Leaves to the readers of records what columns do not hold, and files that cannot be read. */
+function refused(error: unknown): undefined {
+  if (error instanceof NoColumns || (error instanceof Error && 'syscall' in error))
+    return undefined;
+  throw error;
 }
 
 /** How many touches a file has. */

@@ -26,6 +26,11 @@ function currencyOf(orders: readonly MergedOrder[]): Currency {
   return first?.lines[0]?.money.currency ?? 'USD';
 }
 
+/** Whether an identity may be the one that the journey of a touch without identities has: `touch:` and the id of it. */
+function mayNameATouch({ columns }: ColumnIndex): boolean {
+  return columns.listStarts.length > 1 && columns.texts.someBeginsWith('touch:');
+}
+
 /** Whether {@link compareColumns} computes a report: of touches in columns, in the orders' one currency, without intervals. */
 export function canCompare(
   input: IndexedInput,
@@ -34,6 +39,7 @@ export function canCompare(
   return (
     'columns' in input.index &&
     intervals === undefined &&
+    !mayNameATouch(input.index as ColumnIndex) &&
     input.orders.every(({ lines }) => lines[0]?.money.currency === currency)
   );
 }
@@ -54,7 +60,7 @@ export function* compareColumns(
   }
   sums.paths.addOpen();
   const { total, attributed, kept, paths } = sums;
-  const journeys = [...sums.whole, ...identities.suspects()];
+  const journeys = [...sums.whole, ...identities.suspects(orders)];
   const findings = inputFindings({ ...input, policy: policy.policy, journeys });
   const creditsOf: ReportedOrders['creditsOf'] = (model) =>
     model.needs === 'journey'

@@ -9,7 +9,7 @@ type Suspect = Pick<Journey, 'order' | 'cutKeys' | 'unownedCodes'>;
 /** Finds the orders that the detector of shared identities needs to see, most often none of a million. */
 export class SharedIdentities {
   readonly #index: ColumnIndex;
-  readonly #orders: { readonly order: MergedOrder; readonly cutKeys: readonly string[] }[] = [];
+  readonly #cut = new Map<MergedOrder, readonly string[]>();
   /** How many orders each identity has, by the number of its text. */
   readonly #counts: Uint32Array;
   /** Those of identities without a touch. */
@@ -24,7 +24,7 @@ export class SharedIdentities {
 
   /** Counts the identities of an order. @param cutKeys - those of its keys of which only the newest touches were joined */
   add(order: MergedOrder, cutKeys: readonly string[]): void {
-    this.#orders.push({ order, cutKeys });
+    if (cutKeys.length > 0) this.#cut.set(order, cutKeys);
     for (const key of cutKeys) this.#suspects.add(key);
     for (const person of order.persons ?? []) {
       const text = this.#index.columns.texts.find(person);
@@ -37,13 +37,14 @@ export class SharedIdentities {
   }
 
   /** The orders of identities that are or may be shared, with all that is counted of these. */
-  suspects(): Journey[] {
+  suspects(orders: readonly MergedOrder[]): Journey[] {
     if (this.#suspects.size === 0) return [];
     const isSuspect = (key: string): boolean => this.#suspects.has(key);
-    return this.#orders
-      .filter(({ order, cutKeys }) => cutKeys.length > 0 || order.persons?.some(isSuspect) === true)
-      .map(({ order, cutKeys }): Suspect => {
+    return orders
+      .filter((order) => this.#cut.has(order) || order.persons?.some(isSuspect) === true)
+      .map((order): Suspect => {
         const persons = order.persons?.filter(isSuspect) ?? [];
+        const cutKeys = this.#cut.get(order) ?? [];
         return { order: { ...order, persons }, cutKeys, unownedCodes: [] };
       }) as unknown as Journey[];
   }

@@ -4,7 +4,7 @@ import type { JourneyContext } from '../../journey/build-journey.ts';
 import type { JourneyTouch } from '../../journey/journey.ts';
 import type { Order } from '../../records/order.ts';
 import type { WindowedTouch } from '../../windows/eligibility.ts';
-import { type ColumnIndex, firstAtOrAfter } from '../columns/column-index.ts';
+import type { ColumnIndex } from '../columns/column-index.ts';
 import { compareIdsAt } from '../columns/column-touch.ts';
 import type { Timelines } from '../partition/timelines.ts';
 import { LIST, NO_DWELL } from '../scan/touch-part.ts';
@@ -90,11 +90,13 @@ export class JourneyRows {
   /** Joins the touches of a key. @returns false where one of them may be another person's */
   #join(timelines: Timelines, value: string, search: Search): boolean {
     const { columns, positionIn } = this.#index;
-    const { persons, at } = columns;
+    const { persons } = columns;
     const key = columns.texts.find(value);
-    const rows = timelines.sorted(key);
-    const start = firstAtOrAfter(rows, at, search.at - this.#context.lookback);
-    const end = firstAtOrAfter(rows, at, search.at + 1);
+    if (key < 0) return true;
+    timelines.sort(key);
+    const { rows } = timelines;
+    const start = timelines.firstAtOrAfter(key, search.at - this.#context.lookback);
+    const end = timelines.firstAtOrAfter(key, search.at + 1);
     const newest = Math.max(start, end - MOST_TOUCHES_OF_A_KEY);
     if (newest > start) this.cutKeys.push(value);
     const isPerson = search.priority >= PERSON;
@@ -137,7 +139,7 @@ export class JourneyRows {
   }
 
   #eligible(at: number, inRoom: string | null, room: number): Reused[] {
-    const { columns, rank, parties, positionIn } = this.#index;
+    const { columns, rank, parties, partyNumbers, positionIn } = this.#index;
     const { sessionId } = columns.optional;
     const windowed = this.#windowed;
     const order = { at, inRoom };
@@ -158,7 +160,7 @@ export class JourneyRows {
       touch.at = windowed.at;
       touch.firstSeenAt = windowed.at;
       touch.rank = rank[row] as number;
-      touch.partyNumber = parties.ofRow(row);
+      touch.partyNumber = partyNumbers[row] as number;
       touch.party = parties.at(touch.partyNumber);
       if (kept < place) {
         pool[place] = pool[kept] as Reused;

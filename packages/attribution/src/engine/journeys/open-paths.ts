@@ -23,43 +23,51 @@ export class Collapsed {
  * are in no order's journey, by time. `nullJourneys` does so for records.
  */
 export function eachOpenPath(index: ColumnIndex, each: (path: readonly number[]) => void): void {
-  const { columns, timelines, used, rank, at, parties } = index;
+  const { columns, timelines, used, rank, partyNumbers } = index;
   const { persons, texts } = columns;
+  const { starts, rows, times } = timelines.person;
+  const hasLists = columns.listStarts.length > 1;
   const collapsed = new Collapsed();
-  let rows: number[] = [];
-  const end = (): void => {
-    if (rows.length === 0) return;
-    if (!isInOrder()) rows.sort(compare);
-    collapsed.clear();
-    for (const row of rows) collapsed.add(parties.ofRow(row));
-    each(collapsed.path);
-    rows = [];
+  const places: number[] = [];
+  const isBehind = (before: number, place: number): boolean => {
+    const later = (times[before] as number) - (times[place] as number);
+    return (
+      later > 0 || (later === 0 && compareRows(rows[before] as number, rows[place] as number) > 0)
+    );
   };
-  const compare = (a: number, b: number): number =>
-    (at[a] as number) - (at[b] as number) ||
-    (rank[a] as number) - (rank[b] as number) ||
-    compareIdsAt(columns, a, b);
-  const isInOrder = (): boolean => {
-    for (let place = 1; place < rows.length; place += 1)
-      if (compare(rows[place - 1] as number, rows[place] as number) > 0) return false;
-    return true;
-  };
-  const { person } = timelines;
+  const compareRows = (a: number, b: number): number =>
+    (rank[a] as number) - (rank[b] as number) || compareIdsAt(columns, a, b);
   for (let text = 0; text < texts.size; text += 1) {
-    const [from, to] = [person.starts[text] as number, person.starts[text + 1] as number];
+    const [from, to] = [starts[text] as number, starts[text + 1] as number];
+    if (from === to) continue;
+    places.length = 0;
+    let isSorted = true;
     for (let place = from; place < to; place += 1) {
-      const row = person.rows[place] as number;
+      const row = rows[place] as number;
       if (used[row] === 1) continue;
-      const own = persons[row] as number;
-      if (own < LIST || personsAt(columns, row)[0] === text) rows.push(row);
+      if (hasLists && (persons[row] as number) >= LIST && personsAt(columns, row)[0] !== text)
+        continue;
+      if (isSorted && places.length > 0)
+        isSorted = !isBehind(places[places.length - 1] as number, place);
+      places.push(place);
     }
-    end();
+    if (places.length === 0) continue;
+    if (!isSorted) places.sort((a, b) => (isBehind(a, b) ? 1 : -1));
+    collapsed.clear();
+    for (const place of places) collapsed.add(partyNumbers[rows[place] as number] as number);
+    each(collapsed.path);
   }
+  if (hasLists) eachNobodys(index, each);
+}
+
+/** Touches without an identity are journeys of their own. */
+function eachNobodys(index: ColumnIndex, each: (path: readonly number[]) => void): void {
+  const { columns, used, rank, partyNumbers } = index;
   for (let row = 0; row < columns.count; row += 1) {
-    const isNobodys = (persons[row] as number) >= LIST && personsAt(columns, row).length === 0;
-    if (!isNobodys || used[row] === 1 || rank[row] === NOT_INDEXED) continue;
-    rows = [row];
-    end();
+    const isNobodys =
+      (columns.persons[row] as number) >= LIST && personsAt(columns, row).length === 0;
+    if (isNobodys && used[row] === 0 && rank[row] !== NOT_INDEXED)
+      each([partyNumbers[row] as number]);
   }
 }
 

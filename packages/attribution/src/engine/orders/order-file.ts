@@ -3,13 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { List, ListReading } from '@livelane/contracts/vocabulary/node';
 import type { Entry } from '../../node/entries.ts';
 import { fileEnd, isOneValue, type NamedFile } from '../columns/file-end.ts';
-import { isPlainOrder } from './plain-order.ts';
+import { plainOrder } from './plain-order.ts';
 
 const CHUNK = 1 << 20;
 
 /**
- * The list that a file of plain orders is read as: NDJSON whose lines are as `JSON.stringify` writes them, each an order of
- * its own id with which nothing is wrong.
+ * The list that a file of plain orders is read as: NDJSON whose lines are each an order of its own id with which
+ * nothing is wrong.
  * @returns undefined for any other file, which is to be read in full
  * @throws the system's error for a file that cannot be read
  */
@@ -98,15 +98,5 @@ class OrderReader {
     this.items.push(order);
     this.lines.push(this.#line);
     return true;
-  }
-}
-
-function plainOrder(text: string): (Entry & { readonly id: string }) | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    // A text with a name twice, or a number that loses digits, is written otherwise.
-    return isPlainOrder(value) && JSON.stringify(value) === text ? value : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderSchema } from '../../records/order.ts';
 import { anOrder } from '../../records/records.fixture.ts';
-import { isPlainOrder } from './plain-order.ts';
+import { isPlainOrder, plainOrder } from './plain-order.ts';
 
 /** Mostly what is right, and what seldom is. */
 const mostly = <Value>(right: fc.Arbitrary<Value>, ...seldom: readonly unknown[]) =>
@@ -74,5 +74,25 @@ describe('a plain order', () => {
     expect(isPlainOrder({ ...anOrder(), lines: [{ ...first, gift: true }] })).toBe(false);
     expect(isPlainOrder({ ...anOrder(), lines: [first, first] })).toBe(false);
     expect(isPlainOrder({ id: 'O1', at: '2026-11-22T14:00:00Z' })).toBe(false);
+  });
+
+  it('is read of a line of JSON, unless a name stands twice in it or a number loses digits', () => {
+    const given = { ...anOrder(), inRoom: 'a:b', persons: ['user:"'.slice(0, 5)] };
+    const [first] = given.lines;
+    const some = { ...given, lines: [{ ...first, quantity: 2 }] };
+    const text = JSON.stringify(some);
+    expect(plainOrder(text)).toEqual(some);
+    expect(plainOrder(text.replaceAll('":', '": '))).toEqual(some);
+    for (const wrong of [
+      text.replace('{', '{"id":"O0",'),
+      text.replace('"currency"', '"minor":"1","currency"'),
+      text.replace('"quantity":2', '"quantity":2.0'),
+      text.replace('"quantity":2', '"quantity":1.99999999999999999999'),
+      text.replace('"quantity":2', '"quantity":2e0'),
+      text.replace('"quantity":2', '"quantity" :2'),
+      text.replace('"id"', '"\\u0069d"'),
+      text.slice(0, -1),
+    ])
+      expect([wrong, plainOrder(wrong)]).toEqual([wrong, undefined]);
   });
 });

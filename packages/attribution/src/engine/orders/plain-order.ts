@@ -2,9 +2,10 @@ import {
   type Currency,
   currencyExponent,
   IdSchema,
-  InstantSchema,
+  type Instant,
   inputIssues,
   MarketSchema,
+  toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import type { Order } from '../../records/order.ts';
 
@@ -17,15 +18,22 @@ type Test = (value: unknown) => boolean;
 const PRINTABLE = /^[ -~]{1,128}$/;
 /** The most values that a test remembers. */
 const MOST_REMEMBERED = 1000;
+/** A number as it stands behind its name. */
+const WHOLE = /^ ?[1-9]\d{0,14}[,}\s]/;
+const [BLANK, QUOTE, NINE] = [0x20, 0x22, 0x39];
 const MINOR = /^(?:0|[1-9]\d{0,17})$/;
 const [MOST_PERSONS, MOST_LISTED, MOST_LINES] = [20, 100, 1000];
 
 const isId: Test = (value) =>
   typeof value === 'string' && (PRINTABLE.test(value) || inputIssues(IdSchema, value).length === 0);
-const isInstant: Test = (value) =>
-  typeof value === 'string' && value.length === 24
-    ? new Date(value).toJSON() === value
-    : inputIssues(InstantSchema, value).length === 0;
+const isInstant: Test = (value) => {
+  try {
+    toEpochMs(value as Instant);
+    return typeof value === 'string';
+  } catch {
+    return false;
+  }
+};
 const isOneOf = (...choices: readonly unknown[]): Test => {
   const known = new Set(choices);
   return (value) => known.has(value);
@@ -61,6 +69,44 @@ const LINE: Readonly<Record<string, Test>> = {
   quantity: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
   money: isMoney,
 };
+
+/**
+ * The order of a line of JSON that nothing is wrong with or remarked about, no name twice in it. Undefined is no more than a
+ * doubt.
+ */
+export function plainOrder(text: string): Order | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlainOrder(value) && namesIn(text) === namesOf(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * How many names a text of JSON has, where no colon stands apart from its name and every number is a whole one that keeps
+ * its digits; -1 for any other text.
+ */
+function namesIn(text: string): number {
+  if (text.includes('\\')) return -1;
+  let names = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
+    names += 1;
+    let next = text.charCodeAt(at + 2);
+    // Within a line, a number stands behind a colon alone, after a blank at most.
+    if (next === BLANK) next = text.charCodeAt(at + 3);
+    if (next <= NINE && next !== QUOTE && !WHOLE.test(text.slice(at + 2, at + 20))) return -1;
+  }
+  return names;
+}
+
+/** How many fields an order has, those of its lines and their money included. */
+function namesOf(order: Order): number {
+  let names = Object.keys(order).length;
+  // `currency` and `minor` of each line's money.
+  for (const line of order.lines) names += Object.keys(line).length + 2;
+  return names;
+}
 
 /** Whether a value is an order that nothing is wrong with or remarked about. False is no more than a doubt. */
 export function isPlainOrder(value: unknown): value is Order {

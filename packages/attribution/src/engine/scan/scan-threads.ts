@@ -29,28 +29,40 @@ export interface ScannedFiles {
   readonly hasOpenEnd: readonly boolean[];
 }
 
+/** A scan that other threads have begun. */
+export interface Scan {
+  /**
+   * Takes part in the scan until it ends.
+   * @returns undefined where a file is no NDJSON, or lines are not understood
+   * @throws the system's error for a file that cannot be read
+   */
+  finish(): Promise<ScannedFiles | undefined>;
+  /** Ends the other threads. */
+  stop(): void;
+}
+
 /**
- * Scans the touches of NDJSON files.
- * @returns undefined where a file is no NDJSON, or lines are not understood
+ * Begins to scan the touches of NDJSON files in other threads, while this one may do something else.
+ * @returns undefined where a file is no NDJSON
  * @throws the system's error for a file that cannot be read
  */
-export async function scanFiles(
+export function startScan(
   paths: readonly string[],
   { threads: wanted, signal, progress }: ScanOptions = {},
-): Promise<ScannedFiles | undefined> {
+): Scan | undefined {
   const files = paths.map(jobsOf);
   if (files.some((file) => file === undefined)) return undefined;
   const jobs = files.flatMap((file) => file?.jobs ?? []);
   const bytes = jobs.reduce((sum, { from, to }) => sum + to - from, 0);
   const available = bytes < WORTH_A_THREAD ? 1 : Math.min(MOST_THREADS, availableParallelism());
   const agreed = newAgreement();
-  const stop = new AbortController();
+  const stopped = new AbortController();
   const others = Array.from({ length: (wanted ?? available) - 1 }, () =>
-    scanElsewhere(jobs, agreed, stop.signal),
+    scanElsewhere(jobs, agreed, stopped.signal),
   );
   // A failure is met when its result is awaited.
   for (const other of others) other.catch(() => undefined);
-  try {
+  const finish = async (): Promise<ScannedFiles | undefined> => {
     const own = new JobScanner(jobs, agreed);
     for (let rows = own.step(); rows !== undefined; rows = own.step()) {
       progress?.(rows);
@@ -62,9 +74,8 @@ export async function scanFiles(
     const scanned = [own.result(), ...(await Promise.all(others))];
     if (isRefused(agreed)) return undefined;
     return { scanned, jobs, hasOpenEnd: files.map((file) => file?.hasOpenEnd === true) };
-  } finally {
-    stop.abort();
-  }
+  };
+  return { finish, stop: () => stopped.abort() };
 }
 
 interface FileJobs {

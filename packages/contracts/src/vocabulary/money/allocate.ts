@@ -40,6 +40,11 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
   const wanted = weights.map(toWeight);
   const total = wanted.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n || units < 0n) throw impossible(weights);
+  // All of it to the only weight: most lines of orders are credited to one.
+  if (wanted.length === 1) return [units];
+  // Products of numbers that are exact need no arbitrary precision, which takes several times as long.
+  if (total <= MOST_EXACT && units * total <= MOST_EXACT)
+    return smallUnits(Number(units), wanted.map(Number), Number(total)).map(BigInt);
   const parts = wanted.map((weight) => (units * weight) / total);
   const remainders = wanted.map((weight, index) => ({
     index,
@@ -53,6 +58,23 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
     if (left === 0n) break;
     parts[index] = (parts[index] ?? 0n) + 1n;
     left -= 1n;
+  }
+  return parts;
+}
+
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** {@link allocateUnits} where the units times the sum of the weights are exact as a number. */
+function smallUnits(units: number, weights: readonly number[], total: number): number[] {
+  const remainders = weights.map((weight) => (units * weight) % total);
+  const parts = weights.map((weight, index) => (units * weight - (remainders[index] ?? 0)) / total);
+  let left = units - parts.reduce((sum, part) => sum + part, 0);
+  for (; left > 0; left -= 1) {
+    let largest = 0;
+    for (let index = 1; index < remainders.length; index += 1)
+      if ((remainders[index] ?? 0) > (remainders[largest] ?? 0)) largest = index;
+    parts[largest] = (parts[largest] ?? 0) + 1;
+    remainders[largest] = -1;
   }
   return parts;
 }

@@ -1,0 +1,26 @@
+// Credits orders of files in a process of its own, and says how many rows a second it makes once the files are read.
+import { ndjsonText } from '@livelane/contracts/vocabulary/node';
+import { creditSteps } from '../../../../packages/attribution/src/credit/credit-orders.ts';
+import { checkPolicy } from '../../../../packages/attribution/src/credit/policy.ts';
+import { finish, STEP } from '../../../../packages/attribution/src/credit/steps.ts';
+import { indexedTouches } from '../../../../packages/attribution/src/engine/columns/indexed-touches.ts';
+import { readTouchColumns } from '../../../../packages/attribution/src/engine/columns/touch-files.ts';
+import { readPlainOrders } from '../../../../packages/attribution/src/engine/orders/order-file.ts';
+import { bookOf } from '../../../../packages/attribution/src/node/orders.ts';
+import { POLICY } from '../records/made-records.ts';
+
+const [touches = '', orders = ''] = process.argv.slice(2);
+const found = await readTouchColumns([{ path: touches, what: touches }]);
+const lists = await readPlainOrders([{ path: orders, what: orders }], {});
+if (found === undefined || lists === undefined) throw new TypeError('not read into columns');
+const input = {
+  ...bookOf(lists),
+  indexed: (policy: typeof POLICY) => indexedTouches(found.touches, policy),
+};
+const started = process.cpuUsage().user;
+const { sales } = finish(creditSteps(input, [checkPolicy(POLICY)]));
+let characters = 0;
+for (let from = 0; from < sales.length; from += STEP)
+  characters += ndjsonText(sales.slice(from, from + STEP)).length;
+const seconds = (process.cpuUsage().user - started) / 1e6;
+process.stdout.write(JSON.stringify({ rows: sales.length, seconds, characters }));
