@@ -2,7 +2,7 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
 import { type CommandContext, type CommandResult, publish } from '../command.ts';
-import { priceOf } from '../price/price-of.ts';
+import { priceOf } from '../price-of.ts';
 import type { PinEvent } from './pin.ts';
 
 /** Commands about pinned products. */

@@ -15,7 +15,7 @@ import {
   once,
   type ReservationAnswer,
 } from '../command.ts';
-import { priceOf } from '../price/price-of.ts';
+import { priceOf } from '../price-of.ts';
 import { runningSale } from '../sale/sale-commands.ts';
 import type { SaleMemory } from '../sale/sale-memory.ts';
 import { checkUnit, tell } from './stock-commands.ts';

@@ -1,5 +1,5 @@
 import type { Money, SessionPlan } from '@livelane/contracts/vocabulary';
-import type { CommerceState } from '../../state.ts';
+import type { CommerceState } from '../state.ts';
 
 /** A product's price, and what sets it. */
 export interface CurrentPrice {
