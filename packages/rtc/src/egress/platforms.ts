@@ -20,7 +20,9 @@ export interface StreamPlatform {
 
 const YOUTUBE = 'https://support.google.com/youtube/answer/2853702';
 const FACEBOOK = 'https://developers.facebook.com/docs/live-video-api/reference';
-const INSTAGRAM = 'https://creators.instagram.com/blog/instagram-live-producer-desktop-streaming';
+/** A report of Instagram's announcement of Live Producer. */
+const INSTAGRAM =
+  'https://lowyatam.pages.dev/posts/instagram-s-upcoming-live-producer-tool-will-let-you-live-stream-via-your-desktop';
 const LIVEKIT =
   'https://github.com/livekit/protocol/blob/main/protobufs/livekit_egress.proto (EncodingOptionsPreset)';
 
