@@ -3,8 +3,7 @@ import { longer } from './longer.ts';
 
 /** Collects paths whose number is not known before. */
 export class PathBuilder {
-  /** The touches so far. */
-  size = 0;
+  private size = 0;
   private paths = 0;
   private touches: Uint32Array;
   private offsets: Uint32Array;
@@ -28,8 +27,8 @@ export class PathBuilder {
     this.size += 1;
   }
 
-  /** Ends the path of the touches since the last one. @returns the number of its touches */
-  endPath(conversions: number, value: number, nulls: number): number {
+  /** Ends the path of the touches since the last one. */
+  endPath(conversions: number, value: number, nulls: number): void {
     const path = this.paths;
     if (path === this.conversions.length) this.grow();
     this.conversions[path] = conversions;
@@ -37,7 +36,6 @@ export class PathBuilder {
     this.nulls[path] = nulls;
     this.offsets[path + 1] = this.size;
     this.paths += 1;
-    return this.size - (this.offsets[path] as number);
   }
 
   /** The paths, with their number. @param names - of the channels, by number */
