@@ -1,10 +1,14 @@
 // Credits orders of files in a process of its own, and says how many rows a second it makes once the files are read.
 import { ndjsonText } from '@livelane/contracts/vocabulary/node';
-import { creditSteps } from '../../../../packages/attribution/src/credit/credit-orders.ts';
 import { checkPolicy } from '../../../../packages/attribution/src/credit/policy.ts';
-import { finish, STEP } from '../../../../packages/attribution/src/credit/steps.ts';
+import { indexSteps } from '../../../../packages/attribution/src/credit/prepared-input.ts';
+import { finish } from '../../../../packages/attribution/src/credit/steps.ts';
 import { indexedTouches } from '../../../../packages/attribution/src/engine/columns/indexed-touches.ts';
 import { readTouchColumns } from '../../../../packages/attribution/src/engine/columns/touch-files.ts';
+import {
+  creditRows,
+  isInColumns,
+} from '../../../../packages/attribution/src/engine/credit/credit-rows.ts';
 import { readPlainOrders } from '../../../../packages/attribution/src/engine/orders/order-file.ts';
 import { bookOf } from '../../../../packages/attribution/src/node/orders.ts';
 import { POLICY } from '../records/made-records.ts';
@@ -18,9 +22,12 @@ const input = {
   indexed: (policy: typeof POLICY) => indexedTouches(found.touches, policy),
 };
 const started = process.cpuUsage().user;
-const { sales } = finish(creditSteps(input, [checkPolicy(POLICY)]));
-let characters = 0;
-for (let from = 0; from < sales.length; from += STEP)
-  characters += ndjsonText(sales.slice(from, from + STEP)).length;
+const indexed = finish(indexSteps(input, checkPolicy(POLICY)));
+if (!isInColumns(indexed)) throw new TypeError('not in columns');
+let [rows, characters] = [0, 0];
+for (const some of creditRows(indexed)) {
+  rows += some.length;
+  characters += ndjsonText(some).length;
+}
 const seconds = (process.cpuUsage().user - started) / 1e6;
-process.stdout.write(JSON.stringify({ rows: sales.length, seconds, characters }));
+process.stdout.write(JSON.stringify({ rows, seconds, characters }));

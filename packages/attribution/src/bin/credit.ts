@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type CreditedSale,
   formatMoney,
@@ -19,7 +20,10 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { appendSteps } from '../credit/append-credits.ts';
 import { creditSteps } from '../credit/credit-orders.ts';
+import { indexSteps } from '../credit/prepared-input.ts';
 import { STEP } from '../credit/steps.ts';
+import { creditRows, isInColumns } from '../engine/credit/credit-rows.ts';
+import type { AttributionFinding } from '../findings/finding.ts';
 import {
   addListOptions,
   codesOption,
@@ -82,6 +86,13 @@ async function creditFiles(files: Arguments, context: BinContext): Promise<ExitC
       ? undefined
       : await readPrevious(files.previous, { budget, context });
   const options = recordedAt === undefined ? {} : { recordedAt };
+  const [version, ...later] = versions;
+  const isWhole = later.length > 0 || previous !== undefined || isForTerminal(files, context);
+  if (input.indexed !== undefined && version !== undefined && !isWhole) {
+    const indexed = await withPauses(indexSteps(input, version), context);
+    if (isInColumns(indexed))
+      return worse(exitCode, await streamRows(creditRows(indexed, options), files, context));
+  }
   const steps =
     previous === undefined
       ? creditSteps(input, versions, options)
@@ -98,6 +109,49 @@ async function creditFiles(files: Arguments, context: BinContext): Promise<ExitC
   );
 }
 
+/** Delivers rows as they are made, in the memory of a few thousand. @returns 1 where a finding is an error */
+async function streamRows(
+  rows: ReturnType<typeof creditRows>,
+  { out, findings }: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  await checkWritable([out, findings]);
+  let [length, found]: [number, readonly AttributionFinding[]] = [0, []];
+  const lines = async function* (): AsyncGenerator<string> {
+    for (let step = rows.next(); ; step = rows.next()) {
+      if (step.done === true) {
+        found = step.value;
+        if (length === 0) yield listText([]);
+        return;
+      }
+      length += step.value.length;
+      context.progress(length, rowsMade);
+      yield ndjsonText(step.value);
+      // A signal, such as Ctrl-C, is delivered between two turns only.
+      await setImmediate();
+      context.signal.throwIfAborted();
+    }
+  };
+  try {
+    await context.deliverStream(lines(), out);
+  } catch (error) {
+    // Stopped while it was written, the file is not one that cannot be written.
+    context.signal.throwIfAborted();
+    throw error;
+  }
+  noteResult(wordsFor({ length }, undefined), context, out);
+  return await reportFindings(found, context, findings);
+}
+
+function rowsMade(count: string): LocalText {
+  return { en: `${count} rows credited`, 'zh-Hans': `已归因 ${count} 行` };
+}
+
+/** Whether the rows are shown as a table, which needs all of them. */
+function isForTerminal({ out }: Pick<Arguments, 'out'>, { forPeople }: BinContext): boolean {
+  return forPeople && (out === undefined || out === '-');
+}
+
 /** A table of the rows on a terminal; elsewhere the rows as NDJSON, after the text that they are appended to. */
 async function deliverSales(
   sales: readonly CreditedSale[],
@@ -107,7 +161,7 @@ async function deliverSales(
     context,
   }: { readonly before: string; readonly out: string | undefined; readonly context: BinContext },
 ): Promise<void> {
-  if (context.forPeople && (out === undefined || out === '-'))
+  if (isForTerminal(out === undefined ? {} : { out }, context))
     context.print({ people: peopleText(sales, context), json: sales });
   else await context.deliverStream(linesOf(sales, before), out);
 }
@@ -120,7 +174,10 @@ async function* linesOf(sales: readonly CreditedSale[], before: string): AsyncGe
     yield ndjsonText(sales.slice(from, from + STEP));
 }
 
-function wordsFor({ length }: readonly CreditedSale[], previous: Previous | undefined): LocalText {
+function wordsFor(
+  { length }: { readonly length: number },
+  previous: Previous | undefined,
+): LocalText {
   if (previous !== undefined)
     return {
       en: `${length} ${length === 1 ? 'row' : 'rows'} appended to ${previous.rows.length}`,

@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import { attributionFileIssue } from '../../node/issues.ts';
 
-/** Bytes of memory that a row takes until it is credited, as measured at a million touches and 100,000 orders. */
+/** Bytes of memory that a row that is held as a record takes until it is credited, as measured at a million touches and 100,000 orders. */
 const BYTES = { touches: 2600, orders: 6500 } as const;
 
 /** Share of the memory of the process that rows may take. */
