@@ -92,13 +92,18 @@ export function seedOption(about: string): Option {
     .default(1);
 }
 
-const OrderSchema = z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER));
+/** The order of Markov chains. */
+export const OrderSchema = z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER));
 
 function orderOf(given: string): number | 'auto' {
   return given === 'auto' ? given : numberOf(OrderSchema, '--order')(given);
 }
 
-function numberOf<Value>(schema: z.core.$ZodType<Value>, option: string): (given: string) => Value {
+/** Reads the number of an option. */
+export function numberOf<Value>(
+  schema: z.core.$ZodType<Value>,
+  option: string,
+): (given: string) => Value {
   const read = optionValue(schema, option);
   return (given) => (read as (given: unknown) => Value)(/^\d/.test(given) ? Number(given) : given);
 }

@@ -19,6 +19,8 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { type Command, Option } from 'commander';
+import { randomOf } from '../models/draws/seeded.ts';
+import { MAXIMUM_ORDER } from '../models/markov/windows.ts';
 import { itemsOf } from '../node/sources.ts';
 import { NOBODY } from '../records/party.ts';
 import { DIALECT_NAMES, type DialectName } from '../sql/dialects/dialect.ts';
@@ -39,6 +41,7 @@ import {
   policyOption,
 } from './arguments.ts';
 import { readPolicyFiles } from './input.ts';
+import { numberOf, OrderSchema } from './model-options.ts';
 import { partyText } from './party-text.ts';
 import { needPolicy, onlyVersion, type PolicyArguments, versionsOf } from './policy.ts';
 import { statisticLists, statisticsIn } from './statistics.ts';
@@ -50,6 +53,7 @@ interface Arguments extends ListArguments, PolicyArguments {
   readonly daysIn: string;
   readonly tables?: string;
   readonly uniqueIds?: true;
+  readonly order: number;
   readonly definitions?: true;
   readonly statistics?: string;
   readonly cluster?: string;
@@ -125,10 +129,22 @@ function addPlanOptions(command: Command): Command {
       ),
     )
     .option(
+      '--order <k>',
+      helpText(
+        `order of Markov chains, 1 to ${MAXIMUM_ORDER}`,
+        `马尔可夫链的阶数，1 至 ${MAXIMUM_ORDER}`,
+      ),
+      numberOf(OrderSchema, '--order'),
+      1,
+    )
+    .option(
       '--unique-ids',
       helpText('each id occurs once in its table: saves a grouping', '各表编号唯一：省去一次分组'),
     );
 }
+
+/** Of the random orders by which Shapley values of many creators are sampled: the same report for the same rows. */
+const SEED = 1;
 
 async function writeSql(options: Arguments, context: BinContext): Promise<ExitCode> {
   if (options.definitions) {
@@ -142,12 +158,13 @@ async function writeSql(options: Arguments, context: BinContext): Promise<ExitCo
     models: listed(options.models) as WarehouseModel[],
     ...{ currency: options.currency, zone: options.daysIn, tables: await tablesOf(options) },
     copies: options.uniqueIds ? 'none' : 'counted-once',
+    order: options.order,
   });
   const files = filesOption(options.statistics, '--statistics');
   if (files.length === 0) return await deliver(queriesOf(plan, options), options, context);
   const lists = await statisticLists(files, reading);
   const exitCode = context.noteFindings(confirmedLists(lists, options.rows));
-  const report = solveStatistics(plan, statisticsIn(itemsOf(lists)));
+  const report = solveStatistics(plan, statisticsIn(itemsOf(lists)), { random: randomOf(SEED) });
   await context.deliver({ people: reportText(report, plan, context), json: report }, options.out);
   return exitCode;
 }

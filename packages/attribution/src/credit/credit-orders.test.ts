@@ -33,6 +33,21 @@ const error = (input: Partial<AttributionInput>, policy: Policy = {}): unknown =
 };
 
 describe('who is credited', () => {
+  it('says in words how many touches the rule credited', () => {
+    const why = (count: number) => {
+      const touches = Array.from({ length: count }, (_, place) => aTouch({ id: `t${place}` }));
+      const { sales } = creditOrders(
+        { touches, orders: [anOrder()] },
+        aPolicy({ model: { model: 'linear' } }),
+      );
+      return sales[0]?.credits[0]?.evidence.why['en'];
+    };
+    expect([why(1), why(2)]).toEqual([
+      'Model linear: 1 of 1 touch credited here (click), joined by known buyer.',
+      'Model linear: 2 of 2 touches credited here (click), joined by known buyer.',
+    ]);
+  });
+
   it('nobody, where no touch is good for the order: it is a row all the same', () => {
     expect(paid({})).toEqual(['sale nobody 1999']);
   });

@@ -114,6 +114,14 @@ describe('a code for some products', () => {
     );
   });
 
+  it('that several have for one product is none that counts for others', () => {
+    const own = (creator: string) => ({ code: 'SET', creator, products });
+    const rules = aPolicy({ codes: [own('mia'), own('noor')] });
+    const order = { ...three, codes: ['SET'], lines: three.lines.slice(0, 2) };
+    const { findings } = creditOrders({ touches: [], orders: [order] }, rules);
+    expect(findings.map(({ code }) => code)).toEqual(['CODE_SHARED']);
+  });
+
   it('that counts for nothing bought is a finding', () => {
     const order = { ...three, lines: three.lines.slice(1, 2) };
     expect(creditOrders({ touches: [], orders: [order] }, policy).findings).toMatchObject([

@@ -40,6 +40,20 @@ describe('orders', () => {
     });
   });
 
+  it('from a table, with the pieces of each line', async () => {
+    const header = 'id,at,currency,amount,lineId,quantity';
+    const csv = `${header}\nO1,2026-11-22T14:00:00Z,USD,9.00,a,3\nO1,2026-11-22T14:00:00Z,USD,1.00,b,\n`;
+    const { orders } = await readOrders([file('pieces.csv', csv)]);
+    expect(orders[0]?.lines.map(({ id, quantity }) => [id, quantity])).toEqual([
+      ['a', 3],
+      ['b', undefined],
+    ]);
+    const none = `${header}\nO1,2026-11-22T14:00:00Z,USD,9.00,a,0\n`;
+    expect(await issues(readOrders([file('none.csv', none)]))).toMatchObject([
+      { line: 2, path: '/quantity' },
+    ]);
+  });
+
   it('with the touches that stand among them, as in the result of an import', async () => {
     const touch = { id: 't1', kind: 'affiliate', at: '2026-11-22T13:00:00Z', persons: [] };
     const whole = { ...touch, creator: 'mia', channel: 'shop', clickId: 'k1' };

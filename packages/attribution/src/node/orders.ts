@@ -2,6 +2,7 @@ import { inputIssues } from '@livelane/contracts/vocabulary';
 import {
   type Column,
   confirmedLists,
+  countCell,
   type FileFinding,
   idCell,
   idsCell,
@@ -39,6 +40,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'market', aliases: ['市场'], read: textCell },
   { column: 'lineId', aliases: ['订单行号'], field: 'lines/id', read: idCell },
   { column: 'productId', aliases: ['商品编号'], field: 'lines/productId', read: idCell },
+  { column: 'quantity', aliases: ['数量'], field: 'lines/quantity', read: countCell },
   { column: 'codes', aliases: ['优惠码'], read: idsCell },
   { column: 'clickIds', aliases: ['点击编号'], read: idsCell },
   { column: 'inRoom', aliases: ['场次'], read: idCell },

@@ -7,6 +7,6 @@ export { runPlan, statisticsOf, type WarehouseExecutor } from './run.ts';
 export { type Statement, statementsOf } from './statements.ts';
 export type { WarehouseCredit, WarehouseCredits, WarehouseReport } from './statistics/report.ts';
 export { mergeStatistics, type StatisticRow, type Statistics } from './statistics/rows.ts';
-export { solveStatistics } from './statistics/solve.ts';
+export { type SolveOptions, solveStatistics } from './statistics/solve.ts';
 export { type TableDefinition, tableDefinitions } from './table-definitions.ts';
 export { type Cell, type TableKey, type TableRow, tableRows } from './tables.ts';

@@ -16,6 +16,17 @@ interface Rendered {
   readonly query: (plan: Plan, dialect: Dialect) => Fragment;
 }
 
+/** What the number of a step begins from, so that all have as many digits. */
+const FIRST_STEP = 1_000_000_000;
+
+/** Each touch of a journey with the party before it, empty at the start, and whether it is the last. */
+function stepsOf({ binary }: Dialect): Fragment {
+  const order = sql`PARTITION BY j.journey ORDER BY j.at, j.kind_rank, j.priority, ${binary(sql`j.touch_id`)}`;
+  const neighbour = (rows: Fragment): Fragment =>
+    sql`coalesce(min(j.party) OVER (${order} ROWS BETWEEN ${rows} AND ${rows}), '')`;
+  return sql`SELECT j.journey AS journey, row_number() OVER (${order}) AS place, j.party AS target, ${neighbour(sql`1 PRECEDING`)} AS source, CASE WHEN ${neighbour(sql`1 FOLLOWING`)} = '' THEN 1 ELSE 0 END AS is_end, j.converts AS converts, j.net AS net FROM livelane_path_touch AS j`;
+}
+
 /**
  * The queries of the statistics. All numbers are whole and written as text, so that no driver rounds them; sums over
  * shards are exact.
@@ -36,14 +47,22 @@ FROM livelane_share AS s JOIN livelane_revenue AS r ON r.order_id = s.order_id W
   transitions: {
     reads: ['path_touch'],
     query: (_, dialect) => {
-      const { digits, binary } = dialect;
-      const order = sql`PARTITION BY j.journey ORDER BY j.at, j.kind_rank, j.priority, ${binary(sql`j.touch_id`)}`;
-      const neighbour = (rows: Fragment): Fragment =>
-        sql`coalesce(min(j.party) OVER (${order} ROWS BETWEEN ${rows} AND ${rows}), '')`;
-      const steps = sql`SELECT j.party AS target, ${neighbour(sql`1 PRECEDING`)} AS source, CASE WHEN ${neighbour(sql`1 FOLLOWING`)} = '' THEN 1 ELSE 0 END AS is_end, j.converts AS converts, j.net AS net FROM livelane_path_touch AS j`;
+      const { digits } = dialect;
       return sql`SELECT t.source AS source, t.target AS target, ${digits(sql`t.is_end`)} AS is_end, ${digits(sql`count(*)`)} AS journeys,
   ${digits(sql`sum(t.converts)`)} AS conversions, ${digits(sql`sum(t.net)`)} AS value
-FROM (${steps}) AS t WHERE t.source <> t.target OR t.is_end = 1 GROUP BY t.source, t.target, t.is_end`;
+FROM (${stepsOf(dialect)}) AS t WHERE t.source <> t.target OR t.is_end = 1 GROUP BY t.source, t.target, t.is_end`;
+    },
+  },
+  // A path as JSON: its steps in their order, each a number of ten digits with the party behind it.
+  paths: {
+    reads: ['path_touch'],
+    query: (_, dialect) => {
+      const { digits, setOf } = dialect;
+      const steps = sql`SELECT s.journey AS journey, s.target AS target, s.converts AS converts, s.net AS net, row_number() OVER (PARTITION BY s.journey ORDER BY s.place) AS step FROM (${stepsOf(dialect)}) AS s WHERE s.source <> s.target`;
+      const numbered = sql`concat(${digits(sql`n.step + ${FIRST_STEP}`)}, n.target)`;
+      const journeys = sql`SELECT ${setOf(numbered)} AS path, max(n.converts) AS converts, max(n.net) AS net FROM (${steps}) AS n GROUP BY n.journey`;
+      return sql`SELECT g.path AS path, ${digits(sql`count(*)`)} AS journeys, ${digits(sql`sum(g.converts)`)} AS conversions, ${digits(sql`sum(g.net)`)} AS value
+FROM (${journeys}) AS g GROUP BY g.path`;
     },
   },
   sets: {

@@ -25,3 +25,11 @@ it('holds to the end of time where the window would end after it', () => {
   expect(holds(Date.parse('9999-12-31T12:00:00Z'), last)).toBe(true);
   expect(holds(last, last)).toBe(true);
 });
+
+it('does not hold before it opens', () => {
+  for (const period of [day, { basis: 'elapsed', seconds: 60 } as const])
+    expect([windowTest(period)(from, from - 1), windowTest(period)(from, from)]).toEqual([
+      false,
+      true,
+    ]);
+});

@@ -9,14 +9,17 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { checkPolicy } from '../../credit/policy.ts';
+import { MAXIMUM_ORDER } from '../../models/markov/windows.ts';
 import { MODELS } from '../../models/registry/registry.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import {
   type Copies,
+  isSolved,
   type Plan,
   type Source,
-  type StatisticName,
+  STATISTICS,
   type Step,
+  statisticFor,
   type TableName,
   WAREHOUSE_MODELS,
   type WarehouseModel,
@@ -47,11 +50,12 @@ const PlanOptionsSchema = z.strictObject({
   zone: z.exactOptional(ZoneSchema),
   tables: z.exactOptional(TableNamesSchema),
   copies: z.exactOptional(z.enum(['counted-once', 'none'])),
+  order: z.exactOptional(z.int().check(z.gte(1), z.lte(MAXIMUM_ORDER))),
 });
 
 /** Options of {@link planOf}. */
 export interface PlanOptions {
-  /** The models to credit by, at least one. `shapley` is the game of summed conversions; rules may settle, the others not. */
+  /** The models to credit by, at least one. Rules may settle, the others not. */
   readonly models: readonly WarehouseModel[];
   /** Orders and adjustments in other currencies are not part of the plan. */
   readonly currency: Currency;
@@ -61,6 +65,8 @@ export interface PlanOptions {
   readonly tables?: TableNames;
   /** `none` where each id occurs once in its table, which saves a grouping. Default: `counted-once`. */
   readonly copies?: Copies;
+  /** Order of Markov chains: the number of successive parties that a state holds, 1 to 20. Default: 1. */
+  readonly order?: number;
 }
 
 /** The names of the tables that a plan reads. `roomTouches` are those of all shards, where touches are divided. */
@@ -89,15 +95,10 @@ export const TABLE_NAMES = {
 export function planOf(policy: AttributionPolicy, options: PlanOptions): Plan {
   const { policy: checked } = checkPolicy(policy);
   refuseProducts(checked);
-  const { models, currency, zone = 'UTC', ...given } = checkOptions(options);
+  const { models, currency, zone = 'UTC', order = 1, ...given } = checkOptions(options);
   const tables = tablesOf(given.tables);
   const rules = models.flatMap((name) => rulesOf(name, checked.model));
   const source = (table: TableName): Source => ({ table, copies: given.copies ?? 'counted-once' });
-  const statistics: StatisticName[] = [
-    ...(rules.length > 0 ? (['credits'] as const) : []),
-    ...(models.includes('markov') ? (['transitions'] as const) : []),
-    ...(models.includes('shapley') ? (['sets'] as const) : []),
-  ];
   return {
     kind: 'attribution-plan',
     steps: stepsOf(meaningOf(checked), {
@@ -105,7 +106,10 @@ export function planOf(policy: AttributionPolicy, options: PlanOptions): Plan {
       ...{ lines: source(tables.lines), adjustments: source(tables.adjustments) },
       ...{ roomTouches: tables.roomTouches, zone, currency, rules },
     }),
-    ...{ statistics, models, rules, currency },
+    statistics: STATISTICS.filter((name) =>
+      models.some((model) => statisticFor(model, order) === name),
+    ),
+    ...{ models, rules, order, currency },
   };
 }
 
@@ -154,7 +158,7 @@ function tablesOf(
 
 /** A rule with its parameters: those of the policy for the model that it settles by; none for a data-driven model. */
 function rulesOf(name: WarehouseModel, settling: SettlingModel): WarehouseRule[] {
-  if (name === 'markov' || name === 'shapley') return [];
+  if (isSolved(name)) return [];
   return [isOfModel(settling, name) ? settling : MODELS[name].defaults];
 }
 

@@ -105,12 +105,18 @@ export type StepName = Step['step'];
 export const WHOLE = 4_503_599_627_370_496;
 
 /** The sufficient statistics that a plan can be reduced to; each is one statement. */
-export const STATISTICS = ['credits', 'transitions', 'sets'] as const;
+export const STATISTICS = ['credits', 'transitions', 'sets', 'paths'] as const;
 
 /** One of {@link STATISTICS}. */
 export type StatisticName = (typeof STATISTICS)[number];
 
-/** The models that a plan can credit by: the rules, and those that are solved from transitions or sets. */
+/** The data-driven models of a plan: each is solved from transitions, sets or paths. */
+export const SOLVED_MODELS = ['markov', 'markov-per-journey', 'shapley', 'shapley-rate'] as const;
+
+/** One of {@link SOLVED_MODELS}. */
+export type SolvedModel = (typeof SOLVED_MODELS)[number];
+
+/** The models that a plan can credit by: the rules, and {@link SOLVED_MODELS}. */
 export const WAREHOUSE_MODELS = [
   'first',
   'last',
@@ -119,12 +125,24 @@ export const WAREHOUSE_MODELS = [
   'linear-unique',
   'position',
   'time-decay',
-  'markov',
-  'shapley',
-] as const satisfies readonly (SettlingModel['model'] | 'markov' | 'shapley')[];
+  'frozen-fit',
+  ...SOLVED_MODELS,
+] as const satisfies readonly (SettlingModel['model'] | SolvedModel)[];
+
+/** Whether a model is one of {@link SOLVED_MODELS}. */
+export function isSolved(model: WarehouseModel): model is SolvedModel {
+  return (SOLVED_MODELS as readonly string[]).includes(model);
+}
 
 /** One of {@link WAREHOUSE_MODELS}. */
 export type WarehouseModel = (typeof WAREHOUSE_MODELS)[number];
+
+/** The statistic that a model is solved from. */
+export function statisticFor(model: WarehouseModel, order: number): StatisticName {
+  if (!isSolved(model)) return 'credits';
+  if (model.startsWith('shapley')) return 'sets';
+  return model === 'markov' && order === 1 ? 'transitions' : 'paths';
+}
 
 /** A rule of {@link WAREHOUSE_MODELS} with its parameters. */
 export type WarehouseRule = Extract<SettlingModel, { readonly model: WarehouseModel }>;
@@ -139,5 +157,7 @@ export interface Plan {
   readonly models: readonly WarehouseModel[];
   /** The rules of the statistic `credits`, in the order of its columns. */
   readonly rules: readonly WarehouseRule[];
+  /** The order of Markov chains. */
+  readonly order: number;
   readonly currency: Currency;
 }

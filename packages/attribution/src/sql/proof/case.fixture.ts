@@ -44,18 +44,21 @@ export function caseOf(choice: Choice, seed: number): Case {
     options: {
       ...{ models: MODELS[choice.models], currency: 'USD', zone: choice.zone },
       copies: choice.copies,
+      ...(choice.models === 'higher markov' ? { order: 1 + random.below(4) } : {}),
     },
   };
 }
 
 const MODELS: Readonly<Record<Choice['models'], readonly WarehouseModel[]>> = {
   'single touch': ['first', 'last', 'last-non-direct'],
-  'several touches': ['linear', 'linear-unique', 'position', 'time-decay'],
+  'several touches': ['linear', 'linear-unique', 'position', 'time-decay', 'frozen-fit'],
   markov: ['markov'],
-  shapley: ['shapley'],
+  'higher markov': ['markov', 'markov-per-journey'],
+  shapley: ['shapley', 'shapley-rate'],
   all: [
     ...(['last', 'first', 'linear', 'last-non-direct', 'position'] as const),
     ...(['time-decay', 'linear-unique', 'shapley', 'markov'] as const),
+    ...(['frozen-fit', 'shapley-rate', 'markov-per-journey'] as const),
   ],
 };
 

@@ -17,8 +17,8 @@ export const CLAUSES = {
   rooms: ['none', 'one owner', 'two owners'],
   money: ['as sold', 'refunds', 'cancelled', 'chargebacks', 'pending'],
   copies: ['none', 'counted-once'],
-  models: ['single touch', 'several touches', 'markov', 'shapley', 'all'],
-  settles: ['last', 'position', 'time-decay'],
+  models: ['single touch', 'several touches', 'markov', 'higher markov', 'shapley', 'all'],
+  settles: ['last', 'position', 'time-decay', 'frozen-fit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Clause = keyof typeof CLAUSES;

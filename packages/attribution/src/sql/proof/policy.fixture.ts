@@ -6,6 +6,7 @@ import {
   type TouchKind,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { freezeFit } from '../../models/rules/freeze-fit.ts';
 import { aPolicy } from '../../records/records.fixture.ts';
 import { CLASSES_BY_EVIDENCE } from '../../windows/classes.ts';
 import type { Choice } from './clauses.fixture.ts';
@@ -37,6 +38,7 @@ export function policyOf({ choice, random, middle }: World): AttributionPolicy {
     last: { model: 'last' },
     position: { model: 'position', first: random.below(500_001), last: random.below(500_001) },
     'time-decay': { model: 'time-decay', halfLifeSeconds: 60 + random.below(400_000) },
+    'frozen-fit': fitOf(random),
   };
   return aPolicy({
     effectiveFrom: choice.inForce === 'always' ? '1950-01-01T00:00:00Z' : toInstant(middle),
@@ -51,6 +53,17 @@ export function policyOf({ choice, random, middle }: World): AttributionPolicy {
     codeTakesAll: choice.codes === 'take all' || choice.codes === 'contested',
     codes: codesOf(choice, middle),
   });
+}
+
+/** A fit of some creators; of the others none is in it. */
+function fitOf(random: Random): SettlingModel {
+  const credits = CREATORS.filter(() => random.chance(0.5)).map((channel) => ({
+    ...{ party: 'creator' as const, channel, conversions: random.below(1000) / 7 },
+  }));
+  return freezeFit(
+    credits.length > 0 ? credits : [{ party: 'creator', channel: 'mia', conversions: 1 }],
+    { id: 'fit', fittedAsOf: '2010-01-01T00:00:00Z' },
+  );
 }
 
 function precedenceOf({ precedence }: Choice): TouchKind[] {

@@ -11,8 +11,7 @@ import {
 import { checkPolicy } from '../../credit/policy.ts';
 import { type PreparedInput, prepareInput } from '../../credit/prepared-input.ts';
 import { splitParts } from '../../credit/split.ts';
-import { solveMarkov } from '../../models/markov/markov.ts';
-import { bindRule, type RuleModel } from '../../models/model.ts';
+import { bindRule, type PathModel, type RuleModel } from '../../models/model.ts';
 import { REGISTRY } from '../../models/registry/registry.ts';
 import { columnsOf } from '../../paths/path-columns.ts';
 import { checkInput } from '../../records/check-input.ts';
@@ -41,7 +40,9 @@ export function referenceOf({
   const { journeys } = valuedJourneys(prepared, { currency: 'USD' });
   const figures = new Map<string, number>();
   for (const model of options.models)
-    for (const entry of entriesOf(model, { prepared, journeys, zone: options.zone ?? 'UTC' }))
+    for (const entry of entriesOf(model, {
+      ...{ prepared, journeys, zone: options.zone ?? 'UTC', order: options.order ?? 1 },
+    }))
       for (const [name, number] of Object.entries(entry)) {
         if (typeof number !== 'number') continue;
         add(figures, `${model} ${entry.party} ${name}`, number);
@@ -55,11 +56,13 @@ interface World {
   readonly prepared: PreparedInput;
   readonly journeys: readonly ValuedJourney[];
   readonly zone: string;
+  readonly order: number;
 }
 
 function entriesOf(model: WarehouseModel, world: World): Entry[] {
-  if (model === 'markov') return byMarkov(world);
-  return model === 'shapley' ? byShapley(world) : byRule(REGISTRY[model], world);
+  if (model === 'shapley') return byShapley(world);
+  const found = REGISTRY[model];
+  return found.needs === 'paths' ? byPaths(found, world) : byRule(found, world);
 }
 
 function byRule(rule: RuleModel, { prepared, journeys, zone }: World): Entry[] {
@@ -78,7 +81,7 @@ function byRule(rule: RuleModel, { prepared, journeys, zone }: World): Entry[] {
   });
 }
 
-function byMarkov({ prepared, journeys }: World): Entry[] {
+function byPaths(model: PathModel, { prepared, journeys, order }: World): Entry[] {
   const converted = journeys.map(({ journey, value, conversions }) => ({
     keys: pathKeys(partiesOf(journey)),
     ...{ conversions, value: toMinor(value) },
@@ -86,10 +89,17 @@ function byMarkov({ prepared, journeys }: World): Entry[] {
   const paths = pathsOf(converted, nullJourneys(prepared.index).map(pathKeys))
     .filter(({ keys }) => keys.length > 0)
     .map(({ keys, value, ...counts }) => ({ path: [...keys], value: Number(value), ...counts }));
-  const { channels } = solveMarkov(columnsOf(paths));
+  const figuresOf = (credit: object): object =>
+    Object.fromEntries(
+      model.figures.map((name) => [name, (credit as Record<string, number>)[name] ?? 0]),
+    );
+  const { channels } = model.credit(columnsOf(paths), { order });
   return [
-    ...channels.map(({ channel, ...figures }) => ({ party: channel, ...figures })),
-    ...nobody(journeys, { removalEffect: 0, removalEffectValue: 0 }),
+    ...channels.map((credit) => ({
+      ...{ party: credit.channel, conversions: credit.conversions, value: credit.value },
+      ...figuresOf(credit),
+    })),
+    ...nobody(journeys, figuresOf({})),
   ];
 }
 

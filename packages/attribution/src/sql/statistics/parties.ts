@@ -19,6 +19,31 @@ export function partyIn(row: StatisticRow, column: string, statistic: StatisticN
   throw notARow(row, statistic);
 }
 
+/** The columns of the statistics that hold several parties. */
+const LISTS = { sets: 'parties', paths: 'path' } as const;
+
+/**
+ * The parties of a set, or of a path in the order of its steps: what follows the ten digits of each.
+ * @throws INPUT_INVALID for another text
+ */
+export function partiesIn(row: StatisticRow, statistic: keyof typeof LISTS): string[] {
+  const given: unknown = parsed(textOf(row, LISTS[statistic], statistic));
+  const skipped = statistic === 'paths' ? STEP_DIGITS : 0;
+  const keys = Array.isArray(given) ? given.map((it) => String(it).slice(skipped)) : [];
+  if (keys.length > 0 && keys.every(isPartyKey)) return keys;
+  throw notARow(row, statistic);
+}
+
+const STEP_DIGITS = 10;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a text is a key of `partyKey`. */
 export function isPartyKey(key: unknown): boolean {
   if (typeof key !== 'string') return false;

@@ -13,6 +13,7 @@ export const KEYS = {
   credits: ['day', 'party'],
   transitions: ['source', 'target', 'is_end'],
   sets: ['parties'],
+  paths: ['path'],
 } as const satisfies { readonly [Name in StatisticName]: readonly string[] };
 
 /**

@@ -1,5 +1,5 @@
-import { isPartyKey, type PartyCredit } from './parties.ts';
-import { notARow, type StatisticRow, textOf, wholeOf } from './rows.ts';
+import { type PartyCredit, partiesIn } from './parties.ts';
+import { type StatisticRow, wholeOf } from './rows.ts';
 
 /**
  * The Shapley values of the game whose worth of a set of channels is the sum of conversions, or of value, of the journeys
@@ -9,7 +9,7 @@ import { notARow, type StatisticRow, textOf, wholeOf } from './rows.ts';
 export function shapleyOfSets(rows: readonly StatisticRow[]): PartyCredit[] {
   const credits = new Map<string, { conversions: number; value: number }>();
   for (const row of rows) {
-    const parties = partiesOf(row);
+    const parties = partiesIn(row, 'sets');
     const conversions = Number(wholeOf(row, 'conversions', 'sets')) / parties.length;
     const value = Number(wholeOf(row, 'value', 'sets')) / parties.length;
     for (const party of parties) {
@@ -20,18 +20,4 @@ export function shapleyOfSets(rows: readonly StatisticRow[]): PartyCredit[] {
     }
   }
   return Array.from(credits, ([party, credit]) => ({ party, ...credit }));
-}
-
-function partiesOf(row: StatisticRow): readonly string[] {
-  const parties: unknown = parsed(textOf(row, 'parties', 'sets'));
-  if (Array.isArray(parties) && parties.length > 0 && parties.every(isPartyKey)) return parties;
-  throw notARow(row, 'sets');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

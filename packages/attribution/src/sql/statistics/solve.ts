@@ -1,17 +1,33 @@
 import { type PlainDate, toInstant } from '@livelane/contracts/vocabulary';
+import type { Random } from '../../models/draws/binomial.ts';
 import { NOBODY, type Party, partyKey, partyName, partyOfKey } from '../../records/party.ts';
-import { type Plan, type StatisticName, WHOLE } from '../plan/plan.ts';
+import {
+  isSolved,
+  type Plan,
+  type SolvedModel,
+  type StatisticName,
+  statisticFor,
+  WHOLE,
+} from '../plan/plan.ts';
 import { markovOfTransitions } from './markov.ts';
 import { type PartyCredit, partyIn } from './parties.ts';
 import type { WarehouseCredit, WarehouseCredits, WarehouseReport } from './report.ts';
 import { notARow, type StatisticRow, type Statistics, wholeOf } from './rows.ts';
 import { shapleyOfSets } from './shapley.ts';
+import { solvedPaths } from './solved-paths.ts';
+
+/** Options of {@link solveStatistics}. */
+export interface SolveOptions {
+  /** Uniform numbers from 0 to 1, 1 excluded. Needed by `shapley-rate` for more than 20 creators and channels. */
+  readonly random?: Random | undefined;
+}
 
 /**
  * The credits of a plan's models from its statistics: rules are read, the Markov chain and the Shapley values are solved.
  *
  * @param statistics - the rows of every statement of the plan, of one database or merged from its shards
- * @throws INPUT_INVALID for rows that no statement of the plan returns, and where a statistic is missing
+ * @throws INPUT_INVALID for rows that no statement of the plan returns, where a statistic is missing, and for more than 20
+ *   creators and channels of `shapley-rate` without `random`
  * @example
  * ```ts
  * import { policyOfCodes } from '@livelane/attribution';
@@ -21,21 +37,43 @@ import { shapleyOfSets } from './shapley.ts';
  * solveStatistics(plan, { sets }).models[0]?.channels.map((it) => it.conversions); // => [1.5,1.5]
  * ```
  */
-export function solveStatistics(plan: Plan, statistics: Statistics): WarehouseReport {
+export function solveStatistics(
+  plan: Plan,
+  statistics: Statistics,
+  { random }: SolveOptions = {},
+): WarehouseReport {
   const rowsOf = (name: StatisticName): readonly StatisticRow[] => {
     const rows = statistics[name];
     if (rows === undefined) throw notARow({}, name);
     return rows;
   };
   const models = plan.models.map((model): WarehouseCredits => {
-    if (model === 'markov')
-      return { model, channels: ranked(markovOfTransitions(rowsOf('transitions'))) };
-    if (model === 'shapley') return { model, channels: ranked(shapleyOfSets(rowsOf('sets'))) };
+    if (isSolved(model))
+      return { model, channels: ranked(solved(model, plan, { rowsOf, random })) };
     const place = plan.rules.findIndex((rule) => rule.model === model);
     const credits = rowsOf('credits').map((row) => ruleCredit(row, place));
     return { model, channels: ranked(totalsOf(credits)), days: byDay(credits) };
   });
   return { kind: 'warehouse-report', currency: plan.currency, models };
+}
+
+function solved(
+  model: SolvedModel,
+  { order }: Plan,
+  {
+    rowsOf,
+    random,
+  }: SolveOptions & { readonly rowsOf: (name: StatisticName) => readonly StatisticRow[] },
+): PartyCredit[] {
+  const statistic = statisticFor(model, order);
+  const rows = rowsOf(statistic);
+  if (statistic === 'transitions') return markovOfTransitions(rows);
+  if (model === 'shapley') return shapleyOfSets(rows);
+  return solvedPaths(
+    model,
+    { statistic: statistic === 'sets' ? 'sets' : 'paths', rows },
+    { order, ...(random === undefined ? {} : { random }) },
+  );
 }
 
 /** A credit of one day, in parts of {@link WHOLE}. */

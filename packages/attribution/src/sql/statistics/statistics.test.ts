@@ -1,7 +1,9 @@
 import { isLivelaneError } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { randomOf } from '../../models/draws/seeded.ts';
 import { markov } from '../../models/markov/markov.ts';
+import { shapleyRate } from '../../models/shapley/rate-game.ts';
 import { aPolicy } from '../../records/records.fixture.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { mergeStatistics, type StatisticRow, type Statistics } from './rows.ts';
@@ -61,6 +63,97 @@ it('reads rules, by day as well, and solves Markov and Shapley', () => {
     [0.5, 999.5],
     [1, 50],
   ]);
+});
+
+describe('models of paths and sets', () => {
+  const options = {
+    models: ['markov', 'markov-per-journey', 'shapley-rate'],
+    currency: 'USD',
+  } as const;
+  const second = planOf(aPolicy(), { ...options, order: 2 });
+  const step = (place: number, id: string) => `100000000${place}creator:${id}`;
+  const rows: Statistics = {
+    paths: [
+      {
+        path: JSON.stringify([step(1, 'a'), step(2, 'b'), step(3, 'a')]),
+        journeys: '4',
+        conversions: '3',
+        value: '90',
+      },
+      {
+        path: JSON.stringify([step(1, 'b'), step(2, 'c')]),
+        journeys: '5',
+        conversions: '1',
+        value: '70',
+      },
+      { path: '["1000000001nobody"]', journeys: '2', conversions: '2', value: '9' },
+    ],
+    sets: [
+      { parties: '["creator:a","creator:b"]', journeys: '4', conversions: '3', value: '90' },
+      { parties: '["creator:b","creator:c"]', journeys: '5', conversions: '1', value: '70' },
+      { parties: '["nobody"]', journeys: '2', conversions: '2', value: '9' },
+    ],
+  };
+  const paths = [
+    { path: ['creator:a', 'creator:b', 'creator:a'], conversions: 3, nulls: 1, value: 90 },
+    { path: ['creator:b', 'creator:c'], conversions: 1, nulls: 4, value: 70 },
+  ];
+
+  it('are what this package solves from the same journeys', () => {
+    expect(second.statistics).toEqual(['sets', 'paths']);
+    const { models } = solveStatistics(second, rows);
+    const figures = (
+      channels: readonly {
+        readonly channel: string;
+        readonly conversions: number;
+        readonly value: number;
+      }[],
+    ) =>
+      channels
+        .filter(({ channel }) => channel !== '(unattributed)')
+        .map(({ channel, conversions, value }) => [
+          channel.replace('creator:', ''),
+          conversions,
+          value,
+        ])
+        .sort();
+    expect(figures(models[0]?.channels ?? [])).toEqual(
+      figures(markov(paths, { order: 2 }).channels),
+    );
+    expect(figures(models[2]?.channels ?? [])).toEqual(figures(shapleyRate(paths).channels));
+    for (const { channels } of models) {
+      const sum = channels.reduce((all, { conversions }) => all + conversions, 0);
+      expect(sum).toBeCloseTo(6, 9);
+      expect(channels).toContainEqual(
+        expect.objectContaining({ channel: '(unattributed)', conversions: 2, value: 9 }),
+      );
+    }
+  });
+
+  it('merge over shards', () => {
+    const twice = mergeStatistics([rows, rows]);
+    const [one] = solveStatistics(second, rows).models;
+    const [two] = solveStatistics(second, twice).models;
+    expect(two?.channels.map(({ conversions }) => conversions / 2)).toEqual(
+      one?.channels.map(({ conversions }) => conversions),
+    );
+  });
+
+  it('need random numbers for more than 20 creators, and refuse steps of another form', () => {
+    const parties = Array.from({ length: 21 }, (_, place) => `creator:${place}`);
+    const sets = [
+      { parties: JSON.stringify(parties), journeys: '2', conversions: '1', value: '1' },
+    ];
+    const many = planOf(aPolicy(), { models: ['shapley-rate'], currency: 'USD' });
+    expect(() => solveStatistics(many, { sets })).toThrow(/more than 20 channels/);
+    expect(
+      solveStatistics(many, { sets }, { random: randomOf(1) }).models[0]?.channels,
+    ).toHaveLength(21);
+    const wrong = [{ path: '["creator:a"]', journeys: '1', conversions: '1', value: '1' }];
+    expect(() => solveStatistics(second, { ...rows, paths: wrong })).toThrow(
+      expect.toSatisfy((error: unknown) => isLivelaneError(error, 'INPUT_INVALID')),
+    );
+  });
 });
 
 it('sums shards exactly, in whatever order, beyond 2^53', () => {

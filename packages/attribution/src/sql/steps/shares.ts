@@ -1,4 +1,5 @@
 import { PPM } from '@livelane/contracts/vocabulary';
+import { partyKey } from '../../records/party.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Fragment, joined, sql } from '../dialects/fragment.ts';
 import { type WarehouseRule, WHOLE } from '../plan/plan.ts';
@@ -62,6 +63,19 @@ const RULES: {
       const age = sql`(f.newest - f.at)`;
       const halfLife = halfLifeSeconds * 1000;
       return sql`CASE WHEN ${age} > ${53 * halfLife} THEN 0 ELSE floor(${WHOLE} * power(${real(sql`2`)}, -${real(age)} / ${real(sql`${halfLife}`)})) END`;
+    },
+  }),
+  // Where no party of the order is in the fit, all have equal parts.
+  'frozen-fit': ({ coefficients }) => ({
+    facts: ['of_party'],
+    weight: ({ text, wide }) => {
+      const own = coefficients.map(
+        ({ coefficient, ...party }) => sql`WHEN ${text(partyKey(party))} THEN ${coefficient} `,
+      );
+      const first = sql`CASE WHEN f.of_party = 1 THEN 1 ELSE 0 END`;
+      if (own.length === 0) return first;
+      const given = sql`(${first}) * (CASE f.party ${joined(own, sql``)}ELSE 0 END)`;
+      return sql`CASE WHEN sum(${wide(given)}) OVER (PARTITION BY f.order_id) > 0 THEN ${given} ELSE ${first} END`;
     },
   }),
 };
