@@ -64,11 +64,24 @@ function subjectOf(event: ScriptEvent): string {
     case 'redeem':
       return `${event.code} (${event.person})`;
     case 'lead':
+    case 'ticker':
       return event.person;
+    case 'sale':
+    case 'end-sale':
+      return event.saleId;
+    case 'drop':
+    case 'end-drop':
+    case 'coupon':
+      return event.dropId;
+    case 'poll':
+    case 'end-poll':
+    case 'vote':
+      return event.pollId;
     case 'viewer-leave':
     case 'viewer-join':
       return event.viewer;
     case 'click':
+    case 'reserve':
       return `${event.productId} (${event.person})`;
     default:
       return event.productId;

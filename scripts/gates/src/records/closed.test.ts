@@ -34,6 +34,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   'made | labelled': 'decides how the curves were drawn',
   'views | followers': 'decides what a rate is a share of',
   'start | stop': 'complete',
+  'start | counts | stop': 'complete: a poll begins, is counted and ends',
   'up | down': 'complete',
   'new | returning | unknown': 'complete',
   'approved | denied': 'complete',

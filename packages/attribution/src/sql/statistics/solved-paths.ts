@@ -1,5 +1,6 @@
 import type { Random } from '../../models/draws/binomial.ts';
 import { REGISTRY } from '../../models/registry/registry.ts';
+import { columnsOf } from '../../paths/path-columns.ts';
 import type { ChannelPath } from '../../records/channel-path.ts';
 import { NOBODY, partyKey } from '../../records/party.ts';
 import type { SolvedModel } from '../plan/plan.ts';
@@ -33,10 +34,7 @@ export function solvedPaths(
   const counted = rows.map((row) => pathOf(row, statistic));
   const isNobody = ({ path }: ChannelPath): boolean => path[0] === partyKey(NOBODY);
   const { credit, figures } = REGISTRY[model];
-  const { channels } = credit(
-    counted.filter((path) => !isNobody(path)),
-    options,
-  );
+  const { channels } = credit(columnsOf(counted.filter((path) => !isNobody(path))), options);
   const zero = Object.fromEntries(figures.map((figure) => [figure, 0]));
   return [
     ...channels.map(({ channel, conversions, value, ...own }) => ({
