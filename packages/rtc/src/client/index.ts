@@ -41,6 +41,7 @@ export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/comme
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
 export { saleCountdown } from './commerce/sale-countdown.ts';
+export { joinLive } from './join-live.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {
@@ -52,8 +53,8 @@ export {
 export type { ClientLogger } from './livekit/logger.ts';
 export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
 export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.ts';
-export { type ProbeOptions, probe } from './probe/probe.ts';
-export { joinLive } from './session/join-live.ts';
+export { probe } from './probe/probe.ts';
+export type { ProbeOptions } from './probe/probe-options.ts';
 export type { JoinLiveOptions } from './session/join-options.ts';
 export type { LeaveReason } from './session/left.ts';
 export type {
