@@ -165,7 +165,7 @@ function refundRows(language: Language): string[][] {
   return [
     ...all.map((row) => [
       words.rowNames[row.change] ?? row.change,
-      row.lineId,
+      row.lineId ?? '',
       ...amounts(sumOf([row])),
     ]),
     [words.sum, '', ...amounts(sumOf(all))],

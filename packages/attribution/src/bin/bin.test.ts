@@ -229,7 +229,7 @@ describe('livelane-attribution', () => {
     const { code, out, err } = await run(...args, 'r.html');
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('r.html');
-    expect(readFileSync(inFolder('r.html'), 'utf8')).toContain('<h2 id="s5">Spending against');
+    expect(readFileSync(inFolder('r.html'), 'utf8')).toMatch(/<h2 id="s\d">Spending against/);
     await run(...args, 'zh.html', '--locale', 'zh-Hans');
     expect(readFileSync(inFolder('zh.html'), 'utf8')).toContain('<html lang="zh-Hans"');
     for (const wrong of [['r.pdf'], ['no/r.html']])
@@ -475,7 +475,7 @@ describe('livelane-attribution', () => {
     ]);
     expect(await table('run', ...touches, '--models', 'last')).toEqual([
       ['model', 'channel', 'conversions', 'value', 'removal effect'],
-      ['last *', 'noor', '1.000', 'USD 14.99'],
+      ['last *', 'noor', '1.000', 'USD 14.99', '█'.repeat(20)],
       ['* the model that the policy settles by'],
       ['last: Which touch came last before the order? All credit to it.'],
     ]);

@@ -51,3 +51,10 @@ it('a discount within the lines leaves none of them below nothing, and is in pro
     }),
   );
 });
+
+it('what was paid for lines is after every discount: that of the order is not taken off again', () => {
+  const paid = [3600n, 1800n].map((it) => ({ quantity: 1, full: it + 300n, total: it }));
+  const nets = netLines(orderOf({ lines: paid, discount: 600n }));
+  expect(nets.map(({ net }) => net)).toEqual([3600n, 1800n]);
+  expect(nets.map(({ discount }) => discount)).toEqual([300n, 300n]);
+});

@@ -11,14 +11,15 @@ export interface NetLine {
 }
 
 /**
- * The worth of each line: price × quantity less its discount, and less its part of what the order was discounted as a
- * whole, by largest remainder, so that lines sum exactly to the order's subtotal. Tax and shipping of the order are
+ * The worth of each line: what was paid for it where that is stated, else price × quantity less its discount, and less its
+ * part of what the order was discounted as a whole, by largest remainder, so that lines sum exactly to the order's subtotal. Tax and shipping of the order are
  * divided in proportion as well.
  */
 export function netLines(order: ShopOrder): NetLine[] {
   const own = order.lines.map(ownNet);
   const sum = total(own);
-  const target = order.subtotal ?? sum - (order.discount ?? 0n);
+  const isPaid = order.lines.every((line) => line.total !== undefined);
+  const target = order.subtotal ?? sum - (isPaid ? 0n : (order.discount ?? 0n));
   const off = divided(sum - target, own);
   const nets = own.map((net, at) => net - (off[at] ?? 0n));
   const taxes = taxesOf(order, nets);
