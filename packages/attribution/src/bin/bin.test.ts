@@ -482,7 +482,7 @@ describe('livelane-attribution', () => {
     const paths = ['run', '--paths', 'paths.csv', '--model', 'markov', '--locale', 'zh-Hans'];
     expect((await table(...paths)).slice(0, 2)).toEqual([
       ['模型', '渠道', '转化', '价值', '移除效应'],
-      ['markov', 'c1', '0.200', '1.80', '50.00%'],
+      ['markov', 'c1', '0.200', '1.80', '50.00%', '█'.repeat(10)],
     ]);
   });
 
