@@ -64,6 +64,7 @@ const issues: Readonly<Record<Issue, string>> = {
   POLICY_ONE: '一个规则；仅 "credit" 可用先后生效的多个版本',
   POLICY_OPTIONS: '--policy 或 --platform、--codes，或前者之一与 --codes 同用',
   HTML_FILE: '以 .html 结尾的文件名',
+  FIT_OF_POLICY: '其他模型："frozen-fit" 需要拟合，即按拟合结算的规则所含的拟合（`freezeFit`）',
   ORDER_OF_PATHS: '数字；"auto" 仅与 --paths 同用时选择阶数',
   POSITION_OPTION: '带单位的两个份额，如 "40%,40%"',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy、--platform 或 --codes 之一',

@@ -455,6 +455,14 @@ describe('livelane-attribution', () => {
     expect([code, err.includes('error ADJUSTMENT_EXCEEDS_LINE: ')]).toEqual([1, true]);
   });
 
+  it('refuses a frozen fit that nobody gave, of paths and of orders', async () => {
+    const orders = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    for (const input of [['--paths', 'paths.csv'], orders]) {
+      const { code, err } = await run('run', ...input, '--models', 'last,frozen-fit');
+      expect([code, err]).toEqual([2, expect.stringContaining('needs a fit')]);
+    }
+  });
+
   it('prints tables with amounts on a terminal, in the language of --locale', async () => {
     const touches = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
     const table = async (...args: readonly string[]): Promise<string[][]> =>

@@ -118,9 +118,9 @@ const WITHOUT_PATHS: ReadonlySet<string> = new Set([
 function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { paths } = options;
   const models = modelsOf(options);
-  return paths === undefined
-    ? runOrders(options, models, context)
-    : runPaths({ ...options, paths, models }, context);
+  if (paths === undefined) return runOrders(options, models, context);
+  refuseWithoutFit(models);
+  return runPaths({ ...options, paths, models }, context);
 }
 
 function knownModels(names: string): string {
@@ -145,6 +145,7 @@ async function runOrders(
   const { currency } = options;
   const { input, versions, fx, spend, exitCode } = await readInput(options, context, true);
   const policy = onlyVersion(versions);
+  refuseWithoutFit(models, policy.policy.model.model);
   const given = {
     ...{ models, ...pathModelOptions(options, order) },
     ...(currency === undefined ? {} : { currency }),
@@ -159,6 +160,14 @@ async function runOrders(
   noteCurrency(input, { taken: report.currency, given: currency }, context);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
+}
+
+/** Without a fit, equal shares would pass for a result. @param settling - the model that the policy settles by, if there is one */
+function refuseWithoutFit(models: readonly Model<ModelName>[], settling?: string): void {
+  if (settling === 'frozen-fit' || models.every(({ id }) => id !== 'frozen-fit')) return;
+  throw inputInvalid('--models', [
+    attributionFileIssue('FIT_OF_POLICY', { received: 'frozen-fit' }),
+  ]);
 }
 
 /** The comparison of orders whose currencies the quotes convert. @throws FX_QUOTE_MISSING naming an order that needs one */

@@ -28,6 +28,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
   POLICY_ONE: 'one policy; only "credit" takes versions in time',
   POLICY_OPTIONS: '--policy or --platform, --codes, or one of the former with --codes',
   HTML_FILE: 'a file whose name ends in .html',
+  FIT_OF_POLICY:
+    'another model: "frozen-fit" needs a fit, which a policy has that settles by one (`freezeFit`)',
   ORDER_OF_PATHS: 'a number; "auto" chooses an order with --paths',
   POSITION_OPTION: 'two shares with their unit, such as "40%,40%"',
   RUN_OPTIONS: '--paths, or --orders with --policy, --platform or --codes',
