@@ -9,7 +9,7 @@ const KEPT = [
   'youtube',
   'en',
   'xlsx',
-  'parquet',
+  'Parquet',
 ];
 
 /**
