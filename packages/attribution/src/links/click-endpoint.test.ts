@@ -163,6 +163,27 @@ describe('the endpoint of clicks', () => {
     expect([error, (click as Click).touch.clickId]).toEqual([expect.any(RangeError), 'c1']);
   });
 
+  it.each([
+    () => ['x'.repeat(129)],
+    () => Array.from({ length: 21 }, (_, place) => `cookie:${place}`),
+    () => {
+      throw new URIError('a cookie that is none');
+    },
+  ])('redirects although the person has no identity that is one', async (persons) => {
+    const { get, reported, clicks } = clicking({ persons });
+    const { status, headers } = await get('/mia-lip');
+    expect([status, headers.get('location')]).toEqual([302, LINKS['mia-lip'].target]);
+    expect([reported.length, reported[0]?.[1], await clicks()]).toEqual([1, undefined, []]);
+  });
+
+  it.each(['GET', 'HEAD'])('redirects %s to an address beyond ASCII', async (method) => {
+    const link: Link = { target: 'https://shop.example/口红', creator: null, channel: 'bio' };
+    const { get } = clicking({ links: { link } });
+    expect((await get('/link', { method })).headers.get('location')).toMatch(
+      /^https:\/\/shop\.example\/%E5%8F%A3%E7%BA%A2/,
+    );
+  });
+
   it.each([[[]], [['']], [['https://shop.example']], [['shop.example/lip']], [['*']], [['a.*']]])(
     'is not made with the hosts %j',
     (hosts) => {

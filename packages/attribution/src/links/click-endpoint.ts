@@ -2,7 +2,7 @@ import { type Id, IdSchema, type TouchKind, toInstant } from '@livelane/contract
 import * as z from 'zod/mini';
 import { allowedHosts, type TargetCheck } from './allowed-hosts.ts';
 import type { Click, ClickStore } from './click.ts';
-import { createLink } from './create-link.ts';
+import { addressOf, type ClickLink, createLink } from './create-link.ts';
 
 /** A link that people click. */
 export interface Link {
@@ -33,7 +33,8 @@ export interface ClickEndpointOptions {
   readonly store: ClickStore;
   /**
    * Called with what failed. With a click: it could not be kept, and whoever clicked was redirected in any case. Without: a
-   * link was not found, or leads to another host.
+   * link could not be looked up, or leads to another host; or a click could not be made, for instance of an identity that is
+   * none, and whoever clicked was redirected without a click id.
    */
   readonly report: (error: unknown, click?: Click) => void;
   /** Makes click ids, each another: 1 to 128 characters. Default: `crypto.randomUUID`. */
@@ -92,15 +93,28 @@ async function answerTo(
   const link = name === undefined ? undefined : await find(name, request, options.links);
   if (name === undefined || link === undefined) return answer(404, 'no such link');
   check(link.target);
-  if (method === 'HEAD') return redirect(link.target);
+  // A header holds ASCII only, as an address does once it is parsed.
+  const target = addressOf(link.target).href;
+  if (method === 'HEAD') return redirect(target);
+  let click: Click;
+  try {
+    click = { link: name, ...madeOf(link, request, options) };
+  } catch (error) {
+    options.report(error);
+    return redirect(target);
+  }
+  await keep(click, options);
+  return redirect(click.url);
+}
+
+/** The link of one click. @throws what `ids`, `now` or `persons` throw; INPUT_INVALID for what is no click id or identity */
+function madeOf(link: Link, request: Request, options: ClickEndpointOptions): ClickLink {
   const { ids = () => crypto.randomUUID(), now = Date.now, persons } = options;
-  const made = createLink({
+  return createLink({
     ...link,
     ...{ clickId: ids(), at: toInstant(now()) },
     ...(persons === undefined ? {} : { persons: persons(request) }),
   });
-  await keep({ link: name, ...made }, options);
-  return redirect(made.url);
 }
 
 /** Keeps a click; whoever clicked reaches the shop although it fails. */

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod/mini';
 import { compoundId } from '../records/compound-id.ts';
 import { attributionIssue } from '../records/issues.ts';
+import { PersonsSchema } from '../records/persons.ts';
 import type { Touch } from '../records/touch.ts';
 
 /** The query parameter that carries a click id to a shop, whose orders return the address at which the visit began. */
@@ -34,7 +35,7 @@ export interface LinkOptions {
   readonly at: Instant;
   /** Default: `click`. */
   readonly kind?: TouchKind;
-  /** Identities of the person, the strongest first. Default: none known. */
+  /** Identities of the person, at most 20, the strongest first. Default: none known. */
   readonly persons?: readonly Id[];
   /** The live session in whose room it was clicked. Default: none. */
   readonly sessionId?: Id;
@@ -53,7 +54,7 @@ const LinkOptionsSchema = z.object({
   clickId: IdSchema,
   at: InstantSchema,
   kind: z.optional(openEnum(TOUCH_KINDS)),
-  persons: z.optional(z.array(IdSchema)),
+  persons: z.optional(PersonsSchema),
   sessionId: z.optional(IdSchema),
 });
 

@@ -150,6 +150,11 @@ export function behavesAsAttributionStore(storeOf: () => Promise<AttributionStor
     await expect(
       store.addClick({ ...late, touch: { ...late.touch, creator: 'eve' } }),
     ).rejects.toEqual(refused('/touches/0'));
+    const never = { ...late, touch: { ...late.touch, id: 'click:c', at: 'never' as never } };
+    await expect(store.addClick(never)).rejects.toEqual(refused('/touches/0/at'));
+    await store.append({ touches: [{ ...early.touch, recordedAt: at('12:00:01') }] });
+    const [first] = await store.clicks(DAY);
+    expect(first?.touch).toEqual({ ...early.touch, recordedAt: '2026-11-22T12:00:01.000Z' });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Click } from '../links/click.ts';
 import { attributionIssue } from '../records/issues.ts';
 
 /** @throws INPUT_INVALID where a click with this id led elsewhere, or was one of another link */
-export function refuseOtherClick(click: Click, known: Click | undefined): void {
+export function refuseOtherClick(click: Click, known: Omit<Click, 'touch'> | undefined): void {
   if (known === undefined) return;
   const fields = (['link', 'url'] as const).filter((field) => known[field] !== click[field]);
   if (fields.length === 0) return;

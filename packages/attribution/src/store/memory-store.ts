@@ -36,7 +36,7 @@ export function memoryAttributionStore(): AttributionStore {
   const adjustments = new Map<string, Adjustment>();
   const versions = new Map<string, Order>();
   const deliveries = new Set<string>();
-  const clicks = new Map<string, Click>();
+  const clicks = new Map<string, Omit<Click, 'touch'>>();
   return {
     append: async (records, delivery) => {
       const { touches: newTouches = [], orders = [], adjustments: changes = [] } = records;
@@ -58,15 +58,18 @@ export function memoryAttributionStore(): AttributionStore {
       return { added, known: all - added, takenBefore: false };
     },
     seen: async (delivery) => deliveries.has(keyOf(delivery)),
-    addClick: async (click) => {
-      refuseOtherClick(click, clicks.get(click.touch.id));
-      adds(touches, TOUCHES, [click.touch])();
-      clicks.set(click.touch.id, click);
+    addClick: async ({ link, url, touch }) => {
+      checkInput({ touches: [touch], orders: [] });
+      const add = adds(touches, TOUCHES, [touch]);
+      refuseOtherClick({ link, url, touch }, clicks.get(touch.id));
+      add();
+      clicks.set(touch.id, { link, url });
     },
     clicks: async (window) => {
       parseInput(WindowSchema, window, 'clicks');
-      const within = [...clicks.values()].filter(({ touch }) => windowContains(window, touch.at));
-      return within.sort(byTime);
+      // A click says of its touch what the store knows of it.
+      const all = [...clicks].map(([id, click]) => ({ ...click, touch: touches.get(id) as Touch }));
+      return all.filter(({ touch }) => windowContains(window, touch.at)).sort(byTime);
     },
     read: async (placed, options = {}) => {
       const { from, to } = boundsOf(placed, options);

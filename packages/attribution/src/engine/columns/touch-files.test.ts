@@ -95,6 +95,12 @@ describe('touches of files', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('of a file that is named twice are copies, and its rows are counted for each of the two', async () => {
+    const found = await readTouchColumns(['one.ndjson', 'one.ndjson'].map(file), { threads: 2 });
+    expect(found?.lists.map(({ rows }) => rows)).toEqual([20_000, 20_000]);
+    expect(found?.touches.copies).toHaveLength(20_000);
+  });
+
   it('are left to the readers of records where one of them is wrong, or there is no file', async () => {
     expect(await readTouchColumns([file('wrong.ndjson')], { threads: 2 })).toBeUndefined();
     expect(await readTouchColumns([file('none.ndjson')])).toBeUndefined();

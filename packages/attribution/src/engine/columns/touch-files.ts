@@ -57,8 +57,8 @@ export async function readTouchColumns(
 function touchFiles(files: readonly NamedFile[], found: ScannedFiles): TouchFiles {
   return {
     touches: distinctTouches(joinedColumns(found.scanned)),
-    lists: files.map(({ path, what }, place) =>
-      fileEnd(what, rowsOf(path, found), {
+    lists: files.map(({ what }, place) =>
+      fileEnd(what, rowsOf(place, found), {
         hasOpenEnd: found.hasOpenEnd[place] === true,
         isCounted: false,
       }),
@@ -82,11 +82,11 @@ function refused(error: unknown): undefined {
 }
 
 /** How many touches a file has. */
-function rowsOf(path: string, { scanned, jobs }: ScannedFiles): number {
+function rowsOf(file: number, { scanned, jobs }: ScannedFiles): number {
   let rows = 0;
   for (const { done } of scanned)
     done.forEach(({ job, until }, place) => {
-      if (jobs[job]?.path === path) rows += until - (done[place - 1]?.until ?? 0);
+      if (jobs[job]?.file === file) rows += until - (done[place - 1]?.until ?? 0);
     });
   return rows;
 }

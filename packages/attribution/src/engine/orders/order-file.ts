@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { List, ListReading } from '@livelane/contracts/vocabulary/node';
 import type { Entry } from '../../node/entries.ts';
@@ -62,14 +62,12 @@ class OrderReader {
   readonly #ids: Set<string>;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #chunk = new Uint8Array(CHUNK);
-  #left: number;
   #held = '';
   #line = 0;
 
   constructor(file: number, ids: Set<string>) {
     this.#file = file;
     this.#ids = ids;
-    this.#left = fstatSync(file).size;
   }
 
   /** Reads some lines. @returns whether there are more */
@@ -83,7 +81,6 @@ class OrderReader {
     }
     const texts = this.#held.split('\n');
     this.#held = read > 0 ? (texts.pop() ?? '') : '';
-    this.#left -= read;
     if (read === 0) this.hasOpenEnd = texts.at(-1) !== '';
     if (read === 0 && !this.hasOpenEnd) texts.pop();
     this.isPlain = texts.every((text) => this.#add(text));

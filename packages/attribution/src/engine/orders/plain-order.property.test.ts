@@ -86,6 +86,8 @@ describe('a plain order', () => {
     for (const wrong of [
       text.replace('{', '{"id":"O0",'),
       text.replace('"currency"', '"minor":"1","currency"'),
+      text.replace('{', '{"id" :"O0",'),
+      text.replace('{', '{"id"\t:"O0",'),
       text.replace('"quantity":2', '"quantity":2.0'),
       text.replace('"quantity":2', '"quantity":1.99999999999999999999'),
       text.replace('"quantity":2', '"quantity":2e0'),

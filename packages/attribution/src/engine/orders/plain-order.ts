@@ -20,6 +20,8 @@ const PRINTABLE = /^[ -~]{1,128}$/;
 const MOST_REMEMBERED = 1000;
 /** A number as it stands behind its name. */
 const WHOLE = /^ ?[1-9]\d{0,14}[,}\s]/;
+/** A colon that stands apart from its name; also within a text, where it is no more than a doubt. */
+const COLON_APART = /"[ \t\r]+:/;
 const [BLANK, QUOTE, NINE] = [0x20, 0x22, 0x39];
 const MINOR = /^(?:0|[1-9]\d{0,17})$/;
 const [MOST_PERSONS, MOST_LISTED, MOST_LINES] = [20, 100, 1000];
@@ -88,7 +90,7 @@ export function plainOrder(text: string): Order | undefined {
  * its digits; -1 for any other text.
  */
 function namesIn(text: string): number {
-  if (text.includes('\\')) return -1;
+  if (text.includes('\\') || COLON_APART.test(text)) return -1;
   let names = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
     names += 1;

@@ -6,6 +6,8 @@ import { TouchScanner } from './touch-scanner.ts';
 /** Lines of one of several files. */
 export interface Job extends Lines {
   readonly path: string;
+  /** The place of the file among the files, which may name one file twice. */
+  readonly file: number;
 }
 
 /** The touches that one thread scanned. */

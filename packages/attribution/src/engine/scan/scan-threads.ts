@@ -83,12 +83,12 @@ interface FileJobs {
   readonly hasOpenEnd: boolean;
 }
 
-function jobsOf(path: string): FileJobs | undefined {
+function jobsOf(path: string, file: number): FileJobs | undefined {
   const reader = new LineReader(path);
   try {
     if (!reader.isNdjson()) return undefined;
     return {
-      jobs: reader.ranges(Math.ceil(reader.size / JOB)).map((lines) => ({ ...lines, path })),
+      jobs: reader.ranges(Math.ceil(reader.size / JOB)).map((lines) => ({ ...lines, path, file })),
       hasOpenEnd: !reader.endsWithLineBreak(),
     };
   } finally {

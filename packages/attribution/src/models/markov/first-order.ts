@@ -64,7 +64,7 @@ function reachedOf(
       return [[state, (visits[state] as number) / (returns[state] as number)] as const];
     }),
     ...sets.map((set) => {
-      const states = set.flatMap((channel) => position.get(channel) ?? []);
+      const states = [...new Set(set.flatMap((channel) => position.get(channel) ?? []))];
       const probabilities = firstReached(states, visitsTo, visits);
       return states.map((state, place) => [state, probabilities[place] as number] as const);
     }),

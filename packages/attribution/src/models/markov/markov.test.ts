@@ -99,6 +99,17 @@ describe('of a higher order', () => {
       { set: 'mail', removalEffect: expect.closeTo(0.25, 12), removalEffectValue: 0 },
     ]);
   });
+
+  it.each([1, 2])(
+    'a set that names a channel twice is the set without it, at order %d',
+    (order) => {
+      const paths = [path('a>b>a', 3, 1), path('b', 1, 4), path('c>b', 1, 1)];
+      const sets = { once: ['a', 'c'], twice: ['a', 'c', 'a'] };
+      const [once, twice] = markov(paths, { order, sets }).sets ?? [];
+      expect(twice).toEqual({ ...once, set: 'twice' });
+      expect(once?.removalEffect).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('edges', () => {

@@ -1,4 +1,4 @@
-import type { ParquetParsers, SchemaTree } from 'hyparquet';
+import type { ParquetParsers, SchemaElement, SchemaTree } from 'hyparquet';
 import type { InputIssue } from '../../../error/input-issue.ts';
 import { fileIssue } from '../../files/issues.ts';
 import { type NumberSigns, writtenNumber } from '../number-signs.ts';
@@ -13,19 +13,54 @@ export interface ParquetColumn {
   readonly isUtc: boolean;
   /** Decimals after the point; undefined where its values are no decimals. */
   readonly scale: number | undefined;
+  /** Whether its decimals are read as the whole numbers that they are stored as; as floating-point numbers otherwise. */
+  readonly isStored: boolean;
   /** Whether its numbers have single precision. */
   readonly isSingle: boolean;
 }
 
 export function parquetColumn({ element, children }: SchemaTree): ParquetColumn {
-  const { name, type, converted_type: converted, logical_type: logical, scale = 0 } = element;
+  const { name, type, logical_type: logical } = element;
   return {
     name,
-    isText: children.length === 0 && type === 'BYTE_ARRAY' && converted !== 'DECIMAL',
+    isText: children.length === 0 && type === 'BYTE_ARRAY' && !isDecimal(element),
     isUtc: logical?.type !== 'TIMESTAMP' || logical.isAdjustedToUTC,
-    scale: converted === 'DECIMAL' ? scale : undefined,
+    scale: isDecimal(element) ? scaleOf(element) : undefined,
+    isStored: children.length === 0 && isWhole(element),
     isSingle: type === 'FLOAT',
   };
+}
+
+/** The most decimals after the point, and bytes of a number, of the longest decimals that programs write: 76 digits. */
+const [MOST_DECIMALS, MOST_BYTES] = [76, 32];
+
+/**
+ * The type of a column as the reader is to know it: decimals as the whole numbers that they are stored as, since it would give
+ * them as floating-point numbers.
+ */
+export function storedElement({ element, children }: SchemaTree): SchemaElement {
+  if (children.length > 0 || !isWhole(element)) return element;
+  const { converted_type: _converted, logical_type: _logical, ...stored } = element;
+  return stored;
+}
+
+function isDecimal({ converted_type: converted, logical_type: logical }: SchemaElement): boolean {
+  return converted === 'DECIMAL' || logical?.type === 'DECIMAL';
+}
+
+/** Whether a type is a decimal that is stored as a whole number. */
+function isWhole(element: SchemaElement): boolean {
+  const { type, type_length: length = 0 } = element;
+  const scale = scaleOf(element);
+  const isNumber =
+    type === 'INT32' ||
+    type === 'INT64' ||
+    (type === 'FIXED_LEN_BYTE_ARRAY' && length > 0 && length <= MOST_BYTES);
+  return isDecimal(element) && isNumber && scale >= 0 && scale <= MOST_DECIMALS;
+}
+
+function scaleOf({ scale, logical_type: logical }: SchemaElement): number {
+  return scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0);
 }
 
 /** A timestamp with all its digits: nanoseconds since 1970. */
@@ -88,6 +123,8 @@ function scalarText(
   signs: NumberSigns,
 ): string | InputIssue {
   if (value === null || value === undefined) return '';
+  if (column.scale !== undefined && column.isStored)
+    return writtenNumber(exactText(value, column.scale), signs);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'bigint') return String(value);
@@ -99,14 +136,29 @@ function scalarText(
 
 function numberText(
   value: number,
-  { scale = 0, isSingle }: ParquetColumn,
+  { scale, isSingle }: ParquetColumn,
   signs: NumberSigns,
 ): string | InputIssue {
   if (!Number.isFinite(value)) return fileIssue('NUMBER_FINITE', { received: value });
-  // The reader gives decimals as floating-point numbers.
-  if (scale > 0 && Math.abs(value) * 10 ** scale > Number.MAX_SAFE_INTEGER)
+  if (scale !== undefined && Math.abs(value) * 10 ** scale > Number.MAX_SAFE_INTEGER)
     return fileIssue('DECIMAL_DIGITS', { received: value });
   return writtenNumber(decimalText(isSingle ? singleDigits(value) : value), signs);
+}
+
+/** A decimal that is stored as a whole number, with all its digits. */
+function exactText(stored: unknown, scale: number): string {
+  const units = stored instanceof Uint8Array ? signedNumber(stored) : BigInt(stored as bigint);
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const fraction = digits.slice(point).replace(/0+$/, '');
+  const whole = `${units < 0n ? '-' : ''}${digits.slice(0, point)}`;
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+/** The number of bytes in two's complement, the highest first. */
+function signedNumber(bytes: Uint8Array): bigint {
+  const units = bytes.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  return BigInt.asIntN(bytes.length * 8, units);
 }
 
 /** The number with the fewest digits that single precision rounds to the given one. */

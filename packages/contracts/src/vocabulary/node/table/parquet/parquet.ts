@@ -3,7 +3,7 @@ import type { InputIssue } from '../../../error/input-issue.ts';
 import { fileIssue } from '../../files/issues.ts';
 import { type NumberSigns, PLAIN_SIGNS } from '../number-signs.ts';
 import type { Table, TableRow } from '../table.ts';
-import { parquetCell, parquetColumn, STAMP_PARSERS } from './cell.ts';
+import { parquetCell, parquetColumn, STAMP_PARSERS, storedElement } from './cell.ts';
 
 /** How a Parquet file is read. */
 export interface ParquetOptions {
@@ -59,8 +59,12 @@ async function readValues(bytes: Uint8Array, what: string) {
     import('hyparquet-compressors'),
   ]);
   try {
-    const metadata = parquetMetadata(bytes);
-    const header = parquetSchema(metadata).children.map(parquetColumn);
+    const written = parquetMetadata(bytes);
+    const columns = parquetSchema(written).children;
+    const header = columns.map(parquetColumn);
+    const stored = new Map(columns.map((it) => [it.element, storedElement(it)]));
+    const schema = written.schema.map((element) => stored.get(element) ?? element);
+    const metadata = { ...written, schema };
     const file = {
       byteLength: bytes.byteLength,
       // A Buffer's own `slice` shares its memory.
