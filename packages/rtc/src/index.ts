@@ -1,6 +1,5 @@
 export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export {
-  type ApplyOptions,
   type ApplyOutcome,
   applyEnvelope,
   applySnapshot,
@@ -10,8 +9,6 @@ export {
   type CommerceSnapshot,
   type CommerceView,
   emptyView,
-  MAX_ENVELOPE_BYTES,
-  type RefusalReason,
 } from './commerce/apply.ts';
 export {
   CommerceEnvelopeSchema,
@@ -43,6 +40,15 @@ export {
   receiveMessage,
 } from './commerce/signature.ts';
 export type { CommerceEvent, CommerceState } from './commerce/state.ts';
+export {
+  type ApplyOptions,
+  MAX_ENVELOPE_BYTES,
+  type RefusalReason,
+  type SignedEnvelope,
+  type SignedSnapshot,
+  type StreamOutcome,
+  type StreamView,
+} from './commerce/stream.ts';
 export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';

@@ -3,7 +3,6 @@ export type {
   CommerceEnvelope,
   CommerceSnapshot,
   CommerceView,
-  RefusalReason,
 } from '../commerce/apply.ts';
 export type {
   DisclosureEvent,
@@ -22,6 +21,13 @@ export type {
   QuestionState,
 } from '../commerce/kinds/question/question.ts';
 export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
+export type {
+  RefusalReason,
+  SignedEnvelope,
+  SignedSnapshot,
+  StreamOutcome,
+  StreamView,
+} from '../commerce/stream.ts';
 export type { ViewerRequest } from '../commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';

@@ -10,7 +10,7 @@ import {
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import { MAX_ENVELOPE_BYTES } from './apply.ts';
+import { MAX_ENVELOPE_BYTES } from './stream.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 

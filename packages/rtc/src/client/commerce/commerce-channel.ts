@@ -1,8 +1,9 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../../commerce/apply.ts';
+import { COMMERCE_DATA_TOPIC } from '../../commerce/apply.ts';
 import { followCommerce, type ServerState } from '../../commerce/follower.ts';
 import { type CommerceVerifier, createVerifier } from '../../commerce/signature.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import { clientError } from '../../errors/client-errors.ts';
 
 /** The commerce state of a room, built from verified messages only. */

@@ -1,5 +1,5 @@
-import type { RefusalReason } from '../../commerce/apply.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { ClientLogger } from '../livekit/logger.ts';
 import type { CommerceChannel } from './commerce-channel.ts';

@@ -1,6 +1,6 @@
 import type { Room } from 'livekit-client';
-import type { RefusalReason } from '../../commerce/apply.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';

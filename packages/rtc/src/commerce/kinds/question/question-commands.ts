@@ -1,8 +1,8 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
-import { MAX_ENVELOPE_BYTES } from '../../apply.ts';
 import { cleanText } from '../../clean-text.ts';
 import { invalidCommand, MAX_TEXT_BYTES } from '../../plan-index.ts';
+import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
 import { type CommandContext, type CommandResult, logOnly, once, publish } from '../command.ts';
 import type { QuestionMemory } from './question-memory.ts';
 
