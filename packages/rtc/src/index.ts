@@ -10,6 +10,7 @@ export {
   type CommerceView,
   emptyView,
 } from './commerce/apply.ts';
+export type { ChatEvent, ChatMessage, ChatState } from './commerce/chat/chat.ts';
 export {
   CommerceEnvelopeSchema,
   CommerceEventSchema,
@@ -32,6 +33,12 @@ export type {
   QuestionEvent,
   QuestionState,
 } from './commerce/kinds/question/question.ts';
+export type {
+  StageEvent,
+  StagePerson,
+  StagePlace,
+  StageState,
+} from './commerce/kinds/stage/stage.ts';
 export {
   type CommerceVerifier,
   createVerifier,

@@ -4,6 +4,7 @@ export type {
   CommerceSnapshot,
   CommerceView,
 } from '../commerce/apply.ts';
+export type { ChatEvent, ChatMessage, ChatState } from '../commerce/chat/chat.ts';
 export type {
   DisclosureEvent,
   DisclosureState,
@@ -20,6 +21,12 @@ export type {
   QuestionEvent,
   QuestionState,
 } from '../commerce/kinds/question/question.ts';
+export type {
+  StageEvent,
+  StagePerson,
+  StagePlace,
+  StageState,
+} from '../commerce/kinds/stage/stage.ts';
 export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
 export type {
   RefusalReason,
@@ -38,6 +45,12 @@ export { attachCommerce } from './commerce/attach-commerce.ts';
 export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/commerce.ts';
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
+export {
+  attachLanguage,
+  type LanguageChannel,
+  type LanguageOptions,
+} from './language/attach-language.ts';
+export { type ChannelTrack, channelGains, type LanguageChoice } from './language/channel-gains.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {

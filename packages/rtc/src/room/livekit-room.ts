@@ -7,7 +7,7 @@ import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
 import { keepPublished, look } from './keeper.ts';
-import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
+import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
 
@@ -74,13 +74,16 @@ export async function openRoom(
   const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
   const service = livekitService(rooms, { name: options.room ?? plan.id, clock });
   const found = snapshotIn(await service.create(''), service.name);
-  const room = await openRoomOver(plan, {
+  const room = await openSeenRoom(plan, {
     ...options,
     transport: service.transport,
     ...(found === undefined ? {} : { found }),
   });
   const stopKeeping = keepPublished({ room, service, clock });
-  const presence = watchPresence({ service, recorder: options.recorder, clock });
+  const presence = watchPresence({
+    ...{ service, recorder: options.recorder, clock },
+    onRoster: ({ participants }) => room.seen(participants.map(({ identity }) => identity)),
+  });
   return {
     ...room,
     roster: service.roster,

@@ -8,6 +8,7 @@ import { rtcError } from '../errors/rtc-errors.ts';
 import type { Roster } from '../recorder/input.ts';
 import { toParticipant } from '../recorder/notice.ts';
 import type { RoomTransport } from './live-room.ts';
+import { livekitParticipants } from './livekit-participants.ts';
 
 /** Seconds after which LiveKit closes an empty room. */
 const LIFETIME = { emptyTimeout: 300, departureTimeout: 300 } as const;
@@ -50,13 +51,9 @@ export interface RoomService {
   stop(): void;
 }
 
-export function livekitService(
-  rooms: RoomServiceClient,
-  { name, clock }: { readonly name: string; readonly clock: Clock },
-): RoomService {
-  let stopped = false;
-  let closed = false;
-  const call = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+/** Makes one call, for a limited time. @throws ROOM_UNREACHABLE */
+function callerOf(clock: Clock) {
+  return async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     let cause: unknown;
     try {
       const done = await withTimeout(
@@ -71,13 +68,23 @@ export function livekitService(
     const details = { reason: 'call', call: what } as const;
     throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
   };
-  const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
+}
+
+export function livekitService(
+  rooms: RoomServiceClient,
+  { name, clock }: { readonly name: string; readonly clock: Clock },
+): RoomService {
+  let stopped = false;
+  let closed = false;
+  const call = callerOf(clock);
+  const write = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     const { now, monotonic = now } = clock;
     const until = monotonic() + PATIENCE_MS;
     for (;;) {
       if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
       try {
-        return await call(what, work);
+        await call(what, work);
+        return;
       } catch (error) {
         if (closed || wasAnswered(error) || monotonic() >= until) throw error;
       }
@@ -87,12 +94,11 @@ export function livekitService(
   return {
     name,
     transport: {
-      broadcast: async (data, topic) => {
-        await write('sendData', () => rooms.sendData(name, data, RELIABLE, { topic }));
-      },
-      publishSnapshot: async (text) => {
-        await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
-      },
+      participants: livekitParticipants(rooms, { name, call, write }),
+      broadcast: (data, topic) =>
+        write('sendData', () => rooms.sendData(name, data, RELIABLE, { topic })),
+      publishSnapshot: (text) =>
+        write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text)),
       close: async () => {
         closed = true;
         if (stopped) return;

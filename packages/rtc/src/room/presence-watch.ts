@@ -1,7 +1,7 @@
 import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { sessionGap } from '../recorder/gap.ts';
-import type { InputSink } from '../recorder/input.ts';
+import type { InputSink, Roster } from '../recorder/input.ts';
 import type { RoomService } from './livekit-service.ts';
 
 /** Number of participants up to which the roster is read every two seconds, then every ten. */
@@ -23,10 +23,17 @@ export interface PresenceWatchOptions {
   readonly service: Pick<RoomService, 'roster'>;
   readonly recorder: InputSink;
   readonly clock: Clock;
+  /** Called with each roster. Default: none. */
+  readonly onRoster?: (roster: Roster) => Promise<void>;
 }
 
 /** Records the roster of a room every two seconds, or every ten with more than a hundred participants. */
-export function watchPresence({ service, recorder, clock }: PresenceWatchOptions): PresenceWatch {
+export function watchPresence({
+  service,
+  recorder,
+  clock,
+  onRoster,
+}: PresenceWatchOptions): PresenceWatch {
   const over = new AbortController();
   let answeredAt = clock.now();
   const watch = async (): Promise<void> => {
@@ -37,6 +44,8 @@ export function watchPresence({ service, recorder, clock }: PresenceWatchOptions
       if (over.signal.aborted) return;
       if (roster !== undefined) {
         void recorder.record({ input: 'roster', roster });
+        // What the server does not carry out now is tried again with the next roster.
+        onRoster?.(roster).catch(() => undefined);
         const at = toEpochMs(roster.at);
         if (at - answeredAt > MISSED * everyMs) void recorder.record(unread(answeredAt, at));
         answeredAt = clock.now();

@@ -6,13 +6,22 @@ export type {
   SessionPlan,
 } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
+export type { ChatCommands, WrittenMessage } from '../commerce/chat/chat-commands.ts';
+export type { ChatPosition } from '../commerce/chat/chat-memory.ts';
+export type { WordLists } from '../commerce/chat/words.ts';
 export type { ClickCommands, ProductClick } from '../commerce/kinds/click/click-commands.ts';
 export type { RedemptionLimits } from '../commerce/kinds/command.ts';
 export type {
   DisclosureCommands,
   DisclosureForm,
 } from '../commerce/kinds/disclosure/disclosure-commands.ts';
-export type { ContactLead, LeadCommands } from '../commerce/kinds/lead/lead-commands.ts';
+export type {
+  ContactLead,
+  LeadCommands,
+  LeadWithdrawal,
+} from '../commerce/kinds/lead/lead-commands.ts';
+export type { ModerationCommands, Mute } from '../commerce/kinds/moderation/moderation-commands.ts';
+export type { Decider, Who } from '../commerce/kinds/moderation/who.ts';
 export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
 export type { PromotionCommands } from '../commerce/kinds/promotion/promotion-commands.ts';
 export type {
@@ -25,6 +34,12 @@ export type {
   OrderRedemption,
   RedeemCommands,
 } from '../commerce/kinds/redeem/redeem-commands.ts';
+export type {
+  RaisedHand,
+  StageAnswer,
+  StageCommands,
+  StageInvitation,
+} from '../commerce/kinds/stage/stage-commands.ts';
 export type { RoomCommands, ViewerActions } from '../commerce/room-commands.ts';
 export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {
@@ -66,6 +81,14 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
+export type { ParticipantControl, PresentParticipant } from '../room/admission.ts';
+export type { RoomChat } from '../room/chat-room.ts';
+export {
+  createFileLeadStore,
+  type FileLeadStoreOptions,
+} from '../room/leads/file-lead-store.ts';
+export type { KeptLead, LeadStore } from '../room/leads/lead-store.ts';
+export { createMemoryLeadStore } from '../room/leads/memory-lead-store.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,

@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
 import { isPlainName } from '../commerce/clean-text.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
-import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
+import { grantsOf, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
+import { TRACK_SOURCE } from '../roles/track-source.ts';
 import { secretIssues } from './secret.ts';
 
 /** Maximum time to live of a token, in seconds: one day. */
@@ -121,14 +122,6 @@ export async function mintToken(options: MintTokenOptions): Promise<string> {
   });
   return token.toJwt();
 }
-
-/** Values of `livekit.TrackSource`; the protobuf enum is not part of our API. */
-const TRACK_SOURCE: Readonly<Record<MediaSource, number>> = {
-  camera: 1,
-  microphone: 2,
-  screen_share: 3,
-  screen_share_audio: 4,
-};
 
 function issuesOf({ apiSecret, ...options }: MintTokenOptions): InputIssue[] {
   return [

@@ -1,3 +1,4 @@
+import type { ChatState } from '../../commerce/chat/chat.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import type { RefusalReason } from '../../commerce/stream.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
@@ -23,6 +24,8 @@ export interface CommerceOptions {
   readonly renewToken?: (() => Promise<string>) | undefined;
   /** Called with every new state. */
   readonly onState?: (state: CommerceState) => void;
+  /** Called with every new state of the chat, which needs `endpoint`. Default: the chat is not followed. */
+  readonly onChat?: ((state: ChatState) => void) | undefined;
   /** Called with every change of the status. */
   readonly onStatus?: (status: CommerceStatus) => void;
   /** Called with the reason of every message that was refused. */
@@ -42,7 +45,7 @@ export interface Commerce extends CommerceChannel {
   /** Whether the state is known. */
   status(): CommerceStatus;
   /**
-   * Sends a viewer's request (question, click, code or lead) to the server.
+   * Sends a viewer's request (question, click, code, lead or message of the chat) to the server.
    * @returns the log entries that it created
    * @throws INPUT_INVALID with every issue of the request, or without an `endpoint`
    * @throws TOKEN_REFUSED, REQUEST_REFUSED, ROOM_CLOSED or ROOM_UNREACHABLE as the server reports it
