@@ -17,12 +17,15 @@ export {
   CommerceSnapshotSchema,
   CommerceStateSchema,
 } from './commerce/envelope.ts';
+export type { CouponDrop, CouponEvent, CouponState } from './commerce/kinds/coupon/coupon.ts';
 export type {
   DisclosureEvent,
   DisclosureState,
   ShownDisclosure,
 } from './commerce/kinds/disclosure/disclosure.ts';
 export type { PinEvent, PinnedProduct, PinState } from './commerce/kinds/pin/pin.ts';
+export type { Poll, PollEvent, PollState } from './commerce/kinds/poll/poll.ts';
+export type { ChangedPrice, PriceEvent, PriceState } from './commerce/kinds/price/price.ts';
 export type {
   PromotionEvent,
   PromotionState,
@@ -33,12 +36,15 @@ export type {
   QuestionEvent,
   QuestionState,
 } from './commerce/kinds/question/question.ts';
+export type { FlashSale, SaleEvent, SaleState } from './commerce/kinds/sale/sale.ts';
 export type {
   StageEvent,
   StagePerson,
   StagePlace,
   StageState,
 } from './commerce/kinds/stage/stage.ts';
+export type { ShownStock, StockEvent, StockState } from './commerce/kinds/stock/stock.ts';
+export type { ShownOrder, TickerEvent, TickerState } from './commerce/kinds/ticker/ticker.ts';
 export {
   type CommerceVerifier,
   createVerifier,
@@ -60,8 +66,10 @@ export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-reque
 export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
 export { RTC_ISSUES } from './errors/rtc-issues.ts';
+export { type PlanOfOptions, planOf } from './plan/plan-of.ts';
 export { clickCounts } from './recorder/counts/click-counts.ts';
 export { RECORDS } from './records.ts';
+export { FORMATS, type RoomFormat, type Seated, type Seats } from './roles/formats.ts';
 export {
   grantsOf,
   type MediaSource,

@@ -1,11 +1,15 @@
 import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
-import { RTC_ISSUES_ZH_HANS as issues } from './errors/rtc-issues.zh-Hans.ts';
+import type { RTC_ISSUES } from './errors/rtc-issues.ts';
+import { SELLING_ERRORS_ZH_HANS, SELLING_ISSUES_ZH_HANS } from './errors/selling-zh-Hans.ts';
+import { TALKING_ERRORS_ZH_HANS, TALKING_ISSUES_ZH_HANS } from './errors/talking-zh-Hans.ts';
 
 const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
 
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
+  ...SELLING_ERRORS_ZH_HANS,
+  ...TALKING_ERRORS_ZH_HANS,
   PEER_MISSING: {
     message: {
       package: '缺少需要的软件包：{packages}。',
@@ -92,54 +96,6 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   JOURNAL_IN_USE: {
     message: '进程 {process} 正在写入记录文件 {path}。',
     fix: '请等待其结束，或指定其他输出文件。',
-  },
-  SALE_ENDED: {
-    message: '限时抢购 {saleId} 已结束。',
-    fix: '请不带该抢购，以当前价格预订。',
-  },
-  SOLD_OUT: {
-    message: '商品 {productId} 已售罄。',
-    fix: '请选择其他商品或规格，或等待补货。',
-  },
-  RESERVE_FAILED: {
-    message: {
-      none: '直播间未设置 `reserve`，无法为订单 {orderId} 预留商品。',
-      failed: '应用未答复是否已为订单 {orderId} 预留商品。',
-    },
-    fix: {
-      none: '请用选项 `reserve` 打开直播间，由它向店铺请求预留。',
-      failed: '请用相同的 `orderId` 再次发送；原因见服务器。',
-    },
-  },
-  COUPONS_GONE: {
-    message: '发放 {dropId} 的优惠券已领完。',
-    fix: '请等待下一次发放。',
-  },
-  POLL_CLOSED: {
-    message: '投票 {pollId} 已结束。',
-    fix: '请参与正在进行的投票。',
-  },
-  KICKED: {
-    message: '该参与者已被移出直播间 {room}。',
-    fix: '本场次内无法再操作；请联系主播或店铺。',
-  },
-  MUTED: {
-    message: {
-      time: '管理员已将该参与者禁言，还剩 {seconds} 秒。',
-      session: '管理员已在本场次内将该参与者禁言。',
-    },
-    fix: {
-      time: '请等待后再次发送该消息。',
-      session: '可继续观看和购买，但不能发言。',
-    },
-  },
-  SLOW_MODE: {
-    message: '慢速模式已开启：{seconds} 秒后才能发送下一条消息。',
-    fix: '请等待后用相同的编号再次发送该消息。',
-  },
-  WORDS_REFUSED: {
-    message: '消息含有本直播间不接受的词语。',
-    fix: '请换一种说法。',
   },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
@@ -232,6 +188,73 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: '无法在页面中检查网络驱动（{why}）。',
     fix: '请打开安全来源的页面，例如 http://127.0.0.1，并在启动 Chromium 时提供麦克风（`--use-fake-device-for-media-stream --use-fake-ui-for-media-stream`）。',
   },
+};
+
+const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
+  ...SELLING_ISSUES_ZH_HANS,
+  ...TALKING_ISSUES_ZH_HANS,
+  OPTION_UNKNOWN: '以下选项之一：{known}',
+  ROLE: '以下角色之一：{roles}',
+  PRESET: '以下预设之一：{presets}，或一个预设的全部字段',
+  PRESET_NAME: '名称',
+  PRESET_OBJECT: '对象',
+  PRESET_UNKNOWN: '没有此名称的字段',
+  PRESET_FIGURE: '{least} 到 {most} 之间的数',
+  PRESET_CHOICE: '以下之一：{choices}',
+  PRESET_RUNGS: '1 到 {most} 个档位，最好的在前',
+  PRESET_START: '与 publish.video 的尺寸、帧率和码率一致的档位序号',
+  SERVER_URL: 'LiveKit 服务器的 ws://、wss://、http:// 或 https:// 地址',
+  ONE_TOKEN_SOURCE: '`token` 与 `tokenEndpoint` 中的恰好一个',
+  TOKEN: '非空的令牌',
+  COMMERCE_ENDPOINT: '`joinLive` 的选项 `commerceEndpoint`',
+  PARTICIPANT_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含 "#"、控制字符、双向控制字符或不可见字符，首尾无空格',
+  DISPLAY_NAME:
+    '1 到 128 个组合形式（NFC）的字符，不含控制字符、双向控制字符或不可见字符，首尾无空格',
+  ATTRIBUTES: '至多 {maximum} 字节、格式正确的属性',
+  API_KEY: 'API 密钥',
+  API_KEYS: '至少一个 API 密钥及其密码，且密钥不为空',
+  SECRET: '至少 {minimum} 字节的密码（可用 `openssl rand -base64 32` 生成）',
+  KEY_BYTES: '至少 {minimum} 字节的密钥',
+  ROLE_ATTRIBUTE: '没有此属性；角色由选项 `role` 设定',
+  SIGNING_KEY: 'PEM 形式的 Ed25519 私钥（可用 `openssl genpkey -algorithm ed25519` 生成）',
+  PUBLIC_KEY: 'Ed25519 公钥：32 字节，base64url 形式',
+  SIGNATURE: 'Ed25519 签名：86 个 base64url 字符',
+  PACKET_BYTES: '一个数据包中至多还有 {maximum} 字节可用的文本',
+  SNAPSHOT_BYTES: '在直播间状态中至多占 {maximum} 字节的商品和披露',
+  PLAN_ID: '执行单中的编号：{known}',
+  PLAN_HAS_NONE: '无，因为执行单中没有此类项目',
+  SESSION_CODE: '本场次的优惠码',
+  PINNED: '已置顶的商品',
+  PROMOTION_ACTIVE: '"stop"，因为该促销正在进行',
+  PROMOTION_INACTIVE: '"start"，因为该促销未在进行',
+  DISCLOSURE_ACTIVE: '"stop"，因为该披露正在进行',
+  DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
+  QUESTION_ASKED: '已提出的问题的编号',
+  QUESTION_WAITING: '等待公开的问题的编号',
+  REDEMPTION_LEFT: '不超出优惠码限额的订单',
+  ID_UNUSED: '其他请求未使用过的编号',
+  NOT_BLANK: '非空白的文本',
+  SCRIPT_LINE: '至少一行，如 {example}',
+  SCRIPT_SECONDS: '开始后的秒数，0 到 {maximum}',
+  VIEWERS_AT_MOST: '至多 {maximum} 位观众',
+  VIEWER_NOT_HOST: '观众，而非主播',
+  VIEWER_PRESENT: '此时在直播间中的观众',
+  VIEWER_ABSENT: '此时不在直播间中的观众',
+  NUMBER_FROM_TO: '{minimum} 到 {maximum} 的数',
+  NETWORK_CONDITION: '以下网络条件之一：{known}',
+  WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
+  MILLISECONDS: '0 到 {maximum} 毫秒',
+  ORIGIN: '来源，如 https://shop.example，不带路径；或 *',
+  HTTP_URL: 'http:// 或 https:// 地址',
+  SET_WITH: '取值，因为已设置 {variable}',
+  CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
+  GIVEN: '非空的取值',
+  JOURNAL_SESSION: '场次 {session}、直播间 {room} 的记录文件',
+  JOURNAL: '场次的记录文件，首条为 `opened`',
+  TRACE_START: '仅首行含 `start`，其余各行含 `uplink` 或 `sample`',
+  TRACE_TIME: '不早于上一行的时间 {before}',
+  ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',
 };
 
 /** Every error and input issue that rtc can report in Simplified Chinese, for {@link translatedError}. */

@@ -5,12 +5,15 @@ export type {
   CommerceView,
 } from '../commerce/apply.ts';
 export type { ChatEvent, ChatMessage, ChatState } from '../commerce/chat/chat.ts';
+export type { CouponDrop, CouponEvent, CouponState } from '../commerce/kinds/coupon/coupon.ts';
 export type {
   DisclosureEvent,
   DisclosureState,
   ShownDisclosure,
 } from '../commerce/kinds/disclosure/disclosure.ts';
 export type { PinEvent, PinnedProduct, PinState } from '../commerce/kinds/pin/pin.ts';
+export type { Poll, PollEvent, PollState } from '../commerce/kinds/poll/poll.ts';
+export type { ChangedPrice, PriceEvent, PriceState } from '../commerce/kinds/price/price.ts';
 export type {
   PromotionEvent,
   PromotionState,
@@ -21,12 +24,15 @@ export type {
   QuestionEvent,
   QuestionState,
 } from '../commerce/kinds/question/question.ts';
+export type { FlashSale, SaleEvent, SaleState } from '../commerce/kinds/sale/sale.ts';
 export type {
   StageEvent,
   StagePerson,
   StagePlace,
   StageState,
 } from '../commerce/kinds/stage/stage.ts';
+export type { ShownStock, StockEvent, StockState } from '../commerce/kinds/stock/stock.ts';
+export type { ShownOrder, TickerEvent, TickerState } from '../commerce/kinds/ticker/ticker.ts';
 export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
 export type {
   RefusalReason,
@@ -45,6 +51,7 @@ export { attachCommerce } from './commerce/attach-commerce.ts';
 export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/commerce.ts';
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
+export { saleCountdown } from './commerce/sale-countdown.ts';
 export {
   attachLanguage,
   type LanguageChannel,

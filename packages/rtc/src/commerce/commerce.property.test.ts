@@ -62,6 +62,55 @@ const eventKind: fc.Arbitrary<CommerceEvent> = fc.oneof(
     at: fc.constant(toInstant(START)),
     questionId: fc.string({ minLength: 1, maxLength: 4 }),
   }),
+  fc.record({
+    type: fc.constant('price' as const),
+    at: fc.constant(toInstant(START)),
+    productId: product,
+    price,
+  }),
+  fc.record({
+    type: fc.constant('sale' as const),
+    at: fc.constant(toInstant(START)),
+    saleId: product,
+    phase,
+    productId: product,
+    price,
+    endsAt: fc.constant(toInstant(START + 60_000)),
+  }),
+  fc.record({
+    type: fc.constant('stock' as const),
+    at: fc.constant(toInstant(START)),
+    productId: product,
+    left: fc.nat(9),
+  }),
+  fc.record({
+    type: fc.constant('drop' as const),
+    at: fc.constant(toInstant(START)),
+    dropId: fc.string({ minLength: 1, maxLength: 3 }),
+    phase,
+  }),
+  fc.record({
+    type: fc.constant('order' as const),
+    at: fc.constant(toInstant(START)),
+    number: fc.nat(20),
+    name: fc.constant('M***'),
+    productId: product,
+    orders: fc.nat(9),
+  }),
+  fc.record({
+    type: fc.constant('poll' as const),
+    at: fc.constant(toInstant(START)),
+    pollId: product,
+    question: fc.constant('Which?'),
+    options: fc.constant(['a', 'b']),
+  }),
+  fc.record({
+    type: fc.constant('poll-counts' as const),
+    at: fc.constant(toInstant(START)),
+    pollId: product,
+    counts: fc.tuple(fc.nat(9), fc.nat(9)),
+    closed: fc.boolean(),
+  }),
 );
 const events = fc
   .array(eventKind, { minLength: 1, maxLength: 25 })
@@ -189,6 +238,22 @@ test('a message that is forged, altered or of another room or topic never change
       expect(result.view).toBe(view);
     }),
     { numRuns: 120 },
+  );
+});
+
+test('an event applied twice in a row equals one that was applied once, and lists stay bounded', () => {
+  fc.assert(
+    fc.property(events, (list) => {
+      let state = EMPTY_COMMERCE;
+      for (const event of list) {
+        const once = afterEvent(state, event);
+        expect(afterEvent(once, event)).toEqual(once);
+        state = once;
+      }
+      const { questions, drops, orders, polls } = state;
+      expect(Math.max(drops.length, orders.length)).toBeLessThanOrEqual(5);
+      expect([polls.length <= 3, questions.length <= 20]).toEqual([true, true]);
+    }),
   );
 });
 

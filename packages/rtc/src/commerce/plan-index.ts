@@ -11,6 +11,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { MAX_ENVELOPE_BYTES } from './stream.ts';
+import { MAX_STATE_BYTES } from './writer.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
@@ -88,11 +89,27 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
 export function planIssues(input: unknown): InputIssue[] {
   const found = inputIssues(SessionPlanSchema, input);
   if (found.length > 0) return found;
-  return [...textIssues(input as SessionPlan), ...sizeIssues(input as SessionPlan)];
+  const plan = input as SessionPlan;
+  return [...repeatedIds(plan), ...textIssues(plan), ...sizeIssues(plan)];
 }
 
-/** Bytes of a room's metadata on LiveKit (512 KiB), less what questions, ids and signature may take. */
-const MAX_STATE_BYTES = 524_288 - 32_768;
+/** Products and variants by whose ids two of them could be meant. */
+function repeatedIds({ products }: SessionPlan): InputIssue[] {
+  const lists = [
+    { path: '/products', items: products },
+    ...products.map(({ variants = [] }, at) => ({
+      path: `/products/${at}/variants`,
+      items: variants,
+    })),
+  ];
+  return lists.flatMap(({ path, items }) =>
+    items.flatMap(({ id }, at) =>
+      items.findIndex((it) => it.id === id) === at
+        ? []
+        : [rtcIssue('PLAN_ID_ONCE', { path: `${path}/${at}/id`, received: id })],
+    ),
+  );
+}
 
 /** The state must fit the metadata even if everything is pinned, active and disclosed at once. */
 function sizeIssues({ products, disclosures }: SessionPlan): InputIssue[] {

@@ -20,6 +20,9 @@ const ENVELOPE_LIFE_MS = 60_000;
  */
 const SNAPSHOT_LIFE_MS = 2 * 3_600_000;
 
+/** Bytes of a room's metadata on LiveKit (512 KiB), less what questions, ids and signature may take. */
+export const MAX_STATE_BYTES = 524_288 - 32_768;
+
 /** 64 bytes as base64url. */
 const SIGNATURE_CHARACTERS = 86;
 
@@ -30,7 +33,12 @@ export interface StreamWriter<State, Event> {
   takeSeq(): number;
   /** The most bytes that an envelope with this event may take, at whatever position. */
   bytesOf(event: Event): number;
-  /** Signs the next event and applies it to the state. @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES} */
+  /** Whether the state after an event fits the metadata of a room. */
+  fits(event: Event): boolean;
+  /**
+   * Signs the next event and applies it to the state.
+   * @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES}, or if the state would not fit the metadata of a room
+   */
   write(event: Event): SignedEnvelope<Event>;
   state(): State;
   /** Signs the current state. @param at - time of the snapshot, in milliseconds since 1970-01-01T00:00:00Z */
@@ -82,13 +90,16 @@ export function createWriter<State, Event extends { readonly at: Instant }>(
       const sig = 'x'.repeat(SIGNATURE_CHARACTERS);
       return envelopeBytes({ ...common, seq, prev, exp: event.at, event, sig }).length;
     },
+    fits: (event) => stateBytes(after(state, event)) <= MAX_STATE_BYTES,
     write(event) {
+      const next = after(state, event);
+      refuseState(topic, state, next);
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);
       const envelope = signer.sign({ ...common, seq: seq + 1, prev: written, exp, event });
       refuseOversize(topic, envelope);
       seq += 1;
       written = seq;
-      state = after(state, event);
+      state = next;
       return envelope;
     },
     state: () => state,
@@ -108,6 +119,20 @@ export function createWriter<State, Event extends { readonly at: Instant }>(
 /** Encodes an envelope for a data packet. */
 export function envelopeBytes(envelope: SignedEnvelope<unknown>): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(envelope));
+}
+
+function stateBytes(state: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(state)).length;
+}
+
+/** An event that makes the state smaller is never refused. */
+function refuseState(topic: string, before: unknown, after: unknown): void {
+  const bytes = stateBytes(after);
+  if (bytes <= MAX_STATE_BYTES || bytes <= stateBytes(before)) return;
+  const params = { maximum: MAX_STATE_BYTES };
+  throw inputInvalid(`${topic}-event`, [
+    rtcIssue('SNAPSHOT_BYTES', { received: { bytes }, params }),
+  ]);
 }
 
 function refuseOversize(topic: string, envelope: SignedEnvelope<unknown>): void {

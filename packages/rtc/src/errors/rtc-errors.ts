@@ -4,7 +4,9 @@ import { COMMERCE_ERRORS } from './commerce-errors.ts';
 import { DEV_SERVER_ERRORS } from './dev-server-errors.ts';
 import type { RtcErrorDetails } from './guard.ts';
 import { MEDIA_ERRORS } from './media-errors.ts';
+import { SELLING_ERRORS } from './selling-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
+import { TALKING_ERRORS } from './talking-errors.ts';
 import { TESTING_ERRORS } from './testing-errors.ts';
 
 /** A code of {@link RTC_ERRORS}. */
@@ -13,6 +15,8 @@ export type RtcErrorCode = keyof RtcErrorDetails;
 /** Every error code of the package, each with its cause and its fix. */
 export const RTC_ERRORS = {
   ...SERVER_ERRORS,
+  ...SELLING_ERRORS,
+  ...TALKING_ERRORS,
   ...DEV_SERVER_ERRORS,
   ...CLIENT_ERRORS,
   ...MEDIA_ERRORS,

@@ -1,9 +1,13 @@
 import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 import { CLIENT_ISSUES } from './client-issues.ts';
+import { SELLING_ISSUES } from './selling-issues.ts';
+import { TALKING_ISSUES } from './talking-issues.ts';
 
 /** Input issues of the package, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
+  ...SELLING_ISSUES,
+  ...TALKING_ISSUES,
   // Tokens and keys
   PARTICIPANT_NAME:
     '1 to 128 characters in composed form (NFC), without "#", control, bidirectional or invisible characters, and without blanks at the ends',
@@ -33,23 +37,6 @@ export const RTC_ISSUES = {
   QUESTION_ASKED: 'the id of a question that was asked',
   QUESTION_WAITING: 'the id of a question that waits to be released',
   REDEMPTION_LEFT: 'an order within the limits of the code',
-  PRICE_CURRENCY: 'an amount in {currency}, the currency of the price in the plan',
-  SALE_END: 'one of `endsAt` and `seconds`, within a day from now',
-  SALE_RUNNING: 'a product without a flash sale that runs',
-  SALE_OF_SESSION: 'the id of a flash sale of this session',
-  SALE_OF_PRODUCT: 'a flash sale of this product',
-  DROP_OPEN: 'the id of a drop whose coupons can be had',
-  DROP_CODES: 'one `code` for all, or 1 to {maximum} different `codes`',
-  DROPS_AT_MOST: 'at most {maximum} drops at a time; end one first',
-  POLL_OF_SESSION: 'the id of a poll of this session',
-  WHO: 'one of `participant` and `messageId`',
-  CHAT_MESSAGE: 'the id of a recent message of the chat',
-  OWN_LEAD: 'the id of a lead that this viewer gave in this session',
-  NOT_THE_HOST: 'somebody other than a host of the plan',
-  ADMITTED: 'a participant who was not removed from the room',
-  STAGE_AT_MOST: 'at most {maximum} participants on the stage or invited to it; take one off first',
-  STAGE_INVITED: 'an answer to an invitation to the stage',
-  TEXT_BYTES: 'text of at most {maximum} bytes in UTF-8',
   ID_UNUSED: 'an id that no other request has used',
   NOT_BLANK: 'text that is not blank',
   // Scripts

@@ -50,45 +50,6 @@ export interface ServerErrorDetails {
     /** Name of the room. */
     readonly room: string;
   };
-  SALE_ENDED: {
-    /** Id of the flash sale. */
-    readonly saleId: string;
-  };
-  SOLD_OUT: {
-    /** Id of the product. */
-    readonly productId: string;
-    /** Id of the variant, if one was wanted. */
-    readonly variantId?: string;
-  };
-  RESERVE_FAILED: {
-    /** `none`: the room has no option `reserve`. `failed`: it failed, or gave no answer. */
-    readonly reason: 'none' | 'failed';
-    /** The order. */
-    readonly orderId: string;
-  };
-  COUPONS_GONE: {
-    /** Id of the drop. */
-    readonly dropId: string;
-  };
-  POLL_CLOSED: {
-    /** Id of the poll. */
-    readonly pollId: string;
-  };
-  KICKED: {
-    /** Name of the room. */
-    readonly room: string;
-  };
-  MUTED: {
-    /** `time`: for a time. `session`: for the rest of the session. */
-    readonly reason: 'time' | 'session';
-    /** Seconds until the participant may talk again; with `time`. */
-    readonly seconds?: number;
-  };
-  SLOW_MODE: {
-    /** Seconds until the viewer may write again. */
-    readonly seconds: number;
-  };
-  WORDS_REFUSED: Readonly<Record<never, unknown>>;
   LOG_NOT_STORED: {
     /** The code of the operating system, such as ENOSPC, or UNKNOWN. */
     readonly reason: string;
@@ -192,54 +153,6 @@ export const SERVER_ERRORS = {
   JOURNAL_IN_USE: {
     message: 'Process {process} is writing the journal {path}.',
     fix: 'Wait until it has ended, or name another output.',
-  },
-  SALE_ENDED: {
-    message: 'The flash sale {saleId} has ended.',
-    fix: 'Reserve without it, at the current price.',
-  },
-  SOLD_OUT: {
-    message: 'The product {productId} is sold out.',
-    fix: 'Choose another product or variant, or wait until the shop has more.',
-  },
-  RESERVE_FAILED: {
-    message: {
-      none: 'The room cannot reserve a unit for the order {orderId}, as it was opened without `reserve`.',
-      failed: 'The application did not answer whether a unit is reserved for the order {orderId}.',
-    },
-    fix: {
-      none: 'Open the room with the option `reserve`, which asks the shop for a unit.',
-      failed: 'Send the request again with the same `orderId`; see the cause on the server.',
-    },
-  },
-  COUPONS_GONE: {
-    message: 'No code of the drop {dropId} is left.',
-    fix: 'Wait for the next drop.',
-  },
-  POLL_CLOSED: {
-    message: 'The poll {pollId} is closed.',
-    fix: 'Vote in a poll that is open.',
-  },
-  KICKED: {
-    message: 'This participant was removed from the room {room}.',
-    fix: 'Nothing more can be done in this session; ask the host or the shop.',
-  },
-  MUTED: {
-    message: {
-      time: 'A moderator muted this participant; {seconds} seconds are left.',
-      session: 'A moderator muted this participant for the rest of the session.',
-    },
-    fix: {
-      time: 'Wait, then send the message again.',
-      session: 'Go on watching and buying; talking is not possible.',
-    },
-  },
-  SLOW_MODE: {
-    message: 'Slow mode is on: the next message is possible in {seconds} seconds.',
-    fix: 'Wait, then send the message again with the same id.',
-  },
-  WORDS_REFUSED: {
-    message: 'The message has words that this room does not accept.',
-    fix: 'Write it in other words.',
   },
   ROOM_CLOSED: { message: 'The room {room} is closed.', fix: 'Open it again.' },
 } as const satisfies ErrorTexts<keyof ServerErrorDetails>;

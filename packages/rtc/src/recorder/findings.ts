@@ -2,6 +2,17 @@ import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 
 /** Findings about gaps of a session log, by code. */
 export const SESSION_FINDINGS = {
+  DUTIES_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The plan was made from a list of products: which disclosures are required is not known.',
+      'zh-Hans': '执行单由商品清单生成：不清楚须作哪些披露。',
+    },
+    fix: {
+      en: 'Check what the law of each market requires, or plan the session from a contract.',
+      'zh-Hans': '请核对各市场法律的要求，或依合同生成执行单。',
+    },
+  },
   WEBHOOKS_DROPPED: {
     severity: 'warning',
     message: {

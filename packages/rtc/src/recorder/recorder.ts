@@ -11,6 +11,7 @@ import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { LogHeading } from './fold-log.ts';
+import { sessionGap } from './gap.ts';
 import type { RecorderInput } from './input.ts';
 import type { JournalEntry } from './journal/entry.ts';
 import { createJournalWriter } from './journal/journal-writer.ts';
@@ -171,7 +172,7 @@ interface RecorderParts {
 }
 
 function recorderOf(
-  { clock, pseudonymKey }: SessionRecorderOptions,
+  { plan, clock, pseudonymKey }: SessionRecorderOptions,
   { heading, session, journal }: RecorderParts,
 ): SessionRecorder {
   const pseudonym = memoized((identity) => pseudonymOf(identity, pseudonymKey));
@@ -200,6 +201,11 @@ function recorderOf(
     if (session.endedAt === undefined) mark('ended');
   };
   void note({ entry: 'opened', at: toInstant(time.now()), process: process.pid, log: heading });
+  const isKnown = session.inputs.gaps.some(({ code }) => code === 'DUTIES_UNKNOWN');
+  if (plan.contract.kind === 'product-list' && !isKnown) {
+    const parts = { from: toInstant(time.now()), path: '/planHash' };
+    void recordInput({ input: 'gap', gap: sessionGap('DUTIES_UNKNOWN', parts) });
+  }
   return {
     start: () => mark('started'),
     end,

@@ -49,7 +49,7 @@ export interface Admission {
   follow(events: readonly SessionEvent[]): Promise<void>;
   /** Enforces for one who has joined. */
   noticed(notice: Pick<WebhookNotice, 'event' | 'participant'>): Promise<void>;
-  /** Enforces if one of these was kicked. */
+  /** Enforces if one of these was kicked, or somebody is or was on the stage. */
   seen(identities: readonly string[]): Promise<void>;
 }
 
@@ -84,7 +84,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
       else if (isOnStage(placeOf(identity))) await enforce();
     },
     seen: async (identities) => {
-      if (!identities.every(admits)) await enforce();
+      if (record.staged.size > 0 || !identities.every(admits)) await enforce();
     },
   };
 }

@@ -9,8 +9,8 @@ import {
 import type { ChatPosition } from '../commerce/chat/chat-memory.ts';
 import type { SignedSnapshot } from '../commerce/stream.ts';
 import { envelopeBytes } from '../commerce/writer.ts';
-import type { RoomTransport } from './live-room.ts';
 import type { RoomJournal } from './store/journal.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** The chat of a room, which has an order of its own, so that no price waits for a message. */
 export interface RoomChat extends ChatCommands<Promise<readonly ChatPosition[]>> {

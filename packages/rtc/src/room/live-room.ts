@@ -19,7 +19,7 @@ import type { InputSink } from '../recorder/input.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
-import { type Admission, createAdmission, type ParticipantControl } from './admission.ts';
+import { type Admission, createAdmission } from './admission.ts';
 import { createChatRoom, type RoomChat } from './chat-room.ts';
 import {
   type Commanded,
@@ -35,6 +35,7 @@ import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { takeRoom } from './take-room.ts';
 import { createTimetable } from './timetable.ts';
+import type { RoomTransport } from './transport.ts';
 
 /**
  * A live room on the server side. Each command checks the plan and the current state, stores and records the event, and
@@ -74,20 +75,6 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   time(): Instant;
   /** Closes the room for everyone, unless another process has taken it over. A call after one that succeeded has no effect. */
   close(): Promise<void>;
-}
-
-/** How messages of a room reach its viewers. */
-export interface RoomTransport {
-  /** Sends a packet to all participants, reliably and in order. */
-  broadcast(data: Uint8Array, topic: string): Promise<void>;
-  /** Replaces the snapshot that late joiners read. */
-  publishSnapshot(text: string): Promise<void>;
-  /** Removes participants and lets them publish. Default: nobody is removed or allowed to publish. */
-  readonly participants?: ParticipantControl;
-  /** Disconnects all participants. */
-  close(): Promise<void>;
-  /** Whether another process is known to write the room since. Default: only the store knows. */
-  takenOver?(): boolean;
 }
 
 /** Options that rooms of every transport have in common. */

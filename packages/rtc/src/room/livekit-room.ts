@@ -5,6 +5,7 @@ import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
+import { beyondSeats, type FORMATS, seatsOf } from '../roles/formats.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.ts';
@@ -41,7 +42,8 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
  * Opens a live room on a LiveKit server. If the room exists, it is taken over: what the store has, or else the snapshot in
  * the room's metadata, is continued in the next epoch. Until `close`, the room is looked at twice a second: a LiveKit
  * server that was restarted gets the room and its snapshot again. Who is in the room is recorded every two seconds, or
- * every ten with more than a hundred participants. What a server that does not answer did not take is sent again for
+ * every ten with more than a hundred participants; then, who is beyond the seats of the plan's format ({@link FORMATS})
+ * is removed, those who joined last. What a server that does not answer did not take is sent again for
  * thirty seconds.
  *
  * @returns the room, after its first snapshot was published
@@ -80,21 +82,27 @@ export async function openRoom(
     ...(found === undefined ? {} : { found }),
   });
   const stopKeeping = keepPublished({ room, service, clock });
-  const presence = watchPresence({
-    ...{ service, recorder: options.recorder, clock },
-    onRoster: ({ participants }) => room.seen(participants.map(({ identity }) => identity)),
-  });
+  const seats = seatsOf(plan);
+  const onRoster = ({ participants }: Roster): void => {
+    // What the server does not carry out now is tried again with the next roster.
+    room.seen(participants.map(({ identity }) => identity)).catch(() => undefined);
+    // Who cannot be removed now is removed after the next roster.
+    for (const { identity } of beyondSeats(seats, participants))
+      service.transport.participants?.remove(identity).catch(() => undefined);
+  };
+  const presence = watchPresence({ service, recorder: options.recorder, clock, onRoster });
+  const stopped = async (): Promise<void> => {
+    stopKeeping();
+    presence.stop();
+    // Another process may have taken the room over since the last look.
+    await look({ room, service }, AbortSignal.abort()).catch(() => undefined);
+  };
   return {
     ...room,
     roster: service.roster,
     answeredAt: presence.answeredAt,
-    close: async () => {
-      stopKeeping();
-      presence.stop();
-      // Another process may have taken the room over since the last look.
-      await look({ room, service }, AbortSignal.abort()).catch(() => undefined);
-      await room.close();
-    },
+    end: (decider) => stopped().then(() => room.end(decider)),
+    close: () => stopped().then(room.close),
   };
 }
 

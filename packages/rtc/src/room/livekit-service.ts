@@ -7,8 +7,8 @@ import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { Roster } from '../recorder/input.ts';
 import { toParticipant } from '../recorder/notice.ts';
-import type { RoomTransport } from './live-room.ts';
 import { livekitParticipants } from './livekit-participants.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** Seconds after which LiveKit closes an empty room. */
 const LIFETIME = { emptyTimeout: 300, departureTimeout: 300 } as const;
@@ -65,8 +65,7 @@ function callerOf(clock: Clock) {
     } catch (error) {
       cause = error;
     }
-    const details = { reason: 'call', call: what } as const;
-    throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
+    throw unreachable(what, cause);
   };
 }
 
@@ -109,22 +108,30 @@ export function livekitService(
       takenOver: () => stopped,
     },
     create: async (metadata) => {
-      const options = { name, metadata, ...LIFETIME };
-      return (await call('createRoom', () => rooms.createRoom(options))).metadata;
+      const room = await call('createRoom', () =>
+        rooms.createRoom({ name, metadata, ...LIFETIME }),
+      );
+      return room.metadata;
     },
-    metadata: async () =>
-      (await call('listRooms', () => rooms.listRooms([name]))).find((it) => it.name === name)
-        ?.metadata,
+    metadata: async () => metadataOf(await call('listRooms', () => rooms.listRooms([name])), name),
     roster: async () => {
       // Taken before the call, so that no listed participant can have left before this instant.
       const at = toInstant(clock.now());
-      const participants = await call('listParticipants', () => rooms.listParticipants(name));
-      return { at, participants: participants.map(toParticipant) };
+      const listed = await call('listParticipants', () => rooms.listParticipants(name));
+      return { at, participants: listed.map(toParticipant) };
     },
     stop: () => {
       stopped = true;
     },
   };
+}
+
+function metadataOf(rooms: readonly { name: string; metadata: string }[], room: string) {
+  return rooms.find(({ name }) => name === room)?.metadata;
+}
+
+function unreachable(call: string, cause: unknown) {
+  return rtcError('ROOM_UNREACHABLE', { reason: 'call', call }, { retryable: true, cause });
 }
 
 /** Whether the server answered, and refused; another attempt would be refused, too. */

@@ -281,3 +281,22 @@ describe('a room in memory', () => {
     expect(await pathOf(named(509))).toBe('/products/0/name');
   });
 });
+
+describe.each([
+  ['one-to-one', 'viewer', 1],
+  ['showroom', 'cohost', 2],
+  ['interactive', 'cohost', 8],
+] as const)('a room of the format %s', (format, role, most) => {
+  test(`takes ${most} of the role ${role}, and one more after one has left`, async () => {
+    const room = await createMemoryRoom({ ...PLAN, format }, { clock: createDrivenClock(START) });
+    const [first] = await Promise.all(
+      Array.from({ length: most }, (_, at) => room.join(`p${at}`, role)),
+    );
+    await expect(room.join('late', role)).rejects.toMatchObject({
+      code: 'ROOM_FULL',
+      details: { role, most },
+    });
+    first?.leave();
+    expect((await room.join('late', role)).identity).toBe('late');
+  });
+});

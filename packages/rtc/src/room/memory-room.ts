@@ -7,12 +7,15 @@ import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
 import { type CommerceVerifier, receiveMessage, receiveText } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import { emptyViewOf, type StreamView } from '../commerce/stream.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
+import { type Seats, seatsExceeded, seatsOf } from '../roles/formats.ts';
 import { grantsOf, type Role } from '../roles/roles.ts';
 import type { LeadStore } from './leads/lead-store.ts';
-import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
+import { type LiveRoom, openRoomOver } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** A participant of a {@link MemoryRoom}. */
 export interface MemoryParticipant {
@@ -36,7 +39,7 @@ export interface MemoryParticipant {
 export interface MemoryRoom extends LiveRoom {
   /** Records the session of this room. */
   readonly recorder: SessionRecorder;
-  /** Adds a participant. @param role - default: `viewer` */
+  /** Adds a participant. @param role - default: `viewer` @throws ROOM_FULL beyond the seats of the plan's format */
   join(identity: string, role?: Role): Promise<MemoryParticipant>;
   /** Delivers a text to all participants as if received over the data channel. */
   inject(text: string): Promise<void>;
@@ -105,7 +108,8 @@ export async function createMemoryRoom(
       server: null,
       ...(purpose === undefined ? {} : { purpose }),
     });
-  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder });
+  const hub = { room: plan.id, seats: seatsOf(plan), clock, recorder };
+  const { transport, join, inject } = createHub(hub);
   const room = await openRoomOver(plan, { ...others, transport, clock, recorder });
   const verifier = await verifierOf(room);
   return {
@@ -128,6 +132,7 @@ function joined({ identity, role }: MemoryParticipant) {
 
 interface HubOptions {
   readonly room: string;
+  readonly seats: Seats;
   readonly clock: Pick<Clock, 'now'>;
   readonly recorder: SessionRecorder;
 }
@@ -145,7 +150,7 @@ interface Connected extends MemoryParticipant {
 }
 
 /** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
-function createHub({ room, clock, recorder }: HubOptions) {
+function createHub({ room, seats, clock, recorder }: HubOptions) {
   const connected = new Set<Connected>();
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
@@ -182,6 +187,8 @@ function createHub({ room, clock, recorder }: HubOptions) {
     verifier,
     recent,
   }: Joining): Promise<MemoryParticipant> => {
+    const most = seatsExceeded(seats, { identity, role }, [...connected]);
+    if (most !== undefined) throw rtcError('ROOM_FULL', { role, most });
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
     let onStage = false;
@@ -231,7 +238,7 @@ function createReader(
   };
 }
 
-function createNotifier(room: string, { clock, recorder }: Omit<HubOptions, 'room'>) {
+function createNotifier(room: string, { clock, recorder }: Pick<HubOptions, 'clock' | 'recorder'>) {
   let count = 0;
   return (event: string, participant: WebhookNotice['participant'] = null): void => {
     count += 1;

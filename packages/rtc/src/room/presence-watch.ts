@@ -23,8 +23,8 @@ export interface PresenceWatchOptions {
   readonly service: Pick<RoomService, 'roster'>;
   readonly recorder: InputSink;
   readonly clock: Clock;
-  /** Called with each roster. Default: none. */
-  readonly onRoster?: (roster: Roster) => Promise<void>;
+  /** Called with every roster that was read. Default: none. */
+  readonly onRoster?: (roster: Roster) => void;
 }
 
 /** Records the roster of a room every two seconds, or every ten with more than a hundred participants. */
@@ -44,8 +44,7 @@ export function watchPresence({
       if (over.signal.aborted) return;
       if (roster !== undefined) {
         void recorder.record({ input: 'roster', roster });
-        // What the server does not carry out now is tried again with the next roster.
-        onRoster?.(roster).catch(() => undefined);
+        onRoster?.(roster);
         const at = toEpochMs(roster.at);
         if (at - answeredAt > MISSED * everyMs) void recorder.record(unread(answeredAt, at));
         answeredAt = clock.now();

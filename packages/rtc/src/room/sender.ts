@@ -4,8 +4,8 @@ import { envelopeBytes } from '../commerce/writer.ts';
 import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { InputSink } from '../recorder/input.ts';
 import type { NotedResult } from './commands/commands.ts';
-import type { RoomTransport } from './live-room.ts';
 import type { RoomJournal } from './store/journal.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** Time until viewers receive an event after which the log names it. */
 const MAX_LATE_MS = 2_000;

@@ -22,12 +22,14 @@ export class SimulatedChat {
   private viewer: Follower<ChatState> | undefined;
   private messages = 0;
 
-  follow(room: string, options: Omit<FollowerOptions<ChatState>, 'onOutcome'>): void {
+  /** Follows the chat of a room, from what the viewer's first request says of it. */
+  follow(room: LiveRoom, options: Omit<FollowerOptions<ChatState>, 'onOutcome'>): void {
     this.viewer = followStream<ChatState, ChatEvent>(
       CHAT,
-      { name: room },
+      { name: room.name },
       { ...options, onOutcome: () => undefined },
     );
+    this.viewer.adopt(this.stateOf(room));
   }
 
   receive(text: string): void {

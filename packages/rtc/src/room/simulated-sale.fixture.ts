@@ -70,7 +70,7 @@ export class SimulatedSale {
     const fetchState = async () => this.fetchState();
     const onOutcome = () => undefined;
     this.viewer = followCommerce(this.source, { ...options, fetchState, onOutcome });
-    this.chat.follow(PLAN.id, {
+    this.chat.follow(this.fetchRoom(), {
       ...options,
       fetchState: async () => this.chat.stateOf(this.fetchRoom()),
     });

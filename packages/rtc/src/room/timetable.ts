@@ -43,8 +43,15 @@ export function createTimetable({ due, send, isOver, clock }: TimetableOptions):
         wait(next.at);
         return;
       }
+      let result: NotedResult;
+      try {
+        result = next.run();
+      } catch {
+        // Tried again with the next command, which is not refused for it.
+        return;
+      }
       // What cannot be sent or stored is in the log as a gap.
-      send(next.run()).catch(() => undefined);
+      send(result).catch(() => undefined);
     }
   };
   return {

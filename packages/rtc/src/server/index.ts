@@ -10,7 +10,12 @@ export type { ChatCommands, WrittenMessage } from '../commerce/chat/chat-command
 export type { ChatPosition } from '../commerce/chat/chat-memory.ts';
 export type { WordLists } from '../commerce/chat/words.ts';
 export type { ClickCommands, ProductClick } from '../commerce/kinds/click/click-commands.ts';
-export type { RedemptionLimits } from '../commerce/kinds/command.ts';
+export type { RedemptionLimits, ReservationAnswer, Reserve } from '../commerce/kinds/command.ts';
+export type {
+  CouponCommands,
+  CouponRequest,
+  DropStart,
+} from '../commerce/kinds/coupon/coupon-commands.ts';
 export type {
   DisclosureCommands,
   DisclosureForm,
@@ -23,6 +28,8 @@ export type {
 export type { ModerationCommands, Mute } from '../commerce/kinds/moderation/moderation-commands.ts';
 export type { Decider, Who } from '../commerce/kinds/moderation/who.ts';
 export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
+export type { PollCommands, PollStart, PollVote } from '../commerce/kinds/poll/poll-commands.ts';
+export type { PriceChange, PriceCommands } from '../commerce/kinds/price/price-commands.ts';
 export type { PromotionCommands } from '../commerce/kinds/promotion/promotion-commands.ts';
 export type {
   QuestionCommands,
@@ -34,12 +41,20 @@ export type {
   OrderRedemption,
   RedeemCommands,
 } from '../commerce/kinds/redeem/redeem-commands.ts';
+export type { SaleCommands, SaleStart } from '../commerce/kinds/sale/sale-commands.ts';
 export type {
   RaisedHand,
   StageAnswer,
   StageCommands,
   StageInvitation,
 } from '../commerce/kinds/stage/stage-commands.ts';
+export type { Reservation, ReserveCommands } from '../commerce/kinds/stock/reserve-command.ts';
+export type { StatedStock, StockCommands } from '../commerce/kinds/stock/stock-commands.ts';
+export type {
+  StatedOrder,
+  TickerChoice,
+  TickerCommands,
+} from '../commerce/kinds/ticker/ticker-commands.ts';
 export type { RoomCommands, ViewerActions } from '../commerce/room-commands.ts';
 export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {
@@ -81,6 +96,7 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
+export { FORMATS, type RoomFormat, type Seated, type Seats } from '../roles/formats.ts';
 export type { ParticipantControl, PresentParticipant } from '../room/admission.ts';
 export type { RoomChat } from '../room/chat-room.ts';
 export {
@@ -94,7 +110,6 @@ export {
   type LiveRoomOptions,
   openRoomOver,
   type RoomOverOptions,
-  type RoomTransport,
 } from '../room/live-room.ts';
 export {
   type LiveKitRoom,
@@ -122,6 +137,7 @@ export {
 export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/file-store.ts';
 export { createMemoryRoomStore } from '../room/store/memory-store.ts';
 export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
+export type { RoomTransport } from '../room/transport.ts';
 export {
   type MemorySessionOptions,
   runScriptedSessionInMemory,

@@ -1,5 +1,6 @@
 import { type SessionLog, type SessionPlan, toEpochMs } from '@livelane/contracts/vocabulary';
 import { createDrivenClock } from '../clock/driven-clock.ts';
+import type { Reserve } from '../commerce/kinds/command.ts';
 import { runViewerRequest } from '../commerce/room-commands.ts';
 import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
 import { playEvent, type Stage } from './script/play-event.ts';
@@ -16,7 +17,12 @@ export interface MemorySessionOptions {
   readonly viewers?: number;
   /** Key of the log's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
   readonly pseudonymKey?: string | Uint8Array;
+  /** Asked for each unit that the script reserves. Default: there is always one. */
+  readonly reserve?: Reserve;
 }
+
+/** A shop that always has one more unit. */
+export const ALWAYS: Reserve = async () => ({ reserved: true });
 
 /** Time that a session continues after the last line of its script, as on a server. */
 const TAIL_MS = 1_500;
@@ -38,12 +44,15 @@ const TAIL_MS = 1_500;
 export async function runScriptedSessionInMemory(
   options: MemorySessionOptions,
 ): Promise<SessionLog> {
-  const { plan, viewers = 5, pseudonymKey } = options;
+  const { plan, viewers = 5, pseudonymKey, reserve = ALWAYS } = options;
   const script = checkScript({ plan, script: options.script, viewers });
   const clock = createDrivenClock(toEpochMs(plan.window.start));
   const room = await createMemoryRoom(plan, {
     clock,
     purpose: 'scripted',
+    reserve,
+    // Equal input gives an equal log.
+    random: () => 0,
     ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
   });
   room.recorder.start();

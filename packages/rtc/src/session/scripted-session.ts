@@ -9,6 +9,7 @@ import {
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { orAborted, withTimeout } from '../clock/wait.ts';
+import type { Reserve } from '../commerce/kinds/command.ts';
 import { verifierOf } from '../commerce/signer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { shownUrl } from '../errors/shown-url.ts';
@@ -24,6 +25,7 @@ import {
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts';
 import type { WebhookListener } from '../webhooks/listener.ts';
+import { ALWAYS } from './memory-rehearsal.ts';
 import { acquireMediaEngine } from './participants/media-engine.ts';
 import { createParticipants, type Participants } from './participants/participants.ts';
 import { type Cleanup, createCleanup } from './run/cleanup.ts';
@@ -59,6 +61,8 @@ export interface ScriptedSessionOptions {
   readonly journal?: SessionJournal;
   /** Sends the viewers' requests, and looks for a server. Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Asked for each unit that the script reserves. Default: there is always one. */
+  readonly reserve?: Reserve;
   /** Called with each step. Default: none. */
   readonly onProgress?: (progress: SessionProgress) => void;
   /** Aborting ends the session. Default: only the script ends it. */
@@ -107,8 +111,9 @@ export async function runScriptedSession(options: ScriptedSessionOptions): Promi
       journal === undefined
         ? createSessionRecorder(known)
         : await openSessionRecorder({ ...known, journal });
-    const setup = { plan, clock, fetch, onProgress, script, cleanup, watch, recorder, ...provided };
-    return await run(setup, options.out);
+    const { reserve = ALWAYS } = options;
+    const parts = { plan, clock, fetch, onProgress, script, cleanup, watch, recorder, reserve };
+    return await run({ ...parts, ...provided }, options.out);
   } catch (error) {
     // Ended before the first line: the empty log has a gap with the reason.
     if (!(await isInterrupted(watch, { error, clock }))) throw error;
@@ -140,14 +145,15 @@ interface Setup {
   readonly recorder: SessionRecorder;
   readonly server: SessionServer;
   readonly webhooks: WebhookListener | undefined;
+  readonly reserve: Reserve;
 }
 
 async function run(setup: Setup, out: string | undefined): Promise<SessionLog> {
-  const { clock, cleanup, watch, recorder, server, onProgress } = setup;
+  const { clock, cleanup, watch, recorder, server, onProgress, reserve } = setup;
   if (server.exited !== undefined) watch.watchServer(server.exited);
   const inbox = createWebhookInbox({ server, recorder, clock, room: setup.plan.id });
   if (setup.webhooks !== undefined) cleanup.add(setup.webhooks.attach(inbox.handler));
-  const room = await openRoom(setup.plan, { server, clock, recorder });
+  const room = await openRoom(setup.plan, { server, clock, recorder, reserve });
   cleanup.add(() => withTimeout(clock, CLOSING_MS, room.close()));
   onProgress({ step: 'room-open', room: room.name, url: shownUrl(server.url) });
   const participants = await joinAll(setup, room);

@@ -1,7 +1,7 @@
 import { type InputIssue, isLivelaneError } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { grantsOf, ROLES } from '../roles/roles.ts';
+import { describe, expect, test } from 'vitest';
+import { grantsOf, ROLES, type Role } from '../roles/roles.ts';
 import { type MintTokenOptions, mintToken } from './mint-token.ts';
 
 const SECRET = 's'.repeat(32);
@@ -192,4 +192,23 @@ test('attributes have a limit together', async () => {
   await mintToken(attributes(8_192 - 11));
   for (const asked of [attributes(8_192 - 10), { ...FINE, attributes: { note: '\ud800' } }])
     expect(await issuesOf(asked)).toMatchObject([{ code: 'ATTRIBUTES', path: '/attributes' }]);
+});
+
+describe('with the plan of the room', () => {
+  const plan = { format: 'one-to-one' as const, hosts: [] };
+  const whose = { apiKey: 'key', apiSecret: 's'.repeat(32), room: 'r', ttlSeconds: 60 } as const;
+
+  test('a role without a seat is refused, and one whose seats are taken', async () => {
+    const present = [{ identity: 'ann', role: 'viewer' }] as const;
+    const mint = (identity: string, role: Role) =>
+      mintToken({ ...whose, identity, role, plan, present });
+    await expect(mint('co', 'cohost')).rejects.toMatchObject({
+      details: { issues: [{ code: 'ROLE_OF_FORMAT', path: '/role' }] },
+    });
+    await expect(mint('bob', 'viewer')).rejects.toMatchObject({
+      code: 'ROOM_FULL',
+      details: { role: 'viewer', most: 1 },
+    });
+    await expect(mint('ann', 'viewer')).resolves.toMatch(/^eyJ/);
+  });
 });

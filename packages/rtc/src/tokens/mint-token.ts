@@ -3,11 +3,14 @@ import {
   inputInvalid,
   inputIssues,
   jsonPointer,
+  type SessionPlan,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { isPlainName } from '../commerce/clean-text.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
+import { FORMATS, type RoomFormat, type Seated, seatsExceeded, seatsOf } from '../roles/formats.ts';
 import { grantsOf, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
 import { TRACK_SOURCE } from '../roles/track-source.ts';
 import { secretIssues } from './secret.ts';
@@ -42,6 +45,13 @@ const MintTokenSchema = z.strictObject({
   room: NameSchema,
   identity: NameSchema,
   role: z.enum(ROLES),
+  plan: z.exactOptional(
+    z.looseObject({
+      format: z.enum(Object.keys(FORMATS) as [RoomFormat, ...RoomFormat[]]),
+      hosts: z.array(z.looseObject({ role: z.string() })),
+    }),
+  ),
+  present: z.exactOptional(z.array(z.looseObject({ identity: z.string(), role: z.string() }))),
   ttlSeconds: z
     .int({ error: seconds })
     .check(z.gte(1, { error: seconds }), z.lte(MAX_TOKEN_SECONDS, { error: seconds })),
@@ -80,6 +90,10 @@ export interface MintTokenOptions {
   readonly ttlSeconds: number;
   /** Display name, 1 to 128 characters, without invisible ones. Default: none. */
   readonly name?: string;
+  /** The plan of the room, whose format says which roles are admitted. Default: every role is. */
+  readonly plan?: Pick<SessionPlan, 'format' | 'hosts'>;
+  /** Who is in the room now, such as in `roster()` of a LiveKitRoom: with `plan`, a role whose seats are taken is refused. Default: seats are not counted. */
+  readonly present?: readonly Pick<Seated, 'identity' | 'role'>[];
   /** Further participant attributes, at most 8,192 bytes as JSON. `livelane.role` is reserved. Default: none. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -93,6 +107,7 @@ export interface MintTokenOptions {
  * @throws INPUT_INVALID for an empty room or identity, `#`, invisible characters or letters that are not composed (NFC) in
  * them, a time to live that is not
  * a whole number from 1 to 86,400, a secret below 32 bytes, an unknown role or an unknown option
+ * @throws ROOM_FULL if the seats of the role are taken
  * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example
  * ```ts
@@ -107,6 +122,7 @@ export interface MintTokenOptions {
 export async function mintToken(options: MintTokenOptions): Promise<string> {
   const issues = issuesOf(options);
   if (issues.length > 0) throw inputInvalid('mintToken', issues);
+  refuseBeyondSeats(options);
   const { AccessToken } = await loadServerSdk();
   const token = new AccessToken(options.apiKey, options.apiSecret, {
     identity: options.identity,
@@ -121,6 +137,19 @@ export async function mintToken(options: MintTokenOptions): Promise<string> {
     canPublishSources: canPublishSources.map((source) => TRACK_SOURCE[source]),
   });
   return token.toJwt();
+}
+
+/** Whether a seat is free is checked again in the room, where two tokens may be used at the same time. */
+function refuseBeyondSeats({ plan, role, identity, present = [] }: MintTokenOptions): void {
+  if (plan === undefined) return;
+  const { format } = plan;
+  const seats = seatsOf(plan);
+  if (seats[role] === 0) {
+    const issue = rtcIssue('ROLE_OF_FORMAT', { path: '/role', received: role, params: { format } });
+    throw inputInvalid('mintToken', [issue]);
+  }
+  const most = seatsExceeded(seats, { identity, role }, present);
+  if (most !== undefined) throw rtcError('ROOM_FULL', { role, most }, { retryable: true });
 }
 
 function issuesOf({ apiSecret, ...options }: MintTokenOptions): InputIssue[] {

@@ -33,7 +33,7 @@ export interface CommerceChannelOptions {
   /** Asks the server for the recent messages of the chat. Default: the chat is not followed. */
   readonly fetchChat?: (() => Promise<ServerState>) | undefined;
   readonly onState: (state: CommerceState) => void;
-  readonly onChat: (state: ChatState) => void;
+  readonly onChat?: (state: ChatState) => void;
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
@@ -66,7 +66,11 @@ export async function openCommerceChannel(
   });
   const follower = followCommerce(room, { ...followed(onState), fetchState });
   const chat =
-    fetchChat && followChat(room, { ...followed(options.onChat), fetchState: fetchChat });
+    fetchChat &&
+    followChat(room, {
+      ...followed((state: ChatState) => options.onChat?.(state)),
+      fetchState: fetchChat,
+    });
   const decoder = new TextDecoder();
   const onData = (payload: Uint8Array, ...[, , topic]: readonly unknown[]) => {
     // The sender is not checked: hidden and departed participants look like the server. The signature decides.

@@ -1,4 +1,4 @@
-import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
+import { errorFromJson, type Instant, type Money } from '@livelane/contracts/vocabulary';
 import type { ServerState } from '../../commerce/follower.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { type CommerceErrorDetails, commerceError } from '../../errors/commerce-errors.ts';
@@ -22,6 +22,10 @@ export interface LoggedEvent {
   readonly epoch: number;
   /** Position within the epoch. */
   readonly seq: number;
+  /** The code that the viewer was given; with `coupon`. */
+  readonly code?: string;
+  /** What the reserved unit costs; with `reserve`. */
+  readonly price?: Money;
 }
 
 /** What the endpoint says about the room, and the public key that it signs with now. */

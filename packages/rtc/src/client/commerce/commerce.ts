@@ -45,10 +45,11 @@ export interface Commerce extends CommerceChannel {
   /** Whether the state is known. */
   status(): CommerceStatus;
   /**
-   * Sends a viewer's request (question, click, code, lead or message of the chat) to the server.
-   * @returns the log entries that it created
+   * Sends a viewer's request, such as a question, a click, a reservation or a vote, to the server.
+   * @returns the log entries that it created, with the code or the price that the viewer was given
    * @throws INPUT_INVALID with every issue of the request, or without an `endpoint`
-   * @throws TOKEN_REFUSED, REQUEST_REFUSED, ROOM_CLOSED or ROOM_UNREACHABLE as the server reports it
+   * @throws TOKEN_REFUSED, REQUEST_REFUSED, SOLD_OUT, SALE_ENDED, RESERVE_FAILED, COUPONS_GONE, POLL_CLOSED, ROOM_CLOSED or
+   * ROOM_UNREACHABLE as the server reports it
    * @throws COMMERCE_ENDPOINT_FAILED if the endpoint cannot be reached or responds with something else
    */
   request(request: ViewerRequest): Promise<readonly LoggedEvent[]>;

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
+import type { FlashSale } from '../../commerce/kinds/sale/sale.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import type { CommerceStatus } from '../commerce/commerce.ts';
+import { saleCountdown } from '../commerce/sale-countdown.ts';
 import type { LinkStatistics } from '../link/link-statistics.ts';
 import type { OwnKind } from '../media/devices.ts';
 import type { OwnState } from '../media/own.ts';
@@ -99,6 +101,26 @@ export function useLinkStatistics(session: LiveSession | undefined): LinkStatist
     return session?.on('statistics', set);
   }, [session]);
   return statistics;
+}
+
+/** Milliseconds until a flash sale ends by the server's clock, counted ten times a second; 0 without a sale. */
+export function useSaleCountdown(
+  session: LiveSession | undefined,
+  sale: Pick<FlashSale, 'endsAt'> | undefined,
+): number {
+  const endsAt = sale?.endsAt;
+  const left = () => (endsAt === undefined ? 0 : saleCountdown({ endsAt }, session?.serverClock()));
+  const [ms, set] = useState(left);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is a new function with every rendering; its inputs are named.
+  useEffect(() => {
+    set(left());
+    const timer = setInterval(() => {
+      set(left());
+      if (left() === 0) clearInterval(timer);
+    }, 100);
+    return () => clearInterval(timer);
+  }, [session, endsAt]);
+  return ms;
 }
 
 const STATE: Reading<LiveSessionState> = {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeRoom, fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
 import { joinLive } from '../session/join-live.ts';
 import type { LiveSession } from '../session/live-session.ts';
-import { useCommerceState, useSessionState, useTracks } from './index.ts';
+import { useCommerceState, useSaleCountdown, useSessionState, useTracks } from './index.ts';
 import { createSessionStore } from './session-store.ts';
 
 let room: FakeRoom;
@@ -68,6 +68,14 @@ const Sale: FunctionComponent = () =>
     null,
     `${useSessionState(undefined)} ${useTracks(undefined).length} ${useCommerceState(undefined).pinned.length}`,
   );
+
+const Countdown: FunctionComponent = () =>
+  createElement('p', null, useSaleCountdown(session, { endsAt: '2026-12-01T12:00:10Z' }));
+
+test('a flash sale is counted down by the clock', () => {
+  vi.setSystemTime('2026-12-01T12:00:04Z');
+  expect(renderToString(createElement(Countdown))).toBe('<p>6000</p>');
+});
 
 test('a server renders what there is before joining', () => {
   expect(renderToString(createElement(Sale))).toBe('<p>joining 0 0</p>');

@@ -114,10 +114,11 @@ export interface LiveSession {
   /** State of the weak-network policy. */
   policy(): PolicyState;
   /**
-   * Sends a viewer's request (question, click, code or lead) to the server.
-   * @returns the log entries that it created
+   * Sends a viewer's request, such as a question, a click, a reservation or a vote, to the server.
+   * @returns the log entries that it created, with the code or the price that the viewer was given
    * @throws INPUT_INVALID with every issue of the request, or if `joinLive` was called without `commerceEndpoint`
-   * @throws TOKEN_REFUSED, REQUEST_REFUSED, ROOM_CLOSED or ROOM_UNREACHABLE as the server reports it
+   * @throws TOKEN_REFUSED, REQUEST_REFUSED, SOLD_OUT, SALE_ENDED, RESERVE_FAILED, COUPONS_GONE, POLL_CLOSED, ROOM_CLOSED or
+   * ROOM_UNREACHABLE as the server reports it
    * @throws COMMERCE_ENDPOINT_FAILED if the endpoint cannot be reached or responds with something else
    * @throws SESSION_LEFT after {@link leave}
    */

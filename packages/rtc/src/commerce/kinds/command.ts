@@ -1,4 +1,10 @@
-import { type LivelaneError, type SessionEvent, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  inputIssues,
+  type LivelaneError,
+  type SessionEvent,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import type * as z from 'zod/mini';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import type { CommerceEnvelope } from '../apply.ts';
 import { invalidCommand, type PlanIndex } from '../plan-index.ts';
@@ -98,12 +104,26 @@ export interface CommandContext<Memory = unknown> {
   readonly random: () => number;
 }
 
+/** Interval between two numbers that a room tells by itself about one thing, in milliseconds. */
+const TICK_MS = 1_000;
+
+/** When something may be told again that was told at a time, also where the clock was set back since. */
+export function nextTick({ now }: CommandContext, told: number): number {
+  return told > now() ? now() : told + TICK_MS;
+}
+
 /** A log entry without its time and position. */
 export type EventDetail = SessionEvent extends infer Event
   ? Event extends SessionEvent
     ? Omit<Event, 'at' | 'epoch' | 'seq'>
     : never
   : never;
+
+/** Checks a field that a command was given. @throws INPUT_INVALID */
+export function checkField(schema: z.ZodMiniType, value: unknown, path: `/${string}`): void {
+  const [issue] = inputIssues(schema, value);
+  if (issue !== undefined) throw invalidCommand({ ...issue, path: `${path}${issue.path}` });
+}
 
 /** An event for all viewers and the log. */
 export function publish(

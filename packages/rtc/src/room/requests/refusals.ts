@@ -29,6 +29,7 @@ export function requestRefused(reason: RefusedReason, most?: number): LivelaneEr
 const STATUS: Readonly<Record<string, number>> = {
   INPUT_INVALID: 400,
   TOKEN_REFUSED: 401,
+  ROOM_FULL: 409,
   SOLD_OUT: 409,
   COUPONS_GONE: 409,
   SALE_ENDED: 410,

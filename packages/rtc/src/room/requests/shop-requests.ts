@@ -1,5 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { CountSchema, IdSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import {
+  AmountSchema,
+  CountSchema,
+  IdSchema,
+  inputInvalid,
+  type SessionEvent,
+  TextSchema,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
 import { readBody } from '../../http/body.ts';
@@ -17,15 +24,47 @@ const MAX_AGE_SECONDS = 300;
 /** Header that holds the signature of a request of the shop. */
 export const SHOP_SIGNATURE_HEADER = 'livelane-signature';
 
-const ShopRequestSchema = z.strictObject({
-  /** Name of the room, so that a request cannot be sent to another one. */
-  room: IdSchema,
+/** Name of the room, so that a request cannot be sent to another one. */
+const Room = { room: IdSchema } as const;
+
+const REDEEM = z.strictObject({
+  ...Room,
   orderId: IdSchema,
   code: IdSchema,
   identity: IdSchema,
   customer: z.exactOptional(IdSchema),
   units: z.exactOptional(z.record(IdSchema, CountSchema)),
 });
+
+/** What the shop may state, by `do`; without it, the use of a discount code for an order. */
+const STATED = z.discriminatedUnion('do', [
+  z.strictObject({
+    ...Room,
+    do: z.literal('order'),
+    orderId: IdSchema,
+    productId: IdSchema,
+    name: TextSchema,
+    buyer: z.exactOptional(IdSchema),
+    hidden: z.exactOptional(z.boolean()),
+  }),
+  z.strictObject({
+    ...Room,
+    do: z.literal('stock'),
+    productId: IdSchema,
+    variantId: z.exactOptional(IdSchema),
+    left: CountSchema,
+  }),
+  z.strictObject({ ...Room, do: z.literal('price'), productId: IdSchema, price: AmountSchema }),
+  z.strictObject({
+    ...Room,
+    do: z.literal('reserve'),
+    orderId: IdSchema,
+    identity: IdSchema,
+    productId: IdSchema,
+    variantId: z.exactOptional(IdSchema),
+    saleId: z.exactOptional(IdSchema),
+  }),
+]);
 
 /** Options of {@link createShopRequestHandler}. */
 export interface ShopRequestOptions {
@@ -40,7 +79,8 @@ export interface ShopRequestOptions {
 /**
  * Creates an HTTP handler for the shop's server, which alone knows which viewer an order belongs to. POST records the use
  * of a discount code for an order: `{ room, orderId, code, identity, customer?, units? }`, signed with
- * {@link signShopRequest}. A request that is sent again counts once.
+ * {@link signShopRequest}. With `do`, it states an order for the ticker (`order`), units left (`stock`), a list price
+ * (`price`), or asks for a unit (`reserve`), with the fields of the room's command of that name. A request that is sent again counts once.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID (status 400),
  * ROOM_CLOSED (410), or REQUEST_REFUSED with the reason `signature` (401, missing, wrong or older than five minutes),
@@ -73,15 +113,26 @@ export function createShopRequestHandler(
     const signature = request.headers.get(SHOP_SIGNATURE_HEADER) ?? '';
     if (!isSigned(body.text, { signature, secrets, now: clock.now() }))
       throw requestRefused('signature');
-    const stated = parseJson(body.text, { schema: ShopRequestSchema, what: 'shop-request' });
-    const { room: named, ...order } = stated;
-    if (named !== room.name) throw requestRefused('other-room');
-    const events = await room.redeemOrder(order);
+    const events = await state(room, body.text);
     return Response.json({
       events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
     });
   };
   return (request) => answer(request).catch((error: unknown) => errorResponse(error, onFault));
+}
+
+/** Carries out what the shop states. */
+function state(room: LiveRoom, text: string): Promise<readonly SessionEvent[]> {
+  const what = 'shop-request';
+  const hasName = Object.hasOwn(Object(parseJson(text, { schema: z.unknown(), what })), 'do');
+  const stated = hasName
+    ? parseJson(text, { schema: STATED, what })
+    : parseJson(text, { schema: REDEEM, what });
+  if (stated.room !== room.name) throw requestRefused('other-room');
+  const { room: _, ...fields } = stated;
+  if (!('do' in fields)) return room.redeemOrder(fields);
+  const { do: name, ...given } = fields;
+  return (room[name] as (input: unknown) => Promise<readonly SessionEvent[]>)(given);
 }
 
 /**

@@ -2,6 +2,7 @@ import { inputInvalid, parseInput, type SessionEvent } from '@livelane/contracts
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
+import type { ChatPosition } from '../../commerce/chat/chat-memory.ts';
 import { MODERATING } from '../../commerce/kinds/request-rules.ts';
 import { runViewerRequest } from '../../commerce/room-commands.ts';
 import { keyIdOf } from '../../commerce/signature.ts';
@@ -49,7 +50,8 @@ export interface ViewerRequestOptions {
  * `Authorization: Bearer …`; identity and role are taken from the token only.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
- * (status 400), TOKEN_REFUSED (401), KICKED (403), MUTED (403), SLOW_MODE (429), WORDS_REFUSED (422), ROOM_CLOSED (410), ROOM_UNREACHABLE (502), or REQUEST_REFUSED with the reason
+ * (status 400), TOKEN_REFUSED (401), KICKED or MUTED (403), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or ROOM_CLOSED (410), WORDS_REFUSED (422), SLOW_MODE (429),
+ * ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED with the reason
  * `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many` (429, above 30
  * requests of a viewer, 5,000 of the room or 100 questions of the room in ten seconds), `parsed` (500, the body was read
  * before) or `fault` (500).
@@ -84,9 +86,7 @@ export function createViewerRequestHandler(
     refuseAbove(limiter, 'room', MAX_IN_10_S.room);
     const asked = await readJson(request, { schema: ViewerRequestSchema, what: 'viewer-request' });
     const events = await carryOut(room, { ...holder, role, asked, limiter });
-    return Response.json({
-      events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
-    });
+    return Response.json({ events: events.map(told) });
   };
   const failed = (error: unknown) => errorResponse(error, onFault);
   const handle = async (request: Request): Promise<Response> => {
@@ -98,9 +98,6 @@ export function createViewerRequestHandler(
   };
   return (request) => handle(request).catch(failed);
 }
-
-/** A GET that asks for the recent messages of the chat, too: the query has `with=chat`. */
-const WITH_CHAT = /\?(.*&)?with=chat(&|#|$)/;
 
 /** Tokens whose holders are remembered. */
 const MAX_HOLDERS = 1_000;
@@ -136,8 +133,18 @@ function stateFor(room: LiveRoom, role: Role, request: Request) {
     session,
     snapshot: room.snapshot(),
     now: room.time(),
-    ...(WITH_CHAT.test(request.url) ? { chat: room.recent() } : {}),
+    ...(new URL(request.url).searchParams.get('with') === 'chat' ? { chat: room.recent() } : {}),
     ...(MODERATING.includes(role) ? { waiting: room.waiting() } : {}),
+  };
+}
+
+/** What the viewer who asked is told of a log entry: its position, a code that was given, the price of a reserved unit. */
+function told(event: SessionEvent | ChatPosition) {
+  const { type, at, epoch, seq } = event;
+  return {
+    ...{ type, at, epoch, seq },
+    ...(event.type === 'coupon' ? { code: event.code } : {}),
+    ...(event.type === 'reserve' ? { price: event.price } : {}),
   };
 }
 
@@ -146,13 +153,10 @@ interface AskedRequest extends TokenHolder {
   readonly limiter: Limiter;
 }
 
-/** What an answer says of an event. */
-type LoggedPosition = Pick<SessionEvent, 'at' | 'epoch' | 'seq'> & { readonly type: string };
-
 function carryOut(
   room: LiveRoom,
   { asked, identity, role, name, limiter }: AskedRequest,
-): Promise<readonly LoggedPosition[]> {
+): Promise<readonly (SessionEvent | ChatPosition)[]> {
   const { roles, mostInRoom, mostOfIdentity } = ruleOf(asked);
   if (roles?.includes(role) === false) throw requestRefused('role');
   if (mostOfIdentity !== undefined)

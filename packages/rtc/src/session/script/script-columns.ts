@@ -1,4 +1,13 @@
-import { type Column, idCell, numberCell, textCell } from '@livelane/contracts/vocabulary/node';
+import {
+  booleanCell,
+  type Column,
+  idCell,
+  idsCell,
+  listCell,
+  moneyColumns,
+  numberCell,
+  textCell,
+} from '@livelane/contracts/vocabulary/node';
 
 /**
  * The columns of a script as CSV or .xlsx, one event a row; their names in Chinese are read as well.
@@ -26,4 +35,19 @@ export const SCRIPT_COLUMNS: readonly Column[] = [
   { column: 'leadId', aliases: ['线索编号'], read: idCell },
   { column: 'consent', aliases: ['同意内容'], read: textCell },
   { column: 'viewer', aliases: ['观众'], read: idCell },
+  ...moneyColumns({ field: 'price' }),
+  { column: 'variantId', aliases: ['规格'], read: idCell },
+  { column: 'saleId', aliases: ['抢购'], read: idCell },
+  { column: 'seconds', aliases: ['持续秒数'], read: numberCell },
+  { column: 'left', aliases: ['剩余'], read: numberCell },
+  { column: 'dropId', aliases: ['优惠券发放'], read: idCell },
+  { column: 'name', aliases: ['姓名'], read: textCell },
+  { column: 'buyer', aliases: ['买家'], read: idCell },
+  { column: 'pollId', aliases: ['投票'], read: idCell },
+  { column: 'question', aliases: ['投票问题'], read: textCell },
+  { column: 'options', aliases: ['投票选项'], read: listCell },
+  { column: 'codes', aliases: ['一次性优惠码'], read: idsCell },
+  { column: 'shown', aliases: ['显示'], read: booleanCell },
+  { column: 'hidden', aliases: ['隐藏'], read: booleanCell },
+  { column: 'option', aliases: ['选项序号'], read: numberCell },
 ];

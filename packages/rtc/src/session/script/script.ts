@@ -114,6 +114,12 @@ const OF_EARLIER_LINES: ReadonlySet<string> = new Set<keyof typeof RTC_ISSUES>([
   'QUESTION_ASKED',
   'VIEWER_PRESENT',
   'VIEWER_ABSENT',
+  'SALE_RUNNING',
+  'SALE_OF_SESSION',
+  'DROP_OPEN',
+  'DROPS_AT_MOST',
+  'POLL_OF_SESSION',
+  'SCRIPT_REFUSED',
 ]);
 
 function indexOf({ path }: InputIssue): number {
@@ -170,7 +176,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     session: plan.id,
     epoch: 1,
   });
-  const { commands } = createRoomCommands({
+  const { commands, due } = createRoomCommands({
     plan,
     writer,
     now: () => now,
@@ -185,6 +191,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
   }
   for (const { event, index } of lines) {
     now = start + Math.round(event.at * 1_000);
+    for (let next = due(); next !== undefined && next.at <= now; next = due()) next.run();
     issues.push(
       ...atLine(
         [...checkPresence(event, { present, host: script.host }), ...checkCommand(commands, event)],
@@ -218,8 +225,10 @@ function checkCommand(commands: RoomCommands<unknown>, event: ScriptEvent): read
     runCommand(commands, event);
     return [];
   } catch (error) {
-    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-    return error.details.issues;
+    if (isLivelaneError(error, 'INPUT_INVALID')) return error.details.issues;
+    if (!isLivelaneError(error)) throw error;
+    const params = { code: error.code };
+    return [rtcIssue('SCRIPT_REFUSED', { path: '/do', received: event.do, params })];
   }
 }
 

@@ -1,10 +1,11 @@
-import { IdSchema, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
+import { IdSchema, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
 import {
   type CommandContext,
   type CommandResult,
+  checkField,
   inOrder,
   logOnly,
   once,
@@ -71,13 +72,11 @@ function begin(context: Context, start: DropStart): CommandResult {
     const params = { maximum: MAX_DROPS };
     throw invalidCommand(rtcIssue('DROPS_AT_MOST', { path: '/dropId', received: dropId, params }));
   }
-  const shown = { type: 'drop', dropId, phase: 'start', ...(code === undefined ? {} : { code }) };
-  const detail = { ...shown, ...(codes === undefined ? {} : { coupons: codes.length }) };
-  const begun = publish(
-    context,
-    { ...shown, at: toInstant(context.now()) } as Parameters<typeof publish>[1],
-    detail as Parameters<typeof publish>[2],
-  );
+  const at = toInstant(context.now());
+  const own = code === undefined ? {} : { code };
+  const shown = { type: 'drop', dropId, phase: 'start', ...own } as const;
+  const detail = codes === undefined ? shown : { ...shown, coupons: codes.length };
+  const begun = publish(context, { ...shown, at }, detail);
   return codes === undefined ? begun : { ...begun, cause: { codes } };
 }
 
@@ -91,12 +90,9 @@ function checkCodes({ dropId, code, codes }: DropStart): void {
     // Codes are valuable: the error must not list them.
     throw invalidCommand(rtcIssue('DROP_CODES', { path: '/codes', received: { count }, params }));
   }
-  if (inputIssues(IdSchema, dropId).length > 0)
-    throw invalidCommand({ ...inputIssues(IdSchema, dropId)[0], path: '/dropId' } as never);
-  const wrong = listed.findIndex((it) => inputIssues(IdSchema, it).length > 0);
-  if (wrong < 0) return;
-  const path = codes === undefined ? '/code' : `/codes/${wrong}`;
-  throw invalidCommand({ ...inputIssues(IdSchema, listed[wrong])[0], path } as never);
+  checkField(IdSchema, dropId, '/dropId');
+  for (const [at, it] of listed.entries())
+    checkField(IdSchema, it, codes === undefined ? '/code' : `/codes/${at}`);
 }
 
 function end(context: Context, dropId: string): CommandResult {

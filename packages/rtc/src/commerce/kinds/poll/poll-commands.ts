@@ -9,6 +9,7 @@ import {
   type CommandResult,
   type Due,
   logOnly,
+  nextTick,
   once,
   publish,
 } from '../command.ts';
@@ -46,9 +47,6 @@ export interface PollCommands<Result> {
 }
 
 type Context = CommandContext<PollMemory>;
-
-/** Interval between two counts of one poll, in milliseconds. */
-const COUNTS_MS = 1_000;
 
 export function pollCommands(context: Context): PollCommands<CommandResult> {
   return {
@@ -124,7 +122,7 @@ function tell(context: Context, { pollId, counts }: ToldPoll, closed: boolean): 
 export function pollDue(context: Context): Due | undefined {
   let next: Due | undefined;
   for (const [pollId, poll] of context.record.knownPolls) {
-    const at = poll.toldAt + COUNTS_MS;
+    const at = nextTick(context, poll.toldAt);
     if (!poll.isOpen || poll.untold === 0 || (next !== undefined && next.at <= at)) continue;
     next = { at, run: () => tell(context, { pollId, ...poll }, false) };
   }

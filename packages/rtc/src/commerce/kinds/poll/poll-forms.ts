@@ -9,11 +9,14 @@ import * as z from 'zod/mini';
 import { MAX_POLLS } from './poll.ts';
 
 /** The most answers of a poll. */
-export const MAX_OPTIONS = 6;
+const MAX_OPTIONS = 6;
 
 const Asked = {
+  /** Id of the poll. */
   pollId: IdSchema,
+  /** What is asked. */
   question: TextSchema,
+  /** Two to six answers. */
   options: z.array(TextSchema).check(z.minLength(2), z.maxLength(MAX_OPTIONS)),
 } as const;
 const counts = z.array(CountSchema).check(z.maxLength(MAX_OPTIONS));

@@ -1,8 +1,14 @@
 import type { Money, SessionPlan } from '@livelane/contracts/vocabulary';
-import { AmountSchema, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
+import { AmountSchema, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
-import { type CommandContext, type CommandResult, inOrder, publish } from '../command.ts';
+import {
+  type CommandContext,
+  type CommandResult,
+  checkField,
+  inOrder,
+  publish,
+} from '../command.ts';
 import { pinnedAgain } from '../pin/pin-commands.ts';
 
 /** A list price that the shop changes. */
@@ -36,8 +42,7 @@ export function priceCommands(context: CommandContext): PriceCommands<CommandRes
 
 /** @throws INPUT_INVALID for an amount below 0, or in another currency than the product's price */
 export function checkPrice(product: SessionPlan['products'][number], price: Money): void {
-  const [issue] = inputIssues(AmountSchema, price);
-  if (issue !== undefined) throw invalidCommand({ ...issue, path: `/price${issue.path}` });
+  checkField(AmountSchema, price, '/price');
   const { currency } = product.price;
   if (price.currency === currency) return;
   const place = { path: '/price/currency', received: price.currency, params: { currency } };

@@ -9,7 +9,15 @@ import {
 import { rtcError } from '../../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
-import { type CommandContext, type CommandResult, type Due, inOrder, publish } from '../command.ts';
+import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
+import {
+  type CommandContext,
+  type CommandResult,
+  checkField,
+  type Due,
+  inOrder,
+  publish,
+} from '../command.ts';
 import { pinnedAgain } from '../pin/pin-commands.ts';
 import { checkPrice } from '../price/price-commands.ts';
 import type { FlashSale } from './sale.ts';
@@ -53,16 +61,23 @@ function begin(context: Context, start: SaleStart): CommandResult {
   const { saleId, productId, price } = start;
   const { index, record, now, writer } = context;
   checkPrice(index.product(productId), price);
-  const [issue] = inputIssues(IdSchema, saleId);
-  if (issue !== undefined) throw invalidCommand({ ...issue, path: '/saleId' });
+  checkField(IdSchema, saleId, '/saleId');
   const endsAt = endOf(start, now());
   const { sales } = writer.state();
   if (record.heldSales.has(saleId) || sales.some((it) => it.saleId === saleId))
     throw invalidCommand(rtcIssue('ID_UNUSED', { path: '/saleId', received: saleId }));
   if (sales.some((it) => it.productId === productId))
     throw invalidCommand(rtcIssue('SALE_RUNNING', { path: '/productId', received: productId }));
+  const at = toInstant(now());
+  const { name } = index.product(productId);
+  // The product may be pinned at the price of the sale at any time.
+  const bytes = writer.bytesOf({ type: 'pin', at, productId, name, price, saleId });
+  if (bytes > MAX_ENVELOPE_BYTES) {
+    const params = { maximum: MAX_ENVELOPE_BYTES - (bytes - saleId.length) };
+    throw invalidCommand(rtcIssue('PACKET_BYTES', { path: '/saleId', received: saleId, params }));
+  }
   const detail = { type: 'sale', saleId, phase: 'start', productId, price, endsAt } as const;
-  const begun = publish(context, { ...detail, at: toInstant(now()) }, detail);
+  const begun = publish(context, { ...detail, at }, detail);
   return inOrder(begun, ...pinnedAgain(context, productId));
 }
 

@@ -1,5 +1,6 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
+import { FORMATS } from '../../../roles/formats.ts';
 import { invalidCommand } from '../../plan-index.ts';
 import { type CommandContext, type CommandResult, NOTHING, publish } from '../command.ts';
 import { type ModerationMemory, refuseMuted } from '../moderation/moderation-memory.ts';
@@ -34,16 +35,13 @@ export interface StageAnswer {
 export interface StageCommands<Result> {
   /** Raises or lowers a viewer's hand. */
   hand(hand: RaisedHand): Result;
-  /** Invites a participant. At a time: 1 in a room of the format `one-to-one`, 2 in a `showroom`, 8 in an `interactive` one. */
+  /** Invites a participant. At a time as many as `FORMATS` has seats for cohosts, and one at least; invitations count. */
   invite(invitation: StageInvitation): Result;
   /** Answers an invitation, or leaves the stage. */
   stage(answer: StageAnswer): Result;
   /** Takes a participant off the stage, or takes an invitation or a raised hand back. */
   unstage(person: { readonly participant: string } & Decider): Result;
 }
-
-/** The most people on the stage besides the hosts of the plan, by format of the session; invitations count. */
-export const MOST_ON_STAGE = { 'one-to-one': 1, showroom: 2, interactive: 8 } as const;
 
 type Context = CommandContext<ModerationMemory>;
 
@@ -95,7 +93,8 @@ function invite(context: Context, invitation: StageInvitation): CommandResult {
     throw invalidCommand(rtcIssue('ADMITTED', { path: '/participant', received: participant }));
   const known = placeOf(context, participant);
   if (isOnStage(known) || (known?.place === 'invited' && known.as === as)) return NOTHING;
-  const maximum = MOST_ON_STAGE[context.index.format];
+  // A room of one viewer has no seats for cohosts, and its viewer may be seen.
+  const maximum = Math.max(FORMATS[context.index.format].cohost ?? 0, 1);
   const others = context.writer
     .state()
     .stage.filter((it) => it.place !== 'hand' && it.identity !== participant);

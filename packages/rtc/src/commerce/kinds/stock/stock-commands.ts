@@ -1,7 +1,14 @@
-import { CountSchema, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
+import { CountSchema, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
-import { type CommandContext, type CommandResult, type Due, publish } from '../command.ts';
+import {
+  type CommandContext,
+  type CommandResult,
+  checkField,
+  type Due,
+  nextTick,
+  publish,
+} from '../command.ts';
 import { type ShownStock, sameUnit } from './stock.ts';
 import type { StockMemory } from './stock-memory.ts';
 
@@ -14,15 +21,11 @@ export interface StockCommands<Result> {
   stock(stated: StatedStock): Result;
 }
 
-/** Interval between two numbers of units left of one product, in milliseconds; that it is sold out is told at once. */
-const TICK_MS = 1_000;
-
 export function stockCommands(context: CommandContext): StockCommands<CommandResult> {
   return {
     stock: ({ productId, variantId, left }) => {
       checkUnit(context, { productId, variantId });
-      const [issue] = inputIssues(CountSchema, left);
-      if (issue !== undefined) throw invalidCommand({ ...issue, path: '/left' });
+      checkField(CountSchema, left, '/left');
       return tell(context, { productId, ...(variantId === undefined ? {} : { variantId }), left });
     },
   };
@@ -50,15 +53,18 @@ export function tell(context: CommandContext, stock: StatedStock): CommandResult
   return publish(context, { type: 'stock', at, ...stock }, { type: 'stock', ...stock });
 }
 
-/** The next number of units left that viewers have not been told. */
+/** The next number of units left that viewers have not been told; that something is sold out is told at once. */
 export function stockDue(context: CommandContext<StockMemory>): Due | undefined {
   const shown = context.writer.state().stock;
   let next: Due | undefined;
   for (const unit of context.record.left.values()) {
     const told = shown.find((it) => sameUnit(it, unit));
     if (told?.left === unit.left) continue;
+    // A room without space for it keeps the number in its log.
+    const since = toInstant(context.now());
+    if (!context.writer.fits({ type: 'stock', at: since, ...unit })) continue;
     const isAtOnce = told === undefined || unit.left === 0;
-    const at = isAtOnce ? context.now() : Date.parse(told.since) + TICK_MS;
+    const at = isAtOnce ? context.now() : nextTick(context, Date.parse(told.since));
     if (next === undefined || at < next.at) next = { at, run: () => tell(context, unit) };
   }
   return next;

@@ -1,10 +1,11 @@
-import { IdSchema, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
-import { invalidCommand } from '../../plan-index.ts';
+import { IdSchema, toInstant } from '@livelane/contracts/vocabulary';
 import {
   type CommandContext,
   type CommandResult,
+  checkField,
   type Due,
   logOnly,
+  nextTick,
   once,
   publish,
 } from '../command.ts';
@@ -46,9 +47,6 @@ export interface TickerCommands<Result> {
 
 type Context = CommandContext<TickerMemory>;
 
-/** Interval between two lines of the ticker, in milliseconds. */
-const LINE_MS = 1_000;
-
 export function tickerCommands(context: Context): TickerCommands<CommandResult> {
   return {
     order: (order) => state(context, order),
@@ -60,8 +58,7 @@ export function tickerCommands(context: Context): TickerCommands<CommandResult> 
 function state(context: Context, order: StatedOrder): CommandResult {
   const { orderId, productId, name, buyer, hidden = false } = order;
   context.index.product(productId);
-  const [issue] = inputIssues(IdSchema, orderId);
-  if (issue !== undefined) throw invalidCommand({ ...issue, path: '/orderId' });
+  checkField(IdSchema, orderId, '/orderId');
   const isHidden =
     hidden || (buyer !== undefined && context.record.ticker.hidden.has(context.pseudonym(buyer)));
   const shown = isHidden ? {} : { name: maskedName(name) };
@@ -76,7 +73,7 @@ export function tickerDue(context: Context): Due | undefined {
   if (waiting === undefined) return undefined;
   const line = { number: number + 1, orders };
   return {
-    at: Math.max(shownAt + LINE_MS, 0),
+    at: nextTick(context, shownAt),
     run: () =>
       publish(
         context,
