@@ -88,7 +88,10 @@ function say(context: ChatContext, message: WrittenMessage): ChatResult {
   if (!MODERATING.includes(role)) refuseSooner(context, person);
   if (context.words.areIn(text)) throw rtcError('WORDS_REFUSED', {});
   const event: ChatEvent = {
-    ...{ type: 'chat', at: toInstant(context.now()), messageId, text },
+    type: 'chat',
+    at: toInstant(context.now()),
+    messageId,
+    text,
     ...(name === undefined ? {} : { name: shortName(name) }),
     ...(role === 'viewer' ? {} : { role }),
   };

@@ -59,9 +59,9 @@ export const noChat = (): ChatMemory => ({
 export function noteChat({ chat }: ChatMemory, entry: ChatEntry): void {
   const { event, epoch, seq, person = '', hash = '' } = entry;
   const { type, at } = event;
-  if (type === 'slow-mode') return;
+  if (event.type === 'slow-mode') return;
   chat.since ??= toEpochMs(at);
-  if (type === 'hide') {
+  if (event.type === 'hide') {
     chat.hidden += 1;
     return;
   }

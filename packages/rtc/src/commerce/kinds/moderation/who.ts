@@ -18,7 +18,10 @@ export interface Decider {
 }
 
 /** The pseudonym of whom a decision is about, who is no host. @throws INPUT_INVALID */
-export function personOf(context: CommandContext<ChatMemory>, { participant, messageId }: Who) {
+export function personOf(
+  context: CommandContext<ChatMemory>,
+  { participant, messageId }: Who,
+): string {
   if ((participant === undefined) === (messageId === undefined))
     throw invalidCommand(rtcIssue('WHO', { received: { participant, messageId } }));
   const person =
@@ -28,14 +31,19 @@ export function personOf(context: CommandContext<ChatMemory>, { participant, mes
   if (person === undefined)
     throw invalidCommand(rtcIssue('CHAT_MESSAGE', { path: '/messageId', received: messageId }));
   if (context.index.hosts.some((host) => context.pseudonym(host) === person)) {
-    const [path, received] =
-      participant === undefined ? ['/messageId', messageId] : ['/participant', participant];
-    throw invalidCommand(rtcIssue('NOT_THE_HOST', { path, received }));
+    const place =
+      participant === undefined
+        ? { path: '/messageId', received: messageId }
+        : { path: '/participant', received: participant };
+    throw invalidCommand(rtcIssue('NOT_THE_HOST', place));
   }
   return person;
 }
 
 /** The field of an event that says who decided it. */
-export function decidedBy({ pseudonym }: CommandContext, { identity }: Decider) {
+export function decidedBy(
+  { pseudonym }: CommandContext,
+  { identity }: Decider,
+): { readonly by?: string } {
   return identity === undefined ? {} : { by: pseudonym(identity) };
 }
