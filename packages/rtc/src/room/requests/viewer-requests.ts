@@ -50,11 +50,11 @@ export interface ViewerRequestOptions {
  * `Authorization: Bearer …`; identity and role are taken from the token only.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
- * (status 400), TOKEN_REFUSED (401), KICKED or MUTED (403), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or ROOM_CLOSED (410), WORDS_REFUSED (422), SLOW_MODE (429),
- * ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED with the reason
- * `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many` (429, above 30
- * requests of a viewer, 5,000 of the room or 100 questions of the room in ten seconds), `parsed` (500, the body was read
- * before) or `fault` (500).
+ * (status 400), TOKEN_REFUSED (401), KICKED or MUTED (403), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or
+ * ROOM_CLOSED (410), WORDS_REFUSED (422), SLOW_MODE (429), ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED
+ * with the reason `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many`
+ * (429, in ten seconds above 30 requests or 10 messages of a viewer, or 5,000 requests, 200 messages or 100 questions of the
+ * room), `parsed` (500, the body was read before) or `fault` (500).
  * @throws INPUT_INVALID for secrets below 32 bytes, or an origin that is not one
  * @example
  * ```ts
