@@ -3,12 +3,10 @@ import { ndjsonText } from '@livelane/contracts/vocabulary/node';
 import { checkPolicy } from '../../../../packages/attribution/src/credit/policy.ts';
 import { indexSteps } from '../../../../packages/attribution/src/credit/prepared-input.ts';
 import { finish } from '../../../../packages/attribution/src/credit/steps.ts';
+import { isInColumns } from '../../../../packages/attribution/src/engine/columns/column-input.ts';
 import { indexedTouches } from '../../../../packages/attribution/src/engine/columns/indexed-touches.ts';
 import { readTouchColumns } from '../../../../packages/attribution/src/engine/columns/touch-files.ts';
-import {
-  creditRows,
-  isInColumns,
-} from '../../../../packages/attribution/src/engine/credit/credit-rows.ts';
+import { creditRows } from '../../../../packages/attribution/src/engine/credit/credit-rows.ts';
 import { readPlainOrders } from '../../../../packages/attribution/src/engine/orders/order-file.ts';
 import { bookOf } from '../../../../packages/attribution/src/node/orders.ts';
 import { POLICY } from '../records/made-records.ts';

@@ -58,10 +58,10 @@ const TABLES = {
   },
   orders: {
     header:
-      'id,at,currency,amount,recordedAt,persons,customer,market,lineId,productId,codes,clickIds,inRoom,status,change,orderId',
+      'id,at,currency,amount,recordedAt,persons,customer,market,lineId,productId,quantity,codes,clickIds,inRoom,status,change,orderId',
     rows: [
-      'O1,2026-11-22T14:00:00Z,USD,19.99,2026-11-22T14:00:01Z,user:b1,new,US,1,lip,MIA10,k1,S1,paid,,',
-      'R1,2026-11-22T18:00:00Z,USD,5.00,2026-11-22T18:00:01Z,,,,1,,,,,,refund,O1',
+      'O1,2026-11-22T14:00:00Z,USD,19.99,2026-11-22T14:00:01Z,user:b1,new,US,1,lip,2,MIA10,k1,S1,paid,,',
+      'R1,2026-11-22T18:00:00Z,USD,5.00,2026-11-22T18:00:01Z,,,,1,,,,,,,refund,O1',
     ],
   },
 } as const;

@@ -22,7 +22,8 @@ import { appendSteps } from '../credit/append-credits.ts';
 import { creditSteps } from '../credit/credit-orders.ts';
 import { indexSteps } from '../credit/prepared-input.ts';
 import { STEP } from '../credit/steps.ts';
-import { creditRows, isInColumns } from '../engine/credit/credit-rows.ts';
+import { isInColumns } from '../engine/columns/column-input.ts';
+import { creditRows } from '../engine/credit/credit-rows.ts';
 import type { AttributionFinding } from '../findings/finding.ts';
 import {
   addListOptions,

@@ -65,8 +65,8 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
 /**
  * The orders and adjustments of files: JSON, NDJSON, CSV, .xlsx or Parquet, as the content of each shows. In JSON `kind` is
  * `order` or `adjustment`; a record whose `kind` is one of a touch is a touch. A table has one row per order line or adjustment: `id`, `at`, `currency`, `minor` (or
- * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `codes`,
- * `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
+ * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `quantity`,
+ * `codes`, `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
  * with `lineId` too: crediting drops and counts them. A repeated row without one is refused.
  * @param paths - one or several; `-` is standard input
  * @returns with a finding of severity error where a file may be cut off, until `rows` confirms the number of rows

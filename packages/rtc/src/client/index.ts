@@ -60,6 +60,7 @@ export {
   type LanguageOptions,
 } from './language/attach-language.ts';
 export { type ChannelTrack, channelGains, type LanguageChoice } from './language/channel-gains.ts';
+export { joinLive } from './join-live.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {
@@ -71,8 +72,8 @@ export {
 export type { ClientLogger } from './livekit/logger.ts';
 export type { LostReason, OwnKind, OwnSource } from './media/devices.ts';
 export type { OwnChange, OwnMedia, OwnState, PublishRequest } from './media/own.ts';
-export { type ProbeOptions, probe } from './probe/probe.ts';
-export { joinLive } from './session/join-live.ts';
+export { probe } from './probe/probe.ts';
+export type { ProbeOptions } from './probe/probe-options.ts';
 export type { JoinLiveOptions } from './session/join-options.ts';
 export type { LeaveReason } from './session/left.ts';
 export type {

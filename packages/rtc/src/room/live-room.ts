@@ -151,14 +151,13 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
   const { store = createMemoryRoomStore() } = options;
   checkPlan(plan);
   const now = (): number => clock.now();
+  const { pseudonym } = recorder;
   const taken = await takeRoom({ ...options, room, store, now });
   const { session, signer, writer, chatWriter, record, journal } = taken;
-  const { pseudonym } = recorder;
   const { commands, due, last } = createRoomCommands({
     ...{ plan, writer, now, pseudonym, record, limits },
     reserve: options.reserve,
-    random: options.random,
-    hashOf: canonicalHash,
+    ...{ random: options.random, hashOf: canonicalHash },
   });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
@@ -170,10 +169,8 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
     if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
     if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
   };
-  const admission = createAdmission({
-    ...{ control: transport.participants, record, pseudonym },
-    state: () => writer.state(),
-  });
+  const whom = { control: transport.participants, record, pseudonym };
+  const admission = createAdmission({ ...whom, state: writer.state });
   const chat = createChatRoom({
     ...{ writer: chatWriter, record, now, pseudonym, hashOf: canonicalHash, transport, journal },
     ...{ words: createWords(options.words ?? {}), refuseIfOver, onChange: timetable.keep },
@@ -237,36 +234,6 @@ function createRunner({ send, keep, refuseIfOver, admission }: RunnerOptions) {
     const events = later === undefined ? await first : await step(await later);
     await admission.follow(events);
     return events;
-  };
-}
-
-interface RunnerOptions {
-  readonly send: (result: NotedResult) => Promise<readonly SessionEvent[]>;
-  /** Does what is due. */
-  readonly keep: () => void;
-  /** @throws ROOM_CLOSED, ROOM_TAKEN_OVER */
-  readonly refuse: () => void;
-}
-
-/** Carries out commands: each, and each step of one that the application answers, in one go with the sending. */
-function createRunner({ send, keep, refuse }: RunnerOptions) {
-  const step = (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
-    refuse();
-    const sent = send(command());
-    keep();
-    return sent;
-  };
-  return async (command: () => Commanded): Promise<readonly SessionEvent[]> => {
-    // What ends at this moment has ended for the command.
-    keep();
-    let later: Promise<() => NotedResult> | undefined;
-    const first = step(() => {
-      const result = command();
-      if (!('later' in result)) return result;
-      later = result.later;
-      return { events: [], envelopes: [] };
-    });
-    return later === undefined ? first : step(await later);
   };
 }
 

@@ -8,7 +8,8 @@ import { REGISTRY, selectModels } from '../../models/registry/registry.ts';
 import { caseOf } from '../../sql/proof/case.fixture.ts';
 import { drawChoices } from '../../sql/proof/clauses.fixture.ts';
 import { canCompare, compareColumns } from '../compare/compare-columns.ts';
-import { creditRows, isInColumns } from '../credit/credit-rows.ts';
+import { creditRows } from '../credit/credit-rows.ts';
+import { isInColumns } from './column-input.ts';
 import { indexedTouches } from './indexed-touches.ts';
 import { distinctOf } from './scanned.fixture.ts';
 

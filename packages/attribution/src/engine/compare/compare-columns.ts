@@ -12,13 +12,9 @@ import { inputFindings } from '../../detectors/detect.ts';
 import type { MergedOrder } from '../../journey/deduplicate.ts';
 import type { Model } from '../../models/model.ts';
 import type { ColumnIndex } from '../columns/column-index.ts';
+import { type ColumnInput, isInColumns } from '../columns/column-input.ts';
 import { OrderSums } from './order-sums.ts';
 import { SharedIdentities } from './shared-identities.ts';
-
-/** A deduplicated input whose touches are in columns. */
-export interface ColumnInput extends IndexedInput {
-  readonly index: ColumnIndex;
-}
 
 /** The currency of the first paid order. */
 function currencyOf(orders: readonly MergedOrder[]): Currency {
@@ -37,9 +33,9 @@ export function canCompare(
   { currency = currencyOf(input.orders), intervals }: PreparedComparisonOptions,
 ): input is ColumnInput {
   return (
-    'columns' in input.index &&
+    isInColumns(input) &&
     intervals === undefined &&
-    !mayNameATouch(input.index as ColumnIndex) &&
+    !mayNameATouch(input.index) &&
     input.orders.every(({ lines }) => lines[0]?.money.currency === currency)
   );
 }

@@ -7,9 +7,9 @@ import { buildJourney, type JourneyContext, journeyContext } from '../../journey
 import type { MergedOrder } from '../../journey/deduplicate.ts';
 import type { Journey } from '../../journey/journey.ts';
 import { bindRule, type Model } from '../../models/model.ts';
+import type { ColumnInput } from '../columns/column-input.ts';
 import { ComparedPaths } from '../journeys/compared-paths.ts';
 import { JourneyRows, type RowTouch } from '../journeys/journey-rows.ts';
-import type { ColumnInput } from './compare-columns.ts';
 import { RuleSums, type WholeOrder } from './rule-sums.ts';
 
 /** The most that lines of an order may sum to, in minor units, so that sums of numbers are exact. */

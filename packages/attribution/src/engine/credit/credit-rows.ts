@@ -7,20 +7,14 @@ import {
   waiting,
 } from '../../credit/credit-orders.ts';
 import { eachOnce } from '../../credit/policy-versions.ts';
-import type { IndexedInput } from '../../credit/prepared-input.ts';
 import { STEP } from '../../credit/steps.ts';
 import { inputFindings } from '../../detectors/detect.ts';
 import { type AttributionFinding, sortFindings } from '../../findings/finding.ts';
 import { buildJourney, journeyContext } from '../../journey/build-journey.ts';
 import { canonicalInstant, type MergedOrder } from '../../journey/deduplicate.ts';
 import type { Journey } from '../../journey/journey.ts';
-import type { ColumnInput } from '../compare/compare-columns.ts';
+import type { ColumnInput } from '../columns/column-input.ts';
 import { SharedIdentities } from '../compare/shared-identities.ts';
-
-/** Whether the touches of an input are in columns. */
-export function isInColumns(input: IndexedInput): input is ColumnInput {
-  return 'columns' in input.index;
-}
 
 /**
  * The rows of `creditOrders` in their order, some thousands at a time, so that no more of them are held than those of orders

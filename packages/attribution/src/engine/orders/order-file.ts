@@ -17,7 +17,7 @@ async function plainOrders(
   files: readonly NamedFile[],
   { progress, signal }: Pick<ListReading, 'progress' | 'signal'>,
 ): Promise<List<Entry>[] | undefined> {
-  if (files.some(isOneValue)) return undefined;
+  if (files.length === 0 || files.some(isOneValue)) return undefined;
   const ids = new Set<string>();
   const lists: List<Entry>[] = [];
   for (const { path, what } of files) {

@@ -2,8 +2,8 @@ import { Room } from 'livekit-client';
 import { askRegion } from '../../regions/ask-region.ts';
 import type { Region, RegionProbe } from '../../regions/region.ts';
 import { askBy } from '../regions/ask.ts';
-import type { ProbeOptions } from './probe.ts';
 import { probeMedia } from './probe-media.ts';
+import type { ProbeOptions } from './probe-options.ts';
 
 /** One region after the other: two at once would share the uplink. */
 export async function probeRegions(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { driveNetwork } from '../../testing/network/network-driver.ts';
 import { type BrowserSuite, openBrowserSuite } from '../browser-suite.fixture.ts';
-import type { probe } from './probe.ts';
+import type { ProbePage } from './probe.page.ts';
 
 let suite: BrowserSuite;
 beforeAll(async () => {
@@ -20,8 +20,7 @@ test('a real server is measured from a page, on a good link and on a lossy one',
   ];
   const measured = () =>
     page.evaluate(
-      ([given, options]) =>
-        (globalThis as unknown as { probe: typeof probe }).probe(given, options),
+      ([given, options]) => (globalThis as unknown as ProbePage).probe(given, options),
       [regions, { token, seconds: 8 }] as const,
     );
   const [good, gone] = await measured();

@@ -1,3 +1,8 @@
 import { probe } from '../index.ts';
 
-(globalThis as unknown as { probe: typeof probe }).probe = probe;
+/** What the page has for its test. */
+export interface ProbePage {
+  readonly probe: typeof probe;
+}
+
+(globalThis as unknown as { probe: ProbePage['probe'] }).probe = probe;

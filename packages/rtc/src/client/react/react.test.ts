@@ -1,8 +1,8 @@
 import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { joinLive } from '../join-live.ts';
 import { FakeRoom, fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
-import { joinLive } from '../session/join-live.ts';
 import type { LiveSession } from '../session/live-session.ts';
 import { useCommerceState, useSaleCountdown, useSessionState, useTracks } from './index.ts';
 import { createSessionStore } from './session-store.ts';

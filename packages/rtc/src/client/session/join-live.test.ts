@@ -6,8 +6,8 @@ import { PRESETS } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
 // The part that is loaded later, so that the faked time does not pass while it is.
 import '../link/link-watch.ts';
+import { joinLive } from '../join-live.ts';
 import { fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
-import { joinLive } from './join-live.ts';
 import type { JoinLiveOptions } from './join-options.ts';
 import { host, remoteTrack, setUp } from './joining.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { joinLive } from '../join-live.ts';
 import { fakeMediaTrack } from '../livekit/fake-room.fixture.ts';
-import { joinLive } from './join-live.ts';
 import type { JoinLiveOptions } from './join-options.ts';
 import { host, remoteTrack, setUp } from './joining.fixture.ts';
 import type { LiveSessionEvents } from './live-session.ts';

@@ -1,16 +1,16 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import { Room, type RoomOptions } from 'livekit-client';
-import { orAborted } from '../../clock/wait.ts';
-import { clientIssue } from '../../errors/client-issues.ts';
-import { ROLES } from '../../roles/roles.ts';
-import { presetOf } from '../link/chosen-preset.ts';
-import { roomOptionsFor } from '../link/weak-network.ts';
-import { createRoom } from '../livekit/internals.ts';
-import { loadPart } from '../parts/load-part.ts';
-import { JOIN_OPTIONS, type JoinLiveOptions } from './join-options.ts';
-import type { LiveSession } from './live-session.ts';
-import { openSession } from './open-session.ts';
-import { resolveConnection } from './token.ts';
+import { orAborted } from '../clock/wait.ts';
+import { clientIssue } from '../errors/client-issues.ts';
+import { ROLES } from '../roles/roles.ts';
+import { presetOf } from './link/chosen-preset.ts';
+import { roomOptionsFor } from './link/weak-network.ts';
+import { createRoom } from './livekit/internals.ts';
+import { loadPart } from './parts/load-part.ts';
+import { JOIN_OPTIONS, type JoinLiveOptions } from './session/join-options.ts';
+import type { LiveSession } from './session/live-session.ts';
+import { openSession } from './session/open-session.ts';
+import { resolveConnection } from './session/token.ts';
 
 /**
  * Joins a live room: connects, attaches the weak-network policy and follows the commerce messages.
@@ -32,7 +32,7 @@ export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   checkOptions(options);
   const { regions } = options;
   if (regions !== undefined) {
-    const { joinRegions } = await loadPart('regions', import('../regions/join-regions.ts'));
+    const { joinRegions } = await loadPart('regions', import('./regions/join-regions.ts'));
     return joinRegions({ ...options, regions }, joinLive);
   }
   const preset = presetOf(options.preset);
