@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeOf, openShop, START } from '../selling.fixture.ts';
+import { after, codeOf, openShop } from '../selling.fixture.ts';
 import { createFileLeadStore } from './file-lead-store.ts';
 import { createMemoryLeadStore } from './memory-lead-store.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const AT = new Date(START).toISOString() as `${string}Z`;
+const AT = after(0);
 const lead = (leadId: string, identity: string) => ({
   ...{ leadId, identity, room: 'sale', consent: 'Write to me', at: AT, withdrawnAt: null },
 });
