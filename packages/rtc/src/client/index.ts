@@ -54,13 +54,13 @@ export type { Commerce, CommerceOptions, CommerceStatus } from './commerce/comme
 export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
 export { saleCountdown } from './commerce/sale-countdown.ts';
+export { joinLive } from './join-live.ts';
 export {
   attachLanguage,
   type LanguageChannel,
   type LanguageOptions,
 } from './language/attach-language.ts';
 export { type ChannelTrack, channelGains, type LanguageChoice } from './language/channel-gains.ts';
-export { joinLive } from './join-live.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {
