@@ -1,3 +1,4 @@
+import { EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import type { LiveSession } from '../session/live-session.ts';
 
 type SessionCommerce = NonNullable<LiveSession['commerce']>;
@@ -39,7 +40,7 @@ export function movedCommerce(
             // Until the region that was moved to has told what was said, what was known stays.
             chat: () => {
               const now = (own() ?? first).chat();
-              return now.messages.length === 0 ? (said ?? now) : now;
+              return now === EMPTY_CHAT ? (said ?? now) : now;
             },
             status: () => own()?.status() ?? 'connecting',
             request,
@@ -48,7 +49,7 @@ export function movedCommerce(
     isCurrent,
     leaving: () => {
       const chat = own()?.chat();
-      if (chat !== undefined && chat.messages.length > 0) said = chat;
+      if (chat !== EMPTY_CHAT) said = chat ?? said;
       const state = own()?.state();
       const at = revision();
       if (state !== undefined && isCurrent() && at.epoch > 0) kept = { state, at };
