@@ -1,6 +1,5 @@
 export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export {
-  type ApplyOptions,
   type ApplyOutcome,
   applyEnvelope,
   applySnapshot,
@@ -10,9 +9,8 @@ export {
   type CommerceSnapshot,
   type CommerceView,
   emptyView,
-  MAX_ENVELOPE_BYTES,
-  type RefusalReason,
 } from './commerce/apply.ts';
+export type { ChatEvent, ChatMessage, ChatState } from './commerce/chat/chat.ts';
 export {
   CommerceEnvelopeSchema,
   CommerceEventSchema,
@@ -39,6 +37,12 @@ export type {
   QuestionState,
 } from './commerce/kinds/question/question.ts';
 export type { FlashSale, SaleEvent, SaleState } from './commerce/kinds/sale/sale.ts';
+export type {
+  StageEvent,
+  StagePerson,
+  StagePlace,
+  StageState,
+} from './commerce/kinds/stage/stage.ts';
 export type { ShownStock, StockEvent, StockState } from './commerce/kinds/stock/stock.ts';
 export type { ShownOrder, TickerEvent, TickerState } from './commerce/kinds/ticker/ticker.ts';
 export {
@@ -49,6 +53,15 @@ export {
   receiveMessage,
 } from './commerce/signature.ts';
 export type { CommerceEvent, CommerceState } from './commerce/state.ts';
+export {
+  type ApplyOptions,
+  MAX_ENVELOPE_BYTES,
+  type RefusalReason,
+  type SignedEnvelope,
+  type SignedSnapshot,
+  type StreamOutcome,
+  type StreamView,
+} from './commerce/stream.ts';
 export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';

@@ -3,11 +3,13 @@ import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
 import { SELLING_ERRORS_ZH_HANS, SELLING_ISSUES_ZH_HANS } from './errors/selling-zh-Hans.ts';
+import { TALKING_ERRORS_ZH_HANS, TALKING_ISSUES_ZH_HANS } from './errors/talking-zh-Hans.ts';
 
 const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
 
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   ...SELLING_ERRORS_ZH_HANS,
+  ...TALKING_ERRORS_ZH_HANS,
   PEER_MISSING: {
     message: {
       package: '缺少需要的软件包：{packages}。',
@@ -208,6 +210,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
 
 const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   ...SELLING_ISSUES_ZH_HANS,
+  ...TALKING_ISSUES_ZH_HANS,
   OPTION_UNKNOWN: '以下选项之一：{known}',
   ROLE: '以下角色之一：{roles}',
   PRESET: '以下预设之一：{presets}，或一个预设的全部字段',

@@ -3,8 +3,8 @@ export type {
   CommerceEnvelope,
   CommerceSnapshot,
   CommerceView,
-  RefusalReason,
 } from '../commerce/apply.ts';
+export type { ChatEvent, ChatMessage, ChatState } from '../commerce/chat/chat.ts';
 export type { CouponDrop, CouponEvent, CouponState } from '../commerce/kinds/coupon/coupon.ts';
 export type {
   DisclosureEvent,
@@ -25,9 +25,22 @@ export type {
   QuestionState,
 } from '../commerce/kinds/question/question.ts';
 export type { FlashSale, SaleEvent, SaleState } from '../commerce/kinds/sale/sale.ts';
+export type {
+  StageEvent,
+  StagePerson,
+  StagePlace,
+  StageState,
+} from '../commerce/kinds/stage/stage.ts';
 export type { ShownStock, StockEvent, StockState } from '../commerce/kinds/stock/stock.ts';
 export type { ShownOrder, TickerEvent, TickerState } from '../commerce/kinds/ticker/ticker.ts';
 export type { CommerceEvent, CommerceState } from '../commerce/state.ts';
+export type {
+  RefusalReason,
+  SignedEnvelope,
+  SignedSnapshot,
+  StreamOutcome,
+  StreamView,
+} from '../commerce/stream.ts';
 export type { ViewerRequest } from '../commerce/viewer-request.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
@@ -42,6 +55,12 @@ export type { CommerceChannel } from './commerce/commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce/commerce-client.ts';
 export { saleCountdown } from './commerce/sale-countdown.ts';
 export { joinLive } from './join-live.ts';
+export {
+  attachLanguage,
+  type LanguageChannel,
+  type LanguageOptions,
+} from './language/attach-language.ts';
+export { type ChannelTrack, channelGains, type LanguageChoice } from './language/channel-gains.ts';
 export type { Flow } from './link/flow.ts';
 export type { LinkStatistics } from './link/link-statistics.ts';
 export {

@@ -28,7 +28,7 @@ test('a view is empty, of revision 0/0, before the first message', () => {
     seq: 0,
     state: {
       ...{ pinned: [], promotions: [], disclosures: [], questions: [], prices: [], sales: [] },
-      ...{ stock: [], drops: [], orders: [], polls: [] },
+      ...{ stock: [], drops: [], orders: [], polls: [], stage: [] },
     },
   });
 });

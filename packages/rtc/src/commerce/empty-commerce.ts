@@ -12,4 +12,5 @@ export const EMPTY_COMMERCE: CommerceState = {
   drops: [],
   orders: [],
   polls: [],
+  stage: [],
 };

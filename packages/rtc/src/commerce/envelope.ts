@@ -10,6 +10,7 @@ import { PRICE_EVENTS, PRICE_STATE } from './kinds/price/price-forms.ts';
 import { PROMOTION_EVENTS, PROMOTION_STATE } from './kinds/promotion/promotion-forms.ts';
 import { QUESTION_EVENTS, QUESTION_STATE } from './kinds/question/question-forms.ts';
 import { SALE_EVENTS, SALE_STATE } from './kinds/sale/sale-forms.ts';
+import { STAGE_EVENTS, STAGE_STATE } from './kinds/stage/stage-forms.ts';
 import { STOCK_EVENTS, STOCK_STATE } from './kinds/stock/stock-forms.ts';
 import { TICKER_EVENTS, TICKER_STATE } from './kinds/ticker/ticker-forms.ts';
 
@@ -29,6 +30,7 @@ export const CommerceEventSchema = z.discriminatedUnion('type', [
   ...COUPON_EVENTS,
   ...TICKER_EVENTS,
   ...POLL_EVENTS,
+  ...STAGE_EVENTS,
 ]);
 
 /** Schema of `CommerceState`. */
@@ -43,6 +45,7 @@ export const CommerceStateSchema = record({
   ...COUPON_STATE,
   ...TICKER_STATE,
   ...POLL_STATE,
+  ...STAGE_STATE,
 });
 
 const Revision = {

@@ -1,11 +1,14 @@
+import { COMMERCE } from './apply.ts';
+import { type CommerceVerifier, createVerifier, receiveText } from './signature.ts';
+import type { CommerceEvent, CommerceState } from './state.ts';
 import {
-  type ApplyOutcome,
-  type CommerceView,
-  emptyView,
+  emptyViewOf,
   MAX_ENVELOPE_BYTES,
   type RefusalReason,
-} from './apply.ts';
-import { type CommerceVerifier, createVerifier, receiveMessage } from './signature.ts';
+  type Stream,
+  type StreamOutcome,
+  type StreamView,
+} from './stream.ts';
 
 /** The parts of a LiveKit room that hold its snapshot: rooms of livekit-client and of @livekit/rtc-node fit. */
 export interface SnapshotSource {
@@ -24,7 +27,7 @@ export interface ServerState {
   readonly session: string | undefined;
 }
 
-export interface FollowerOptions {
+export interface FollowerOptions<State = CommerceState> {
   readonly verifier: CommerceVerifier;
   /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
@@ -34,13 +37,13 @@ export interface FollowerOptions {
    */
   readonly fetchState?: (() => Promise<ServerState>) | undefined;
   /** Called with the outcome of every message, in the order of processing. */
-  readonly onOutcome: (outcome: ApplyOutcome) => void;
+  readonly onOutcome: (outcome: StreamOutcome<State>) => void;
   /** Waits between requests. Default: the runtime's timers. */
   readonly sleep?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
 
-/** Keeps one view of a room up to date. */
-export interface CommerceFollower {
+/** Keeps one view of a stream of a room up to date. */
+export interface Follower<State = CommerceState> {
   /** Processes a data packet, whoever sent it. */
   receive(text: string): void;
   /** Processes a snapshot that came by another way than data packets. */
@@ -49,7 +52,7 @@ export interface CommerceFollower {
   adopt(state: ServerState): void;
   /** Processes the snapshot in the room's metadata. Call it also after a reconnection. */
   readMetadata(): void;
-  view(): CommerceView;
+  view(): StreamView<State>;
   /** Whether a message is known to be missing. */
   awaitingSnapshot(): boolean;
   /** Resolves when every message received so far has been processed. Requests to the server are not waited for. */
@@ -67,13 +70,22 @@ const MAX_WAITING = 64;
 /** Ids of keys and sessions that are remembered as asked about. */
 const MAX_ASKED = 256;
 
+/** Follows the commerce messages of a room. */
+export function followCommerce(source: SnapshotSource, options: FollowerOptions): Follower {
+  return followStream<CommerceState, CommerceEvent>(COMMERCE, source, options);
+}
+
 /**
- * Follows the commerce messages of a room. Messages are processed one after another, because verification is
+ * Follows the messages of a stream of a room. Messages are processed one after another, because verification is
  * asynchronous and order matters; snapshots come first, because only a server can write them. A gap is filled from the
  * room's metadata, then from the server, which is asked meanwhile: later messages never wait for it.
  */
-export function followCommerce(source: SnapshotSource, options: FollowerOptions): CommerceFollower {
-  const following = new Following(source, options);
+export function followStream<State, Event>(
+  stream: Stream<State, Event>,
+  source: SnapshotSource,
+  options: FollowerOptions<State>,
+): Follower<State> {
+  const following = new Following(stream, source, options);
   return {
     receive: (text) => following.receive(text),
     receiveSnapshot: (text) => following.enqueue(() => following.process(text, 'metadata')),
@@ -91,9 +103,9 @@ type Work = () => Promise<unknown>;
 /** Where a message came from. */
 type Origin = 'packet' | 'metadata' | 'server';
 
-class Following {
+class Following<State, Event> {
   readonly closed = new AbortController();
-  view: CommerceView;
+  view: StreamView<State>;
   awaiting = false;
   private verifier: CommerceVerifier;
   /** The session that the server named. */
@@ -108,13 +120,19 @@ class Following {
   private fetchWanted = false;
   private overflowed = false;
   private readonly source: SnapshotSource;
-  private readonly options: FollowerOptions;
+  private readonly options: FollowerOptions<State>;
+  private readonly stream: Stream<State, Event>;
 
-  constructor(source: SnapshotSource, options: FollowerOptions) {
+  constructor(
+    stream: Stream<State, Event>,
+    source: SnapshotSource,
+    options: FollowerOptions<State>,
+  ) {
+    this.stream = stream;
     this.source = source;
     this.options = options;
     this.verifier = options.verifier;
-    this.view = emptyView(source.name ?? '');
+    this.view = emptyViewOf(stream, source.name ?? '');
   }
 
   receive(text: string): void {
@@ -150,7 +168,7 @@ class Following {
       const work = this.snapshots.shift() ?? this.packets.shift();
       if (work === undefined) break;
       // The name is known once the room is connected; a view without a room would refuse every message.
-      if (this.view.room === '') this.view = emptyView(this.source.name ?? '');
+      if (this.view.room === '') this.view = emptyViewOf(this.stream, this.source.name ?? '');
       await work().catch(() =>
         this.tell({ outcome: 'refused', reason: 'malformed', view: this.view }),
       );
@@ -159,10 +177,10 @@ class Following {
     this.working = undefined;
   }
 
-  async process(text: string, origin: Origin): Promise<ApplyOutcome['outcome']> {
+  async process(text: string, origin: Origin): Promise<StreamOutcome<State>['outcome']> {
     const { verifier, session } = this;
     const now = this.options.now();
-    const outcome = await receiveMessage(this.view, text, { verifier, session, now });
+    const outcome = await receiveText(this.stream, this.view, { text, verifier, session, now });
     this.view = outcome.view;
     if (outcome.outcome === 'applied') this.applied();
     this.tell(outcome);
@@ -172,7 +190,7 @@ class Following {
   }
 
   /** A listener that fails does not stop the following; its error is reported as one of an event listener. */
-  private tell(outcome: ApplyOutcome): void {
+  private tell(outcome: StreamOutcome<State>): void {
     try {
       this.options.onOutcome(outcome);
     } catch (error) {
@@ -252,7 +270,7 @@ class Following {
     if (session !== undefined) {
       this.session = session;
       if (this.view.session !== undefined && this.view.session !== session)
-        this.view = emptyView(this.view.room);
+        this.view = emptyViewOf(this.stream, this.view.room);
     }
     await this.process(text, 'server');
   }

@@ -10,13 +10,17 @@ import {
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import { MAX_ENVELOPE_BYTES } from './apply.ts';
+import { MAX_ENVELOPE_BYTES } from './stream.ts';
 import { MAX_STATE_BYTES } from './writer.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
 /** Look-ups in a session plan. @throws INPUT_INVALID from every look-up of an unknown id */
 export interface PlanIndex {
+  /** Format of the session. */
+  readonly format: SessionPlan['format'];
+  /** Identities of the hosts, whom nobody moderates. */
+  readonly hosts: readonly string[];
   product(productId: string): PlannedProduct;
   promotion(promotionId: string): { readonly product: PlannedProduct; readonly price: Money };
   duty(dutyId: string): DisclosureDuty;
@@ -35,6 +39,8 @@ export function createPlanIndex(plan: SessionPlan): PlanIndex {
       : [{ id: product.promotion.id, product, price: product.promotion.price }],
   );
   return {
+    format: plan.format,
+    hosts: plan.hosts.filter(({ role }) => role === 'host').map(({ id }) => id),
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
     duty: (id) => find(plan.disclosures, id, '/dutyId'),

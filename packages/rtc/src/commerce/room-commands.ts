@@ -1,11 +1,15 @@
+import type { ChatCommands } from './chat/chat-commands.ts';
+import { chatDue, countChat } from './chat/chat-counts.ts';
+import { type ChatMemory, noChat, noteChatCounts } from './chat/chat-memory.ts';
 import { type ClickCommands, clickCommands } from './kinds/click/click-commands.ts';
-import type {
-  CommandContext,
-  CommandResult,
-  Due,
-  KeptAct,
-  LaterResult,
-  RequestMemory,
+import {
+  type CommandContext,
+  type CommandResult,
+  type Due,
+  type KeptAct,
+  type LaterResult,
+  NOTHING,
+  type RequestMemory,
 } from './kinds/command.ts';
 import { type CouponCommands, couponCommands } from './kinds/coupon/coupon-commands.ts';
 import { type CouponMemory, noCoupons, noteCoupons } from './kinds/coupon/coupon-memory.ts';
@@ -14,6 +18,15 @@ import {
   disclosureCommands,
 } from './kinds/disclosure/disclosure-commands.ts';
 import { type LeadCommands, leadCommands } from './kinds/lead/lead-commands.ts';
+import {
+  type ModerationCommands,
+  moderationCommands,
+} from './kinds/moderation/moderation-commands.ts';
+import {
+  type ModerationMemory,
+  noModeration,
+  noteModeration,
+} from './kinds/moderation/moderation-memory.ts';
 import { type PinCommands, pinCommands } from './kinds/pin/pin-commands.ts';
 import { type PollCommands, pollCommands, pollDue } from './kinds/poll/poll-commands.ts';
 import { noPolls, notePolls, type PollMemory } from './kinds/poll/poll-memory.ts';
@@ -29,6 +42,8 @@ import { type RedeemCommands, redeemCommands } from './kinds/redeem/redeem-comma
 import { noRedemptions, noteRedemptions, type RedeemMemory } from './kinds/redeem/redeem-memory.ts';
 import { type SaleCommands, saleCommands, saleDue } from './kinds/sale/sale-commands.ts';
 import { noSales, noteSales, type SaleMemory } from './kinds/sale/sale-memory.ts';
+import { type StageCommands, stageCommands } from './kinds/stage/stage-commands.ts';
+import { noStage, noteStage, type StageMemory } from './kinds/stage/stage-memory.ts';
 import { type ReserveCommands, reserveCommands } from './kinds/stock/reserve-command.ts';
 import { type StockCommands, stockCommands, stockDue } from './kinds/stock/stock-commands.ts';
 import { noStock, noteStock, type StockMemory } from './kinds/stock/stock-memory.ts';
@@ -51,6 +66,8 @@ export interface RoomCommands<Result>
     CouponCommands<Result>,
     TickerCommands<Result>,
     PollCommands<Result>,
+    ModerationCommands<Result>,
+    StageCommands<Result>,
     ReserveCommands<Result> {}
 
 /** What a room remembers of its session besides what viewers see. */
@@ -62,7 +79,10 @@ export interface RoomRecord
     StockMemory,
     CouponMemory,
     TickerMemory,
-    PollMemory {}
+    PollMemory,
+    ModerationMemory,
+    StageMemory,
+    ChatMemory {}
 
 /** The commands of every kind, which check each command against the plan and the state. */
 export function commandsOf(
@@ -82,6 +102,8 @@ export function commandsOf(
     ...couponCommands(context),
     ...tickerCommands(context),
     ...pollCommands(context),
+    ...moderationCommands(context),
+    ...stageCommands(context),
     ...reserveCommands(context),
   };
 }
@@ -96,6 +118,9 @@ export function emptyRecord(): RoomRecord {
     ...noCoupons(),
     ...noTicker(),
     ...noPolls(),
+    ...noModeration(),
+    ...noStage(),
+    ...noChat(),
   };
 }
 
@@ -110,19 +135,36 @@ export function noteAct(record: RoomRecord, act: KeptAct): void {
   noteCoupons(record, act);
   noteTicker(record, act);
   notePolls(record, act);
+  noteModeration(record, act);
+  noteStage(record, act);
+  noteChatCounts(record, act);
 }
 
 /** What the room does next by itself; undefined while nothing is due at any time. */
 export function dueOf(context: CommandContext<RoomRecord>): Due | undefined {
-  const dues = [saleDue(context), stockDue(context), tickerDue(context), pollDue(context)];
+  const dues = [
+    saleDue(context),
+    stockDue(context),
+    tickerDue(context),
+    pollDue(context),
+    chatDue(context),
+  ];
   return dues
     .filter((due) => due !== undefined)
     .sort((one, other) => one.at - other.at)
     .at(0);
 }
 
-/** A request that every viewer may send. */
-export type OwnRequest = Exclude<ViewerRequest, { do: 'release' }>;
+/** What the log still lacks when the room is closed. */
+export function lastOf(context: CommandContext<RoomRecord>): CommandResult {
+  return context.record.chat.since === undefined ? NOTHING : countChat(context);
+}
+
+/** A request that is a message or a decision of the chat, which has an order of its own. */
+export type ChatRequest = Extract<ViewerRequest, { do: keyof ChatCommands<unknown> }>;
+
+/** A request that is carried out on behalf of the identity that sends it. */
+export type OwnRequest = Exclude<ViewerRequest, { do: 'release' } | ChatRequest>;
 
 /** The commands that viewers can request, each on behalf of a verified identity. */
 export type ViewerActions<Result> = Pick<RoomCommands<Result>, OwnRequest['do']>;

@@ -1,16 +1,17 @@
-import {
-  type ApplyOptions,
-  type ApplyOutcome,
-  applyEnvelope,
-  applySnapshot,
-  type CommerceEnvelope,
-  type CommerceSnapshot,
-  type CommerceView,
-  type RefusalReason,
-  withoutEffect,
-} from './apply.ts';
+import { type ApplyOutcome, COMMERCE, type CommerceView } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Ed25519Verify, ed25519Verify } from './ed25519.ts';
+import {
+  type ApplyOptions,
+  applyMessage,
+  type RefusalReason,
+  type SignedEnvelope,
+  type SignedSnapshot,
+  type Stream,
+  type StreamOutcome,
+  type StreamView,
+  withoutEffect,
+} from './stream.ts';
 
 /** The signed content of a message: its canonical JSON (RFC 8785) without `sig`, as UTF-8. */
 export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
@@ -114,19 +115,25 @@ export async function receiveMessage(
   text: string,
   options: ReceiveOptions,
 ): Promise<ApplyOutcome> {
-  const refuse = (reason: RefusalReason): ApplyOutcome => ({ outcome: 'refused', reason, view });
-  const message = parseObject(text);
-  if (message === undefined) return refuse('malformed');
-  if (!SIGNATURE.test(String(message['sig']))) return refuse('forged');
-  const { verifier } = options;
-  if (!verifier.keyIds.includes(String(message['kid']))) return refuse('unknown-key');
-  const signed = message as unknown as CommerceEnvelope | CommerceSnapshot;
-  const unchanged = withoutEffect(view, signed, options);
+  return receiveText(COMMERCE, view, { text, ...options });
+}
+
+/** Processes a received text of any stream, see {@link receiveMessage}. */
+export async function receiveText<State, Event>(
+  stream: Stream<State, Event>,
+  view: StreamView<State>,
+  { text, verifier, ...options }: ReceiveOptions & { readonly text: string },
+): Promise<StreamOutcome<State>> {
+  const refuse = (reason: RefusalReason) => ({ outcome: 'refused', reason, view }) as const;
+  const received = parseObject(text);
+  if (received === undefined) return refuse('malformed');
+  if (!SIGNATURE.test(String(received['sig']))) return refuse('forged');
+  if (!verifier.keyIds.includes(String(received['kid']))) return refuse('unknown-key');
+  const message = received as unknown as SignedEnvelope<Event> | SignedSnapshot<State>;
+  const unchanged = withoutEffect(stream, view, { ...options, message });
   if (unchanged !== undefined) return unchanged;
-  if (!(await verifier.verify(message))) return refuse('forged');
-  return 'kind' in signed
-    ? applySnapshot(view, signed, options)
-    : applyEnvelope(view, signed, options);
+  if (!(await verifier.verify(received))) return refuse('forged');
+  return applyMessage(stream, view, { ...options, message });
 }
 
 const SIGNATURE = /^[A-Za-z0-9_-]{86}$/;

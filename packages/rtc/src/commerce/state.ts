@@ -15,6 +15,7 @@ import {
 import { QUESTION, type QuestionEvent, type QuestionState } from './kinds/question/question.ts';
 import type { Reducers } from './kinds/reducers.ts';
 import { SALE, type SaleEvent, type SaleState } from './kinds/sale/sale.ts';
+import { STAGE, type StageEvent, type StageState } from './kinds/stage/stage.ts';
 import { STOCK, type StockEvent, type StockState } from './kinds/stock/stock.ts';
 import { TICKER, type TickerEvent, type TickerState } from './kinds/ticker/ticker.ts';
 
@@ -29,7 +30,8 @@ export interface CommerceState
     StockState,
     CouponState,
     TickerState,
-    PollState {}
+    PollState,
+    StageState {}
 
 /** An event that is sent to all viewers. What a single viewer does is private and only logged. */
 export type CommerceEvent =
@@ -42,7 +44,8 @@ export type CommerceEvent =
   | StockEvent
   | CouponEvent
   | TickerEvent
-  | PollEvent;
+  | PollEvent
+  | StageEvent;
 
 const REDUCERS: Reducers<CommerceState, CommerceEvent> = {
   ...PIN,
@@ -55,6 +58,7 @@ const REDUCERS: Reducers<CommerceState, CommerceEvent> = {
   ...COUPON,
   ...TICKER,
   ...POLL,
+  ...STAGE,
 };
 
 /**

@@ -1,15 +1,15 @@
-import { inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
+import { type Instant, inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-import {
-  COMMERCE_TOPIC,
-  type CommerceEnvelope,
-  type CommerceSnapshot,
-  MAX_ENVELOPE_BYTES,
-} from './apply.ts';
-import { EMPTY_COMMERCE } from './empty-commerce.ts';
+import { COMMERCE, type CommerceEnvelope, type CommerceSnapshot } from './apply.ts';
 import { keyIdOf } from './signature.ts';
 import type { CommerceSigner } from './signer.ts';
-import { afterEvent, type CommerceEvent, type CommerceState } from './state.ts';
+import type { CommerceEvent, CommerceState } from './state.ts';
+import {
+  MAX_ENVELOPE_BYTES,
+  type SignedEnvelope,
+  type SignedSnapshot,
+  type Stream,
+} from './stream.ts';
 
 /** Validity of an envelope in milliseconds: longer than a resumed connection needs to replay what it missed. */
 const ENVELOPE_LIFE_MS = 60_000;
@@ -26,27 +26,33 @@ export const MAX_STATE_BYTES = 524_288 - 32_768;
 /** 64 bytes as base64url. */
 const SIGNATURE_CHARACTERS = 86;
 
-/** Orders and signs the commerce messages of one room. */
-export interface CommerceWriter {
+/** Orders and signs the messages of one stream of a room. */
+export interface StreamWriter<State, Event> {
   readonly epoch: number;
   /** Takes the next position for a private event, which only the log will hold. */
   takeSeq(): number;
   /** The most bytes that an envelope with this event may take, at whatever position. */
-  bytesOf(event: CommerceEvent): number;
+  bytesOf(event: Event): number;
   /** Whether the state after an event fits the metadata of a room. */
-  fits(event: CommerceEvent): boolean;
+  fits(event: Event): boolean;
   /**
    * Signs the next event and applies it to the state.
    * @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES}, or if the state would not fit the metadata of a room
    */
-  write(event: CommerceEvent): CommerceEnvelope;
-  state(): CommerceState;
+  write(event: Event): SignedEnvelope<Event>;
+  state(): State;
   /** Signs the current state. @param at - time of the snapshot, in milliseconds since 1970-01-01T00:00:00Z */
+  snapshot(at: number): SignedSnapshot<State>;
+}
+
+/** Orders and signs the commerce messages of one room. */
+export interface CommerceWriter extends StreamWriter<CommerceState, CommerceEvent> {
+  write(event: CommerceEvent): CommerceEnvelope;
   snapshot(at: number): CommerceSnapshot;
 }
 
-/** Options of {@link createCommerceWriter}. */
-export interface CommerceWriterOptions {
+/** Options of {@link createWriter}. */
+export interface WriterOptions<State = CommerceState> {
   readonly room: string;
   readonly signer: CommerceSigner;
   /** Id of the session. */
@@ -54,15 +60,23 @@ export interface CommerceWriterOptions {
   /** Number of this writer, larger than that of every earlier writer of the room. */
   readonly epoch: number;
   /** The state that this writer continues. Default: the state before any event. */
-  readonly state?: CommerceState;
+  readonly state?: State;
 }
 
-/** Creates the writer of one room. */
-export function createCommerceWriter(options: CommerceWriterOptions): CommerceWriter {
+/** Creates the writer of the commerce of one room. */
+export function createCommerceWriter(options: WriterOptions): CommerceWriter {
+  return createWriter(COMMERCE, options) as CommerceWriter;
+}
+
+/** Creates the writer of one stream of a room. */
+export function createWriter<State, Event extends { readonly at: Instant }>(
+  { topic, empty, after }: Stream<State, Event>,
+  options: WriterOptions<State>,
+): StreamWriter<State, Event> {
   const { room, signer, session, epoch } = options;
   const kid = keyIdOf(signer.publicKey);
-  const common = { room, topic: COMMERCE_TOPIC, session, kid, epoch } as const;
-  let state = options.state ?? EMPTY_COMMERCE;
+  const common = { room, topic, session, kid, epoch } as const;
+  let state = options.state ?? empty;
   let seq = 0;
   let written = 0;
   return {
@@ -76,13 +90,13 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
       const sig = 'x'.repeat(SIGNATURE_CHARACTERS);
       return envelopeBytes({ ...common, seq, prev, exp: event.at, event, sig }).length;
     },
-    fits: (event) => stateBytes(afterEvent(state, event)) <= MAX_STATE_BYTES,
+    fits: (event) => stateBytes(after(state, event)) <= MAX_STATE_BYTES,
     write(event) {
-      const next = afterEvent(state, event);
-      refuseState(state, next);
+      const next = after(state, event);
+      refuseState(topic, state, next);
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);
       const envelope = signer.sign({ ...common, seq: seq + 1, prev: written, exp, event });
-      refuseOversize(envelope);
+      refuseOversize(topic, envelope);
       seq += 1;
       written = seq;
       state = next;
@@ -91,7 +105,7 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
     state: () => state,
     snapshot: (at) =>
       signer.sign({
-        kind: 'commerce-snapshot',
+        kind: `${topic}-snapshot`,
         version: 1,
         ...common,
         seq: written,
@@ -103,28 +117,28 @@ export function createCommerceWriter(options: CommerceWriterOptions): CommerceWr
 }
 
 /** Encodes an envelope for a data packet. */
-export function envelopeBytes(envelope: CommerceEnvelope): Uint8Array<ArrayBuffer> {
+export function envelopeBytes(envelope: SignedEnvelope<unknown>): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(envelope));
 }
 
-function stateBytes(state: CommerceState): number {
+function stateBytes(state: unknown): number {
   return new TextEncoder().encode(JSON.stringify(state)).length;
 }
 
 /** An event that makes the state smaller is never refused. */
-function refuseState(before: CommerceState, after: CommerceState): void {
+function refuseState(topic: string, before: unknown, after: unknown): void {
   const bytes = stateBytes(after);
   if (bytes <= MAX_STATE_BYTES || bytes <= stateBytes(before)) return;
   const params = { maximum: MAX_STATE_BYTES };
-  throw inputInvalid('commerce-event', [
+  throw inputInvalid(`${topic}-event`, [
     rtcIssue('SNAPSHOT_BYTES', { received: { bytes }, params }),
   ]);
 }
 
-function refuseOversize(envelope: CommerceEnvelope): void {
+function refuseOversize(topic: string, envelope: SignedEnvelope<unknown>): void {
   const { length } = envelopeBytes(envelope);
   if (length <= MAX_ENVELOPE_BYTES) return;
   const params = { maximum: MAX_ENVELOPE_BYTES };
   const received = { bytes: length };
-  throw inputInvalid('commerce-event', [rtcIssue('PACKET_BYTES', { received, params })]);
+  throw inputInvalid(`${topic}-event`, [rtcIssue('PACKET_BYTES', { received, params })]);
 }

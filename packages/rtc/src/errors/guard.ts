@@ -5,12 +5,14 @@ import type { DevServerErrorDetails } from './dev-server-errors.ts';
 import type { MediaErrorDetails } from './media-errors.ts';
 import type { SellingErrorDetails } from './selling-errors.ts';
 import type { ServerErrorDetails } from './server-errors.ts';
+import type { TalkingErrorDetails } from './talking-errors.ts';
 import type { TestingErrorDetails } from './testing-errors.ts';
 
 /** `details` of each error code of the package. */
 export interface RtcErrorDetails
   extends ServerErrorDetails,
     SellingErrorDetails,
+    TalkingErrorDetails,
     DevServerErrorDetails,
     ClientErrorDetails,
     MediaErrorDetails,

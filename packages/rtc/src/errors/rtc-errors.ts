@@ -6,6 +6,7 @@ import type { RtcErrorDetails } from './guard.ts';
 import { MEDIA_ERRORS } from './media-errors.ts';
 import { SELLING_ERRORS } from './selling-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
+import { TALKING_ERRORS } from './talking-errors.ts';
 import { TESTING_ERRORS } from './testing-errors.ts';
 
 /** A code of {@link RTC_ERRORS}. */
@@ -15,6 +16,7 @@ export type RtcErrorCode = keyof RtcErrorDetails;
 export const RTC_ERRORS = {
   ...SERVER_ERRORS,
   ...SELLING_ERRORS,
+  ...TALKING_ERRORS,
   ...DEV_SERVER_ERRORS,
   ...CLIENT_ERRORS,
   ...MEDIA_ERRORS,

@@ -1,11 +1,13 @@
 import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 import { CLIENT_ISSUES } from './client-issues.ts';
 import { SELLING_ISSUES } from './selling-issues.ts';
+import { TALKING_ISSUES } from './talking-issues.ts';
 
 /** Input issues of the package, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
   ...SELLING_ISSUES,
+  ...TALKING_ISSUES,
   // Tokens and keys
   PARTICIPANT_NAME:
     '1 to 128 characters in composed form (NFC), without "#", control, bidirectional or invisible characters, and without blanks at the ends',

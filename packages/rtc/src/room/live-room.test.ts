@@ -5,8 +5,9 @@ import type { CommerceEnvelope, CommerceSnapshot } from '../commerce/apply.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { createSessionRecorder } from '../recorder/recorder.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
-import { openRoomOver, type RoomTransport } from './live-room.ts';
+import { openRoomOver } from './live-room.ts';
 import { openRoom } from './livekit-room.ts';
+import type { RoomTransport } from './transport.ts';
 
 const clock = createDrivenClock(toEpochMs(PLAN.window.start));
 /** The first writer takes its number from the clock. */

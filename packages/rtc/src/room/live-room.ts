@@ -2,34 +2,40 @@ import {
   type Instant,
   type SessionEvent,
   type SessionPlan,
-  toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
-import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
+import type { CommerceSnapshot } from '../commerce/apply.ts';
+import { createWords, type WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
 import type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
 import type { RoomCommands } from '../commerce/room-commands.ts';
 import type { CommerceSigner } from '../commerce/signer.ts';
-import { envelopeBytes } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
-import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { InputSink } from '../recorder/input.ts';
+import type { WebhookNotice } from '../recorder/notice.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
+import type { Role } from '../roles/roles.ts';
+import { type Admission, createAdmission } from './admission.ts';
+import { createChatRoom, type RoomChat } from './chat-room.ts';
 import {
   type Commanded,
   createRoomCommands,
   eachCommand,
   type NotedResult,
 } from './commands/commands.ts';
+import { leadKeeping } from './leads/lead-keeping.ts';
+import type { LeadStore } from './leads/lead-store.ts';
+import { createSender } from './sender.ts';
 import type { RoomJournal } from './store/journal.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { takeRoom } from './take-room.ts';
 import { createTimetable } from './timetable.ts';
+import type { RoomTransport } from './transport.ts';
 
 /**
  * A live room on the server side. Each command checks the plan and the current state, stores and records the event, and
@@ -41,7 +47,7 @@ import { createTimetable } from './timetable.ts';
  * @throws ROOM_TAKEN_OVER after another process opened the room
  * @throws ROOM_CLOSED after `close`
  */
-export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>> {
+export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>, RoomChat {
   /** Name of the room. */
   readonly name: string;
   /** Ed25519 public key that viewers verify messages with: 32 raw bytes as base64url. */
@@ -54,24 +60,21 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   snapshot(): CommerceSnapshot;
   /** Questions that wait for a moderator, oldest first. */
   waiting(): readonly WaitingQuestion[];
+  /** Whether an identity may be in the room: ask it before a token is minted. False for one that was kicked. */
+  admits(identity: string): boolean;
+  /** Role of an identity in this room, for one whose token has a role: a viewer may be a co-host on the stage. */
+  roleIn(identity: string, role: Role): Role;
+  /**
+   * Removes a participant who was kicked and has come back, and lets one publish who is on the stage. Call it with each
+   * webhook; without webhooks, what `openRoom` reads of who is there takes effect within seconds.
+   */
+  noticed(notice: Pick<WebhookNotice, 'event' | 'participant'>): Promise<void>;
   /** Publishes the current snapshot again, after the media server lost it or before it expires. @throws ROOM_UNREACHABLE */
   renew(): Promise<void>;
   /** Current time of the server's clock. */
   time(): Instant;
   /** Closes the room for everyone, unless another process has taken it over. A call after one that succeeded has no effect. */
   close(): Promise<void>;
-}
-
-/** How messages of a room reach its viewers. */
-export interface RoomTransport {
-  /** Sends a packet to all participants, reliably and in order. */
-  broadcast(data: Uint8Array, topic: string): Promise<void>;
-  /** Replaces the snapshot that late joiners read. */
-  publishSnapshot(text: string): Promise<void>;
-  /** Disconnects all participants. */
-  close(): Promise<void>;
-  /** Whether another process is known to write the room since. Default: only the store knows. */
-  takenOver?(): boolean;
 }
 
 /** Options that rooms of every transport have in common. */
@@ -100,6 +103,10 @@ export interface LiveRoomOptions {
   readonly limits?: RedemptionLimits;
   /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
   readonly reserve?: Reserve;
+  /** Keeps leads, and forgets them when their consent is withdrawn. Default: they are in the log only. */
+  readonly leads?: LeadStore;
+  /** Words that the chat refuses, by language. Default: none. */
+  readonly words?: WordLists;
   /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
   readonly random?: () => number;
 }
@@ -129,18 +136,28 @@ export interface RoomOverOptions extends LiveRoomOptions {
  * ```
  */
 export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions): Promise<LiveRoom> {
+  return openSeenRoom(plan, options);
+}
+
+/** A room that is told who is in it. */
+export interface SeenRoom extends LiveRoom {
+  /** Removes who was kicked, if one of these was. */
+  seen(identities: readonly string[]): Promise<void>;
+}
+
+/** Opens a live room over any transport. */
+export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions): Promise<SeenRoom> {
   const { transport, clock, recorder, room = plan.id, limits = {} } = options;
   const { store = createMemoryRoomStore() } = options;
   checkPlan(plan);
   const now = (): number => clock.now();
-  const taken = await takeRoom({ ...options, room, store, now });
-  const { session, signer, writer, record, journal } = taken;
   const { pseudonym } = recorder;
-  const { commands, due } = createRoomCommands({
+  const taken = await takeRoom({ ...options, room, store, now });
+  const { session, signer, writer, chatWriter, record, journal } = taken;
+  const { commands, due, last } = createRoomCommands({
     ...{ plan, writer, now, pseudonym, record, limits },
     reserve: options.reserve,
-    random: options.random,
-    hashOf: canonicalHash,
+    ...{ random: options.random, hashOf: canonicalHash },
   });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });
@@ -148,11 +165,23 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const isReplaced = () => transport.takenOver?.() === true;
   const isOver = () => closing.hasBegun() || isReplaced();
   const timetable = createTimetable({ due, send: sender.send, isOver, clock });
-  const refuse = () => {
+  const refuseIfOver = (): void => {
     if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
     if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
   };
-  const run = createRunner({ send: sender.send, keep: timetable.keep, refuse });
+  const whom = { control: transport.participants, record, pseudonym };
+  const admission = createAdmission({ ...whom, state: writer.state });
+  const chat = createChatRoom({
+    ...{ writer: chatWriter, record, now, pseudonym, hashOf: canonicalHash, transport, journal },
+    ...{ words: createWords(options.words ?? {}), refuseIfOver, onChange: timetable.keep },
+  });
+  const run = createRunner({ send: sender.send, keep: timetable.keep, refuseIfOver, admission });
+  const close = async (): Promise<void> => {
+    timetable.stop();
+    // What cannot be stored any more is in the log as a gap.
+    if (!isOver()) await sender.send(last()).catch(() => undefined);
+    await closing.close();
+  };
   await sender.renew();
   timetable.keep();
   return {
@@ -161,6 +190,10 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
     session,
     plan,
     ...eachCommand(commands, run),
+    ...chat,
+    ...leadKeeping({ run, commands, room, leads: options.leads }),
+    end: (decider) => run(() => commands.end(decider)).finally(close),
+    ...admission,
     snapshot: () => {
       timetable.keep();
       return snapshot();
@@ -168,25 +201,22 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
     time: () => toInstant(now()),
-    close: () => {
-      timetable.stop();
-      return closing.close();
-    },
+    close,
   };
 }
 
 interface RunnerOptions {
   readonly send: (result: NotedResult) => Promise<readonly SessionEvent[]>;
-  /** Does what is due. */
+  /** Carries out what is due. */
   readonly keep: () => void;
-  /** @throws ROOM_CLOSED, ROOM_TAKEN_OVER */
-  readonly refuse: () => void;
+  readonly refuseIfOver: () => void;
+  readonly admission: Pick<Admission, 'follow'>;
 }
 
-/** Carries out commands: each, and each step of one that the application answers, in one go with the sending. */
-function createRunner({ send, keep, refuse }: RunnerOptions) {
+/** Carries out commands, each in one step, or in two if the application must answer in between. */
+function createRunner({ send, keep, refuseIfOver, admission }: RunnerOptions) {
   const step = (command: () => NotedResult): Promise<readonly SessionEvent[]> => {
-    refuse();
+    refuseIfOver();
     const sent = send(command());
     keep();
     return sent;
@@ -201,7 +231,9 @@ function createRunner({ send, keep, refuse }: RunnerOptions) {
       later = result.later;
       return { events: [], envelopes: [] };
     });
-    return later === undefined ? first : step(await later);
+    const events = later === undefined ? await first : await step(await later);
+    await admission.follow(events);
+    return events;
   };
 }
 
@@ -239,68 +271,4 @@ function createClosing({ transport, journal, epoch, now }: ClosingOptions) {
       return closing;
     },
   };
-}
-
-/** Time until viewers receive an event after which the log names it. */
-const MAX_LATE_MS = 2_000;
-
-interface SenderOptions {
-  readonly transport: RoomTransport;
-  readonly recorder: InputSink;
-  readonly journal: RoomJournal;
-  readonly snapshot: () => CommerceSnapshot;
-  readonly now: () => number;
-}
-
-/**
- * Stores and records events, then sends their envelopes one after another in the order of writing. An event that cannot
- * be stored or sent stays recorded, because its position is taken; a gap marks it.
- */
-function createSender({ transport, recorder, journal, snapshot, now }: SenderOptions) {
-  let queue: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  };
-  const renew = (): Promise<void> =>
-    inTurn(() => transport.publishSnapshot(JSON.stringify(snapshot())));
-  const send = async (result: NotedResult): Promise<readonly SessionEvent[]> => {
-    const events = result.events.length === 0 ? [] : await sendEvents(result);
-    if (result.refusal !== undefined) throw result.refusal;
-    return events;
-  };
-  const sendEvents = async ({ events, envelopes, act }: NotedResult) => {
-    // The turn is taken before the store answers, so that envelopes are sent in the order of their positions.
-    // A repeated request may be of an act that is not stored yet.
-    const stored = act === undefined ? journal.flush() : journal.append(act);
-    const deliver = async (): Promise<void> => {
-      await stored;
-      for (const envelope of envelopes)
-        await transport.broadcast(envelopeBytes(envelope), COMMERCE_DATA_TOPIC);
-      await transport.publishSnapshot(JSON.stringify(snapshot()));
-    };
-    const sent = envelopes.length === 0 ? stored : inTurn(deliver);
-    const recorded = Promise.all(events.map((event) => recorder.record({ input: 'event', event })));
-    recorded.catch(() => undefined);
-    const from = events[0]?.at ?? toInstant(now());
-    const named = events.map(({ type, epoch, seq }) => `${type} ${epoch}/${seq}`);
-    try {
-      await sent;
-    } catch (error) {
-      const params = { events: named, reason: reasonOf(error) };
-      const parts = { from, to: toInstant(now()), path: '/events', params };
-      void recorder.record({ input: 'gap', gap: sessionGap('COMMERCE_UNDELIVERED', parts) });
-      throw error;
-    }
-    const lateMs = now() - toEpochMs(from);
-    if (envelopes.length > 0 && lateMs > MAX_LATE_MS) {
-      const params = { events: named, seconds: Math.round(lateMs / 1_000) };
-      const parts = { from, to: toInstant(now()), path: '/events', params };
-      void recorder.record({ input: 'gap', gap: sessionGap('COMMERCE_LATE', parts) });
-    }
-    await recorded;
-    return events;
-  };
-  return { send, renew };
 }

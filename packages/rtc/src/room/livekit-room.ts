@@ -6,7 +6,7 @@ import type { Roster } from '../recorder/input.ts';
 import { beyondSeats, type FORMATS, seatsOf } from '../roles/formats.ts';
 import { checkServer, type ServerAddress } from '../tokens/server-address.ts';
 import { keepPublished, look } from './keeper.ts';
-import { type LiveRoom, type LiveRoomOptions, openRoomOver } from './live-room.ts';
+import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
 import { firstThatAnswers } from './standby.ts';
@@ -76,7 +76,7 @@ export async function openRoom(
   const services = [serviceOf(server), ...standby.map(serviceOf)] as const;
   const service = firstThatAnswers(services, clock);
   const found = snapshotIn(await service.create(''), service.name);
-  const room = await openRoomOver(plan, {
+  const room = await openSeenRoom(plan, {
     ...options,
     transport: service.transport,
     ...(found === undefined ? {} : { found }),
@@ -84,21 +84,24 @@ export async function openRoom(
   const keeping = services.map((one) => keepPublished({ room, service: one, clock }));
   const seats = seatsOf(plan);
   const onRoster = ({ participants }: Roster): void => {
+    // What the server does not carry out now is tried again with the next roster.
+    room.seen(participants.map(({ identity }) => identity)).catch(() => undefined);
     // Who cannot be removed now is removed after the next roster.
     for (const { identity } of beyondSeats(seats, participants))
-      service.remove(identity).catch(() => undefined);
+      service.transport.participants?.remove(identity).catch(() => undefined);
   };
   const presence = watchPresence({ service, recorder: options.recorder, clock, onRoster });
+  const stopped = async (): Promise<void> => {
+    for (const stop of keeping) stop();
+    presence.stop();
+    // Another process may have taken the room over since the last look.
+    await look({ room, service }, AbortSignal.abort()).catch(() => undefined);
+  };
   return {
     ...room,
     roster: service.roster,
     answeredAt: presence.answeredAt,
-    close: async () => {
-      for (const stop of keeping) stop();
-      presence.stop();
-      // Another process may have taken the room over since the last look.
-      await look({ room, service }, AbortSignal.abort()).catch(() => undefined);
-      await room.close();
-    },
+    end: (decider) => stopped().then(() => room.end(decider)),
+    close: () => stopped().then(room.close),
   };
 }

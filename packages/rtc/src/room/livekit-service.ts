@@ -7,7 +7,8 @@ import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { Roster } from '../recorder/input.ts';
 import { toParticipant } from '../recorder/notice.ts';
-import type { RoomTransport } from './live-room.ts';
+import { livekitParticipants } from './livekit-participants.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** Seconds after which LiveKit closes an empty room. */
 const LIFETIME = { emptyTimeout: 300, departureTimeout: 300 } as const;
@@ -46,8 +47,6 @@ export interface RoomService {
   /** The metadata of the room; undefined if it does not exist. */
   metadata(): Promise<string | undefined>;
   roster(): Promise<Roster>;
-  /** Disconnects a participant. */
-  remove(identity: string): Promise<void>;
   /** Refuses further messages and leaves the room open, because another process writes it. */
   stop(): void;
 }
@@ -61,13 +60,9 @@ export interface ServiceOptions {
   readonly patienceMs?: number;
 }
 
-export function livekitService(
-  rooms: RoomServiceClient,
-  { name, clock, patienceMs = PATIENCE_MS }: ServiceOptions,
-): RoomService {
-  let stopped = false;
-  let closed = false;
-  const call = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+/** Makes one call, for a limited time. @throws ROOM_UNREACHABLE */
+function callerOf(clock: Clock) {
+  return async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     let cause: unknown;
     try {
       const done = await withTimeout(
@@ -81,13 +76,23 @@ export function livekitService(
     }
     throw unreachable(what, cause);
   };
-  const write = async (what: string, work: () => Promise<unknown>): Promise<unknown> => {
+}
+
+export function livekitService(
+  rooms: RoomServiceClient,
+  { name, clock, patienceMs = PATIENCE_MS }: ServiceOptions,
+): RoomService {
+  let stopped = false;
+  let closed = false;
+  const call = callerOf(clock);
+  const write = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     const { now, monotonic = now } = clock;
     const until = monotonic() + patienceMs;
     for (;;) {
       if (stopped) throw rtcError('ROOM_TAKEN_OVER', { room: name });
       try {
-        return await call(what, work);
+        await call(what, work);
+        return;
       } catch (error) {
         if (closed || wasAnswered(error) || monotonic() >= until) throw error;
       }
@@ -97,12 +102,11 @@ export function livekitService(
   return {
     name,
     transport: {
-      broadcast: async (data, topic) => {
-        await write('sendData', () => rooms.sendData(name, data, RELIABLE, { topic }));
-      },
-      publishSnapshot: async (text) => {
-        await write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
-      },
+      participants: livekitParticipants(rooms, { name, call, write }),
+      broadcast: (data, topic) =>
+        write('sendData', () => rooms.sendData(name, data, RELIABLE, { topic })),
+      publishSnapshot: (text) =>
+        write('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text)),
       close: async () => {
         closed = true;
         if (stopped) return;
@@ -125,7 +129,6 @@ export function livekitService(
       const listed = await call('listParticipants', () => rooms.listParticipants(name));
       return { at, participants: listed.map(toParticipant) };
     },
-    remove: (who) => call('removeParticipant', () => rooms.removeParticipant(name, who)),
     stop: () => {
       stopped = true;
     },

@@ -1,16 +1,21 @@
 import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
+import { CHAT, CHAT_DATA_TOPIC, type ChatState } from '../commerce/chat/chat.ts';
+import type { WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
-import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
+import { type CommerceVerifier, receiveMessage, receiveText } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
+import { emptyViewOf, type StreamView } from '../commerce/stream.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type Seats, seatsExceeded, seatsOf } from '../roles/formats.ts';
-import type { Role } from '../roles/roles.ts';
-import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
+import { grantsOf, type Role } from '../roles/roles.ts';
+import type { LeadStore } from './leads/lead-store.ts';
+import { type LiveRoom, openRoomOver } from './live-room.ts';
 import type { RoomStore } from './store/room-store.ts';
+import type { RoomTransport } from './transport.ts';
 
 /** A participant of a {@link MemoryRoom}. */
 export interface MemoryParticipant {
@@ -20,8 +25,12 @@ export interface MemoryParticipant {
   readonly role: Role;
   /** This participant's copy of the state, from verified messages only. */
   view(): CommerceView;
-  /** The outcome of each message received, oldest first. */
+  /** This participant's copy of the chat, from verified messages only. */
+  chat(): StreamView<ChatState>;
+  /** The outcome of each message of the commerce received, oldest first. */
   outcomes(): readonly ApplyOutcome['outcome'][];
+  /** Whether this participant may publish now: by its role, or because it is on the stage. */
+  mayPublish(): boolean;
   /** Leaves the room. Repeated calls have no effect. */
   leave(): void;
 }
@@ -58,6 +67,10 @@ export interface MemoryRoomOptions {
   readonly reserve?: Reserve;
   /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
   readonly random?: () => number;
+  /** Keeps leads. Default: they are in the log only. */
+  readonly leads?: LeadStore;
+  /** Words that the chat refuses, by language. Default: none. */
+  readonly words?: WordLists;
 }
 
 /** Default key of pseudonyms; public, as the participants are simulated. */
@@ -102,9 +115,19 @@ export async function createMemoryRoom(
   return {
     ...room,
     recorder,
-    join: (identity, role = 'viewer') => join({ identity, role, verifier }),
+    join: async (identity, role = 'viewer') => {
+      const recent = () => JSON.stringify(room.recent());
+      const participant = await join({ identity, role, verifier, recent });
+      await room.noticed(joined(participant));
+      return participant;
+    },
     inject,
   };
+}
+
+function joined({ identity, role }: MemoryParticipant) {
+  const participant = { identity, role, sid: identity, joinedAt: null };
+  return { event: 'participant_joined', participant };
 }
 
 interface HubOptions {
@@ -118,10 +141,12 @@ interface Joining {
   readonly identity: string;
   readonly role: Role;
   readonly verifier: CommerceVerifier;
+  readonly recent: () => string;
 }
 
 interface Connected extends MemoryParticipant {
-  receive(text: string): Promise<void>;
+  permit(onStage: boolean): void;
+  receive(text: string, topic?: string): Promise<void>;
 }
 
 /** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
@@ -130,11 +155,23 @@ function createHub({ room, seats, clock, recorder }: HubOptions) {
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
   let joins = 0;
-  const deliver = async (text: string): Promise<void> => {
-    await Promise.all([...connected].map((participant) => participant.receive(text)));
+  const deliver = async (text: string, topic?: string): Promise<void> => {
+    await Promise.all([...connected].map((participant) => participant.receive(text, topic)));
   };
   const transport: RoomTransport = {
-    broadcast: (data) => deliver(new TextDecoder().decode(data)),
+    broadcast: (data, topic) => deliver(new TextDecoder().decode(data), topic),
+    participants: {
+      present: async () =>
+        [...connected].map((it) => ({
+          ...{ identity: it.identity, role: it.role, mayPublish: it.mayPublish() },
+        })),
+      remove: async (identity) => {
+        for (const it of connected) if (it.identity === identity) it.leave();
+      },
+      permit: async ({ identity, onStage }) => {
+        for (const it of connected) if (it.identity === identity) it.permit(onStage);
+      },
+    },
     publishSnapshot: async (text) => {
       snapshot = text;
       await deliver(text);
@@ -144,15 +181,25 @@ function createHub({ room, seats, clock, recorder }: HubOptions) {
       notify('room_finished');
     },
   };
-  const join = async ({ identity, role, verifier }: Joining): Promise<MemoryParticipant> => {
+  const join = async ({
+    identity,
+    role,
+    verifier,
+    recent,
+  }: Joining): Promise<MemoryParticipant> => {
     const most = seatsExceeded(seats, { identity, role }, [...connected]);
     if (most !== undefined) throw rtcError('ROOM_FULL', { role, most });
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
+    let onStage = false;
     const participant: Connected = {
       ...createReader(room, { clock, verifier }),
       identity,
       role,
+      mayPublish: () => onStage || grantsOf(role).canPublish,
+      permit: (isOnStage) => {
+        onStage = isOnStage;
+      },
       leave: () => {
         if (connected.delete(participant)) notify('participant_left', who);
       },
@@ -160,6 +207,7 @@ function createHub({ room, seats, clock, recorder }: HubOptions) {
     connected.add(participant);
     notify('participant_joined', who);
     await participant.receive(snapshot);
+    await participant.receive(recent(), CHAT_DATA_TOPIC);
     return participant;
   };
   notify('room_started');
@@ -171,12 +219,19 @@ function createReader(
   { clock, verifier }: Pick<HubOptions, 'clock'> & Pick<Joining, 'verifier'>,
 ) {
   let view = emptyView(room);
+  let chat = emptyViewOf(CHAT, room);
   const outcomes: ApplyOutcome['outcome'][] = [];
   return {
     view: () => view,
+    chat: () => chat,
     outcomes: () => outcomes,
-    receive: async (text: string): Promise<void> => {
-      const result = await receiveMessage(view, text, { verifier, now: clock.now() });
+    receive: async (text: string, topic?: string): Promise<void> => {
+      const options = { verifier, now: clock.now() };
+      if (topic === CHAT_DATA_TOPIC) {
+        chat = (await receiveText(CHAT, chat, { text, ...options })).view;
+        return;
+      }
+      const result = await receiveMessage(view, text, options);
       view = result.view;
       outcomes.push(result.outcome);
     },

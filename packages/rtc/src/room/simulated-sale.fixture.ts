@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
-import type { CommerceView } from '../commerce/apply.ts';
+import { COMMERCE_DATA_TOPIC, type CommerceView } from '../commerce/apply.ts';
 import { followCommerce } from '../commerce/follower.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { createSigner } from '../commerce/signer.ts';
@@ -8,6 +8,7 @@ import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { look } from './keeper.ts';
 import { type LiveRoom, openRoomOver } from './live-room.ts';
 import { snapshotIn } from './livekit-service.ts';
+import { SimulatedChat } from './simulated-chat.fixture.ts';
 import { SimulatedSelling } from './simulated-selling.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
@@ -49,6 +50,7 @@ export class SimulatedSale {
   private readonly pinned = new Map<string, string | undefined>();
   private clicks = 0;
   private readonly selling: SimulatedSelling;
+  private readonly chat = new SimulatedChat();
 
   constructor(seed: number) {
     this.random = randomOf(seed);
@@ -61,12 +63,16 @@ export class SimulatedSale {
     await this.serve();
     const verifier = await createVerifier(this.served?.room.publicKey ?? '');
     if (verifier === undefined) return 'no key';
-    this.viewer = followCommerce(this.source, {
-      verifier,
-      now: () => this.now(),
-      fetchState: async () => this.fetchState(),
-      sleep: () => new Promise((resolve) => this.wakers.push(resolve)),
-      onOutcome: () => undefined,
+    const options = {
+      ...{ verifier, now: () => this.now() },
+      sleep: () => new Promise<void>((resolve) => this.wakers.push(resolve)),
+    };
+    const fetchState = async () => this.fetchState();
+    const onOutcome = () => undefined;
+    this.viewer = followCommerce(this.source, { ...options, fetchState, onOutcome });
+    this.chat.follow(this.fetchRoom(), {
+      ...options,
+      fetchState: async () => this.chat.stateOf(this.fetchRoom()),
     });
     for (let step = 0; step < steps; step += 1) {
       await this.step();
@@ -80,6 +86,7 @@ export class SimulatedSale {
 
   close(): void {
     this.viewer?.close();
+    this.chat.close();
     for (const wake of this.wakers) wake();
   }
 
@@ -131,9 +138,9 @@ export class SimulatedSale {
       reserve: this.selling.reserve,
       random: this.random,
       transport: {
-        broadcast: async (data) => {
+        broadcast: async (data, topic) => {
           alive();
-          this.deliver(new TextDecoder().decode(data));
+          this.deliver(new TextDecoder().decode(data), topic);
         },
         publishSnapshot: async (text) => {
           alive();
@@ -158,10 +165,13 @@ export class SimulatedSale {
     this.served = Object.assign(state, { room });
   }
 
-  private deliver(text: string): void {
+  private deliver(text: string, topic: string): void {
     if (this.metadata === undefined) throw new TypeError('no room');
-    this.sent.push(text);
-    if (this.connected && this.random() >= this.lossShare) this.viewer?.receive(text);
+    const isCommerce = topic === COMMERCE_DATA_TOPIC;
+    if (isCommerce) this.sent.push(text);
+    if (!this.connected || this.random() < this.lossShare) return;
+    if (isCommerce) this.viewer?.receive(text);
+    else this.chat.receive(text);
   }
 
   private publish(text: string): void {
@@ -172,11 +182,14 @@ export class SimulatedSale {
     this.viewer?.readMetadata();
   }
 
+  private fetchRoom(): LiveRoom {
+    if (this.served === undefined) throw new TypeError('down');
+    return this.served.room;
+  }
+
   private fetchState() {
-    const { served } = this;
-    if (served === undefined) throw new TypeError('down');
-    const { session, publicKey } = served.room;
-    return { text: JSON.stringify(served.room.snapshot()), publicKeys: [publicKey], session };
+    const { session, publicKey, snapshot } = this.fetchRoom();
+    return { text: JSON.stringify(snapshot()), publicKeys: [publicKey], session };
   }
 
   private restartMediaServer(): void {
@@ -194,6 +207,7 @@ export class SimulatedSale {
     this.connected = true;
     this.source.metadata = this.metadata;
     this.viewer?.readMetadata();
+    this.chat.reconnected();
   }
 
   private stepClock(): void {
@@ -216,6 +230,7 @@ export class SimulatedSale {
       () => this.show(room, product),
       () => this.show(room, product),
       () => this.selling.act(room, product),
+      () => this.chat.act(room, this.random()),
     ])();
     const killAfter = this.random() < 0.15 ? Math.floor(this.random() * 12) : undefined;
     if (killAfter !== undefined) {
@@ -264,13 +279,17 @@ export class SimulatedSale {
       stop: () => undefined,
     };
     await look({ room: served.room, service }, new AbortController().signal);
-    for (let round = 0; round < 4 && !this.isRight(viewer.view()); round += 1) {
+    this.chat.reconnected();
+    const isAllRight = async () =>
+      (await this.chat.isRight(served.room)) && this.isRight(viewer.view());
+    for (let round = 0; round < 4 && !(await isAllRight()); round += 1) {
       for (const wake of this.wakers.splice(0)) wake();
       await viewer.settled();
       await breath();
       await breath();
     }
     if (!this.isRight(viewer.view())) return `viewer has ${JSON.stringify(viewer.view())}`;
+    if (!(await this.chat.isRight(served.room))) return 'viewer has another chat';
     return this.store === undefined ? undefined : this.lost(served.room);
   }
 
@@ -296,6 +315,6 @@ export class SimulatedSale {
       const again = await room.click({ identity: 'ann', clickId, productId });
       if (!isDeepStrictEqual(again, events)) return `${clickId} counted twice`;
     }
-    return this.selling.wrong(room);
+    return (await this.chat.wrong(room)) ?? this.selling.wrong(room);
   }
 }

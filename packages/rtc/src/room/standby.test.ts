@@ -31,7 +31,6 @@ function fake(): Fake {
     },
     create: () => call('create').then(() => ''),
     metadata: () => call('metadata').then(() => ''),
-    remove: () => call('remove'),
     roster: () =>
       call('roster').then(() => ({ at: '2026-01-01T00:00:00Z' as const, participants: [] })),
     stop: () => {

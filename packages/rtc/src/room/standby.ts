@@ -1,5 +1,31 @@
 import type { Clock } from '../clock/clock.ts';
+import type { ParticipantControl } from './admission.ts';
 import { AGAIN_MS, PATIENCE_MS, type RoomService, wasAnswered } from './livekit-service.ts';
+
+/** Calls all services. @returns the results of those that answered @throws what the first says if none answers */
+async function onAll<Result>(
+  services: readonly RoomService[],
+  work: (service: RoomService) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const settled = await Promise.allSettled(services.map(work));
+  const failed = settled.find((it) => it.status === 'rejected');
+  if (settled.every(({ status }) => status === 'rejected')) throw failed?.reason;
+  return settled.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
+}
+
+/** The participants of a room on whichever server they are. */
+function participantsOn(services: readonly RoomService[]): ParticipantControl {
+  const control = ({ transport }: RoomService) => transport.participants;
+  return {
+    present: async () => (await onAll(services, async (it) => control(it)?.present() ?? [])).flat(),
+    remove: async (identity) => {
+      await onAll(services, async (it) => control(it)?.remove(identity));
+    },
+    permit: async (participant) => {
+      await onAll(services, async (it) => control(it)?.permit(participant));
+    },
+  };
+}
 
 /**
  * One room on several servers, of one cluster or of clusters of their own: each call goes by the server that answered
@@ -48,16 +74,14 @@ export function firstThatAnswers(
       publishSnapshot: (text) => patiently(({ transport }) => transport.publishSnapshot(text)),
       // A server that is gone has no room to close.
       close: async () => {
-        const closed = await Promise.allSettled(services.map(({ transport }) => transport.close()));
-        const failed = closed.find((it) => it.status === 'rejected');
-        if (closed.every(({ status }) => status === 'rejected')) throw failed?.reason;
+        await onAll(services, ({ transport }) => transport.close());
       },
+      participants: participantsOn(services),
       takenOver,
     },
     create: (metadata) => once((service) => service.create(metadata)),
     metadata: () => once((service) => service.metadata()),
     roster: () => once((service) => service.roster()),
-    remove: (identity) => once((service) => service.remove(identity)),
     stop: () => {
       for (const service of services) service.stop();
     },

@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
+import { CHAT, type ChatEvent, type ChatState } from '../commerce/chat/chat.ts';
 import type { RoomRecord } from '../commerce/room-commands.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
-import { type CommerceWriter, createCommerceWriter } from '../commerce/writer.ts';
+import {
+  type CommerceWriter,
+  createCommerceWriter,
+  createWriter,
+  type StreamWriter,
+} from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { createJournal, type RoomJournal } from './store/journal.ts';
@@ -27,6 +33,7 @@ export interface TakenRoom {
   readonly session: string;
   readonly signer: CommerceSigner;
   readonly writer: CommerceWriter;
+  readonly chatWriter: StreamWriter<ChatState, ChatEvent>;
   readonly record: RoomRecord;
   readonly journal: RoomJournal;
 }
@@ -53,8 +60,10 @@ export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
     const isOther = record.writer !== undefined && record.writer !== id;
     if (record.epoch === opened.epoch && isOther) continue;
     const { session, epoch } = opened;
-    const writer = createCommerceWriter({ room, signer, session, epoch, state: record.state });
-    return { session, signer, writer, record, journal };
+    const common = { room, signer, session, epoch };
+    const writer = createCommerceWriter({ ...common, state: record.state });
+    const chatWriter = createWriter(CHAT, { ...common, state: record.chatState });
+    return { session, signer, writer, chatWriter, record, journal };
   }
 }
 

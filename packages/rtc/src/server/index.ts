@@ -6,6 +6,9 @@ export type {
   SessionPlan,
 } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
+export type { ChatCommands, WrittenMessage } from '../commerce/chat/chat-commands.ts';
+export type { ChatPosition } from '../commerce/chat/chat-memory.ts';
+export type { WordLists } from '../commerce/chat/words.ts';
 export type { ClickCommands, ProductClick } from '../commerce/kinds/click/click-commands.ts';
 export type { RedemptionLimits, ReservationAnswer, Reserve } from '../commerce/kinds/command.ts';
 export type {
@@ -17,7 +20,13 @@ export type {
   DisclosureCommands,
   DisclosureForm,
 } from '../commerce/kinds/disclosure/disclosure-commands.ts';
-export type { ContactLead, LeadCommands } from '../commerce/kinds/lead/lead-commands.ts';
+export type {
+  ContactLead,
+  LeadCommands,
+  LeadWithdrawal,
+} from '../commerce/kinds/lead/lead-commands.ts';
+export type { ModerationCommands, Mute } from '../commerce/kinds/moderation/moderation-commands.ts';
+export type { Decider, Who } from '../commerce/kinds/moderation/who.ts';
 export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
 export type { PollCommands, PollStart, PollVote } from '../commerce/kinds/poll/poll-commands.ts';
 export type { PriceChange, PriceCommands } from '../commerce/kinds/price/price-commands.ts';
@@ -33,6 +42,12 @@ export type {
   RedeemCommands,
 } from '../commerce/kinds/redeem/redeem-commands.ts';
 export type { SaleCommands, SaleStart } from '../commerce/kinds/sale/sale-commands.ts';
+export type {
+  RaisedHand,
+  StageAnswer,
+  StageCommands,
+  StageInvitation,
+} from '../commerce/kinds/stage/stage-commands.ts';
 export type { Reservation, ReserveCommands } from '../commerce/kinds/stock/reserve-command.ts';
 export type { StatedStock, StockCommands } from '../commerce/kinds/stock/stock-commands.ts';
 export type {
@@ -136,12 +151,19 @@ export {
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
 export { FORMATS, type RoomFormat, type Seated, type Seats } from '../roles/formats.ts';
+export type { ParticipantControl, PresentParticipant } from '../room/admission.ts';
+export type { RoomChat } from '../room/chat-room.ts';
+export {
+  createFileLeadStore,
+  type FileLeadStoreOptions,
+} from '../room/leads/file-lead-store.ts';
+export type { KeptLead, LeadStore } from '../room/leads/lead-store.ts';
+export { createMemoryLeadStore } from '../room/leads/memory-lead-store.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
   openRoomOver,
   type RoomOverOptions,
-  type RoomTransport,
 } from '../room/live-room.ts';
 export {
   type LiveKitRoom,
@@ -168,6 +190,7 @@ export {
 export { createFileRoomStore, type FileRoomStoreOptions } from '../room/store/file-store.ts';
 export { createMemoryRoomStore } from '../room/store/memory-store.ts';
 export { type RoomEntry, RoomEntrySchema, type RoomStore } from '../room/store/room-store.ts';
+export type { RoomTransport } from '../room/transport.ts';
 export {
   type MemorySessionOptions,
   runScriptedSessionInMemory,

@@ -10,7 +10,8 @@ import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { FORMATS, type RoomFormat, type Seated, seatsExceeded, seatsOf } from '../roles/formats.ts';
-import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
+import { grantsOf, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
+import { TRACK_SOURCE } from '../roles/track-source.ts';
 import { DisplayNameSchema, RoomNameSchema } from './participant-name.ts';
 import { secretIssues } from './secret.ts';
 
@@ -137,14 +138,6 @@ function refuseBeyondSeats({ plan, role, identity, present = [] }: MintTokenOpti
   const most = seatsExceeded(seats, { identity, role }, present);
   if (most !== undefined) throw rtcError('ROOM_FULL', { role, most }, { retryable: true });
 }
-
-/** Values of `livekit.TrackSource`; the protobuf enum is not part of our API. */
-const TRACK_SOURCE: Readonly<Record<MediaSource, number>> = {
-  camera: 1,
-  microphone: 2,
-  screen_share: 3,
-  screen_share_audio: 4,
-};
 
 function issuesOf({ apiSecret, ...options }: MintTokenOptions): InputIssue[] {
   return [

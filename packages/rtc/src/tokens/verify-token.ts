@@ -28,6 +28,8 @@ export interface TokenHolder {
   readonly room: string;
   /** Role of the participant. */
   readonly role: Role;
+  /** Display name. Absent: the token has none. */
+  readonly name?: string;
 }
 
 /** Options of {@link verifyToken}. */
@@ -77,7 +79,9 @@ export async function verifiedHolder(
   if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
   if (!isPlainName(claims.sub)) throw refused('hidden-identity');
   const { exp: expiresAt = 0 } = claims as { readonly exp?: number };
-  return { holder: { identity: claims.sub, room, role: roleOf(claims.attributes) }, expiresAt };
+  const holder = { identity: claims.sub, room, role: roleOf(claims.attributes) };
+  const isNamed = typeof claims.name === 'string' && claims.name !== '';
+  return { holder: isNamed ? { ...holder, name: claims.name as string } : holder, expiresAt };
 }
 
 function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {

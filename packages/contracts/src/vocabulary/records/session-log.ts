@@ -10,6 +10,7 @@ import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
 import { Ordered, SELLING_EVENTS } from './selling-event.ts';
+import { TALKING_EVENTS } from './talking-event.ts';
 
 /** Schema of {@link SessionEvent}. */
 export const SessionEventSchema = openUnion(
@@ -112,6 +113,7 @@ export const SessionEventSchema = openUnion(
       consent: TextSchema,
     }),
     ...SELLING_EVENTS,
+    ...TALKING_EVENTS,
   ],
   Ordered,
 );

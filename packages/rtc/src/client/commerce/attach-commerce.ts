@@ -1,5 +1,6 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import type { Room } from 'livekit-client';
+import { EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { clientIssue } from '../../errors/client-issues.ts';
@@ -50,6 +51,7 @@ export function attachCommerce(room: Room, options: CommerceOptions): Commerce {
     state: () => followed?.channel()?.state() ?? EMPTY_COMMERCE,
     revision: () => followed?.channel()?.revision() ?? { epoch: 0, seq: 0 },
     awaitingSnapshot: () => followed?.channel()?.awaitingSnapshot() ?? false,
+    chat: () => followed?.channel()?.chat() ?? EMPTY_CHAT,
     status: () => status,
     request: async (request) => {
       signal.throwIfAborted();

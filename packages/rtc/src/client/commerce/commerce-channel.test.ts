@@ -1,11 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import {
-  COMMERCE_DATA_TOPIC,
-  type CommerceEnvelope,
-  type RefusalReason,
-} from '../../commerce/apply.ts';
+import { COMMERCE_DATA_TOPIC, type CommerceEnvelope } from '../../commerce/apply.ts';
 import { createSigner } from '../../commerce/signer.ts';
 import type { CommerceEvent } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import { createCommerceWriter, envelopeBytes } from '../../commerce/writer.ts';
 import { FakeRoom } from '../livekit/fake-room.fixture.ts';
 import { openCommerceChannel } from './commerce-channel.ts';

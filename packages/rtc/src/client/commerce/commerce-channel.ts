@@ -1,9 +1,12 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../../commerce/apply.ts';
+import { COMMERCE_DATA_TOPIC } from '../../commerce/apply.ts';
+import { CHAT_DATA_TOPIC, type ChatState, EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import { followCommerce, type ServerState } from '../../commerce/follower.ts';
 import { type CommerceVerifier, createVerifier } from '../../commerce/signature.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason, StreamOutcome } from '../../commerce/stream.ts';
 import { clientError } from '../../errors/client-errors.ts';
+import { followChat } from './chat-channel.ts';
 
 /** The commerce state of a room, built from verified messages only. */
 export interface CommerceChannel {
@@ -13,6 +16,8 @@ export interface CommerceChannel {
   revision(): { readonly epoch: number; readonly seq: number };
   /** Whether a message is known to be missing, so that a newer snapshot is needed. */
   awaitingSnapshot(): boolean;
+  /** Recent messages of the chat; empty before the first, and if the chat is not followed. */
+  chat(): ChatState;
 }
 
 export interface CommerceChannelOptions {
@@ -25,13 +30,16 @@ export interface CommerceChannelOptions {
    * Default: wait for newer metadata.
    */
   readonly fetchState?: (() => Promise<ServerState>) | undefined;
+  /** Asks the server for the recent messages of the chat. Default: the chat is not followed. */
+  readonly fetchChat?: (() => Promise<ServerState>) | undefined;
   readonly onState: (state: CommerceState) => void;
+  readonly onChat?: (state: ChatState) => void;
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
 export interface OpenCommerceChannel extends CommerceChannel {
   /** Takes over what the server said about its room: keys, session and snapshot. */
-  adopt(state: ServerState): void;
+  adopt(state: ServerState & { readonly chat?: ServerState | undefined }): void;
   /** Resolves when every message received so far has been processed. */
   settled(): Promise<void>;
   close(): void;
@@ -46,40 +54,59 @@ export async function openCommerceChannel(
   room: Room,
   options: CommerceChannelOptions,
 ): Promise<OpenCommerceChannel> {
-  const { now, fetchState, onState, onRefused } = options;
-  const follower = followCommerce(room, {
-    verifier: await verifierFor(options.publicKey),
-    now,
-    fetchState,
-    onOutcome: (it) => {
-      if (it.outcome === 'applied') onState(it.view.state);
+  const { now, fetchState, fetchChat, onState, onRefused } = options;
+  const verifier = await verifierFor(options.publicKey);
+  const followed = <State>(onApplied: (state: State) => void) => ({
+    ...{ verifier, now },
+    onOutcome: (it: StreamOutcome<State>) => {
+      if (it.outcome === 'applied') onApplied(it.view.state);
       // An older snapshot is normal: metadata may arrive later than the packets that follow it.
       if (it.outcome === 'refused' && it.reason !== 'stale') onRefused(it.reason);
     },
   });
+  const follower = followCommerce(room, { ...followed(onState), fetchState });
+  const chat =
+    fetchChat &&
+    followChat(room, {
+      ...followed((state: ChatState) => options.onChat?.(state)),
+      fetchState: fetchChat,
+    });
   const decoder = new TextDecoder();
   const onData = (payload: Uint8Array, ...[, , topic]: readonly unknown[]) => {
     // The sender is not checked: hidden and departed participants look like the server. The signature decides.
     if (topic === COMMERCE_DATA_TOPIC) follower.receive(decoder.decode(payload));
+    if (topic === CHAT_DATA_TOPIC) chat?.receive(decoder.decode(payload));
   };
   const onMetadata = () => follower.readMetadata();
+  const onConnected = () => {
+    onMetadata();
+    // What was missed shows only with the next message, or is asked for.
+    chat?.readMetadata();
+  };
   room.on(RoomEvent.DataReceived, onData);
   room.on(RoomEvent.RoomMetadataChanged, onMetadata);
-  room.on(RoomEvent.Connected, onMetadata);
-  room.on(RoomEvent.Reconnected, onMetadata);
+  room.on(RoomEvent.Connected, onConnected);
+  room.on(RoomEvent.Reconnected, onConnected);
   onMetadata();
   return {
     state: () => follower.view().state,
     revision: () => ({ epoch: follower.view().epoch, seq: follower.view().seq }),
     awaitingSnapshot: follower.awaitingSnapshot,
-    adopt: follower.adopt,
-    settled: follower.settled,
+    chat: () => chat?.view().state ?? EMPTY_CHAT,
+    adopt: (state) => {
+      follower.adopt(state);
+      if (state.chat !== undefined) chat?.adopt(state.chat);
+    },
+    settled: async () => {
+      await Promise.all([follower.settled(), chat?.settled()]);
+    },
     close: () => {
       follower.close();
+      chat?.close();
       room.off(RoomEvent.DataReceived, onData);
       room.off(RoomEvent.RoomMetadataChanged, onMetadata);
-      room.off(RoomEvent.Connected, onMetadata);
-      room.off(RoomEvent.Reconnected, onMetadata);
+      room.off(RoomEvent.Connected, onConnected);
+      room.off(RoomEvent.Reconnected, onConnected);
     },
   };
 }

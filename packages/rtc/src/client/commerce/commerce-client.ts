@@ -31,6 +31,8 @@ export interface LoggedEvent {
 
 /** What the endpoint says about the room, and the public key that it signs with now. */
 export interface FetchedSnapshot extends ServerState {
+  /** Recent messages of the chat, if they were asked for. */
+  readonly chat?: ServerState;
   readonly publicKey: string;
 }
 
@@ -54,6 +56,8 @@ export interface TokenSupply {
 
 export interface CommerceClientOptions {
   readonly endpoint: string | URL;
+  /** Whether the recent messages of the chat are asked for, too. Default: false. */
+  readonly withChat?: boolean;
   readonly tokens: TokenSupply;
   readonly fetch: typeof globalThis.fetch;
   /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -78,12 +82,15 @@ export function createCommerceClient(options: CommerceClientOptions): CommerceCl
       const { publicKey, snapshot, session } = reply;
       if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
         throw failed('no-state', 200);
-      return {
-        publicKey,
+      const said = {
         publicKeys: keysOf(reply['keys'], publicKey),
         session: typeof session === 'string' ? session : undefined,
-        text: JSON.stringify(snapshot),
       };
+      const state = { publicKey, ...said, text: JSON.stringify(snapshot) };
+      const { chat } = reply;
+      return chat === undefined
+        ? state
+        : { ...state, chat: { ...said, text: JSON.stringify(chat) } };
     },
     async send(request) {
       const body = JSON.stringify(request);
@@ -147,11 +154,14 @@ async function ask(
 }
 
 async function exchange(
-  { endpoint: url, fetch, timeoutMs, signal }: CommerceClientOptions,
+  { endpoint, withChat = false, fetch, timeoutMs, signal }: CommerceClientOptions,
   init: RequestInit,
   token: string,
 ): Promise<JsonReply> {
   const headers = { authorization: `Bearer ${token}` };
+  const isGet = init.method === undefined;
+  const url =
+    withChat && isGet ? `${endpoint}${`${endpoint}`.includes('?') ? '&' : '?'}with=chat` : endpoint;
   try {
     return await fetchJson({ fetch, url, init: { ...init, headers }, timeoutMs, signal });
   } catch (cause) {

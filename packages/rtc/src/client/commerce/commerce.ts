@@ -1,5 +1,6 @@
-import type { RefusalReason } from '../../commerce/apply.ts';
+import type { ChatState } from '../../commerce/chat/chat.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { ClientLogger } from '../livekit/logger.ts';
 import type { CommerceChannel } from './commerce-channel.ts';
@@ -23,6 +24,8 @@ export interface CommerceOptions {
   readonly renewToken?: (() => Promise<string>) | undefined;
   /** Called with every new state. */
   readonly onState?: (state: CommerceState) => void;
+  /** Called with every new state of the chat, which needs `endpoint`. Default: the chat is not followed. */
+  readonly onChat?: ((state: ChatState) => void) | undefined;
   /** Called with every change of the status. */
   readonly onStatus?: (status: CommerceStatus) => void;
   /** Called with the reason of every message that was refused. */

@@ -1,4 +1,6 @@
 import type { Room } from 'livekit-client';
+import type { ServerState } from '../../commerce/follower.ts';
+import { commerceError } from '../../errors/commerce-errors.ts';
 import { currentToken } from '../livekit/internals.ts';
 import type { CommerceOptions, CommerceStatus } from './commerce.ts';
 import { type OpenCommerceChannel, openCommerceChannel } from './commerce-channel.ts';
@@ -43,7 +45,10 @@ export function followRoom(
       publicKey,
       now: () => now() + (client?.clock()?.offsetMs ?? 0),
       fetchState: client === undefined ? undefined : () => requested(client),
+      fetchChat:
+        client === undefined || options.onChat === undefined ? undefined : () => chatOf(client),
       onState: (state) => options.onState?.(state),
+      onChat: (state) => options.onChat?.(state),
       onRefused: (reason) => options.onRefused?.(reason),
     }).then((opened) => {
       channel = opened;
@@ -87,12 +92,21 @@ function clientOf(room: Room, options: CommerceOptions, signal: AbortSignal): Co
   const { endpoint = '', now = Date.now, fetch = globalThis.fetch } = options;
   return createCommerceClient({
     endpoint,
+    withChat: options.onChat !== undefined,
     tokens: tokensOf(room, options),
     fetch: fetch.bind(globalThis),
     now,
     timeoutMs: TIMEOUT_MS,
     signal,
   });
+}
+
+/** @throws COMMERCE_ENDPOINT_FAILED, also for a server of a version without chat */
+async function chatOf(client: CommerceClient): Promise<ServerState> {
+  const { chat } = await client.snapshot();
+  if (chat === undefined)
+    throw commerceError('COMMERCE_ENDPOINT_FAILED', { reason: 'no-state', status: 200 });
+  return chat;
 }
 
 /** The newest of the token given, the one that LiveKit sent and the one that was renewed; one renewal at a time. */

@@ -13,6 +13,7 @@ const NAMES = Object.keys({
   ...{ decision: 0, statistics: 0, commerce: 0, 'commerce-refused': 0, 'commerce-status': 0 },
   ...{ 'own-track': 0, 'devices-changed': 0, 'device-changed': 0, 'audio-blocked': 0, left: 0 },
   region: 0,
+  chat: 0,
 } satisfies Record<keyof LiveSessionEvents, 0>) as (keyof LiveSessionEvents)[];
 
 /** Passes the events of the current session on, and moves when its region is lost. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type ChatState, EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import type { LiveSession } from '../session/live-session.ts';
 import { movedCommerce } from './moved-commerce.ts';
@@ -9,12 +10,13 @@ interface Revision {
   readonly seq: number;
 }
 
-/** A session whose state is its revision. */
-function sessionAt(at: () => Revision): LiveSession {
+/** A session whose state is its revision, and what it knows of the chat. */
+function sessionAt(at: () => Revision, chat = () => EMPTY_CHAT): LiveSession {
   const commerce = {
     state: () => at() as unknown as CommerceState,
     revision: at,
     awaitingSnapshot: () => false,
+    chat,
     status: () => 'ready' as const,
     request: async () => [],
     serverClock: () => undefined,
@@ -55,6 +57,29 @@ test('what is shown never goes back, whatever the regions know when the session 
       }
     }),
   );
+});
+
+test('the chat stays until the next region tells it, and a message that was hidden there is gone', () => {
+  const revision = () => ({ epoch: 1, seq: 1 });
+  const message = { messageId: 'm1', at: '2026-12-01T12:00:00Z', text: 'Hello' } as const;
+  const before: ChatState = { messages: [message], slowSeconds: 0 };
+  let now = before;
+  const first = sessionAt(revision, () => before);
+  let current = first;
+  const { commerce, leaving } = movedCommerce(
+    first.commerce,
+    () => current,
+    async () => [],
+  );
+  // Two moves: the region in between tells nothing of the chat.
+  for (let moves = 0; moves < 2; moves += 1) {
+    leaving();
+    now = EMPTY_CHAT;
+    current = sessionAt(revision, () => now);
+    expect(commerce?.chat()).toEqual(before);
+  }
+  now = { messages: [], slowSeconds: 0 };
+  expect(commerce?.chat()).toEqual(now);
 });
 
 test('a session without commerce has none', () => {

@@ -1,8 +1,9 @@
+import { EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import type { LiveSession } from '../session/live-session.ts';
 
 type SessionCommerce = NonNullable<LiveSession['commerce']>;
 
-/** The commerce state across the sessions of several regions: it never goes back. */
+/** The commerce state and the chat across the sessions of several regions: the state never goes back. */
 export interface MovedCommerce {
   /** As a session has it; undefined if the first one has none. */
   readonly commerce: LiveSession['commerce'];
@@ -20,6 +21,7 @@ export function movedCommerce(
   let kept:
     | { readonly state: ReturnType<SessionCommerce['state']>; readonly at: Revision }
     | undefined;
+  let said: ReturnType<SessionCommerce['chat']> | undefined;
   const own = () => current().commerce;
   const isCurrent = () => {
     const revision = own()?.revision();
@@ -35,12 +37,19 @@ export function movedCommerce(
             state: () => (isCurrent() ? (own() ?? first).state() : (kept?.state ?? first.state())),
             revision,
             awaitingSnapshot: () => !isCurrent() || (own()?.awaitingSnapshot() ?? false),
+            // Until the region that was moved to has told what was said, what was known stays.
+            chat: () => {
+              const now = (own() ?? first).chat();
+              return now === EMPTY_CHAT ? (said ?? now) : now;
+            },
             status: () => own()?.status() ?? 'connecting',
             request,
             serverClock: () => own()?.serverClock(),
           },
     isCurrent,
     leaving: () => {
+      const chat = own()?.chat();
+      if (chat !== EMPTY_CHAT) said = chat ?? said;
       const state = own()?.state();
       const at = revision();
       if (state !== undefined && isCurrent() && at.epoch > 0) kept = { state, at };

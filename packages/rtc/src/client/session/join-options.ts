@@ -38,6 +38,8 @@ export interface JoinLiveOptions extends TokenSource {
    * does not wait for it; while it does not answer, commerce is `unavailable`. Default: none; requests are not possible, and the state comes from the room only.
    */
   readonly commerceEndpoint?: string | URL;
+  /** Whether the chat is followed, which needs `commerceEndpoint`. Default: false. */
+  readonly chat?: boolean;
   /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. Default: `Date.now`. */
   readonly now?: () => number;
 }
@@ -53,6 +55,7 @@ export const JOIN_OPTIONS = Object.keys({
   roomFactory: 0,
   logger: 0,
   commerceEndpoint: 0,
+  chat: 0,
   now: 0,
   regions: 0,
   url: 0,

@@ -1,6 +1,7 @@
 import type { Room } from 'livekit-client';
-import type { RefusalReason } from '../../commerce/apply.ts';
+import type { ChatState } from '../../commerce/chat/chat.ts';
 import type { CommerceState } from '../../commerce/state.ts';
+import type { RefusalReason } from '../../commerce/stream.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
 import type { PolicyState } from '../../policy/policy.ts';
@@ -50,6 +51,8 @@ export interface LiveSessionEvents {
   readonly statistics: LinkStatistics;
   /** A verified message changed the commerce state. */
   readonly commerce: CommerceState;
+  /** A verified message changed the chat; with the option `chat`. */
+  readonly chat: ChatState;
   /** A commerce message was refused. */
   readonly 'commerce-refused': RefusalReason;
   /** Whether the commerce state is known changed. */

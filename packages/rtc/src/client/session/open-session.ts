@@ -188,6 +188,7 @@ function commerceOf(
     ...{ endpoint, publicKey, token, fetch, now, logger },
     renewToken: options.tokenEndpoint === undefined ? undefined : renew,
     onState: (state) => events.emit('commerce', state),
+    onChat: options.chat === true ? (state) => events.emit('chat', state) : undefined,
     onStatus: (status) => events.emit('commerce-status', status),
     onRefused: (reason) => events.emit('commerce-refused', reason),
   });

@@ -149,6 +149,9 @@ export function logOnly({ writer, now }: CommandContext, detail: EventDetail): C
   };
 }
 
+/** The result of a command that changes nothing. */
+export const NOTHING: CommandResult = { events: [], envelopes: [] };
+
 /** One result of several, in order. */
 export function inOrder(...results: readonly CommandResult[]): CommandResult {
   return {

@@ -6,6 +6,8 @@ export interface RequestRule {
   readonly roles?: readonly Role[];
   /** The most such requests of a room in ten seconds. Default: only the limit of all requests of the room. */
   readonly mostInRoom?: number;
+  /** The most such requests of one identity in ten seconds. Default: only the limit of all its requests. */
+  readonly mostOfIdentity?: number;
 }
 
 /** Rules of requests, by what they do. */

@@ -12,6 +12,7 @@ import {
   commandsOf,
   dueOf,
   emptyRecord,
+  lastOf,
   noteAct,
   type RoomCommands,
   type RoomRecord,
@@ -56,6 +57,8 @@ export interface NotedDue {
 export interface CommandSet {
   readonly commands: RoomCommands<Commanded>;
   readonly due: () => NotedDue | undefined;
+  /** What is noted before the room is closed. */
+  readonly last: () => NotedResult;
 }
 
 /**
@@ -82,6 +85,7 @@ export function createRoomCommands({
   };
   return {
     commands: eachCommand(commandsOf(context), (command) => noted(command())),
+    last: () => noteResult(context, lastOf(context)),
     due: () => {
       const due = dueOf(context);
       return due && { at: due.at, run: () => noteResult(context, due.run()) };

@@ -35,6 +35,10 @@ const STATUS: Readonly<Record<string, number>> = {
   SALE_ENDED: 410,
   POLL_CLOSED: 410,
   ROOM_CLOSED: 410,
+  KICKED: 403,
+  MUTED: 403,
+  SLOW_MODE: 429,
+  WORDS_REFUSED: 422,
   RESERVE_FAILED: 503,
   ROOM_UNREACHABLE: 502,
 };
@@ -56,10 +60,15 @@ export function errorResponse(error: unknown, onFault?: OnFault): Response {
   return Response.json(shown, {
     status,
     headers: {
-      ...(status === REFUSED_STATUS['too-many'] ? { 'retry-after': '10' } : {}),
+      ...(status === REFUSED_STATUS['too-many'] ? { 'retry-after': secondsOf(shown) } : {}),
       ...(status === REFUSED_STATUS['too-large'] ? CLOSE_CONNECTION : {}),
     },
   });
+}
+
+/** Seconds after which a request that came too soon may be sent again. */
+function secondsOf(error: LivelaneError): string {
+  return isLivelaneError(error, 'SLOW_MODE') ? `${error.details.seconds}` : '10';
 }
 
 /** The sender gets its response although the application's function fails. */

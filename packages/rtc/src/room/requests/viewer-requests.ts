@@ -2,10 +2,12 @@ import { inputInvalid, parseInput, type SessionEvent } from '@livelane/contracts
 import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
+import type { ChatPosition } from '../../commerce/chat/chat-memory.ts';
 import { MODERATING } from '../../commerce/kinds/request-rules.ts';
 import { runViewerRequest } from '../../commerce/room-commands.ts';
 import { keyIdOf } from '../../commerce/signature.ts';
 import { ruleOf, type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
+import { rtcError } from '../../errors/rtc-errors.ts';
 import { readBody } from '../../http/body.ts';
 import type { Role } from '../../roles/roles.ts';
 import {
@@ -44,15 +46,15 @@ export interface ViewerRequestOptions {
 /**
  * Creates an HTTP handler for viewers, for any framework with `Request` and `Response`.
  * GET returns the signed snapshot, the keys that verify it, the session and the server's time; hosts and moderators also
- * get the questions that wait. POST runs one {@link ViewerRequest}. Both require the viewer's token for this room as
+ * get the questions that wait; with `with=chat` in the query, also the signed recent messages of the chat. POST runs one {@link ViewerRequest}. Both require the viewer's token for this room as
  * `Authorization: Bearer …`; identity and role are taken from the token only.
  *
  * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
- * (status 400), TOKEN_REFUSED (401), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or ROOM_CLOSED (410),
- * ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED with the reason
- * `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many` (429, above 30
- * requests of a viewer, 5,000 of the room or 100 questions of the room in ten seconds), `parsed` (500, the body was read
- * before) or `fault` (500).
+ * (status 400), TOKEN_REFUSED (401), KICKED or MUTED (403), SOLD_OUT or COUPONS_GONE (409), SALE_ENDED, POLL_CLOSED or
+ * ROOM_CLOSED (410), WORDS_REFUSED (422), SLOW_MODE (429), ROOM_UNREACHABLE (502), RESERVE_FAILED (503), or REQUEST_REFUSED
+ * with the reason `role` (403), `method` (405), `too-large` (413, above 8,192 bytes; the connection is closed), `too-many`
+ * (429, in ten seconds above 30 requests or 10 messages of a viewer, or 5,000 requests, 200 messages or 100 questions of the
+ * room), `parsed` (500, the body was read before) or `fault` (500).
  * @throws INPUT_INVALID for secrets below 32 bytes, or an origin that is not one
  * @example
  * ```ts
@@ -73,14 +75,17 @@ export function createViewerRequestHandler(
   const limiter = createLimiter(clock);
   const holderOf = createHolders({ keys, room: room.name });
   const answer = async (request: Request): Promise<Response> => {
-    const { identity, role } = await holderOf(request.headers.get('authorization') ?? '');
+    const holder = await holderOf(request.headers.get('authorization') ?? '');
+    const { identity } = holder;
+    const role = room.roleIn(identity, holder.role);
     refuseAbove(limiter, `identity ${identity}`, MAX_IN_10_S.identity);
-    if (request.method === 'GET') return Response.json(stateFor(room, role));
+    if (!room.admits(identity)) throw rtcError('KICKED', { room: room.name });
+    if (request.method === 'GET') return Response.json(stateFor(room, role, request));
     if (request.method !== 'POST') throw requestRefused('method');
     if (PROGRAMS.includes(role)) throw requestRefused('role');
     refuseAbove(limiter, 'room', MAX_IN_10_S.room);
     const asked = await readJson(request, { schema: ViewerRequestSchema, what: 'viewer-request' });
-    const events = await carryOut(room, { asked, identity, role, limiter });
+    const events = await carryOut(room, { ...holder, role, asked, limiter });
     return Response.json({ events: events.map(told) });
   };
   const failed = (error: unknown) => errorResponse(error, onFault);
@@ -120,7 +125,7 @@ function createHolders(options: VerifyTokenOptions): (token: string) => Promise<
   };
 }
 
-function stateFor(room: LiveRoom, role: Role) {
+function stateFor(room: LiveRoom, role: Role, request: Request) {
   const { publicKey, session } = room;
   return {
     publicKey,
@@ -128,12 +133,13 @@ function stateFor(room: LiveRoom, role: Role) {
     session,
     snapshot: room.snapshot(),
     now: room.time(),
+    ...(new URL(request.url).searchParams.get('with') === 'chat' ? { chat: room.recent() } : {}),
     ...(MODERATING.includes(role) ? { waiting: room.waiting() } : {}),
   };
 }
 
 /** What the viewer who asked is told of a log entry: its position, a code that was given, the price of a reserved unit. */
-function told(event: SessionEvent) {
+function told(event: SessionEvent | ChatPosition) {
   const { type, at, epoch, seq } = event;
   return {
     ...{ type, at, epoch, seq },
@@ -142,18 +148,24 @@ function told(event: SessionEvent) {
   };
 }
 
-interface AskedRequest {
+interface AskedRequest extends TokenHolder {
   readonly asked: ViewerRequest;
-  readonly identity: string;
-  readonly role: Role;
   readonly limiter: Limiter;
 }
 
-function carryOut(room: LiveRoom, { asked, identity, role, limiter }: AskedRequest) {
-  const { roles, mostInRoom } = ruleOf(asked);
+function carryOut(
+  room: LiveRoom,
+  { asked, identity, role, name, limiter }: AskedRequest,
+): Promise<readonly (SessionEvent | ChatPosition)[]> {
+  const { roles, mostInRoom, mostOfIdentity } = ruleOf(asked);
   if (roles?.includes(role) === false) throw requestRefused('role');
+  if (mostOfIdentity !== undefined)
+    refuseAbove(limiter, `identity ${asked.do} ${identity}`, mostOfIdentity);
   if (mostInRoom !== undefined) refuseAbove(limiter, `room ${asked.do}`, mostInRoom);
   if (asked.do === 'release') return room.release(asked.questionId);
+  if (asked.do === 'chat') return room.chat({ ...asked, identity, name, role });
+  if (asked.do === 'hide') return room.hide(asked);
+  if (asked.do === 'slow-mode') return room['slow-mode'](asked);
   return runViewerRequest(room, { identity, request: asked });
 }
 

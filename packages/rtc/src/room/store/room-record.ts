@@ -1,3 +1,5 @@
+import { CHAT, type ChatState, EMPTY_CHAT } from '../../commerce/chat/chat.ts';
+import { type ChatEntry, noteChat } from '../../commerce/chat/chat-memory.ts';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import { emptyRecord, noteAct, type RoomRecord } from '../../commerce/room-commands.ts';
 import { afterEvent, type CommerceState } from '../../commerce/state.ts';
@@ -19,6 +21,7 @@ export interface StoredRoom extends RoomRecord {
   readonly lastAt: number;
   readonly privateKeyPem: string | undefined;
   readonly state: CommerceState;
+  readonly chatState: ChatState;
 }
 
 /**
@@ -28,6 +31,7 @@ export interface StoredRoom extends RoomRecord {
 export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
   let record = emptyRecord();
   let state = EMPTY_COMMERCE;
+  let chatState = EMPTY_CHAT;
   let session: string | undefined;
   let writer: string | undefined;
   let privateKeyPem: string | undefined;
@@ -40,15 +44,22 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
     last = it;
     if (it.entry === 'opened') {
       privateKeyPem = it.privateKeyPem ?? privateKeyPem;
-      if (it.session !== session) [record, state] = [emptyRecord(), EMPTY_COMMERCE];
+      if (it.session !== session)
+        [record, state, chatState] = [emptyRecord(), EMPTY_COMMERCE, EMPTY_CHAT];
       session = it.session;
       writer = it.writer;
       state = it.state === undefined ? state : { ...EMPTY_COMMERCE, ...it.state };
     }
-    if (it.entry !== 'act') continue;
-    const position = `${it.epoch}/${it.events[0]?.seq}`;
+    if (it.entry !== 'act' && it.entry !== 'chat') continue;
+    const isChat = it.entry === 'chat';
+    const position = isChat ? `chat ${it.epoch}/${it.seq}` : `${it.epoch}/${it.events[0]?.seq}`;
     if (acts.has(position)) continue;
     acts.add(position);
+    if (isChat) {
+      noteChat(record, it as ChatEntry);
+      chatState = CHAT.after(chatState, it.event);
+      continue;
+    }
     noteAct(record, it);
     state = it.shown.reduce(afterEvent, state);
   }
@@ -61,5 +72,6 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
     lastAt: last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at),
     privateKeyPem,
     state,
+    chatState,
   };
 }

@@ -7,6 +7,7 @@ import {
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { ChatEventSchema } from '../../commerce/chat/chat-forms.ts';
 import { CommerceEventSchema, CommerceStateSchema } from '../../commerce/envelope.ts';
 import { COUPON_ACT } from '../../commerce/kinds/coupon/coupon-forms.ts';
 
@@ -61,6 +62,19 @@ export const RoomEntrySchema = z.discriminatedUnion('entry', [
     ...COUPON_ACT,
   }),
   record({
+    /** An event of the chat was accepted. */
+    entry: z.literal('chat'),
+    ...At,
+    /** Position within the epoch, in the order of the chat. */
+    seq: CountSchema,
+    /** What viewers see of it. */
+    event: ChatEventSchema,
+    /** Pseudonym of the author of a message. */
+    person: z.exactOptional(IdSchema),
+    /** Hash of what was asked; with a message. */
+    hash: z.exactOptional(TextSchema),
+  }),
+  record({
     /** The session ended. */
     entry: z.literal('closed'),
     ...At,
@@ -72,7 +86,7 @@ export type RoomEntry = z.infer<typeof RoomEntrySchema>;
 
 /**
  * Keeps what rooms must remember across restarts of their server: the key, the session and its number of writers, what
- * viewers see, and the ids of requests and orders. Implement it over the database of the application, or use
+ * viewers see, the ids of requests and orders, and the chat. Implement it over the database of the application, or use
  * `createFileRoomStore`.
  */
 export interface RoomStore {

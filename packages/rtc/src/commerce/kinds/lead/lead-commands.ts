@@ -12,10 +12,20 @@ export interface ContactLead {
   readonly consent: string;
 }
 
+/** A viewer's withdrawal of the consent to be contacted. */
+export interface LeadWithdrawal {
+  /** The viewer who gave it, as verified by a token. */
+  readonly identity: string;
+  /** The lead whose consent it was. */
+  readonly leadId: string;
+}
+
 /** Commands about leads. */
 export interface LeadCommands<Result> {
   /** Records a contact lead with its consent; not sent to viewers. Idempotent by `leadId`. */
   lead(lead: ContactLead): Result;
+  /** Records that a viewer withdrew a consent of this session, as an event of its own. Idempotent by `leadId`. */
+  withdraw(withdrawal: LeadWithdrawal): Result;
 }
 
 export function leadCommands(context: CommandContext): LeadCommands<CommandResult> {
@@ -28,6 +38,15 @@ export function leadCommands(context: CommandContext): LeadCommands<CommandResul
       return once(context, { path: '/leadId', id: leadId, content: it }, () =>
         logOnly(context, { type: 'lead', leadId, person, consent }),
       );
+    },
+    withdraw: ({ identity, leadId }) => {
+      const person = context.pseudonym(identity);
+      const [given] = context.record.requests.get(`/leadId ${leadId}`)?.events ?? [];
+      // Whether another viewer gave it is not told.
+      if (given?.type !== 'lead' || given.person !== person)
+        throw invalidCommand(rtcIssue('OWN_LEAD', { path: '/leadId', received: leadId }));
+      const request = { path: '/leadId', id: `withdraw ${leadId}`, content: person } as const;
+      return once(context, request, () => logOnly(context, { type: 'withdraw', leadId, person }));
     },
   };
 }

@@ -3,4 +3,5 @@ import * as z from 'zod/mini';
 
 export const LEAD_REQUESTS = [
   z.strictObject({ do: z.literal('lead'), leadId: IdSchema, consent: TextSchema }),
+  z.strictObject({ do: z.literal('withdraw'), leadId: IdSchema }),
 ] as const;

@@ -1,9 +1,10 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
-import { MAX_ENVELOPE_BYTES } from '../../apply.ts';
 import { cleanText } from '../../clean-text.ts';
 import { invalidCommand, MAX_TEXT_BYTES } from '../../plan-index.ts';
+import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
 import { type CommandContext, type CommandResult, logOnly, once, publish } from '../command.ts';
+import { type ModerationMemory, refuseMuted } from '../moderation/moderation-memory.ts';
 import type { QuestionMemory } from './question-memory.ts';
 
 /** A viewer's question. */
@@ -26,7 +27,7 @@ export interface QuestionCommands<Result> {
   answer(questionId: string): Result;
 }
 
-type Context = CommandContext<QuestionMemory>;
+type Context = CommandContext<QuestionMemory & ModerationMemory>;
 
 export function questionCommands(context: Context): QuestionCommands<CommandResult> {
   return {
@@ -53,9 +54,11 @@ function ask(context: Context, question: ViewerQuestion): CommandResult {
   }
   // A writer that took over from the public snapshot alone knows the questions in it, but not who asked them.
   const isUsed = isShown(context, questionId);
-  return once(context, { path: '/questionId', id: questionId, content: question, isUsed }, () =>
-    logOnly(context, { type: 'question', questionId, person: context.pseudonym(identity), text }),
-  );
+  const person = context.pseudonym(identity);
+  return once(context, { path: '/questionId', id: questionId, content: question, isUsed }, () => {
+    refuseMuted(context.record, { person, now: context.now() });
+    return logOnly(context, { type: 'question', questionId, person, text });
+  });
 }
 
 function release(context: Context, questionId: string): CommandResult {

@@ -8,8 +8,8 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
-import { MAX_ENVELOPE_BYTES } from '../../apply.ts';
 import { invalidCommand } from '../../plan-index.ts';
+import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
 import {
   type CommandContext,
   type CommandResult,
