@@ -22,11 +22,7 @@ import {
   type ModerationCommands,
   moderationCommands,
 } from './kinds/moderation/moderation-commands.ts';
-import {
-  type ModerationMemory,
-  noModeration,
-  noteModeration,
-} from './kinds/moderation/moderation-memory.ts';
+import { type ModerationMemory, noModeration, noteModeration } from './kinds/moderation-memory.ts';
 import { type PinCommands, pinCommands } from './kinds/pin/pin-commands.ts';
 import { type PollCommands, pollCommands, pollDue } from './kinds/poll/poll-commands.ts';
 import { noPolls, notePolls, type PollMemory } from './kinds/poll/poll-memory.ts';

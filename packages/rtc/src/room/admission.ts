@@ -1,5 +1,5 @@
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
-import type { ModerationMemory } from '../commerce/kinds/moderation/moderation-memory.ts';
+import type { ModerationMemory } from '../commerce/kinds/moderation-memory.ts';
 import type { StageState } from '../commerce/kinds/stage/stage.ts';
 import { isOnStage } from '../commerce/kinds/stage/stage-commands.ts';
 import type { StageMemory } from '../commerce/kinds/stage/stage-memory.ts';

@@ -26,7 +26,6 @@ export type {
   LeadWithdrawal,
 } from '../commerce/kinds/lead/lead-commands.ts';
 export type { ModerationCommands, Mute } from '../commerce/kinds/moderation/moderation-commands.ts';
-export type { Decider, Who } from '../commerce/kinds/moderation/who.ts';
 export type { PinCommands } from '../commerce/kinds/pin/pin-commands.ts';
 export type { PollCommands, PollStart, PollVote } from '../commerce/kinds/poll/poll-commands.ts';
 export type { PriceChange, PriceCommands } from '../commerce/kinds/price/price-commands.ts';
@@ -55,6 +54,7 @@ export type {
   TickerChoice,
   TickerCommands,
 } from '../commerce/kinds/ticker/ticker-commands.ts';
+export type { Decider, Who } from '../commerce/kinds/who.ts';
 export type { RoomCommands, ViewerActions } from '../commerce/room-commands.ts';
 export { type CommerceSigner, createSigner, type StorableSigner } from '../commerce/signer.ts';
 export {

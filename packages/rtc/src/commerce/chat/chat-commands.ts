@@ -3,7 +3,7 @@ import { rtcError } from '../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import type { Role } from '../../roles/roles.ts';
 import { cleanText } from '../clean-text.ts';
-import { type ModerationMemory, refuseMuted } from '../kinds/moderation/moderation-memory.ts';
+import { type ModerationMemory, refuseMuted } from '../kinds/moderation-memory.ts';
 import { MODERATING } from '../kinds/request-rules.ts';
 import { invalidCommand } from '../plan-index.ts';
 import { MAX_ENVELOPE_BYTES, type SignedEnvelope } from '../stream.ts';

@@ -1,9 +1,8 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
-import type { ChatMemory } from '../../chat/chat-memory.ts';
 import { type CommandContext, type CommandResult, inOrder, logOnly } from '../command.ts';
+import type { ModerationMemory } from '../moderation-memory.ts';
 import { leaveStage } from '../stage/stage-commands.ts';
-import type { ModerationMemory } from './moderation-memory.ts';
-import { type Decider, decidedBy, personOf, type Who } from './who.ts';
+import { type Decider, decidedBy, type MessageAuthors, personOf, type Who } from '../who.ts';
 
 /** A mute. */
 export interface Mute extends Who, Decider {
@@ -26,7 +25,7 @@ export interface ModerationCommands<Result> {
   end(decider: Decider): Result;
 }
 
-type Context = CommandContext<ChatMemory & ModerationMemory>;
+type Context = CommandContext<MessageAuthors & ModerationMemory>;
 
 export function moderationCommands(context: Context): ModerationCommands<CommandResult> {
   return {

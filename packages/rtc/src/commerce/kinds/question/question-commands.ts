@@ -4,7 +4,7 @@ import { cleanText } from '../../clean-text.ts';
 import { invalidCommand, MAX_TEXT_BYTES } from '../../plan-index.ts';
 import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
 import { type CommandContext, type CommandResult, logOnly, once, publish } from '../command.ts';
-import { type ModerationMemory, refuseMuted } from '../moderation/moderation-memory.ts';
+import { type ModerationMemory, refuseMuted } from '../moderation-memory.ts';
 import type { QuestionMemory } from './question-memory.ts';
 
 /** A viewer's question. */

@@ -3,8 +3,8 @@ import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { FORMATS } from '../../../roles/formats.ts';
 import { invalidCommand } from '../../plan-index.ts';
 import { type CommandContext, type CommandResult, NOTHING, publish } from '../command.ts';
-import { type ModerationMemory, refuseMuted } from '../moderation/moderation-memory.ts';
-import { type Decider, decidedBy } from '../moderation/who.ts';
+import { type ModerationMemory, refuseMuted } from '../moderation-memory.ts';
+import { type Decider, decidedBy } from '../who.ts';
 import type { StagePerson, StagePlace } from './stage.ts';
 
 /** A raised or lowered hand. */

@@ -1,6 +1,6 @@
 import { toEpochMs } from '@livelane/contracts/vocabulary';
-import { rtcError } from '../../../errors/rtc-errors.ts';
-import type { KeptAct } from '../command.ts';
+import { rtcError } from '../../errors/rtc-errors.ts';
+import type { KeptAct } from './command.ts';
 
 /** What a room remembers of moderation, by pseudonym. */
 export interface ModerationMemory {

@@ -1,7 +1,6 @@
-import { rtcIssue } from '../../../errors/rtc-issues.ts';
-import type { ChatMemory } from '../../chat/chat-memory.ts';
-import { invalidCommand } from '../../plan-index.ts';
-import type { CommandContext } from '../command.ts';
+import { rtcIssue } from '../../errors/rtc-issues.ts';
+import { invalidCommand } from '../plan-index.ts';
+import type { CommandContext } from './command.ts';
 
 /** Whom a decision is about: exactly one of both. */
 export interface Who {
@@ -17,9 +16,14 @@ export interface Decider {
   readonly identity?: string;
 }
 
+/** Who wrote the recent messages of the chat. */
+export interface MessageAuthors {
+  readonly chat: { readonly posted: ReadonlyMap<string, { readonly person: string }> };
+}
+
 /** The pseudonym of whom a decision is about, who is no host. @throws INPUT_INVALID */
 export function personOf(
-  context: CommandContext<ChatMemory>,
+  context: CommandContext<MessageAuthors>,
   { participant, messageId }: Who,
 ): string {
   if ((participant === undefined) === (messageId === undefined))
