@@ -218,7 +218,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   it.each([
     ...['--help', 'credit --help', 'run --help', 'touches --help', 'explain --help'],
     ...['lift --help', 'holdout --help', 'report --help', 'sql --help', 'totals --help'],
-    'import --help',
+    ...['import --help', 'compare --help', 'bench --help'],
   ])('%s', async (command) => {
     const { out } = await chinese(command);
     expect(englishWords(out, COLUMNS)).toEqual([]);
@@ -239,8 +239,9 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   });
 });
 
-/** Columns and choices of options, which have no translation. */
+/** Columns, commands and choices of options, which have no translation. */
 const COLUMNS = [
+  ...['compare', 'bench', 'appsflyer', 'adjust'],
   ...['persons', 'arm', 'at', 'treatment', 'control', 'people', 'converted'],
   ...['channel', 'currency', 'amount', 'once', 'fieller', 'delta', 'bca'],
 ];

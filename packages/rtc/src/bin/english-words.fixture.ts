@@ -10,6 +10,8 @@ const KEPT = [
     'token',
     'run',
     'replay',
+    'probe',
+    'config',
     'log',
     'journal',
     'help',
