@@ -208,7 +208,7 @@ describe('what is wrong with a list', () => {
       '--facts facts.csv --columns german.json',
       '--columns is not valid:\n  /Nr: expected a column of the file',
     ],
-    ['--facts facts.ndjson --columns german.json', '/Nr: expected a CSV or .xlsx file'],
+    ['--facts facts.ndjson --columns german.json', '/Nr: expected a CSV, .xlsx or Parquet file'],
     [
       '--facts facts.csv --columns facts.json',
       "expected an object from the file's own column names",

@@ -134,8 +134,10 @@ describe('plan, verify and settle', () => {
   });
 
   it('findings of a verification, and why duties were broken', () => {
+    const planned = planOf(600, [duty({ rule: 'at-start' })]);
     const plan = {
-      ...planOf(600, [duty({ rule: 'at-start' })]),
+      ...planned,
+      contract: { ...planned.contract, kind: 'product-list' as const },
       questions: { answerRequired: true },
     };
     const log = logOf(plan, [

@@ -22,6 +22,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   'budget | affordable | mid | premium | luxury':
     'a scale: distances between its steps are computed',
   'for | against': 'complete',
+  'none | hand | invited | guest | cohost': 'complete: what a participant may do on the stage',
   'ranked | to-quote | excluded': 'complete: the parts of a ranking',
   'assumed | estimated': 'complete: whether the repeats of lives were learned from',
   'renew | renegotiate | stop | not-enough-known':
