@@ -22,6 +22,7 @@ import {
 import type { ReadOptions } from '../node/files.ts';
 import { attributionFileIssue } from '../node/issues.ts';
 import { itemsOf, refuseContentConflicts } from '../node/sources.ts';
+import { writtenAt } from '../node/written-at.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
 import type { Order } from '../records/order.ts';
@@ -100,7 +101,7 @@ export async function importRecords(
   const lists = await readTogether(
     paths.map((path) => () => readList(path, shapeOf(path), { ...reading, what: path })),
   );
-  const entries = entriesOf(lists);
+  const entries = entriesOf(await Promise.all(lists.map(knownSinceWritten)));
   return {
     ...NOTHING,
     ...entries,
@@ -164,6 +165,18 @@ function ofPaths(kind: ExportKind): ListShape<typeof ChannelPathSchema> {
     rowsOf: (value) => [flatRow(value)],
     recordsOf,
   };
+}
+
+/** What an export says went back in all became known when its file was written: after what a webhook told before. */
+async function knownSinceWritten(list: List<Entry>): Promise<List<Entry>> {
+  const written = await writtenAt(list.what);
+  if (written === undefined) return list;
+  const items = list.items.map((entry) =>
+    isAdjustment(entry) && entry.cumulative === true && Date.parse(written) > Date.parse(entry.at)
+      ? { ...entry, recordedAt: written }
+      : entry,
+  );
+  return { ...list, items };
 }
 
 function entriesOf(lists: readonly List<Entry>[]) {

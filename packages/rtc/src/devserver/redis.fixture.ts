@@ -13,7 +13,7 @@ if (!REDIS_IS_HERE)
 /** A Redis that keeps nothing, on a free port of 127.0.0.1. */
 export async function startRedis(): Promise<{ address: string; stop(): Promise<void> }> {
   const probed = await probeTcpPort(0);
-  if (!('port' in probed)) throw new Error(probed.code);
+  if (!('port' in probed)) throw new RangeError(probed.code);
   const { port } = probed;
   const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const child = spawn('redis-server', args, { stdio: 'ignore' });

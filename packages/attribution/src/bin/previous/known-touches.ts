@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { toInstant } from '@livelane/contracts/vocabulary';
+import { writtenAt } from '../../node/written-at.ts';
 import type { Touch } from '../../records/touch.ts';
 
 /** The touches of files; those without a `recordedAt` became known when their file was last written. */
@@ -9,9 +8,8 @@ export async function knownTouches(
 ): Promise<Touch[]> {
   const touches: Touch[] = [];
   for (const [position, { items }] of lists.entries()) {
-    const path = paths[position] ?? '-';
-    const file = path === '-' ? undefined : await stat(path).catch(() => undefined);
-    const known = file === undefined ? {} : { recordedAt: toInstant(Math.floor(file.mtimeMs)) };
+    const recordedAt = await writtenAt(paths[position] ?? '-');
+    const known = recordedAt === undefined ? {} : { recordedAt };
     for (const touch of items) touches.push({ ...known, ...touch });
   }
   return touches;
