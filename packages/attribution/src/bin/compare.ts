@@ -2,19 +2,15 @@ import { formatMoney, type LocalText } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
-  CREDITED_SALES,
   checkWritable,
-  confirmedLists,
   type ExitCode,
   helpText,
-  LIST_FORMS,
-  listReading,
-  readRecordList,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { type CreditComparison, compareCredits } from '../credit/compare-credits.ts';
 import { addListOptions, type ListArguments } from './arguments.ts';
+import { creditedHelp, readCredited } from './credited.ts';
 import { partyText } from './party-text.ts';
 
 interface Arguments extends ListArguments {
@@ -32,10 +28,7 @@ export function addCompare(bin: Bin): void {
         '对比两份归因销售：哪些订单归因不同，金额在达人之间如何变动',
       ),
     )
-    .requiredOption(
-      '--before <file>',
-      helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
-    )
+    .requiredOption('--before <file>', creditedHelp())
     .requiredOption('--after <file>', helpText('the same, to compare with', '与之对比的归因销售'));
   addListOptions(command).action((options: Arguments) =>
     bin.run((context) => compareFiles(options, context)),
@@ -43,12 +36,9 @@ export function addCompare(bin: Bin): void {
 }
 
 async function compareFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const { before, after, rows, out } = options;
-  const reading = await listReading(options, context);
-  const old = await readRecordList(before, CREDITED_SALES, reading);
-  const now = await readRecordList(after, CREDITED_SALES, reading);
-  const exitCode = context.noteFindings(confirmedLists([old, now], rows));
-  const comparison = compareCredits(old.items, now.items);
+  const { before, after, out } = options;
+  const { sales, exitCode } = await readCredited([before, after], options, context);
+  const comparison = compareCredits(...sales);
   await checkWritable([out]);
   await context.deliver({ people: peopleText(comparison, context), json: comparison }, out);
   return exitCode;

@@ -2,20 +2,16 @@ import { formatMoney, type LocalText } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
-  CREDITED_SALES,
   checkWritable,
-  confirmedLists,
   type ExitCode,
   helpText,
-  LIST_FORMS,
-  listReading,
-  readRecordList,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
 import { creditTotals, type TotalsOptions } from '../credit/credit-totals.ts';
 import { addListOptions, type ListArguments } from './arguments.ts';
+import { creditedHelp, readCredited } from './credited.ts';
 import { partyText } from './party-text.ts';
 
 interface Arguments extends ListArguments, Pick<TotalsOptions, 'view' | 'by'> {
@@ -32,10 +28,7 @@ export function addTotals(bin: Bin): void {
         '按日或月汇总各达人与渠道的归因金额；修订过的行以最新为准',
       ),
     )
-    .requiredOption(
-      '--credited <file>',
-      helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
-    )
+    .requiredOption('--credited <file>', creditedHelp())
     .addOption(
       new Option(
         '--view <name>',
@@ -59,10 +52,8 @@ export function addTotals(bin: Bin): void {
 
 async function totalCredits(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { view, by, zone = 'UTC' } = options;
-  const reading = await listReading(options, context);
-  const list = await readRecordList(options.credited, CREDITED_SALES, reading);
-  const exitCode = context.noteFindings(confirmedLists([list], options.rows));
-  const totals = creditTotals(list.items, { view, by, zone });
+  const { sales, exitCode } = await readCredited([options.credited], options, context);
+  const totals = creditTotals(sales[0], { view, by, zone });
   await checkWritable([options.out]);
   const rows = totals.map(({ period, party, amount }): TableCell[] => [
     period,

@@ -1,34 +1,13 @@
 import { type ByteTexts, grown, type Numbers } from '../scan/byte-dictionary.ts';
 import type { ScannedTouches } from '../scan/scan-jobs.ts';
-import {
-  LIST,
-  NO_DWELL,
-  OPTIONAL_TEXTS,
-  type OptionalText,
-  type TouchPart,
-} from '../scan/touch-part.ts';
+import { LIST, NO_DWELL, OPTIONAL_TEXTS, type TouchPart } from '../scan/touch-part.ts';
 import { NoColumns, Texts } from './texts.ts';
 
 /** Touches in columns, in the order of their files. */
-export interface TouchColumns {
-  readonly count: number;
+export interface TouchColumns extends TouchPart {
   readonly texts: Texts;
   /** The kinds that the numbers of `kind` name. */
   readonly kinds: readonly string[];
-  readonly kind: Uint8Array;
-  /** Milliseconds since 1970. */
-  readonly at: Float64Array;
-  /** The number of the only identity, or `LIST` with the number of a list. */
-  readonly persons: Uint32Array;
-  readonly channel: Uint32Array;
-  /** 0 where it is absent, else the number of the text plus 1. Shorter where the last touches have none. */
-  readonly optional: Readonly<Record<OptionalText, Uint32Array>>;
-  readonly dwell: Uint32Array;
-  readonly idStarts: Uint32Array;
-  readonly idBytes: Uint8Array;
-  readonly idHashes: Int32Array;
-  readonly listStarts: Uint32Array;
-  readonly listed: Uint32Array;
 }
 
 /** The most kinds that a column of bytes numbers. */
