@@ -175,11 +175,17 @@ async function runAction(
     process.exitCode = unwritable ? 2 : ended;
   } catch (error) {
     progress.clear();
-    if (stop.signal.aborted && stop.signal.reason === error) process.exitCode = STOPPED;
+    if (isStop(error, stop.signal)) process.exitCode = STOPPED;
     else report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
+}
+
+/** Whether a command failed because it was stopped: a standard input that it waited for is cut off then. */
+function isStop(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  if (!aborted || error === reason) return aborted;
+  return isLivelaneError(error, 'FILE_UNREADABLE') && error.details.reason === 'cut-off';
 }
 
 /** Adds a listener that stays after the command, since output ends later; that of an earlier command goes. */
