@@ -1,9 +1,9 @@
+import { seededUniform } from '@livelane/contracts/vocabulary/probability';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import type { LiveRoom } from './live-room.ts';
 import { createMemoryRoom } from './memory-room.ts';
 import { codeOf, openShop, PLAN, START, shopWith, usd } from './selling.fixture.ts';
-import { randomOf } from './simulated-sale.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 
 const VIEWERS = 200;
@@ -23,7 +23,7 @@ const reserving = (room: LiveRoom, more = {}) =>
 
 describe.each(RUNS)('200 viewers at once, run %i', (seed) => {
   test('the last unit is sold once', async () => {
-    const shop = shopWith(1, turns(randomOf(seed)));
+    const shop = shopWith(1, turns(seededUniform(seed)));
     const { room } = await openShop({ reserve: shop.reserve });
     const codes = await Promise.all(reserving(room));
     expect(codes.filter((code) => code === 'none')).toHaveLength(1);
@@ -34,7 +34,7 @@ describe.each(RUNS)('200 viewers at once, run %i', (seed) => {
   });
 
   test('a process that is killed in the middle of it sells no unit twice and none less', async () => {
-    const random = randomOf(seed);
+    const random = seededUniform(seed);
     const shop = shopWith(20, turns(random));
     const store = createMemoryRoomStore();
     let alive = true;
@@ -60,7 +60,7 @@ describe.each(RUNS)('200 viewers at once, run %i', (seed) => {
   });
 
   test('each one-time code is given to one viewer, and each viewer gets one', async () => {
-    const { room } = await openShop({ random: randomOf(seed) });
+    const { room } = await openShop({ random: seededUniform(seed) });
     const codes = Array.from({ length: 50 }, (_, at) => `CODE-${at}`);
     await room.drop({ dropId: 'd', codes });
     const asked = [...viewers, ...viewers].map((identity) =>
@@ -76,10 +76,10 @@ describe.each(RUNS)('200 viewers at once, run %i', (seed) => {
   });
 
   test('at the end of a flash sale who was received before has its price, nobody after', async () => {
-    const shop = shopWith(VIEWERS, turns(randomOf(seed)));
+    const shop = shopWith(VIEWERS, turns(seededUniform(seed)));
     const { room, clock } = await openShop({ reserve: shop.reserve });
     await room.sale({ saleId: 's', productId: 'velvet-six', price: usd('999'), seconds: 1 });
-    const received = Math.floor(randomOf(seed)() * VIEWERS);
+    const received = Math.floor(seededUniform(seed)() * VIEWERS);
     const ask = (names: readonly string[]) =>
       names.map((identity) =>
         codeOf(room.reserve({ identity, orderId: identity, productId: 'velvet-six', saleId: 's' })),

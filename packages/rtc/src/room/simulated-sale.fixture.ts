@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
+import { seededUniform } from '@livelane/contracts/vocabulary/probability';
 import { COMMERCE_DATA_TOPIC, type CommerceView } from '../commerce/apply.ts';
 import { followCommerce } from '../commerce/follower.ts';
 import { createVerifier } from '../commerce/signature.ts';
@@ -12,17 +13,6 @@ import { SimulatedChat } from './simulated-chat.fixture.ts';
 import { SimulatedSelling } from './simulated-selling.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
-
-/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -53,7 +43,7 @@ export class SimulatedSale {
   private readonly chat = new SimulatedChat();
 
   constructor(seed: number) {
-    this.random = randomOf(seed);
+    this.random = seededUniform(seed);
     this.store = this.random() < 0.7 ? createMemoryRoomStore() : undefined;
     this.selling = new SimulatedSelling(this.random);
   }
