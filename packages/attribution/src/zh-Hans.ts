@@ -32,6 +32,8 @@ const issues: Readonly<Record<Issue, string>> = {
   FIT_PARTY_ONCE: '每个达人与渠道在拟合中只出现一次',
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
+  MODEL_NEAR: '模型名称，如与此名称相近的 "{near}"',
+  ORDER_OF_INPUT_NEAR: '输入中某个订单的编号，如与此相近的 "{near}"',
   ORDER_OF_INPUT: '输入中某个订单的编号',
   CODE_PRODUCTS:
     '优惠码 "{code}" 不限定商品，因为数据仓库按整单归因；请改用 `creditOrders`（`credit`）归因此类订单，或去掉商品限定',
@@ -52,6 +54,8 @@ const issues: Readonly<Record<Issue, string>> = {
     '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
   ORDER_ROWS_AGREE:
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
+  EXPORT_KIND: '"{from}" 的导出文件；这些列属于 `--from {other}`',
+  QUANTITY_BOUGHT: '购买数量：订单 "{order}" 有退款，否则会重复计算；请同时导出 "Quantity" 列',
   EXPORT_STATUS: '订单 "{order}" 的已知状态之一：{words}；可用 `--status "WORD=paid"` 说明其含义',
   EXPORT_CONSTANT: '导出文件可能缺少的字段之一：{fields}，如 `currency=USD`',
   STATUS_MEANING: '导出文件中的状态及其含义（{meanings} 之一），如 `on-hold=pending`',

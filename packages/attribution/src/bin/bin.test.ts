@@ -107,7 +107,9 @@ describe('livelane-attribution', () => {
     expect(paths.lengths.map((it: { touches: number }) => it.touches)).toEqual([1, 2, 3]);
     const ofOrders = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
     const args = ['run', ...ofOrders, '--models', 'last', '--spend', 'spend.csv'];
-    const orders = JSON.parse((await run(...args, '--json')).out);
+    const { out, err } = await run(...args, '--json');
+    const orders = JSON.parse(out);
+    expect(err).toContain('--spend: nothing is credited to "c1"');
     expect(orders.models[0].returns).toMatchObject([
       { channel: 'c1', roas: 0, cpa: null },
       { channel: 'noor', roas: expect.closeTo(14.99 / 5, 9), cpa: 5 },

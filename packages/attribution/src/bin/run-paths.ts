@@ -56,7 +56,7 @@ export async function runPaths(options: PathArguments, context: BinContext): Pro
       : undefined;
   const order = options.order === 'auto' ? (orders?.order ?? 1) : options.order;
   const results = resultsOf(paths, options, parametersOf(options, order));
-  const models = withReturns(results, spend);
+  const models = withReturns(results, spend, context);
   const lengths = lengthsOf(paths);
   const json = { models, lengths, ...(orders === undefined ? {} : { orders: orders.orders }) };
   const people = [

@@ -155,7 +155,7 @@ async function runOrders(
   const { findings, ...compared } = canCompare(indexed, given)
     ? await withPauses(compareColumns(indexed, given), context)
     : await inQuotes(indexed, { ...given, fx }, { context, input });
-  const report = { ...compared, models: withReturns(compared.models, spend) };
+  const report = { ...compared, models: withReturns(compared.models, spend, context) };
   await checkWritable([options.out, options.findings]);
   noteCurrency(input, { taken: report.currency, given: currency }, context);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);

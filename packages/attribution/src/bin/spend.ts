@@ -1,4 +1,10 @@
-import { formatMoney, groupDigits, type LocalText } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  formatMoney,
+  groupDigits,
+  type LocalText,
+  nearestName,
+} from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   helpText,
@@ -35,18 +41,35 @@ export async function spendLists(
   return path === undefined ? [] : [await spendList(path, { ...reading, option: '--spend' })];
 }
 
-/** Results of models with the return on spend of each; as they are where `--spend` was not given. */
+/**
+ * Results of models with the return on spend of each, and a note of spend on which no model credits anything; as they are
+ * where `--spend` was not given.
+ */
 export function withReturns<
   Result extends { readonly model: string; readonly channels: readonly SpendableCredit[] },
 >(
   results: readonly Result[],
   lists: readonly List<Spend>[],
+  { note }: Pick<BinContext, 'note'>,
 ): (Result & { readonly returns?: readonly SpendReturn[] })[] {
-  return results.map((result) => {
-    const [list] = lists;
-    if (list === undefined) return result;
-    return { ...result, returns: returnsOf(result.channels, list.items, list.what) };
-  });
+  const [list] = lists;
+  if (list === undefined) return [...results];
+  const credited = new Set(results.flatMap(({ channels }) => channels.map((it) => it.channel)));
+  for (const channel of new Set(list.items.map((it) => it.channel)))
+    if (!credited.has(channel)) note(uncredited(channel, [...credited]));
+  return results.map((result) => ({
+    ...result,
+    returns: returnsOf(result.channels, list.items, list.what),
+  }));
+}
+
+function uncredited(channel: string, credited: readonly string[]): LocalText {
+  const near = nearestName(channel, credited);
+  const name = describeReceived(channel);
+  return {
+    en: `--spend: nothing is credited to ${name}${near === undefined ? '' : `; "${near}" is credited, which resembles it`}`,
+    'zh-Hans': `--spend：${name} 没有任何归因${near === undefined ? '' : `；有归因的 "${near}" 与其相近`}`,
+  };
 }
 
 const HEADER: readonly LocalText[] = [

@@ -50,6 +50,22 @@ describe('a code for some products', () => {
     ]);
   });
 
+  it('is named in the rows that it counts for, refunds included', () => {
+    const adjustments = [anAdjustment({ lineId: null, money: usd('2000') })];
+    const orders = [{ ...three, codes: ['mia10', 'NOOR10', 'X'] }];
+    const { sales } = creditOrders({ touches: [], orders, adjustments }, policy);
+    expect(sales.map(({ change, lineId, code }) => [change, lineId, code])).toEqual(
+      ['sale', 'refund'].flatMap((change) => [
+        [change, '1', 'MIA10'],
+        [change, '2', 'NOOR10'],
+        [change, '3', 'NOOR10'],
+      ]),
+    );
+    const codeOf = (codes: string[]) =>
+      creditOrders({ touches: [], orders: [anOrder({ codes })] }, policy).sales[0]?.code;
+    expect([codeOf([]), codeOf(['X']), codeOf(['X', 'Y'])]).toEqual([undefined, 'X', undefined]);
+  });
+
   it('its recorded entry credits its creator for no other line, whatever the model', () => {
     const entry = aTouch({
       ...{ id: 'e', kind: 'code', code: 'mia10', at: at('13:59:00') },

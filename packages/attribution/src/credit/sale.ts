@@ -64,6 +64,7 @@ function rowsOf(
     evidenceOf({ part, isPart, split, share, revision }),
   );
   const sessionId = sessionOf(journey, split);
+  const code = codeOf(journey, part);
   return (line) => {
     const amounts = allocateUnits(toMinor(line.money), weights);
     const credits = split.shares.map(
@@ -74,19 +75,20 @@ function rowsOf(
         evidence: evidence[position] as Credit['evidence'],
       }),
     );
-    return saleRow({ journey, line, credits, context, sessionId });
+    return saleRow({ journey, line, code, credits, context, sessionId });
   };
 }
 
 interface RowParts {
   readonly journey: Journey;
   readonly line: OrderLine;
+  readonly code: Id | undefined;
   readonly credits: Credit[];
   readonly context: SaleContext;
   readonly sessionId: Id | null;
 }
 
-function saleRow({ journey, line, credits, context, sessionId }: RowParts): CreditedSale {
+function saleRow({ journey, line, code, credits, context, sessionId }: RowParts): CreditedSale {
   const { order } = journey;
   const { policy, hash } = context.policy;
   return {
@@ -104,6 +106,7 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     market: order.market ?? null,
     productId: line.productId ?? null,
     ...(line.quantity === undefined ? {} : { quantity: line.quantity }),
+    ...(code === undefined ? {} : { code }),
     ...(line.breakdown === undefined ? {} : { breakdown: line.breakdown }),
     sessionId,
     money: line.money,
@@ -111,6 +114,11 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     policy: { id: policy.id, revision: policy.revision, hash },
     findings: context.findings.map(findingOfSale),
   };
+}
+
+/** The code that counts for a line first, as its policy writes it; else the order's only code. */
+function codeOf({ order: { codes = [] } }: Journey, part: JourneyPart): Id | undefined {
+  return part.codes[0]?.code ?? (codes.length === 1 ? codes[0] : undefined);
 }
 
 /** The live session of an order: the room it was placed in, otherwise that of its last credited touch in a session. */

@@ -89,6 +89,7 @@ describe('explainOrder', () => {
 
   it('refuses an order that is not in the input', () => {
     const input = { touches: [], orders: [anOrder()] };
-    expect(() => explainOrder(input, aPolicy(), 'O9')).toThrow(/the id of an order of the input/);
+    expect(() => explainOrder(input, aPolicy(), 'X77')).toThrow(/the id of an order of the input;/);
+    expect(() => explainOrder(input, aPolicy(), 'o1')).toThrow(/such as "O1"/);
   });
 });

@@ -2,8 +2,10 @@ import {
   type AttributionPolicy,
   type CreditedSale,
   type Id,
+  type InputIssue,
   type Instant,
   inputInvalid,
+  nearestName,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { creditPrepared } from '../credit/credit-orders.ts';
@@ -73,8 +75,7 @@ export function explainChecked(
 ): OrderExplanation {
   const prepared = prepareInput(onlyOf(orderId, input), checked);
   const [journey] = prepared.journeys;
-  if (journey === undefined)
-    throw inputInvalid('orderId', [attributionIssue('ORDER_OF_INPUT', { received: orderId })]);
+  if (journey === undefined) throw inputInvalid('orderId', [noOrder(orderId, input)]);
   const division = divisionOf(journey, checked);
   const { policy, hash } = checked;
   const { sales, findings } = finish(creditPrepared(prepared, {}));
@@ -92,6 +93,19 @@ export function explainChecked(
     sales,
     findings: findings.filter(({ evidence }) => evidence?.orderIds.includes(orderId)),
   };
+}
+
+/** Ids that are compared with one that no order has. */
+const MOST_COMPARED = 10_000;
+
+function noOrder(received: Id, { orders }: AttributionInput): InputIssue {
+  const near = nearestName(
+    received,
+    orders.slice(0, MOST_COMPARED).map(({ id }) => id),
+  );
+  return near === undefined
+    ? attributionIssue('ORDER_OF_INPUT', { received })
+    : attributionIssue('ORDER_OF_INPUT_NEAR', { received, params: { near } });
 }
 
 function onlyOf(orderId: Id, input: AttributionInput): AttributionInput {

@@ -42,6 +42,7 @@ const READERS: Readonly<Record<string, CellReader>> = {
   'line/productId': idCell,
   'line/name': textCell,
   'line/quantity': countCell,
+  'line/quantityLeft': countCell,
   'line/price': amountText,
   'line/full': amountText,
   'line/discount': deductionText,
@@ -70,7 +71,7 @@ const READERS: Readonly<Record<string, CellReader>> = {
 /** What else is said of a column. Default: its field's reader, no other names, and a table may lack it. */
 interface ColumnOptions {
   readonly read?: CellReader;
-  readonly required?: boolean;
+  readonly required?: Column['required'];
 }
 
 /** A column of an export: the field that it gives, and its names, the current one first. */

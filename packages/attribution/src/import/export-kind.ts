@@ -68,6 +68,8 @@ export interface OrderFields {
     readonly productId?: string;
     readonly name?: string;
     readonly quantity?: number;
+    /** Less what went back, where the export does not state how many were bought. */
+    readonly quantityLeft?: number;
     /** Of one piece, before discounts. */
     readonly price?: string;
     /** Of all pieces, before discounts. */

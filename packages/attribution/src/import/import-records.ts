@@ -1,6 +1,5 @@
 import { findingOf, inputInvalid, inputIssue, inputIssues } from '@livelane/contracts/vocabulary';
 import {
-  type Column,
   confirmedLists,
   type FileFinding,
   type List,
@@ -9,7 +8,6 @@ import {
   type RecordsOf,
   readList,
   readTogether,
-  textCell,
 } from '@livelane/contracts/vocabulary/node';
 import {
   type Entry,
@@ -32,6 +30,7 @@ import type { ExportKind, ExportStatus } from './export-kind.ts';
 import { IMPORT_FINDINGS, type ImportFinding, type ImportFindingCode } from './findings.ts';
 import { answerItems, flatRow } from './json-rows.ts';
 import { recordsOfOrderRows } from './orders/order-rows.ts';
+import { columnsOf, otherKind } from './other-kind.ts';
 import { EXPORTS, type ExportName } from './registry.ts';
 
 /** How exports are imported. */
@@ -88,13 +87,13 @@ export async function importRecords(
   const shapeOf = (path: string): ListShape<typeof EntrySchema> => {
     const note = notesOf(notes, path);
     return {
-      ...ofOrders(kind),
+      ...ofOrders(kind, from),
       recordsOf: (all, issues) => recordsOfOrderRows(all, issues, { ...context, note }),
     };
   };
   if (kind.holds === 'paths') {
     const lists = await readTogether(
-      paths.map((path) => () => readList(path, ofPaths(kind), { ...reading, what: path })),
+      paths.map((path) => () => readList(path, ofPaths(kind, from), { ...reading, what: path })),
     );
     return { ...NOTHING, paths: itemsOf(lists), findings: confirmedLists(lists, rows) };
   }
@@ -137,30 +136,30 @@ function ofKind({ numbers, zone }: ExportKind): Pick<ListReading, 'numbers' | 'z
   };
 }
 
-function columnsOf({ columns, unused }: ExportKind): Column[] {
-  const ignored = unused.map((column): Column => ({ column, field: null, read: textCell }));
-  return [...columns, ...ignored];
-}
-
-function ofOrders(kind: ExportKind): Omit<ListShape<typeof EntrySchema>, 'recordsOf'> {
+function ofOrders(
+  kind: ExportKind,
+  from: ExportName,
+): Omit<ListShape<typeof EntrySchema>, 'recordsOf'> {
   return {
     schema: EntrySchema,
     memberOf,
     issuesOf: (entry) => inputIssues(memberOf(entry), entry),
     columns: columnsOf(kind),
+    refusesHeader: (header) => otherKind(from, header),
     itemsOf: answerItems,
     rowsOf: (value) => (kind.rowsOf === undefined ? [flatRow(value)] : kind.rowsOf(value)),
     openEnd: 'error',
   };
 }
 
-function ofPaths(kind: ExportKind): ListShape<typeof ChannelPathSchema> {
+function ofPaths(kind: ExportKind, from: ExportName): ListShape<typeof ChannelPathSchema> {
   const recordsOf: RecordsOf = function* (rows) {
     for (const { line, fields } of rows) yield { line, value: { value: 0, nulls: 0, ...fields } };
   };
   return {
     schema: ChannelPathSchema,
     columns: columnsOf(kind),
+    refusesHeader: (header) => otherKind(from, header),
     itemsOf: answerItems,
     rowsOf: (value) => [flatRow(value)],
     recordsOf,

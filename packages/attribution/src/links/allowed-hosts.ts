@@ -11,7 +11,7 @@ export type TargetCheck = (target: string) => void;
  * @throws INPUT_INVALID for no host, and for what is none
  */
 export function allowedHosts(hosts: readonly string[]): TargetCheck {
-  const known = hosts.map(hostOf);
+  const known = Array.isArray(hosts) ? hosts.map(hostOf) : [];
   if (known.length === 0 || known.includes(undefined))
     throw inputInvalid('createClickEndpoint', [
       attributionIssue('LINK_HOSTS', { path: '/hosts', received: hosts }),

@@ -190,4 +190,17 @@ describe('the endpoint of clicks', () => {
       expect(() => clicking({ hosts })).toThrow('hosts');
     },
   );
+
+  it.each([
+    ['no report', { report: undefined }, '/report'],
+    ['a store that keeps no clicks', { store: {} }, '/store/addClick'],
+    ['no list of hosts', { hosts: undefined }, '/hosts'],
+  ])('refuses %s before anybody clicks', (_, options, path) => {
+    expect(() => clicking(options as Partial<ClickEndpointOptions>)).toThrow(
+      expect.objectContaining({
+        code: 'INPUT_INVALID',
+        details: expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
+      }),
+    );
+  });
 });

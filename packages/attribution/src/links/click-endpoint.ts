@@ -1,4 +1,11 @@
-import { type Id, IdSchema, type TouchKind, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type Id,
+  IdSchema,
+  inputInvalid,
+  inputIssue,
+  type TouchKind,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { allowedHosts, type TargetCheck } from './allowed-hosts.ts';
 import type { Click, ClickStore } from './click.ts';
@@ -49,7 +56,7 @@ export interface ClickEndpointOptions {
  * A handler for links such as `/go/NAME`, for any framework with `Request` and `Response`: it makes a click id, keeps the
  * click and its touch, and redirects to the target with the click id, which comes back with the order (`createLink`). The
  * name is the last part of the path.
- * @throws INPUT_INVALID without hosts, and for a link of the list that leads to another host
+ * @throws INPUT_INVALID without hosts, `store` or `report`, and for a link of the list that leads to another host
  * @returns a handler that never rejects. Status 302 (`no-store`): redirected; a `HEAD` is no click and has no click id. 404:
  * no such link, or one that leads to another host. 405: neither GET nor HEAD. 503: a browser that loads the link ahead
  * (`Sec-Purpose: prefetch`), and asks again when it is clicked
@@ -66,7 +73,12 @@ export interface ClickEndpointOptions {
 export function createClickEndpoint(
   options: ClickEndpointOptions,
 ): (request: Request) => Promise<Response> {
-  const { links, hosts, report } = options;
+  const { links, hosts, report, store } = options;
+  const needed = { '/report': report, '/store/addClick': store?.addClick };
+  const issues = Object.entries(needed).flatMap(([path, received]) =>
+    typeof received === 'function' ? [] : [inputIssue('FUNCTION', { path, received })],
+  );
+  if (issues.length > 0) throw inputInvalid('createClickEndpoint', issues);
   const check = allowedHosts(hosts);
   if (typeof links !== 'function') for (const { target } of Object.values(links)) check(target);
   return async (request) => {

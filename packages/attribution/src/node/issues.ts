@@ -11,6 +11,9 @@ export const ATTRIBUTION_FILE_ISSUES = {
   ORDER_ROWS_AGREE:
     'the same "{fields}" in each row of the order "{order}" (codes may stand in one row alone); line {line} has other values',
   // Exports
+  EXPORT_KIND: 'an export of "{from}"; its columns are those of `--from {other}`',
+  QUANTITY_BOUGHT:
+    'how many were bought, since order "{order}" has a refund, which would count twice: export the column "Quantity", too',
   EXPORT_STATUS:
     'a status that is known, for order "{order}": {words}; say what it means with `--status "WORD=paid"`',
   EXPORT_CONSTANT: 'a field that exports may lack, out of {fields}, as in `currency=USD`',

@@ -31,7 +31,9 @@ export const ATTRIBUTION_ISSUES = {
   FIT_PARTY_ONCE: 'each creator and channel once in a fit',
   MODELS: 'at least one model out of {models}',
   MODEL: 'a model out of {models}, each once',
+  MODEL_NEAR: 'a model, such as "{near}", which this name resembles',
   ORDER_OF_INPUT: 'the id of an order of the input',
+  ORDER_OF_INPUT_NEAR: 'the id of an order of the input, such as "{near}", which this resembles',
   // Warehouses
   CODE_PRODUCTS:
     'no products of the code "{code}", since a warehouse credits whole orders: credit such orders with `creditOrders` (`credit`), or without the products',

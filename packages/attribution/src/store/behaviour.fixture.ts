@@ -71,6 +71,15 @@ export function behavesAsAttributionStore(storeOf: () => Promise<AttributionStor
     expect((await store.append({ orders: [anOrder()] }, delivery)).added).toBe(1);
   });
 
+  it('refuses a list of another name, whose records would be lost', async () => {
+    const store = await storeOf();
+    const misnamed = { order: [anOrder()] } as object;
+    await expect(store.append(misnamed)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ code: 'UNKNOWN_FIELD_NEAR', path: '/order' }] },
+    });
+  });
+
   it('reads the orders of a window, their adjustments, and the touches before its end', async () => {
     const store = await storeOf();
     const before = '2026-11-21T23:59:59.999Z';

@@ -8,7 +8,7 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Click } from '../links/click.ts';
 import type { Adjustment } from '../records/adjustment.ts';
-import { checkInput } from '../records/check-input.ts';
+import { checkAdded } from '../records/check-input.ts';
 import { byId } from '../records/content.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
@@ -39,8 +39,8 @@ export function memoryAttributionStore(): AttributionStore {
   const clicks = new Map<string, Omit<Click, 'touch'>>();
   return {
     append: async (records, delivery) => {
+      checkAdded(records);
       const { touches: newTouches = [], orders = [], adjustments: changes = [] } = records;
-      checkInput({ touches: newTouches, orders, adjustments: changes });
       if (delivery !== undefined && deliveries.has(keyOf(delivery)))
         return { added: 0, known: 0, takenBefore: true };
       // Everything that may be refused comes before anything is kept.
@@ -59,7 +59,7 @@ export function memoryAttributionStore(): AttributionStore {
     },
     seen: async (delivery) => deliveries.has(keyOf(delivery)),
     addClick: async ({ link, url, touch }) => {
-      checkInput({ touches: [touch], orders: [] });
+      checkAdded({ touches: [touch] });
       const add = adds(touches, TOUCHES, [touch]);
       refuseOtherClick({ link, url, touch }, clicks.get(touch.id));
       add();

@@ -62,6 +62,12 @@ describe('livelane-attribution lift', () => {
     expect(englishWords(chinese.out)).toEqual([]);
   });
 
+  it('says why nobody counts where the days of everybody are still open', async () => {
+    const early = ['--share', '50%', '--as-of', '2026-11-02T00:00:00Z'];
+    const { code, err } = await run(...ORDERS, ...early);
+    expect([code, err]).toEqual([2, expect.stringContaining('200 of 200 people were assigned')]);
+  });
+
   it('never says caused where the arms are not what chance would have assigned', async () => {
     const args = ['lift', '--arms', 'arms.csv', '--share', '60%', '--findings', 'found.ndjson'];
     const seen = await runOnTerminal(folder, args);

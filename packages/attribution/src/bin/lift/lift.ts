@@ -119,6 +119,8 @@ function addMeasureOptions(command: Command): void {
 
 async function lift(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { arms, currency, findings, exitCode } = await readArms(options, context);
+  // Why an arm has nobody stands before the refusal of it.
+  if (Object.values(arms).some(({ people }) => people < 2)) context.noteFindings(findings);
   const report = measureLift(arms, liftOptions(options));
   const all = [...findings, ...report.findings];
   const json = { ...report, findings: all, ...(currency === undefined ? {} : { currency }) };

@@ -1,4 +1,5 @@
 import type { Instant } from '@livelane/contracts/vocabulary';
+import { attributionFileIssue } from '../../node/issues.ts';
 import { compoundId } from '../../records/compound-id.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import { refundedWorth } from '../../shop/refunded-worth.ts';
@@ -45,6 +46,14 @@ function ofOrder(
   const isByLine = draft.rows.some(({ line }) => /[1-9]/.test(line?.refunded ?? ''));
   const wasCancelled = cancelledAt !== undefined || status === 'cancelled';
   if (!wasCancelled && status !== 'refunded' && (isByLine || (refunded ?? 0n) === 0n)) return [];
+  const left = draft.rows.find(({ line }) => line?.quantityLeft !== undefined);
+  if (left !== undefined && !wasCancelled)
+    context.issues.push(
+      attributionFileIssue('QUANTITY_BOUGHT', {
+        ...{ path: '/quantity', line: left.lineNumber, received: left.line?.quantityLeft },
+        params: { order: draft.id },
+      }),
+    );
   const at = (wasCancelled ? cancelledAt : undefined) ?? reversedAt(draft, undefined, context);
   const change = wasCancelled ? 'cancellation' : 'refund';
   const isWhole = wasCancelled || status === 'refunded' || refunded === undefined;

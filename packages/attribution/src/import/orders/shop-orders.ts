@@ -80,7 +80,7 @@ function isPending(rows: readonly DraftRow[], draft: OrderDraft, context: OrderC
 }
 
 function lineOf({ line = {}, lineNumber }: DraftRow, amounts: AmountReader): ShopLine {
-  const { id, productId, name, quantity = 1, price, taxable } = line;
+  const { id, productId, name, quantity = line.quantityLeft ?? 1, price, taxable } = line;
   const read = (field: 'full' | 'discount' | 'total' | 'tax') =>
     amounts.read(line[field], field, lineNumber);
   const units = {

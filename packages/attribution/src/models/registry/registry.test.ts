@@ -95,6 +95,7 @@ describe('a new model is its own file and one line of the registry', () => {
     expect(() => selectModels(['equal-channels'], REGISTRY)).toThrow(
       '/0: expected a model out of "first", "last"',
     );
+    expect(() => selectModels(['lst'], REGISTRY)).toThrow(/such as "last"/);
     expect(() => selectModels(['constructor'], REGISTRY)).toThrow(
       '/0: expected a model out of "first", "last"',
     );

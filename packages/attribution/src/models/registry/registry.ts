@@ -1,4 +1,4 @@
-import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { inputInvalid, nearestName, type SettlingModel } from '@livelane/contracts/vocabulary';
 import { attributionIssue } from '../../records/issues.ts';
 import { markovModel } from '../markov/model.ts';
 import { markovPerJourney } from '../markov/per-journey.ts';
@@ -69,10 +69,16 @@ export function selectModels<Name extends string>(
   const params = { models: namesOf(registry).map((name) => JSON.stringify(name)) };
   if (!Array.isArray(names) || names.length === 0)
     throw inputInvalid(what, [attributionIssue('MODELS', { received: names, params })]);
+  const issueOf = (received: string, path: string) => {
+    const near = nearestName(`${received}`, namesOf(registry));
+    return near === undefined || near === received
+      ? attributionIssue('MODEL', { path, received, params })
+      : attributionIssue('MODEL_NEAR', { path, received, params: { near } });
+  };
   const issues = names.flatMap((name, position) =>
     Object.hasOwn(registry, name) && names.indexOf(name) === position
       ? []
-      : [attributionIssue('MODEL', { path: `/${position}`, received: name, params })],
+      : [issueOf(name, `/${position}`)],
   );
   if (issues.length > 0) throw inputInvalid(what, issues);
   return names.map((name) => registry[name as Name]);

@@ -2,7 +2,7 @@ import { parseInput, toEpochMs, type Window, WindowSchema } from '@livelane/cont
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { insertNew, migrate, type Row, type SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import type { Click } from '../../links/click.ts';
-import { checkInput } from '../../records/check-input.ts';
+import { checkAdded } from '../../records/check-input.ts';
 import { byId } from '../../records/content.ts';
 import type { Order } from '../../records/order.ts';
 import type { Touch } from '../../records/touch.ts';
@@ -45,8 +45,8 @@ class PostgresStore implements AttributionStore {
   }
 
   async append(records: RecordsToAdd, delivery?: Delivery): Promise<Appended> {
+    checkAdded(records);
     const { touches = [], orders = [], adjustments = [] } = records;
-    checkInput({ touches, orders, adjustments });
     return this.executor.transaction(async (open) => {
       if (delivery !== undefined && !(await takes(open, delivery)))
         return { added: 0, known: 0, takenBefore: true };
@@ -69,7 +69,7 @@ class PostgresStore implements AttributionStore {
 
   async addClick(click: Click): Promise<void> {
     const { link, url, touch } = click;
-    checkInput({ touches: [touch], orders: [] });
+    checkAdded({ touches: [touch] });
     await this.executor.transaction(async (open) => {
       await addOnce(open, TOUCH_TABLE, [touch]);
       const added = await open.query(

@@ -9,6 +9,7 @@ export const INPUT_ISSUES = {
   BOOLEAN: 'true or false',
   OBJECT: 'an object',
   ARRAY: 'an array',
+  FUNCTION: 'a function',
   TYPE: 'a value of the type {type}',
   EXACTLY: '{value}',
   ONE_OF: 'one of {choices}',
@@ -70,6 +71,8 @@ export const INPUT_ISSUES = {
   FX_QUOTES_DIFFER: 'one {side} rate of {pair} at {asOf}; remove one of the two',
   // Records
   HASH: 'a hash: sha256: and 64 lower-case hexadecimal digits',
+  EXECUTOR:
+    'an executor with the functions "query" and "transaction", such as pgExecutor(pool) or pgliteExecutor(database)',
   RECORD_KIND: 'a record of one of the kinds {kinds}',
 } as const;
 

@@ -93,6 +93,7 @@ export {
 } from './table/cells.ts';
 export type { CellReader, CellRow, Column, TableReading } from './table/columns.ts';
 export { csvTable, separatorOf } from './table/csv/csv.ts';
+export { type BoundColumn, type BoundHeader, bindHeader } from './table/header.ts';
 export { instantCell } from './table/instant-cell.ts';
 export { moneyColumns } from './table/money-columns.ts';
 export { halfWidth, type NumberSigns, numberSigns, plainNumber } from './table/number-signs.ts';

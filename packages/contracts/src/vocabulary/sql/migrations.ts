@@ -1,3 +1,5 @@
+import { inputInvalid } from '../error/input-invalid.ts';
+import { inputIssue } from '../error/issues.ts';
 import type { SqlExecutor } from './executor.ts';
 
 /** The versions of the tables of one store. */
@@ -14,8 +16,13 @@ export interface Migrations {
 /** The key of the lock under which one process alone migrates, whatever store: stores share functions. */
 const LOCK = 7_311_853;
 
-/** Brings the tables of a store to their last version; several processes, and several stores, may do so at once. */
+/**
+ * Brings the tables of a store to their last version; several processes, and several stores, may do so at once.
+ * @throws INPUT_INVALID for what is no executor
+ */
 export async function migrate(executor: SqlExecutor, { table, steps }: Migrations): Promise<void> {
+  if (typeof executor?.query !== 'function' || typeof executor.transaction !== 'function')
+    throw inputInvalid('executor', [inputIssue('EXECUTOR', { received: executor })]);
   await executor.transaction(async (open) => {
     await open.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await open.query(`create table if not exists ${table} (version integer primary key)`);

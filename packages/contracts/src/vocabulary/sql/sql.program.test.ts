@@ -43,6 +43,14 @@ function behavesAsDatabase(executorOf: () => SqlExecutor): void {
     expect(await executorOf().query(`select version from ${BOOK.table}`)).toHaveLength(2);
   });
 
+  it('refuses what is no executor', async () => {
+    const pool = { connect: () => undefined } as unknown as SqlExecutor;
+    await expect(migrate(pool, { table: 'livelane_any', steps: [] })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ code: 'EXECUTOR' }] },
+    });
+  });
+
   it('inserts rows whose key is new, and says which, past the rows of one statement', async () => {
     const added = await insertNew(executorOf(), PAGES, pages(5_001));
     expect(added).toHaveLength(5_001);

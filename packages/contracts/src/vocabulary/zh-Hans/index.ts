@@ -117,6 +117,7 @@ const issues: Readonly<
   BOOLEAN: 'true 或 false',
   OBJECT: '对象',
   ARRAY: '数组',
+  FUNCTION: '函数',
   TYPE: '类型为 {type} 的值',
   EXACTLY: '{value}',
   ONE_OF: '以下取值：{choices}',
@@ -174,6 +175,8 @@ const issues: Readonly<
   FX_PAIR: '不同于基准货币的报价货币',
   FX_QUOTES_DIFFER: '{asOf} 时 {pair} 只有一个 {side} 汇率；请删除其中之一',
   HASH: '哈希：sha256: 加 64 位小写十六进制数字',
+  EXECUTOR:
+    '带有函数 "query" 与 "transaction" 的执行器，如 pgExecutor(pool) 或 pgliteExecutor(database)',
   RECORD_KIND: '以下种类之一的记录：{kinds}',
 };
 

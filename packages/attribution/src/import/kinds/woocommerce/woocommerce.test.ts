@@ -95,6 +95,38 @@ describe('orders of WooCommerce', () => {
     expect(remarks(await records)).toEqual(['REFUND_PART_ESTIMATED', 'REFUND_TIME_UNKNOWN']);
   });
 
+  // https://docs.algolplus.com/algol_order_export/list-of-default-fields/
+  const DEFAULT_HEADER =
+    'Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Company (Billing),Address 1&2 (Billing),City (Billing),State Code (Billing),Postcode (Billing),Country Code (Billing),Email (Billing),Phone (Billing),First Name (Shipping),Last Name (Shipping),Address 1&2 (Shipping),City (Shipping),State Code (Shipping),Postcode (Shipping),Country Code (Shipping),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Shipping Method Title,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Product Name,Quantity (- Refund),Item Cost,Coupon Code,Discount Amount,Discount Amount Tax';
+  const byDefault = (cells: ExportRow) =>
+    imported(
+      exportOf(DEFAULT_HEADER, [
+        {
+          ...{ 'Order Number': '7', 'Order Status': 'Completed', 'Order Date': '2026-11-22 14:05' },
+          ...{ SKU: 'A', 'Item #': '1', 'Quantity (- Refund)': '2', 'Item Cost': '10.00' },
+          ...cells,
+        },
+      ]),
+      { from: 'woocommerce', zone: 'UTC', set: { currency: 'USD' } },
+    );
+
+  it('with the default columns of Advanced Order Export, whose quantity lacks what went back', async () => {
+    expect(linesOf(await byDefault({}), '7')).toEqual(['A 2000']);
+    await expect(byDefault({ 'Order Refund Amount': '5.00' })).rejects.toMatchObject({
+      details: { issues: [{ code: 'QUANTITY_BOUGHT', line: 2 }] },
+    });
+  });
+
+  it('is known by its columns where another kind is named', async () => {
+    const text = exportOf(DEFAULT_HEADER, []);
+    await expect(imported(text, { from: 'shopify-orders', zone: 'UTC' })).rejects.toMatchObject({
+      details: { issues: [{ code: 'EXPORT_KIND', params: { other: 'woocommerce' } }] },
+    });
+    await expect(imported('a,b\n1,2\n', { from: 'woocommerce' })).rejects.toMatchObject({
+      details: { issues: expect.arrayContaining([expect.objectContaining({ code: 'COLUMN' })]) },
+    });
+  });
+
   it('of another extension: price × quantity, and a discount of the order', async () => {
     const header =
       'Order Number,Order Status,Order Date,Email (Billing),Country Code (Shipping),Cart Discount Amount,Order Subtotal Amount,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity,Item Cost,Coupon Code,Discount Amount,Discount Amount Tax';

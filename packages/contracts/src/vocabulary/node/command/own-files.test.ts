@@ -51,6 +51,13 @@ describe('a file that a command would write', () => {
     expect(shared(line)).toEqual([]);
   });
 
+  it.each([
+    ['- --facts -', ['<contract>', 'STDIN_ONCE']],
+    ['--orders a.csv,-,- --out -', ['--orders', 'STDIN_ONCE']],
+  ])('of standard input, which can be read once: %s', (line, found) => {
+    expect(shared(line).map(([what, code]) => [what, code])).toEqual([found]);
+  });
+
   it('that is one of several arguments', () => {
     const command = new Command('shop').argument('<files...>').option('--out <file>');
     command

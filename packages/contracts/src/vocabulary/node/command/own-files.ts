@@ -14,14 +14,14 @@ interface NamedFile {
 }
 
 /**
- * An error for each file that a command would write although it reads it, or writes another result to it.
+ * An error for each file that a command would write although it reads it, or writes another result to it, and for each
+ * input after the first from standard input.
  * Symbolic links count as the file that they lead to; standard input and output are no files.
  */
 export function sharedFiles(command: Command): InputInvalid[] {
   const files = command.options.filter(({ flags }) => /<file/.test(flags));
   const outputs = files.filter(isOutput).flatMap((option) => pathsOf(command, option));
-  if (outputs.length === 0) return [];
-  const inputs = [
+  const given = [
     ...files.filter((option) => !isOutput(option)).flatMap((option) => pathsOf(command, option)),
     ...command.registeredArguments.flatMap((argument, at) =>
       named(
@@ -30,6 +30,21 @@ export function sharedFiles(command: Command): InputInvalid[] {
       ),
     ),
   ];
+  return [
+    ...standardInputTwice(given),
+    ...writtenTwice(outputs.filter(isFile), given.filter(isFile)),
+  ];
+}
+
+/** An error for each input after the first that is standard input, which can be read once. */
+function standardInputTwice(inputs: readonly NamedFile[]): InputInvalid[] {
+  const [, ...others] = inputs.filter(({ path }) => path === '-');
+  return others.map(({ option, path }) =>
+    inputInvalid(option, [fileIssue('STDIN_ONCE', { received: path })]),
+  );
+}
+
+function writtenTwice(outputs: readonly NamedFile[], inputs: readonly NamedFile[]): InputInvalid[] {
   return outputs.flatMap((output, at) => {
     const [other] = [...inputs, ...outputs.slice(0, at)].filter(
       (it) => realPath(it.path) === realPath(output.path),
@@ -55,20 +70,22 @@ function pathsOf(command: Command, option: Option): NamedFile[] {
   const paths = option.flags.includes('<files>') ? value.split(',') : [value];
   return named(
     option.long ?? option.flags,
-    isOutput(option) ? paths : paths.flatMap((path) => [path, path.replace(/#[^#]*$/, '')]),
+    isOutput(option)
+      ? paths
+      : paths.flatMap((path) => [...new Set([path, path.replace(/#[^#]*$/, '')])]),
   );
 }
 
 function named(option: string, paths: readonly string[]): NamedFile[] {
   return paths.flatMap((it) => {
     const path = it.trim();
-    return path === '' || path === '-' || isSpecial(path) ? [] : [{ option, path }];
+    return path === '' ? [] : [{ option, path }];
   });
 }
 
-/** Devices such as `/dev/null` may be written to by several. */
-function isSpecial(path: string): boolean {
-  return path.startsWith('/dev/');
+/** Whether a path names a file; devices such as `/dev/null` may be written to by several. */
+function isFile({ path }: NamedFile): boolean {
+  return path !== '-' && !path.startsWith('/dev/');
 }
 
 /** The path behind all links; of a file that is not there, in the folder behind all links. */

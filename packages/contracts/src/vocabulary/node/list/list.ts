@@ -46,6 +46,8 @@ export interface ListShape<Schema extends z.core.$ZodType> {
   readonly holder?: z.core.$ZodType;
   /** Refuses a list of something else by its first value, before the fields of every value are found wrong. */
   readonly refuses?: (first: unknown) => InputIssue | undefined;
+  /** Refuses a table of something else by a header that is not right, before each of its columns is found wrong. */
+  readonly refusesHeader?: (header: readonly string[]) => InputIssue | undefined;
   /** How much it matters that the last line has no line break: `error` where its rows move money. Default: `warning`. */
   readonly openEnd?: Extract<Severity, 'error' | 'warning'>;
 }
@@ -259,7 +261,7 @@ export async function sourceOf(
   path: string,
   { shape, reading, what, unread, bytes }: Wanted,
 ): Promise<ListSource> {
-  const { columns, recordsOf, holder, itemsOf } = shape;
+  const { columns, recordsOf, refusesHeader, holder, itemsOf } = shape;
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
   const given = bytes === undefined ? {} : { bytes };
   const file = await openFile(path, what, { ...reading, ...given, known });
@@ -267,7 +269,7 @@ export async function sourceOf(
     const { kind } = file;
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: kind })]);
     const { table, findings } = await binaryTable(file, what, reading);
-    const options = { kind, what, columns, recordsOf, reading, findings };
+    const options = { kind, what, columns, recordsOf, refusesHeader, reading, findings };
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
   const { kind, text, findings } = file;
@@ -285,7 +287,7 @@ export async function sourceOf(
   }
   if (columns === undefined)
     throw inputInvalid(what, [fileIssue('LIST', { received: text.slice(0, 200) })]);
-  const options = { kind, what, columns, recordsOf, reading, findings };
+  const options = { kind, what, columns, recordsOf, refusesHeader, reading, findings };
   const table = csvTable(text, what, reading.separator);
   return tableSource(table, { ...options, hasOpenEnd: hasOpenEnd(text) });
 }

@@ -75,7 +75,7 @@ export async function withListStream<Schema extends z.core.$ZodType, Result>(
 function streamedSource(file: ChunkedFile, wanted: Wanted): ListSource | undefined {
   const { path, what } = file;
   const { shape, reading, unread } = wanted;
-  const { columns = [], recordsOf, itemsOf, holder } = shape;
+  const { columns = [], recordsOf, refusesHeader, itemsOf, holder } = shape;
   if (reading.encoding !== undefined && reading.encoding !== 'utf-8') return undefined;
   const { isUtf8, hasOpenEnd } = scanUtf8(file);
   const text = isUtf8 ? firstLines(file) : '';
@@ -94,7 +94,16 @@ function streamedSource(file: ChunkedFile, wanted: Wanted): ListSource | undefin
   if (columns.length === 0)
     throw inputInvalid(what, [fileIssue('LIST', { received: text.slice(0, 200) })]);
   const table = csvTableOf(textBlocks(file, endOfRows), what, reading.separator);
-  const options = { kind, what, columns, recordsOf, reading, findings: [], hasOpenEnd } as const;
+  const options = {
+    kind,
+    what,
+    columns,
+    recordsOf,
+    refusesHeader,
+    reading,
+    findings: [],
+    hasOpenEnd,
+  } as const;
   return tableSource(table, options);
 }
 

@@ -22,6 +22,7 @@ export interface TableSourceOptions {
   readonly what: string;
   readonly columns: readonly Column[];
   readonly recordsOf: RecordsOf | undefined;
+  readonly refusesHeader?: ((header: readonly string[]) => InputIssue | undefined) | undefined;
   readonly reading: TableReading;
   readonly findings: readonly FileFinding[];
   readonly hasOpenEnd: boolean;
@@ -30,11 +31,20 @@ export interface TableSourceOptions {
 /** The records of the rows of a table. @throws INPUT_INVALID for a header that lacks columns or maps what it has not */
 export function tableSource(
   table: Table,
-  { kind, what, columns, recordsOf = onePerRow, reading, findings, hasOpenEnd }: TableSourceOptions,
+  { recordsOf = onePerRow, refusesHeader, hasOpenEnd, ...options }: TableSourceOptions,
 ): ListSource {
+  const { kind, what, columns, reading, findings } = options;
   const header = bindHeader(table, columns, reading.columns);
   const { bound, unread, unmapped } = header;
-  if (header.issues.length > 0) throw inputInvalid(what, [...unmapped, ...header.issues]);
+  if (header.issues.length > 0) {
+    const other = refusesHeader?.(table.header);
+    throw inputInvalid(
+      what,
+      other === undefined
+        ? [...unmapped, ...header.issues]
+        : [{ line: table.headerLine, ...other }],
+    );
+  }
   const { issues } = table;
   let rows = 0;
   const refused = new Map<number, readonly string[]>();
