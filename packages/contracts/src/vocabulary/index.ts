@@ -75,7 +75,7 @@ export {
   type PlaceholderOf,
   placeholdersOf,
 } from './message/template.ts';
-export { allocate, allocateUnits } from './money/allocate.ts';
+export { allocate, allocateNumbers, allocateUnits } from './money/allocate.ts';
 export { AmountSchema } from './money/amount.ts';
 export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './money/currency.ts';
 export { formatMoney } from './money/format.ts';

@@ -3,6 +3,7 @@ import { MOST_TOUCHES_OF_A_KEY } from '../../identity/timeline.ts';
 import type { TouchIndex, TouchKey } from '../../identity/touch-index.ts';
 import { partyKey } from '../../records/party.ts';
 import { eligibleKinds } from '../../windows/classes.ts';
+import { type KeyedRows, NO_KEY } from '../partition/rows-by-key.ts';
 import { Timelines } from '../partition/timelines.ts';
 import { LIST } from '../scan/touch-part.ts';
 import { compareIdsAt, touchAt } from './column-touch.ts';
@@ -12,13 +13,14 @@ import type { TouchColumns } from './touch-columns.ts';
 /** Rank of a kind that cannot be eligible, and of a copy. */
 export const NOT_INDEXED = 255;
 
+/** Stands for several parties in {@link roomOwners}. */
+const SEVERAL = 0xffff_ffff;
+
 /** An index of touches in columns, whose positions are rows; {@link TouchIndex.rank} is {@link NOT_INDEXED} for rows that are left out. */
 export interface ColumnIndex extends TouchIndex {
   readonly columns: TouchColumns;
   readonly timelines: Readonly<Record<TouchKey['by'], Timelines>>;
   readonly parties: Parties;
-  /** The number of the party of each row that is indexed. */
-  readonly partyNumbers: Uint32Array;
 }
 
 /** The index of the touches whose kind can be eligible under the policy, copies left out. */
@@ -31,26 +33,26 @@ export function indexColumns(
   const rank = ranksOf(columns, policy);
   for (const row of copies) rank[row] = NOT_INDEXED;
   const parties = new Parties(columns);
-  const partyNumbers = new Uint32Array(count);
-  for (let row = 0; row < count; row += 1)
-    if (rank[row] !== NOT_INDEXED) partyNumbers[row] = parties.ofRow(row);
   const order = { at, compare: (a: number, b: number) => compareIdsAt(columns, a, b) };
   const { size } = columns.texts;
   const timelines = {
-    person: new Timelines(size, (add) => eachIdentity(columns, rank, add), order),
-    'click-id': new Timelines(size, (add) => eachClickId(columns, rank, add), order),
+    person: new Timelines(size, byIdentity(columns, rank), order),
+    'click-id': new Timelines(size, byClickId(columns, rank), order),
   };
   const touch = (row: number) => (rank[row] === NOT_INDEXED ? undefined : touchAt(columns, row));
-  const owners = roomOwners(columns, rank, partyNumbers);
+  let owners: Uint32Array | undefined;
   return {
-    ...{ columns, timelines, parties, partyNumbers, size: count, at, rank },
+    ...{ columns, timelines, parties, size: count, at, rank },
     touch,
     used: new Uint8Array(count),
     positionIn: new Int32Array(count),
-    party: (row) => parties.at(partyNumbers[row] as number),
+    party: (row) => parties.at(parties.ofRow(row)),
     roomOwner: (sessionId) => {
-      const owner = owners.get(columns.texts.find(sessionId));
-      return owner === undefined || owner === null ? owner : parties.at(owner);
+      // Most lists hold no order that was placed in a room.
+      owners ??= roomOwners(columns, rank, parties);
+      const owner = owners[columns.texts.find(sessionId)] ?? 0;
+      if (owner === SEVERAL) return null;
+      return owner === 0 ? undefined : parties.at(owner - 1);
     },
     ...lookups(columns, timelines, parties),
   };
@@ -64,46 +66,61 @@ function ranksOf({ count, kind, kinds }: TouchColumns, policy: AttributionPolicy
   return rank;
 }
 
-type Each = (key: number, row: number) => void;
-
-function eachIdentity(
+/** The rows of each identity, once, also where a list names an identity twice. */
+function byIdentity(
   { count, persons, listStarts, listed }: TouchColumns,
   rank: Uint8Array,
-  add: Each,
-): void {
+): KeyedRows {
+  if (listStarts.length === 1) return { keys: indexedKeys(persons, rank) };
+  const most = count + listed.length;
+  const [keys, rows] = [new Uint32Array(most).fill(NO_KEY), new Uint32Array(most)];
+  let entries = 0;
+  const add = (key: number, row: number): void => {
+    keys[entries] = key;
+    rows[entries] = row;
+    entries += 1;
+  };
   for (let row = 0; row < count; row += 1) {
     if (rank[row] === NOT_INDEXED) continue;
     const person = persons[row] as number;
     if (person < LIST) add(person, row);
     else {
       const list = listed.subarray(listStarts[person - LIST], listStarts[person - LIST + 1]);
-      // Once, also where a list names an identity twice.
       list.forEach((text, place) => {
         if (list.indexOf(text) === place) add(text, row);
       });
     }
   }
+  return { keys: keys.subarray(0, entries), rows };
 }
 
-function eachClickId({ optional: { clickId } }: TouchColumns, rank: Uint8Array, add: Each): void {
-  for (let row = 0; row < Math.min(clickId.length, rank.length); row += 1)
-    if (clickId[row] !== 0 && rank[row] !== NOT_INDEXED) add((clickId[row] as number) - 1, row);
+function byClickId({ optional: { clickId } }: TouchColumns, rank: Uint8Array): KeyedRows {
+  // 0, which stands for none, becomes NO_KEY.
+  const keys = clickId.map((text) => text - 1);
+  return { keys: indexedKeys(keys.subarray(0, rank.length), rank) };
 }
 
+/** The keys of rows, without those of rows that are not indexed. */
+function indexedKeys(keys: Uint32Array, rank: Uint8Array): Uint32Array {
+  if (!rank.includes(NOT_INDEXED)) return keys;
+  return keys.map((key, row) => (rank[row] === NOT_INDEXED ? NO_KEY : key));
+}
+
+/** Of each session, by the number of its text: its party plus 1; 0 where it has none, and {@link SEVERAL} where it has several. */
 function roomOwners(
-  { optional: { sessionId }, kind, kinds }: TouchColumns,
+  { optional: { sessionId }, kind, kinds, texts }: TouchColumns,
   rank: Uint8Array,
-  parties: Uint32Array,
-): ReadonlyMap<number, number | null> {
-  const owners = new Map<number, number | null>();
+  parties: Parties,
+): Uint32Array {
+  const rows = Math.min(sessionId.length, rank.length);
+  const owners = new Uint32Array(rows === 0 ? 0 : texts.size);
   const code = kinds.indexOf('code');
-  for (let row = 0; row < Math.min(sessionId.length, rank.length); row += 1) {
-    if (sessionId[row] === 0 || rank[row] === NOT_INDEXED || kind[row] === code) continue;
-    const session = (sessionId[row] as number) - 1;
-    const party = parties[row] as number;
-    const known = owners.get(session);
-    if (known === undefined) owners.set(session, party);
-    else if (known !== party) owners.set(session, null);
+  for (let row = 0; row < rows; row += 1) {
+    const session = sessionId[row] as number;
+    if (session === 0 || rank[row] === NOT_INDEXED || kind[row] === code) continue;
+    const party = parties.ofRow(row) + 1;
+    const known = owners[session - 1] as number;
+    if (known !== party) owners[session - 1] = known === 0 ? party : SEVERAL;
   }
   return owners;
 }
@@ -114,7 +131,7 @@ type Lookups = Pick<
 >;
 
 function lookups(
-  { texts }: TouchColumns,
+  { texts, at }: TouchColumns,
   timelines: ColumnIndex['timelines'],
   parties: Parties,
 ): Lookups {
@@ -130,7 +147,7 @@ function lookups(
       for (let text = 0; text < texts.size; text += 1)
         if (person.countOf(text) >= minimum) {
           const rows = person.sorted(text);
-          if (isDense(person, text, { minimum, seconds })) yield [texts.at(text), rows];
+          if (isDense(rows, at, { minimum, seconds })) yield [texts.at(text), rows];
         }
     },
     countOf: ({ by, value }) => timelines[by].countOf(texts.find(value)),
@@ -158,15 +175,15 @@ function lookups(
   };
 }
 
-/** Whether so many rows of a key that is sorted are within a half-open span. */
+/** Whether so many rows of a key, by time, are within a half-open span. */
 function isDense(
-  { starts, times }: Timelines,
-  key: number,
+  rows: Uint32Array,
+  at: Float64Array,
   { minimum, seconds }: { readonly minimum: number; readonly seconds: number },
 ): boolean {
-  const end = starts[key + 1] as number;
-  for (let place = (starts[key] as number) + minimum - 1; place < end; place += 1) {
-    const span = (times[place] as number) - (times[place - minimum + 1] as number);
+  for (let last = minimum - 1; last < rows.length; last += 1) {
+    const first = rows[last - minimum + 1] as number;
+    const span = (at[rows[last] as number] as number) - (at[first] as number);
     if (span < seconds * 1000) return true;
   }
   return false;

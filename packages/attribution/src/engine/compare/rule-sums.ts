@@ -1,4 +1,4 @@
-import { allocateUnits, type Currency } from '@livelane/contracts/vocabulary';
+import { allocateNumbers, allocateUnits, type Currency } from '@livelane/contracts/vocabulary';
 import { type ChannelRows, rankedCredits } from '../../comparison/channel-rows.ts';
 import type { ChannelCredit } from '../../comparison/report.ts';
 import type { BoundRule, Touches } from '../../models/model.ts';
@@ -65,13 +65,29 @@ export class RuleSums {
       return;
     }
     const some = shares.slice(0, this.#count);
-    const exact = total > MOST ? exactWeights(chosen, weights) : some.map(({ weight }) => weight);
-    const sum =
-      total > MOST ? Number(exact.reduce<bigint>((all, it) => all + BigInt(it), 0n)) : total;
-    const parts = lines.map((line) => allocateUnits(BigInt(line), exact));
-    some.forEach(({ party }, place) => {
+    if (total * whole <= MOST) {
+      const given = some.map(({ weight }) => weight);
+      const parts = lines.map((line) => allocateNumbers(line, given, total));
+      for (let place = 0; place < some.length; place += 1) {
+        let value = 0;
+        for (const part of parts) value += part[place] as number;
+        const { party, weight } = some[place] as { party: number; weight: number };
+        this.addShare(party, weight / total, value);
+      }
+    } else this.#addExact(some, lines, exactWeights(chosen, weights));
+  }
+
+  /** Adds shares whose products with the lines are beyond what a number holds exactly. */
+  #addExact(
+    shares: readonly { readonly party: number }[],
+    lines: readonly number[],
+    weights: readonly bigint[],
+  ): void {
+    const sum = Number(weights.reduce((all, it) => all + it, 0n));
+    const parts = lines.map((line) => allocateUnits(BigInt(line), weights));
+    shares.forEach(({ party }, place) => {
       const value = parts.reduce((all, units) => all + (units[place] ?? 0n), 0n);
-      this.addShare(party, Number(exact[place]) / sum, Number(value));
+      this.addShare(party, Number(weights[place]) / sum, Number(value));
     });
   }
 
@@ -111,7 +127,7 @@ export class RuleSums {
   }
 }
 
-/** The weights by party, in the order of the parties' first touch, where their sum is beyond what a number holds exactly. */
+/** The weights by party, in the order of the parties' first touch. */
 function exactWeights(touches: readonly RowTouch[], weights: readonly number[]): bigint[] {
   const shares = new Map<number, bigint>();
   touches.forEach(({ partyNumber }, place) => {

@@ -139,7 +139,7 @@ export class JourneyRows {
   }
 
   #eligible(at: number, inRoom: string | null, room: number): Reused[] {
-    const { columns, rank, parties, partyNumbers, positionIn } = this.#index;
+    const { columns, rank, parties, positionIn } = this.#index;
     const { sessionId } = columns.optional;
     const windowed = this.#windowed;
     const order = { at, inRoom };
@@ -160,7 +160,7 @@ export class JourneyRows {
       touch.at = windowed.at;
       touch.firstSeenAt = windowed.at;
       touch.rank = rank[row] as number;
-      touch.partyNumber = partyNumbers[row] as number;
+      touch.partyNumber = parties.ofRow(row);
       touch.party = parties.at(touch.partyNumber);
       if (kept < place) {
         pool[place] = pool[kept] as Reused;

@@ -23,38 +23,33 @@ export class Collapsed {
  * are in no order's journey, by time. `nullJourneys` does so for records.
  */
 export function eachOpenPath(index: ColumnIndex, each: (path: readonly number[]) => void): void {
-  const { columns, timelines, used, rank, partyNumbers } = index;
+  const { columns, timelines, used, rank, parties, at } = index;
   const { persons, texts } = columns;
-  const { starts, rows, times } = timelines.person;
+  const { starts, rows } = timelines.person;
   const hasLists = columns.listStarts.length > 1;
   const collapsed = new Collapsed();
-  const places: number[] = [];
-  const isBehind = (before: number, place: number): boolean => {
-    const later = (times[before] as number) - (times[place] as number);
-    return (
-      later > 0 || (later === 0 && compareRows(rows[before] as number, rows[place] as number) > 0)
-    );
-  };
-  const compareRows = (a: number, b: number): number =>
-    (rank[a] as number) - (rank[b] as number) || compareIdsAt(columns, a, b);
+  const own: number[] = [];
+  const compared = (a: number, b: number): number =>
+    (at[a] as number) - (at[b] as number) ||
+    (rank[a] as number) - (rank[b] as number) ||
+    compareIdsAt(columns, a, b);
   for (let text = 0; text < texts.size; text += 1) {
     const [from, to] = [starts[text] as number, starts[text + 1] as number];
     if (from === to) continue;
-    places.length = 0;
+    own.length = 0;
     let isSorted = true;
     for (let place = from; place < to; place += 1) {
       const row = rows[place] as number;
       if (used[row] === 1) continue;
       if (hasLists && (persons[row] as number) >= LIST && personsAt(columns, row)[0] !== text)
         continue;
-      if (isSorted && places.length > 0)
-        isSorted = !isBehind(places[places.length - 1] as number, place);
-      places.push(place);
+      if (isSorted && own.length > 0) isSorted = compared(own[own.length - 1] as number, row) <= 0;
+      own.push(row);
     }
-    if (places.length === 0) continue;
-    if (!isSorted) places.sort((a, b) => (isBehind(a, b) ? 1 : -1));
+    if (own.length === 0) continue;
+    if (!isSorted) own.sort(compared);
     collapsed.clear();
-    for (const place of places) collapsed.add(partyNumbers[rows[place] as number] as number);
+    for (const row of own) collapsed.add(parties.ofRow(row));
     each(collapsed.path);
   }
   if (hasLists) eachNobodys(index, each);
@@ -62,12 +57,11 @@ export function eachOpenPath(index: ColumnIndex, each: (path: readonly number[])
 
 /** Touches without an identity are journeys of their own. */
 function eachNobodys(index: ColumnIndex, each: (path: readonly number[]) => void): void {
-  const { columns, used, rank, partyNumbers } = index;
+  const { columns, used, rank, parties } = index;
   for (let row = 0; row < columns.count; row += 1) {
     const isNobodys =
       (columns.persons[row] as number) >= LIST && personsAt(columns, row).length === 0;
-    if (isNobodys && used[row] === 0 && rank[row] !== NOT_INDEXED)
-      each([partyNumbers[row] as number]);
+    if (isNobodys && used[row] === 0 && rank[row] !== NOT_INDEXED) each([parties.ofRow(row)]);
   }
 }
 

@@ -1,42 +1,19 @@
+import { type KeyedRows, type RowsByKey, rowsByKey } from './rows-by-key.ts';
+
 /** Rows by key: those of key `k` stand from `starts[k]` to `starts[k + 1]`, by time once {@link Timelines.sorted} gave them. */
-export class Timelines {
+export class Timelines implements RowsByKey {
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
-  /** When each entry of `rows` was. */
-  readonly times: Float64Array;
   readonly #isSorted: Uint8Array;
-  readonly #compare: (a: number, b: number) => number;
+  readonly #order: RowOrder;
 
-  /**
-   * @param keys - how many keys there are
-   * @param each - calls back with each key and row, the rows of a key ascending; called twice
-   * @param order - when each row was, and the order of rows of one time
-   */
-  constructor(
-    keys: number,
-    each: (add: (key: number, row: number) => void) => void,
-    order: { readonly at: Float64Array; readonly compare: (a: number, b: number) => number },
-  ) {
-    const ends = new Uint32Array(keys + 1);
-    each((key) => {
-      ends[key + 1] = (ends[key + 1] as number) + 1;
-    });
-    for (let key = 0; key < keys; key += 1)
-      ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
-    this.starts = ends;
-    this.rows = new Uint32Array(ends[keys] as number);
-    const next = ends.slice();
-    this.times = new Float64Array(this.rows.length);
-    const { rows, times } = this;
-    const { at } = order;
-    each((key, row) => {
-      const place = next[key] as number;
-      rows[place] = row;
-      times[place] = at[row] as number;
-      next[key] = place + 1;
-    });
-    this.#isSorted = new Uint8Array(keys);
-    this.#compare = order.compare;
+  /** @param size - how many keys there are */
+  constructor(size: number, keyed: KeyedRows, order: RowOrder) {
+    const { starts, rows } = rowsByKey(size, keyed);
+    this.starts = starts;
+    this.rows = rows;
+    this.#isSorted = new Uint8Array(size);
+    this.#order = order;
   }
 
   /** How many rows a key has; 0 for -1. */
@@ -56,44 +33,34 @@ export class Timelines {
     if (this.#isSorted[key] === 1) return;
     this.#isSorted[key] = 1;
     const [from, to] = [this.starts[key] as number, this.starts[key + 1] as number];
-    if (this.#isInOrder(from, to)) return;
-    const { rows, times } = this;
-    const places = Array.from({ length: to - from }, (_, place) => from + place);
-    places.sort((a, b) => this.#order(a, b));
-    const [sortedRows, sortedTimes] = [
-      places.map((place) => rows[place] as number),
-      places.map((place) => times[place] as number),
-    ];
-    rows.set(sortedRows, from);
-    times.set(sortedTimes, from);
+    for (let place = from + 1; place < to; place += 1)
+      if (this.#compared(this.rows[place - 1] as number, this.rows[place] as number) > 0) {
+        this.rows.subarray(from, to).sort((a, b) => this.#compared(a, b));
+        return;
+      }
   }
 
   /** Where the first row of a sorted key at or after an instant stands. */
   firstAtOrAfter(key: number, instant: number): number {
+    const { at } = this.#order;
     let low = this.starts[key] as number;
     let high = this.starts[key + 1] as number;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.times[middle] as number) < instant) low = middle + 1;
+      if ((at[this.rows[middle] as number] as number) < instant) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  #order(a: number, b: number): number {
-    return (
-      (this.times[a] as number) - (this.times[b] as number) ||
-      this.#compare(this.rows[a] as number, this.rows[b] as number)
-    );
+  #compared(a: number, b: number): number {
+    const { at, compare } = this.#order;
+    return (at[a] as number) - (at[b] as number) || compare(a, b);
   }
+}
 
-  #isInOrder(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1)
-      if (
-        (this.times[place - 1] as number) >= (this.times[place] as number) &&
-        this.#order(place - 1, place) > 0
-      )
-        return false;
-    return true;
-  }
+/** When each row was, and the order of rows of one time. */
+export interface RowOrder {
+  readonly at: Float64Array;
+  readonly compare: (a: number, b: number) => number;
 }

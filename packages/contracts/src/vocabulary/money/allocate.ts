@@ -44,7 +44,7 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
   if (wanted.length === 1) return [units];
   // Products of numbers that are exact need no arbitrary precision, which takes several times as long.
   if (total <= MOST_EXACT && units * total <= MOST_EXACT)
-    return smallUnits(Number(units), wanted.map(Number), Number(total)).map(BigInt);
+    return allocateNumbers(Number(units), wanted.map(Number), Number(total)).map(BigInt);
   const parts = wanted.map((weight) => (units * weight) / total);
   const remainders = wanted.map((weight, index) => ({
     index,
@@ -64,8 +64,20 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
 
 const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** {@link allocateUnits} where the units times the sum of the weights are exact as a number. */
-function smallUnits(units: number, weights: readonly number[], total: number): number[] {
+/**
+ * {@link allocateUnits} of numbers, several times as fast: for units of at least 0 and weights of which nothing is checked.
+ * @param total - the sum of the weights; times the units, it must be a safe integer
+ * @example
+ * ```ts
+ * import { allocateNumbers } from '@livelane/contracts/vocabulary';
+ * allocateNumbers(100, [1, 1, 1], 3); // => [34,33,33]
+ * ```
+ */
+export function allocateNumbers(
+  units: number,
+  weights: readonly number[],
+  total: number,
+): number[] {
   const remainders = weights.map((weight) => (units * weight) % total);
   const parts = weights.map((weight, index) => (units * weight - (remainders[index] ?? 0)) / total);
   let left = units - parts.reduce((sum, part) => sum + part, 0);
