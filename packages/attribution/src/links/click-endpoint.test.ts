@@ -203,4 +203,13 @@ describe('the endpoint of clicks', () => {
       }),
     );
   });
+
+  it('redirects although neither the store nor the report works', async () => {
+    const fails = () => {
+      throw new Error('full');
+    };
+    const { get } = clicking({ report: fails, store: { addClick: fails } });
+    expect((await get('/go/mia-lip')).status).toBe(302);
+    expect((await get('/go/none')).status).toBe(404);
+  });
 });

@@ -81,11 +81,18 @@ export function createClickEndpoint(
   if (issues.length > 0) throw inputInvalid('createClickEndpoint', issues);
   const check = allowedHosts(hosts);
   if (typeof links !== 'function') for (const { target } of Object.values(links)) check(target);
+  const told: ClickEndpointOptions['report'] = (...what) => {
+    try {
+      report(...what);
+    } catch {
+      // There is nobody left to tell; whoever clicked reaches the shop all the same.
+    }
+  };
   return async (request) => {
     try {
-      return await answerTo(request, options, check);
+      return await answerTo(request, { ...options, report: told }, check);
     } catch (error) {
-      report(error);
+      told(error);
       return answer(404, 'no such link');
     }
   };

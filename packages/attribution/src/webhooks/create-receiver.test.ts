@@ -40,6 +40,14 @@ describe('a receiver', () => {
     expect([statuses, attempts, reported.length]).toEqual([[500, 200], 2, 1]);
   });
 
+  it('answers although the report of a failure fails', async () => {
+    const fails = () => {
+      throw new Error('full');
+    };
+    const { receive } = receiving('shopify', { append: fails, report: fails });
+    expect((await receive(shopify('orders/create', ORDER))).status).toBe(500);
+  });
+
   describe('with a store', () => {
     const day = { start: '2026-09-10T00:00:00Z', end: '2026-09-11T00:00:00Z' } as const;
     const keeping = () => {

@@ -80,7 +80,11 @@ export function createReceiver(
   const handle = handlerOf({ ...options, source, secrets, keeper: keeperOf(from, options) });
   return (request) =>
     handle(request).catch((error: unknown) => {
-      report?.(error);
+      try {
+        report?.(error);
+      } catch {
+        // There is nobody left to tell; the service is answered all the same.
+      }
       return isLivelaneError(error, 'INPUT_INVALID')
         ? Response.json(
             { code: error.code, issues: error.details.issues.map(withoutValue) },

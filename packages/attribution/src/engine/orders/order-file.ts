@@ -73,12 +73,16 @@ class OrderReader {
   /** Reads some lines. @returns whether there are more */
   step(): boolean {
     const read = readSync(this.#file, this.#chunk, 0, CHUNK, null);
+    let text: string;
     try {
-      this.#held += this.#decoder.decode(this.#chunk.subarray(0, read), { stream: read > 0 });
+      text = this.#decoder.decode(this.#chunk.subarray(0, read), { stream: read > 0 });
     } catch {
       this.isPlain = false;
       return false;
     }
+    this.#held += text;
+    // A line of many chunks is divided once, at its end.
+    if (read > 0 && !text.includes('\n')) return true;
     const texts = this.#held.split('\n');
     this.#held = read > 0 ? (texts.pop() ?? '') : '';
     if (read === 0) this.hasOpenEnd = texts.at(-1) !== '';

@@ -1,4 +1,10 @@
-import { IdSchema, inputInvalid, parseInput, record } from '@livelane/contracts/vocabulary';
+import {
+  IdSchema,
+  inputInvalid,
+  jsonPointer,
+  parseInput,
+  record,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { columnsOf, type PathColumns } from '../../paths/path-columns.ts';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
@@ -174,7 +180,7 @@ function refuseUnknownChannels(
         ? []
         : [
             attributionIssue('CHANNEL_OF_PATHS', {
-              path: `/sets/${name}/${place}`,
+              path: jsonPointer(['sets', name, place]),
               received: channel,
             }),
           ],
