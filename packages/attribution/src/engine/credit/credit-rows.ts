@@ -15,6 +15,8 @@ import { canonicalInstant, type MergedOrder } from '../../journey/deduplicate.ts
 import type { Journey } from '../../journey/journey.ts';
 import type { ColumnInput } from '../columns/column-input.ts';
 import { SharedIdentities } from '../compare/shared-identities.ts';
+import { JourneyRows } from '../journeys/journey-rows.ts';
+import { rowJourney } from '../journeys/row-journey.ts';
 
 /**
  * The rows of `creditOrders` in their order, some thousands at a time, so that no more of them are held than those of orders
@@ -62,6 +64,9 @@ class CreditedOrders {
   readonly #input: ColumnInput;
   readonly #recordedAt: Instant | undefined;
   readonly #context: ReturnType<typeof journeyContext>;
+  readonly #rows: JourneyRows;
+  /** When the policy takes effect. */
+  readonly #start: number;
   readonly #identities: SharedIdentities;
   readonly #findings: AttributionFinding[] = [];
   /** Orders with codes that nobody owns. */
@@ -70,12 +75,15 @@ class CreditedOrders {
   constructor(input: ColumnInput, recordedAt: Instant | undefined) {
     this.#input = input;
     this.#recordedAt = recordedAt;
-    this.#context = journeyContext(input.index, input.policy.policy);
+    const { policy } = input.policy;
+    this.#context = journeyContext(input.index, policy);
+    this.#rows = new JourneyRows(this.#context, input.index);
+    this.#start = Date.parse(policy.effectiveFrom);
     this.#identities = new SharedIdentities(input.index);
   }
 
   rowsOf(order: MergedOrder): CreditedSale[] {
-    const journey = buildJourney(order, this.#context);
+    const journey = this.#journeyOf(order);
     this.#identities.add(order, journey.cutKeys);
     if (journey.unownedCodes.length > 0)
       this.#unowned.push({ ...journey, cutKeys: [], order: { ...order, persons: [] } });
@@ -87,6 +95,12 @@ class CreditedOrders {
     for (const found of findings) this.#findings.push(found);
     const recordedAt = this.#recordedAt;
     return recordedAt === undefined ? sales : sales.map((row) => ({ ...row, recordedAt }));
+  }
+
+  #journeyOf(order: MergedOrder): Journey {
+    const isInForce = Date.parse(order.at) >= this.#start;
+    const byRows = isInForce ? rowJourney(order, this.#rows, this.#input.index) : undefined;
+    return byRows ?? buildJourney(order, this.#context);
   }
 
   /** What was found of all orders. */

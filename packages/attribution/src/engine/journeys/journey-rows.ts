@@ -13,12 +13,10 @@ import { LIST, NO_DWELL } from '../scan/touch-part.ts';
 export interface RowTouch extends JourneyTouch {
   /** The number of its party. */
   readonly partyNumber: number;
+  readonly row: number;
 }
 
-type Reused = { -readonly [Name in keyof RowTouch]: RowTouch[Name] } & {
-  priority: number;
-  row: number;
-};
+type Reused = { -readonly [Name in keyof RowTouch]: RowTouch[Name] };
 
 const CLICK_ID = 1;
 const SESSION = 2;
@@ -198,6 +196,11 @@ export class JourneyRows {
     this.#firsts[length] = made;
     return made;
   }
+}
+
+/** How a touch is joined to an order, by the strength of its join. */
+export function linkOf(priority: number): JourneyTouch['link'] {
+  return priority === CLICK_ID ? 'click-id' : priority === SESSION ? 'session' : 'person';
 }
 
 interface Search {
