@@ -65,8 +65,9 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   /** Role of an identity in this room, for one whose token has a role: a viewer may be a co-host on the stage. */
   roleIn(identity: string, role: Role): Role;
   /**
-   * Removes a participant who was kicked and has come back, and lets one publish who is on the stage. Call it with each
-   * webhook; without webhooks, what `openRoom` reads of who is there takes effect within seconds.
+   * Removes a participant who was kicked and has come back, or who is beyond the seats of the format, and lets one publish
+   * who is on the stage. Call it with each webhook; without webhooks, what `openRoom` reads of who is there takes effect
+   * within seconds.
    */
   noticed(notice: Pick<WebhookNotice, 'event' | 'participant'>): Promise<void>;
   /** Publishes the current snapshot again, after the media server lost it or before it expires. @throws ROOM_UNREACHABLE */
