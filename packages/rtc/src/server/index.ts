@@ -19,7 +19,9 @@ export type {
 export type {
   DisclosureCommands,
   DisclosureForm,
+  SpokenDisclosure,
 } from '../commerce/kinds/disclosure/disclosure-commands.ts';
+export type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosure-schedule.ts';
 export type {
   ContactLead,
   LeadCommands,
@@ -127,6 +129,7 @@ export {
 } from '../production/server-config.ts';
 export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
+  DeclaredFigure,
   Gap,
   InputSink,
   NetworkDecision,
