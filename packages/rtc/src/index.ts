@@ -70,7 +70,6 @@ export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
 export { RTC_ISSUES } from './errors/rtc-issues.ts';
 export { type PlanOfOptions, planOf } from './plan/plan-of.ts';
 export { clickCounts } from './recorder/counts/click-counts.ts';
-export { type MissedDisclosure, missedDisclosures } from './recorder/missed-disclosures.ts';
 export { RECORDS } from './records.ts';
 export { chooseRegion, type RegionChoice, type RegionReason } from './regions/choose-region.ts';
 export type { MediaPath, Region, RegionProbe } from './regions/region.ts';

@@ -14,7 +14,7 @@ export type MissedDisclosure = Finding<'DISCLOSURE_MISSED', { readonly dutyId: s
  * Whether a duty was kept all the same, `verifySession` of @livelane/contracts says.
  * @example
  * ```ts
- * import { missedDisclosures } from '@livelane/rtc';
+ * import { missedDisclosures } from '@livelane/rtc/server';
  * const at = '2026-12-01T12:00:06Z';
  * const missed = { type: 'missed', at, epoch: 1, seq: 1, dutyId: 'us.start', medium: 'voice', due: at } as const;
  * missedDisclosures({ events: [missed] }).map(({ code }) => code); // => ["DISCLOSURE_MISSED"]

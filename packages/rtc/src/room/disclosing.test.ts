@@ -1,7 +1,7 @@
 import type { DisclosureDuty, SessionEvent, SessionPlan } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
-import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosure-schedule.ts';
+import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosing.ts';
 import { missedDisclosures } from '../recorder/missed-disclosures.ts';
 import { createMemoryRoom } from './memory-room.ts';
 import { caughtUp, codeOf, PLAN, START } from './selling.fixture.ts';

@@ -9,10 +9,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { createWords, type WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
-import {
-  type DisclosingOptions,
-  disclosingOf,
-} from '../commerce/kinds/disclosure/disclosure-schedule.ts';
+import { type DisclosingOptions, disclosingOf } from '../commerce/kinds/disclosure/disclosing.ts';
 import type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
 import type { RoomCommands } from '../commerce/room-commands.ts';

@@ -4,7 +4,7 @@ import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/app
 import { CHAT, CHAT_DATA_TOPIC, type ChatState } from '../commerce/chat/chat.ts';
 import type { WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
-import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosure-schedule.ts';
+import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosing.ts';
 import { type CommerceVerifier, receiveMessage, receiveText } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import { emptyViewOf, type StreamView } from '../commerce/stream.ts';

@@ -10,7 +10,7 @@ import type { CommerceEnvelope } from '../apply.ts';
 import { invalidCommand, type PlanIndex } from '../plan-index.ts';
 import type { CommerceEvent } from '../state.ts';
 import type { CommerceWriter } from '../writer.ts';
-import type { Disclosing } from './disclosure/disclosure-schedule.ts';
+import type { Disclosing } from './disclosure/disclosing.ts';
 
 /** What the application says of a unit that a viewer wants. */
 export interface ReservationAnswer {

@@ -7,7 +7,7 @@ import type {
   RedemptionLimits,
   Reserve,
 } from '../../commerce/kinds/command.ts';
-import type { Disclosing } from '../../commerce/kinds/disclosure/disclosure-schedule.ts';
+import type { Disclosing } from '../../commerce/kinds/disclosure/disclosing.ts';
 import { createPlanIndex } from '../../commerce/plan-index.ts';
 import {
   commandsOf,

@@ -8,7 +8,7 @@ import {
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import { CHAT } from '../../commerce/chat/chat.ts';
 import { chatCommands } from '../../commerce/chat/chat-commands.ts';
-import { createWords } from '../../commerce/chat/words.ts';
+import type { Words } from '../../commerce/chat/words.ts';
 import { checkPlan } from '../../commerce/plan-index.ts';
 import {
   type ChatRequest,
@@ -175,6 +175,9 @@ interface Line {
   readonly index: number;
 }
 
+/** Which words a room refuses is not known here. */
+const NO_WORDS: Words = { areIn: () => false };
+
 function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScript): InputIssue[] {
   const start = toEpochMs(plan.window.start);
   let now = start;
@@ -193,7 +196,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     ...{ ...common, plan, writer: createCommerceWriter(stream) },
     reserve: async () => ({ reserved: true }),
   });
-  const chat = { writer: createWriter(CHAT, stream), words: createWords({}) };
+  const chat = { writer: createWriter(CHAT, stream), words: NO_WORDS };
   const played = { ...commands, ...chatCommands({ ...common, ...chat }) };
   const people = { present: new Set(script.present), kicked: new Set<string>() };
   const issues: InputIssue[] = [];
