@@ -20,7 +20,9 @@ export {
 export type { CouponDrop, CouponEvent, CouponState } from './commerce/kinds/coupon/coupon.ts';
 export type {
   DisclosureEvent,
+  DisclosurePrompt,
   DisclosureState,
+  PromptEvent,
   ShownDisclosure,
 } from './commerce/kinds/disclosure/disclosure.ts';
 export type { PinEvent, PinnedProduct, PinState } from './commerce/kinds/pin/pin.ts';

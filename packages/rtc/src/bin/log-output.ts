@@ -6,12 +6,14 @@ import { groupDigits, type LocalText, type SessionLog } from '@livelane/contract
 import {
   type BinContext,
   type ExitCode,
+  findingLine,
   jsonText,
   terminalTable,
   unwritableFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import { clickCounts } from '../recorder/counts/click-counts.ts';
+import { missedDisclosures } from '../recorder/missed-disclosures.ts';
 import { gapLine } from './gap-line.ts';
 
 /** Whether anything happened in a session. */
@@ -19,10 +21,12 @@ export function hasBegun({ presence, events }: SessionLog): boolean {
   return presence.length > 0 || events.length > 0;
 }
 
-/** Notes what is missing in a log. @returns 1 if anything is */
-export function noteGaps({ gaps }: SessionLog, { note, locale }: BinContext): ExitCode {
-  for (const gap of gaps) note(gapLine(gap, locale));
-  return gaps.length === 0 ? 0 : 1;
+/** Notes what is missing in a log, and disclosures that were not made in time. @returns 1 if anything is */
+export function noteGaps(log: SessionLog, { note, locale }: BinContext): ExitCode {
+  const missed = missedDisclosures(log);
+  for (const gap of log.gaps) note(gapLine(gap, locale));
+  for (const finding of missed) note(findingLine(finding, locale));
+  return log.gaps.length + missed.length === 0 ? 0 : 1;
 }
 
 /**

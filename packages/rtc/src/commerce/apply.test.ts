@@ -27,7 +27,8 @@ test('a view is empty, of revision 0/0, before the first message', () => {
     epoch: 0,
     seq: 0,
     state: {
-      ...{ pinned: [], promotions: [], disclosures: [], questions: [], prices: [], sales: [] },
+      ...{ pinned: [], promotions: [], disclosures: [], prompts: [], questions: [] },
+      ...{ prices: [], sales: [] },
       ...{ stock: [], drops: [], orders: [], polls: [], stage: [] },
     },
   });

@@ -5,6 +5,7 @@ export const EMPTY_COMMERCE: CommerceState = {
   pinned: [],
   promotions: [],
   disclosures: [],
+  prompts: [],
   questions: [],
   prices: [],
   sales: [],

@@ -24,6 +24,8 @@ export interface PlanIndex {
   product(productId: string): PlannedProduct;
   promotion(promotionId: string): { readonly product: PlannedProduct; readonly price: Money };
   duty(dutyId: string): DisclosureDuty;
+  /** Everything that must be disclosed. */
+  readonly duties: readonly DisclosureDuty[];
   code(code: string): SessionPlan['codes'][number];
 }
 
@@ -43,6 +45,7 @@ export function createPlanIndex(plan: SessionPlan): PlanIndex {
     hosts: plan.hosts.filter(({ role }) => role === 'host').map(({ id }) => id),
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
+    duties: plan.disclosures,
     duty: (id) => find(plan.disclosures, id, '/dutyId'),
     code: (code) => {
       const found = plan.codes.find((it) => it.code === code);
@@ -116,7 +119,11 @@ function sizeIssues({ products, disclosures }: SessionPlan): InputIssue[] {
   const shown = [
     ...products.map(({ id, name, price, promotion }) => ({ id, name, price, promotion, at: AT })),
     ...products.map(({ id, promotion }) => ({ id, price: promotion?.price, at: AT })),
-    ...disclosures.flatMap(({ id, label, market }) => [
+    ...disclosures.flatMap(({ id, label, market, medium }) => [
+      // What the host is asked to speak.
+      ...(medium === 'voice' || medium === 'both'
+        ? [{ id, label, market, at: AT, since: AT }]
+        : []),
       { id, label, market, at: AT },
       { id, label, market, at: AT },
     ]),

@@ -17,6 +17,12 @@ import {
   type DisclosureCommands,
   disclosureCommands,
 } from './kinds/disclosure/disclosure-commands.ts';
+import {
+  type DisclosureMemory,
+  noDisclosing,
+  noteDisclosing,
+} from './kinds/disclosure/disclosure-memory.ts';
+import { disclosureDue } from './kinds/disclosure/disclosure-schedule.ts';
 import { type LeadCommands, leadCommands } from './kinds/lead/lead-commands.ts';
 import {
   type ModerationCommands,
@@ -78,6 +84,7 @@ export interface RoomRecord
     PollMemory,
     ModerationMemory,
     StageMemory,
+    DisclosureMemory,
     ChatMemory {}
 
 /** The commands of every kind, which check each command against the plan and the state. */
@@ -116,6 +123,7 @@ export function emptyRecord(): RoomRecord {
     ...noPolls(),
     ...noModeration(),
     ...noStage(),
+    ...noDisclosing(),
     ...noChat(),
   };
 }
@@ -133,6 +141,7 @@ export function noteAct(record: RoomRecord, act: KeptAct): void {
   notePolls(record, act);
   noteModeration(record, act);
   noteStage(record, act);
+  noteDisclosing(record, act);
   noteChatCounts(record, act);
 }
 
@@ -143,6 +152,7 @@ export function dueOf(context: CommandContext<RoomRecord>): Due | undefined {
     stockDue(context),
     tickerDue(context),
     pollDue(context),
+    disclosureDue(context),
     chatDue(context),
   ];
   return dues

@@ -3,6 +3,7 @@ import {
   DISCLOSURE,
   type DisclosureEvent,
   type DisclosureState,
+  type PromptEvent,
 } from './kinds/disclosure/disclosure.ts';
 import { PIN, type PinEvent, type PinState } from './kinds/pin/pin.ts';
 import { POLL, type PollEvent, type PollState } from './kinds/poll/poll.ts';
@@ -38,6 +39,7 @@ export type CommerceEvent =
   | PinEvent
   | PromotionEvent
   | DisclosureEvent
+  | PromptEvent
   | QuestionEvent
   | PriceEvent
   | SaleEvent

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CHAT_REQUESTS, CHAT_RULES } from './chat/chat-forms.ts';
 import { CLICK_REQUESTS } from './kinds/click/click-forms.ts';
 import { COUPON_REQUESTS } from './kinds/coupon/coupon-forms.ts';
+import { DISCLOSURE_REQUESTS, DISCLOSURE_RULES } from './kinds/disclosure/disclosure-forms.ts';
 import { LEAD_REQUESTS } from './kinds/lead/lead-forms.ts';
 import { MODERATION_REQUESTS, MODERATION_RULES } from './kinds/moderation/moderation-forms.ts';
 import { POLL_REQUESTS } from './kinds/poll/poll-forms.ts';
@@ -22,6 +23,7 @@ export const ViewerRequestSchema = z.discriminatedUnion('do', [
   ...COUPON_REQUESTS,
   ...TICKER_REQUESTS,
   ...POLL_REQUESTS,
+  ...DISCLOSURE_REQUESTS,
   ...MODERATION_REQUESTS,
   ...STAGE_REQUESTS,
   ...CHAT_REQUESTS,
@@ -31,11 +33,13 @@ export const ViewerRequestSchema = z.discriminatedUnion('do', [
  * A request that a viewer can send to the server. Every other change of the room is made by the server itself; which order
  * a code was used for is stated by the shop's server. `release`, `hide`, `slow-mode`, `kick`, `mute`, `unmute`, `end`, `invite`
  * and `unstage` are for hosts and moderators; only a host invites a co-host.
+ * `disclosed` is for hosts and co-hosts, who speak.
  */
 export type ViewerRequest = z.infer<typeof ViewerRequestSchema>;
 
 const RULES: RequestRules = {
   ...QUESTION_RULES,
+  ...DISCLOSURE_RULES,
   ...MODERATION_RULES,
   ...STAGE_RULES,
   ...CHAT_RULES,

@@ -7,5 +7,6 @@ export const TALKING_ISSUES = {
   ADMITTED: 'a participant who was not removed from the room',
   STAGE_AT_MOST: 'at most {maximum} participants on the stage or invited to it; take one off first',
   STAGE_INVITED: 'an answer to an invitation to the stage',
+  CONSENT_STANDS: 'an id whose consent was not withdrawn; a new consent has a new id',
   OWN_LEAD: 'the id of a lead that this viewer gave in this session',
 } as const;

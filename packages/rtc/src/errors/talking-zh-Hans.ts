@@ -37,5 +37,6 @@ export const TALKING_ISSUES_ZH_HANS: Readonly<Record<keyof typeof TALKING_ISSUES
   ADMITTED: '未被移出直播间的参与者',
   STAGE_AT_MOST: '台上及受邀的参与者至多 {maximum} 位；请先请一位下台',
   STAGE_INVITED: '对上台邀请的答复',
+  CONSENT_STANDS: '未撤回同意的编号；新的同意须用新的编号',
   OWN_LEAD: '该观众在本场次留下的线索的编号',
 };

@@ -1,6 +1,6 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 
-/** Findings about gaps of a session log, by code. */
+/** Findings about a session log, by code: its gaps, and disclosures that were not made in time. */
 export const SESSION_FINDINGS = {
   DUTIES_UNKNOWN: {
     severity: 'warning',
@@ -11,6 +11,17 @@ export const SESSION_FINDINGS = {
     fix: {
       en: 'Check what the law of each market requires, or plan the session from a contract.',
       'zh-Hans': '请核对各市场法律的要求，或依合同生成执行单。',
+    },
+  },
+  DISCLOSURE_MISSED: {
+    severity: 'warning',
+    message: {
+      en: 'The disclosure {duty} was not {medium} by {due}.',
+      'zh-Hans': '披露 {duty} 未在 {due} 之前{medium}。',
+    },
+    fix: {
+      en: 'See in the log whether it was made later; verify the session, and tell the host what was asked for.',
+      'zh-Hans': '请在日志中查看此后是否作出；请核验该场次，并告知主播应披露的内容。',
     },
   },
   WEBHOOKS_DROPPED: {

@@ -9,11 +9,18 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
+import { declaredDestinations, declaredOf } from './declared.ts';
 import { sessionGap } from './gap.ts';
 import { droppedGaps, missingGaps, type NoticedSession, unseenGaps } from './gaps.ts';
 import type { Gap } from './input.ts';
 import { connectionsOf, presenceOf, type Span } from './presence.ts';
-import type { ClockStep, RecordedInput, RecordedNotice, RecordedRoster } from './recorded-input.ts';
+import type {
+  ClockStep,
+  RecordedFigure,
+  RecordedInput,
+  RecordedNotice,
+  RecordedRoster,
+} from './recorded-input.ts';
 import { type ServerClock, serverClockOf } from './server-clock.ts';
 import { totalsOf } from './totals.ts';
 
@@ -30,6 +37,7 @@ export interface Recorded {
   readonly rosters: RecordedRoster[];
   readonly network: SessionLog['network'];
   readonly decisions: SessionLog['decisions'];
+  readonly declared: RecordedFigure[];
   readonly gaps: Gap[];
   readonly steps: ClockStep[];
 }
@@ -37,7 +45,7 @@ export interface Recorded {
 export function emptyRecorded(): Recorded {
   return {
     ...{ notices: new Map(), events: new Map() },
-    ...{ rosters: [], network: [], decisions: [], gaps: [], steps: [] },
+    ...{ rosters: [], network: [], decisions: [], declared: [], gaps: [], steps: [] },
   };
 }
 
@@ -63,6 +71,9 @@ export function addInput(recorded: Recorded, input: RecordedInput): void {
       return;
     case 'decision':
       recorded.decisions.push(input.decision);
+      return;
+    case 'declared':
+      recorded.declared.push(input.figure);
       return;
     case 'gap':
       recorded.gaps.push(input.gap);
@@ -98,13 +109,18 @@ export function foldLog(recorded: Recorded, { heading, span, expected }: FoldOpt
   const noticed: NoticedSession = { notices, connections, span };
   const missing = expected === 'complete' ? missingGaps(noticed) : unseenGaps(noticed);
   const totals = totalsOf({ presence, connections, network, span });
+  const declared = declaredOf(recorded.declared);
   const log: SessionLog = {
     kind: 'session-log',
     version: 1,
     ...heading,
     start: toInstant(span.start),
     end: toInstant(span.end),
-    destinations: [{ platform: 'own-site', viewers: totals.viewers, source: 'measured' }],
+    destinations: [
+      { platform: 'own-site', viewers: totals.viewers, source: 'measured' },
+      ...declaredDestinations(declared),
+    ],
+    ...(declared.length === 0 ? {} : { declared: [...declared] }),
     presence,
     totals,
     events: [...recorded.events.values()].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq),

@@ -13,6 +13,18 @@ export interface NetworkDecision extends Omit<SessionLog['decisions'][number], '
   readonly identity: string;
 }
 
+type DeclaredRow = NonNullable<SessionLog['declared']>[number];
+
+/** A figure that another platform declares. The log holds a pseudonym in place of `identity`. */
+export type DeclaredFigure = DeclaredRow extends infer Row
+  ? Row extends DeclaredRow
+    ? Omit<Row, 'by'> & {
+        /** Identity of the person who declares it to us. */
+        readonly identity: string;
+      }
+    : never
+  : never;
+
 /** Information that is known to be missing from a log. */
 export interface Gap extends Readonly<SessionLog['gaps'][number]> {}
 
@@ -31,6 +43,7 @@ export type RecorderInput =
   | { readonly input: 'event'; readonly event: SessionEvent }
   | { readonly input: 'network'; readonly sample: NetworkSample }
   | { readonly input: 'decision'; readonly decision: NetworkDecision }
+  | { readonly input: 'declared'; readonly figure: DeclaredFigure }
   | { readonly input: 'gap'; readonly gap: Gap };
 
 /** Takes the inputs of a session log; a `SessionRecorder` fits. */

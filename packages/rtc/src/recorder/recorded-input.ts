@@ -10,7 +10,10 @@ import * as z from 'zod/mini';
 import { ROLES } from '../roles/roles.ts';
 import type { RecorderInput } from './input.ts';
 
-const { network, decisions, gaps } = SessionLogSchema.shape;
+const { network, decisions, gaps, declared } = SessionLogSchema.shape;
+
+/** Schema of {@link RecordedFigure}. */
+export const DeclaredRowSchema = declared.def.innerType.def.element;
 
 const ParticipantSchema = record({
   person: IdSchema,
@@ -47,6 +50,7 @@ export const RecordedInputSchema = z.discriminatedUnion('input', [
   record({ input: z.literal('event'), event: SessionEventSchema }),
   record({ input: z.literal('network'), sample: network.def.element }),
   record({ input: z.literal('decision'), decision: decisions.def.element }),
+  record({ input: z.literal('declared'), figure: DeclaredRowSchema }),
   record({ input: z.literal('gap'), gap: gaps.def.element }),
   record({ input: z.literal('clock'), step: ClockStepSchema }),
 ]);
@@ -62,6 +66,9 @@ export type RecordedRoster = z.infer<typeof RosterSchema>;
 
 /** A participant under a pseudonym. */
 export type RecordedParticipant = z.infer<typeof ParticipantSchema>;
+
+/** A figure that another platform declares, under a pseudonym. */
+export type RecordedFigure = z.infer<typeof DeclaredRowSchema>;
 
 /** A step of the clock of the process that records. */
 export type ClockStep = z.infer<typeof ClockStepSchema>;
@@ -89,6 +96,13 @@ export function withPseudonyms(
       return { input: 'network', sample: known(input.sample) };
     case 'decision':
       return { input: 'decision', decision: known(input.decision) };
+    case 'declared': {
+      const { identity, ...figure } = input.figure;
+      return {
+        input: 'declared',
+        figure: { ...figure, by: pseudonym(identity) } as RecordedFigure,
+      };
+    }
     default:
       return input as RecordedInput;
   }

@@ -10,6 +10,7 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { declaredRefusal } from './declared.ts';
 import type { LogHeading } from './fold-log.ts';
 import { sessionGap } from './gap.ts';
 import type { RecorderInput } from './input.ts';
@@ -72,7 +73,9 @@ export interface SessionRecorder {
   end(): void;
   /**
    * Adds information, in any order; webhooks of other rooms are ignored. Resolves when the journal has it: acknowledge a
-   * webhook or an order after that. Without a journal it resolves at once. The promise need not be waited for.
+   * webhook or an order after that. A figure that another platform declares stands in `declared` of the log, apart from what
+   * is measured, and its viewers in `destinations`. Without a journal it resolves at once. The promise need not be waited for.
+   * @throws INPUT_INVALID for a declared figure that is none
    * @throws LOG_NOT_STORED if the journal cannot be written; the information is kept, and written with the next one
    */
   record(input: RecorderInput): Promise<void>;
@@ -210,6 +213,8 @@ function recorderOf(
     start: () => mark('started'),
     end,
     record: (input) => {
+      const refusal = input.input === 'declared' ? declaredRefusal(input.figure) : undefined;
+      if (refusal !== undefined) return Promise.reject(refusal);
       const at = toInstant(time.now());
       const recorded = steadied(withPseudonyms(input, pseudonym), time);
       return isOfRoom(recorded, heading.room) ? recordInput(recorded, at) : Promise.resolve();

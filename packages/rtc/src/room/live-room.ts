@@ -9,6 +9,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { createWords, type WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
+import { type DisclosingOptions, disclosingOf } from '../commerce/kinds/disclosure/disclosing.ts';
 import type { WaitingQuestion } from '../commerce/kinds/question/question-memory.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
 import type { RoomCommands } from '../commerce/room-commands.ts';
@@ -65,8 +66,9 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   /** Role of an identity in this room, for one whose token has a role: a viewer may be a co-host on the stage. */
   roleIn(identity: string, role: Role): Role;
   /**
-   * Removes a participant who was kicked and has come back, and lets one publish who is on the stage. Call it with each
-   * webhook; without webhooks, what `openRoom` reads of who is there takes effect within seconds.
+   * Removes a participant who was kicked and has come back, or who is beyond the seats of the format, and lets one publish
+   * who is on the stage. Call it with each webhook; without webhooks, what `openRoom` reads of who is there takes effect
+   * within seconds.
    */
   noticed(notice: Pick<WebhookNotice, 'event' | 'participant'>): Promise<void>;
   /** Publishes the current snapshot again, after the media server lost it or before it expires. @throws ROOM_UNREACHABLE */
@@ -103,6 +105,11 @@ export interface LiveRoomOptions {
   readonly limits?: RedemptionLimits;
   /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
   readonly reserve?: Reserve;
+  /**
+   * Makes the disclosures that the plan's duties require when they are due: those in the picture by itself, and the host is
+   * asked for those in speech until `disclosed`. Default: the application makes them with `disclose`.
+   */
+  readonly disclosing?: DisclosingOptions;
   /** Keeps leads, and forgets them when their consent is withdrawn. Default: they are in the log only. */
   readonly leads?: LeadStore;
   /** Words that the chat refuses, by language. Default: none. */
@@ -148,16 +155,16 @@ export interface SeenRoom extends LiveRoom {
 /** Opens a live room over any transport. */
 export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions): Promise<SeenRoom> {
   const { transport, clock, recorder, room = plan.id, limits = {} } = options;
-  const { store = createMemoryRoomStore() } = options;
+  const { store = createMemoryRoomStore(), reserve, random } = options;
   checkPlan(plan);
+  const disclosing = options.disclosing && disclosingOf(options.disclosing, plan);
   const now = (): number => clock.now();
   const { pseudonym } = recorder;
   const taken = await takeRoom({ ...options, room, store, now });
   const { session, signer, writer, chatWriter, record, journal } = taken;
   const { commands, due, last } = createRoomCommands({
-    ...{ plan, writer, now, pseudonym, record, limits },
-    reserve: options.reserve,
-    ...{ random: options.random, hashOf: canonicalHash },
+    ...{ plan, writer, now, pseudonym, record, limits, reserve, disclosing, random },
+    hashOf: canonicalHash,
   });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const sender = createSender({ transport, recorder, journal, snapshot, now });

@@ -3,12 +3,13 @@ import type { Clock } from '../clock/clock.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
-import { beyondSeats, type FORMATS, seatsOf } from '../roles/formats.ts';
+import { type FORMATS, seatsOf } from '../roles/formats.ts';
 import { checkServer, type ServerAddress } from '../tokens/server-address.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
+import { createSeating } from './seating.ts';
 import { firstThatAnswers } from './standby.ts';
 
 /** A live room on a LiveKit server. */
@@ -36,8 +37,8 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
  * Opens a live room on a LiveKit server. If the room exists, it is taken over: what the store has, or else the snapshot in
  * the room's metadata, is continued in the next epoch. Until `close`, the room is looked at twice a second: a LiveKit
  * server that was restarted gets the room and its snapshot again. Who is in the room is recorded every two seconds, or
- * every ten with more than a hundred participants; then, who is beyond the seats of the plan's format ({@link FORMATS})
- * is removed, those who joined last. What a server that does not answer did not take is sent again for
+ * every ten with more than a hundred participants; then, and with each webhook that `noticed` gets, who is beyond the seats
+ * of the plan's format ({@link FORMATS}) is removed, those who joined last. What a server that does not answer did not take is sent again for
  * thirty seconds.
  *
  * @returns the room, after its first snapshot was published
@@ -82,13 +83,12 @@ export async function openRoom(
     ...(found === undefined ? {} : { found }),
   });
   const keeping = services.map((one) => keepPublished({ room, service: one, clock }));
-  const seats = seatsOf(plan);
+  const { participants: control } = service.transport;
+  const seating = createSeating({ seats: seatsOf(plan), roster: service.roster, control });
   const onRoster = ({ participants }: Roster): void => {
     // What the server does not carry out now is tried again with the next roster.
     room.seen(participants.map(({ identity }) => identity)).catch(() => undefined);
-    // Who cannot be removed now is removed after the next roster.
-    for (const { identity } of beyondSeats(seats, participants))
-      service.transport.participants?.remove(identity).catch(() => undefined);
+    void seating.settle({ participants });
   };
   const presence = watchPresence({ service, recorder: options.recorder, clock, onRoster });
   const stopped = async (): Promise<void> => {
@@ -101,6 +101,9 @@ export async function openRoom(
     ...room,
     roster: service.roster,
     answeredAt: presence.answeredAt,
+    noticed: async (notice) => {
+      await Promise.all([room.noticed(notice), seating.noticed(notice)]);
+    },
     end: (decider) => stopped().then(() => room.end(decider)),
     close: () => stopped().then(room.close),
   };

@@ -4,6 +4,7 @@ import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/app
 import { CHAT, CHAT_DATA_TOPIC, type ChatState } from '../commerce/chat/chat.ts';
 import type { WordLists } from '../commerce/chat/words.ts';
 import type { RedemptionLimits, Reserve } from '../commerce/kinds/command.ts';
+import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosing.ts';
 import { type CommerceVerifier, receiveMessage, receiveText } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import { emptyViewOf, type StreamView } from '../commerce/stream.ts';
@@ -67,6 +68,8 @@ export interface MemoryRoomOptions {
   readonly reserve?: Reserve;
   /** A number from 0 to 1, 1 excluded, which draws codes of a drop. Default: `Math.random`. */
   readonly random?: () => number;
+  /** Makes the disclosures that the plan requires when they are due. Default: the application makes them. */
+  readonly disclosing?: DisclosingOptions;
   /** Keeps leads. Default: they are in the log only. */
   readonly leads?: LeadStore;
   /** Words that the chat refuses, by language. Default: none. */

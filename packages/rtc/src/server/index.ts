@@ -16,9 +16,11 @@ export type {
   CouponRequest,
   DropStart,
 } from '../commerce/kinds/coupon/coupon-commands.ts';
+export type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosing.ts';
 export type {
   DisclosureCommands,
   DisclosureForm,
+  SpokenDisclosure,
 } from '../commerce/kinds/disclosure/disclosure-commands.ts';
 export type {
   ContactLead,
@@ -127,6 +129,7 @@ export {
 } from '../production/server-config.ts';
 export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
+  DeclaredFigure,
   Gap,
   InputSink,
   NetworkDecision,
@@ -140,6 +143,7 @@ export { createMemoryJournal } from '../recorder/journal/memory-journal.ts';
 export { foldJournal } from '../recorder/journal/recorded-session.ts';
 export { type RecoverLogOptions, recoverLog } from '../recorder/journal/recover-log.ts';
 export type { DamagedLine, SessionJournal } from '../recorder/journal/session-journal.ts';
+export { type MissedDisclosure, missedDisclosures } from '../recorder/missed-disclosures.ts';
 export type { NoticedParticipant, WebhookNotice } from '../recorder/notice.ts';
 export { pseudonymOf } from '../recorder/pseudonym.ts';
 export {

@@ -1,10 +1,9 @@
 import { type SessionLog, type SessionPlan, toEpochMs } from '@livelane/contracts/vocabulary';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import type { Reserve } from '../commerce/kinds/command.ts';
-import { runViewerRequest } from '../commerce/room-commands.ts';
 import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
 import { playEvent, type Stage } from './script/play-event.ts';
-import { checkScript } from './script/script.ts';
+import { checkScript, runRequest } from './script/script.ts';
 import type { ScriptEvent } from './script/script-event.ts';
 
 /** Options of {@link runScriptedSessionInMemory}. */
@@ -61,7 +60,7 @@ export async function runScriptedSessionInMemory(
   const stage: Stage = {
     room,
     request: async (identity, request) => {
-      await runViewerRequest(room, { identity, request });
+      await runRequest(room, { identity, request });
     },
     join: async (identity) => {
       joined.set(identity, await room.join(identity));

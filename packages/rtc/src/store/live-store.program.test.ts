@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import { openSessionRecorder } from '../recorder/recorder.ts';
+import { behavesAsLeadStore, leadOf } from '../room/leads/behaviour.fixture.ts';
 import { createMemoryRoom } from '../room/memory-room.ts';
 import { behavesAsRoomStore, opened } from '../room/store/behaviour.fixture.ts';
 import { SAMPLE_PLAN as plan } from '../testing/sample-session.ts';
@@ -18,7 +19,8 @@ const NO_TIME = { now: () => 0 };
 async function emptied(executor: SqlExecutor, clock = NO_TIME): Promise<LiveStore> {
   const store = await openLiveStore(executor, { clock });
   await executor.query(
-    'truncate livelane_room, livelane_room_entry, livelane_session_entry, livelane_webhook',
+    `truncate livelane_room, livelane_room_entry, livelane_session_entry, livelane_webhook,
+      livelane_lead`,
   );
   return store;
 }
@@ -29,6 +31,41 @@ function behavesAsLiveStore(executorOf: () => SqlExecutor): void {
     second: (await openLiveStore(executorOf(), { clock: NO_TIME })).rooms,
   }));
   behavesAsWebhookStore(async (clock) => (await emptied(executorOf(), clock)).webhooks);
+  behavesAsLeadStore(
+    async () => ({
+      first: (await emptied(executorOf())).leads,
+      second: (await openLiveStore(executorOf(), { clock: NO_TIME })).leads,
+    }),
+    { numRuns: 10 },
+  );
+
+  test('an erased person is in no row, and the lead stays with what was agreed to', async () => {
+    const { leads } = await emptied(executorOf());
+    await leads.add(leadOf('l1', 'a-canary'));
+    expect(await leads.erase('a-canary')).toBe(1);
+    await leads.add(leadOf('l1', 'a-canary'));
+    const rows = await executorOf().query('select * from livelane_lead');
+    expect(rows).toMatchObject([{ lead_id: 'l1', identity: null, consent: 'Write to me' }]);
+    expect(JSON.stringify(rows)).not.toContain('canary');
+  });
+
+  test('the tables of the version before get what is new, and keep what they have', async () => {
+    const { rooms } = await emptied(executorOf());
+    await rooms.append('r', [opened(3)]);
+    await executorOf().query('drop table livelane_lead');
+    await executorOf().query('delete from livelane_live_migration where version = 2');
+    const later = await openLiveStore(executorOf(), { clock: NO_TIME });
+    await later.leads.add(leadOf('l1', 'ann'));
+    expect(await later.leads.export()).toEqual([leadOf('l1', 'ann')]);
+    expect(await later.rooms.read('r')).toEqual([opened(3)]);
+  });
+
+  test('of one lead that two processes add at once, one is kept', async () => {
+    const { leads } = await emptied(executorOf());
+    const { leads: other } = await openLiveStore(executorOf(), { clock: NO_TIME });
+    await Promise.all([leads.add(leadOf('l1', 'ann')), other.add(leadOf('l1', 'ben'))]);
+    expect(await leads.export()).toHaveLength(1);
+  });
 
   test('adds nothing where nothing is given', async () => {
     const { rooms, journalOf } = await emptied(executorOf());

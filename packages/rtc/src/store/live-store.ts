@@ -1,8 +1,10 @@
 import { migrate, type SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import type { Clock } from '../clock/clock.ts';
 import type { SessionJournal } from '../recorder/journal/session-journal.ts';
+import type { LeadStore } from '../room/leads/lead-store.ts';
 import type { RoomStore } from '../room/store/room-store.ts';
 import type { WebhookStore } from '../webhooks/store.ts';
+import { leadRows } from './lead-rows.ts';
 import { roomEntries } from './room-entries.ts';
 import { sessionEntries } from './session-entries.ts';
 import { TABLES } from './tables.ts';
@@ -14,6 +16,11 @@ export interface LiveStore {
   readonly rooms: RoomStore;
   /** Which webhooks were handled, by however many processes: `store` of `createWebhookReceiver`. */
   readonly webhooks: WebhookStore;
+  /**
+   * What viewers agreed to be contacted about: `leads` of `openRoom`. An erased identity is in no row any more; PostgreSQL
+   * clears its old place at the next vacuum, and copies such as backups are the application's.
+   */
+  readonly leads: LeadStore;
   /** What the log of a session is made from: `journal` of `openSessionRecorder`. @param session - any id of the session */
   journalOf(session: string): SessionJournal;
 }
@@ -51,6 +58,7 @@ export async function openLiveStore(
   return {
     rooms: roomEntries(executor),
     webhooks: webhookClaims(executor, clock),
+    leads: leadRows(executor),
     journalOf: (session) => sessionEntries(executor, session),
   };
 }

@@ -1,6 +1,9 @@
 import { appendOnly, type Migrations } from '@livelane/contracts/vocabulary/sql';
 
-/** The tables of live rooms. Instants are milliseconds since 1970; `content` is an entry as JSON. */
+/**
+ * The tables of live rooms. Instants are milliseconds since 1970, those of leads as they were given; `content` is an entry
+ * as JSON.
+ */
 export const TABLES: Migrations = {
   table: 'livelane_live_migration',
   steps: [
@@ -29,6 +32,18 @@ export const TABLES: Migrations = {
       )`,
       'create index livelane_webhook_until on livelane_webhook (until)',
       ...appendOnly(['livelane_room_entry', 'livelane_session_entry']),
+    ],
+    [
+      `create table livelane_lead (
+        lead_id text primary key,
+        place bigint generated always as identity,
+        room text not null,
+        identity text,
+        consent text not null,
+        given_at text not null,
+        withdrawn_at text
+      )`,
+      'create index livelane_lead_identity on livelane_lead (identity)',
     ],
   ],
 };

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { FINDING_FIELDS } from '../finding/finding.ts';
 import { MoneySchema } from '../money/money.ts';
-import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
 import { PlatformSchema } from '../value/market.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
+import { DeclaredFigureSchema } from './declared-figure.ts';
+import { DISCLOSING_EVENTS } from './disclosing-event.ts';
 import { Sha256Schema } from './reference.ts';
 import { Ordered, SELLING_EVENTS } from './selling-event.ts';
 import { TALKING_EVENTS } from './talking-event.ts';
@@ -40,19 +42,6 @@ export const SessionEventSchema = openUnion(
       promotionId: IdSchema,
       /** Whether it began or ended. */
       phase: z.enum(['start', 'stop']),
-    }),
-    record({
-      /** A disclosure began or ended. */
-      type: z.literal('disclosure'),
-      ...Ordered,
-      /** The duty of the plan that it fulfils. */
-      dutyId: IdSchema,
-      /** Whether it began or ended. */
-      phase: z.enum(['start', 'stop']),
-      /** Whether it was seen or heard. */
-      medium: z.enum(['picture', 'voice']),
-      /** The language it was made in. */
-      language: LanguageSchema,
     }),
     record({
       /** A viewer asked. */
@@ -114,6 +103,7 @@ export const SessionEventSchema = openUnion(
     }),
     ...SELLING_EVENTS,
     ...TALKING_EVENTS,
+    ...DISCLOSING_EVENTS,
   ],
   Ordered,
 );
@@ -186,6 +176,8 @@ export const SessionLogSchema = record({
       source: z.enum(['measured', 'declared']),
     }),
   ),
+  /** What other platforms declare about the session, apart from everything measured here. Absent: nothing was declared. */
+  declared: z.exactOptional(z.array(DeclaredFigureSchema)),
   /** Who was in the room when. */
   presence: z.array(PresenceSchema),
   /** Sums over the viewers in the room. */

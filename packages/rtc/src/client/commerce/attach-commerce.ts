@@ -50,6 +50,7 @@ export function attachCommerce(room: Room, options: CommerceOptions): Commerce {
   return {
     state: () => followed?.channel()?.state() ?? EMPTY_COMMERCE,
     revision: () => followed?.channel()?.revision() ?? { epoch: 0, seq: 0 },
+    session: () => followed?.channel()?.session(),
     awaitingSnapshot: () => followed?.channel()?.awaitingSnapshot() ?? false,
     chat: () => followed?.channel()?.chat() ?? EMPTY_CHAT,
     status: () => status,

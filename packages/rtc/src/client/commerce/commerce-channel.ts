@@ -14,6 +14,8 @@ export interface CommerceChannel {
   state(): CommerceState;
   /** Revision of {@link state}; `epoch` is 0 before the first message. */
   revision(): { readonly epoch: number; readonly seq: number };
+  /** Id of the session that {@link state} is of; undefined before the first message. */
+  session(): string | undefined;
   /** Whether a message is known to be missing, so that a newer snapshot is needed. */
   awaitingSnapshot(): boolean;
   /** Recent messages of the chat; empty before the first, and if the chat is not followed. */
@@ -91,6 +93,7 @@ export async function openCommerceChannel(
   return {
     state: () => follower.view().state,
     revision: () => ({ epoch: follower.view().epoch, seq: follower.view().seq }),
+    session: () => follower.view().session,
     awaitingSnapshot: follower.awaitingSnapshot,
     chat: () => chat?.view().state ?? EMPTY_CHAT,
     adopt: (state) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { EMPTY_COMMERCE } from '../../commerce/empty-commerce.ts';
 import type { FlashSale } from '../../commerce/kinds/sale/sale.ts';
 import type { CommerceState } from '../../commerce/state.ts';
@@ -9,7 +9,21 @@ import type { OwnKind } from '../media/devices.ts';
 import type { OwnState } from '../media/own.ts';
 import type { LiveSession, LiveTrack } from '../session/live-session.ts';
 import type { LiveSessionState } from '../session/states.ts';
-import { createSessionStore, type Reading } from './session-store.ts';
+import type { Reading } from './session-store.ts';
+import { useReading } from './use-reading.ts';
+
+export { type RequestProgress, type Requests, useRequests } from './requests.ts';
+export {
+  type Moderation,
+  type Stage,
+  useChat,
+  useDisclosurePrompts,
+  useModeration,
+  usePolls,
+  useQuestions,
+  useStage,
+  type Whom,
+} from './talking.ts';
 
 /** What {@link useLiveSession} returns. */
 export interface JoinedSession {
@@ -57,11 +71,6 @@ export function useLiveSession(
 }
 
 const NOT_JOINED: JoinedSession = { session: undefined, error: undefined };
-
-function useReading<Value>(session: LiveSession | undefined, reading: Reading<Value>): Value {
-  const store = useMemo(() => createSessionStore(session, reading), [session, reading]);
-  return useSyncExternalStore(store.subscribe, store.get, () => reading.initial);
-}
 
 /** State of the session; `joining` without one. */
 export function useSessionState(session: LiveSession | undefined): LiveSessionState {

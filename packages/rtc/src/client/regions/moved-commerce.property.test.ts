@@ -11,10 +11,15 @@ interface Revision {
 }
 
 /** A session whose state is its revision, and what it knows of the chat. */
-function sessionAt(at: () => Revision, chat = () => EMPTY_CHAT): LiveSession {
+function sessionAt(
+  at: () => Revision,
+  chat = () => EMPTY_CHAT,
+  session: () => string | undefined = () => 's1',
+): LiveSession {
   const commerce = {
     state: () => at() as unknown as CommerceState,
     revision: at,
+    session,
     awaitingSnapshot: () => false,
     chat,
     status: () => 'ready' as const,
@@ -80,6 +85,37 @@ test('the chat stays until the next region tells it, and a message that was hidd
   }
   now = { messages: [], slowSeconds: 0 };
   expect(commerce?.chat()).toEqual(now);
+});
+
+test('the chat of an earlier session is not shown once the next region is known to be of another', () => {
+  const revision = () => ({ epoch: 1, seq: 1 });
+  const message = { messageId: 'm1', at: '2026-12-01T12:00:00Z', text: 'Hello' } as const;
+  const before: ChatState = { messages: [message], slowSeconds: 0 };
+  let current = sessionAt(revision, () => before);
+  const { commerce, leaving } = movedCommerce(
+    current.commerce,
+    () => current,
+    async () => [],
+  );
+  leaving();
+  let id: string | undefined;
+  current = sessionAt(
+    revision,
+    () => EMPTY_CHAT,
+    () => id,
+  );
+  expect([commerce?.chat(), commerce?.session()]).toEqual([before, 's1']);
+  id = 's1';
+  expect(commerce?.chat()).toEqual(before);
+  id = 's2';
+  expect([commerce?.chat(), commerce?.session()]).toEqual([EMPTY_CHAT, 's2']);
+  leaving();
+  current = sessionAt(
+    revision,
+    () => EMPTY_CHAT,
+    () => undefined,
+  );
+  expect(commerce?.chat()).toEqual(EMPTY_CHAT);
 });
 
 test('a session without commerce has none', () => {

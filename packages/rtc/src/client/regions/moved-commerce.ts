@@ -21,7 +21,7 @@ export function movedCommerce(
   let kept:
     | { readonly state: ReturnType<SessionCommerce['state']>; readonly at: Revision }
     | undefined;
-  let said: ReturnType<SessionCommerce['chat']> | undefined;
+  let said: Said | undefined;
   const own = () => current().commerce;
   const isCurrent = () => {
     const revision = own()?.revision();
@@ -29,6 +29,13 @@ export function movedCommerce(
   };
   const revision = (): Revision =>
     (isCurrent() ? own()?.revision() : kept?.at) ?? { epoch: 0, seq: 0 };
+  let left: string | undefined;
+  const session = () => own()?.session() ?? left;
+  // Until the region that was moved to has told what was said, or of which other session it is, what was known stays.
+  const chat = () => {
+    const now = own()?.chat();
+    return now === EMPTY_CHAT && said?.of === session() ? (said?.chat ?? now) : now;
+  };
   return {
     commerce:
       first === undefined
@@ -37,24 +44,28 @@ export function movedCommerce(
             state: () => (isCurrent() ? (own() ?? first).state() : (kept?.state ?? first.state())),
             revision,
             awaitingSnapshot: () => !isCurrent() || (own()?.awaitingSnapshot() ?? false),
-            // Until the region that was moved to has told what was said, what was known stays.
-            chat: () => {
-              const now = (own() ?? first).chat();
-              return now === EMPTY_CHAT ? (said ?? now) : now;
-            },
+            chat: () => chat() ?? first.chat(),
+            session,
             status: () => own()?.status() ?? 'connecting',
             request,
             serverClock: () => own()?.serverClock(),
           },
     isCurrent,
     leaving: () => {
-      const chat = own()?.chat();
-      if (chat !== EMPTY_CHAT) said = chat ?? said;
+      const told = chat();
+      left = session();
+      said = told === undefined ? said : { chat: told, of: left };
       const state = own()?.state();
       const at = revision();
       if (state !== undefined && isCurrent() && at.epoch > 0) kept = { state, at };
     },
   };
+}
+
+interface Said {
+  readonly chat: ReturnType<SessionCommerce['chat']>;
+  /** Id of the session; undefined where it was not known yet. */
+  readonly of: string | undefined;
 }
 
 interface Revision {

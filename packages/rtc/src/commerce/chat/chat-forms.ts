@@ -8,7 +8,8 @@ export const MAX_SLOW_SECONDS = 600;
 
 const range = rtcExpects('WHOLE_FROM_TO', { minimum: 0, maximum: MAX_SLOW_SECONDS });
 
-const SecondsSchema = z
+/** Seconds of a slow mode. */
+export const SlowSecondsSchema = z
   .int({ error: range })
   .check(z.gte(0, { error: range }), z.lte(MAX_SLOW_SECONDS, { error: range }));
 
@@ -23,13 +24,13 @@ export const ChatEventSchema = z.discriminatedUnion('type', [
     text: TextSchema,
   }),
   record({ type: z.literal('hide'), at: InstantSchema, messageId: IdSchema }),
-  record({ type: z.literal('slow-mode'), at: InstantSchema, seconds: SecondsSchema }),
+  record({ type: z.literal('slow-mode'), at: InstantSchema, seconds: SlowSecondsSchema }),
 ]);
 
 export const CHAT_REQUESTS = [
   z.strictObject({ do: z.literal('chat'), messageId: IdSchema, text: TextSchema }),
   z.strictObject({ do: z.literal('hide'), messageId: IdSchema }),
-  z.strictObject({ do: z.literal('slow-mode'), seconds: SecondsSchema }),
+  z.strictObject({ do: z.literal('slow-mode'), seconds: SlowSecondsSchema }),
 ] as const;
 
 export const CHAT_RULES = {

@@ -10,6 +10,7 @@ import type { CommerceEnvelope } from '../apply.ts';
 import { invalidCommand, type PlanIndex } from '../plan-index.ts';
 import type { CommerceEvent } from '../state.ts';
 import type { CommerceWriter } from '../writer.ts';
+import type { Disclosing } from './disclosure/disclosing.ts';
 
 /** What the application says of a unit that a viewer wants. */
 export interface ReservationAnswer {
@@ -100,6 +101,8 @@ export interface CommandContext<Memory = unknown> {
   readonly limits: RedemptionLimits;
   /** Asks the application for a unit; undefined where the room sells nothing itself. */
   readonly reserve: Reserve | undefined;
+  /** How the room keeps its disclosure duties by itself; undefined where it does not. */
+  readonly disclosing: Disclosing | undefined;
   /** A number from 0 to 1, 1 excluded. */
   readonly random: () => number;
 }

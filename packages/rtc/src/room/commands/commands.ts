@@ -7,6 +7,7 @@ import type {
   RedemptionLimits,
   Reserve,
 } from '../../commerce/kinds/command.ts';
+import type { Disclosing } from '../../commerce/kinds/disclosure/disclosing.ts';
 import { createPlanIndex } from '../../commerce/plan-index.ts';
 import {
   commandsOf,
@@ -33,6 +34,8 @@ export interface RoomCommandsOptions {
   readonly limits?: RedemptionLimits;
   /** Default: the room sells nothing itself. */
   readonly reserve?: Reserve | undefined;
+  /** Default: the application makes the disclosures. */
+  readonly disclosing?: Disclosing | undefined;
   /** A number from 0 to 1, 1 excluded. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
@@ -75,10 +78,13 @@ export function createRoomCommands({
   hashOf = canonicalJson,
   limits = {},
   reserve,
+  disclosing,
   random = Math.random,
 }: RoomCommandsOptions): CommandSet {
   const index = createPlanIndex(plan);
-  const context = { writer, index, now, pseudonym, record, hashOf, limits, reserve, random };
+  const context = {
+    ...{ writer, index, now, pseudonym, record, hashOf, limits, reserve, disclosing, random },
+  };
   const noted = (result: CommandResult | LaterResult): Commanded => {
     if (!('later' in result)) return noteResult(context, result);
     return { later: result.later.then((step) => () => noteResult(context, step())) };

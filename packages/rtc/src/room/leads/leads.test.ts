@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { after, codeOf, openShop } from '../selling.fixture.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf, openShop } from '../selling.fixture.ts';
+import { behavesAsLeadStore, leadOf } from './behaviour.fixture.ts';
 import { createFileLeadStore } from './file-lead-store.ts';
 import { createMemoryLeadStore } from './memory-lead-store.ts';
 
@@ -13,40 +13,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const AT = after(0);
-const lead = (leadId: string, identity: string) => ({
-  ...{ leadId, identity, room: 'sale', consent: 'Write to me', at: AT, withdrawnAt: null },
+let opened = 0;
+describe('leads in memory', () => {
+  behavesAsLeadStore(
+    () => {
+      const store = createMemoryLeadStore();
+      return { first: store, second: store };
+    },
+    { numRuns: 30 },
+  );
 });
 
-test('after a withdrawal or an erasure a lead is not exported, whatever the order of both', async () => {
-  const step = fc.record({
-    act: fc.constantFrom('add', 'withdraw', 'erase'),
-    id: fc.nat(3),
-    who: fc.constantFrom('ann', 'ben'),
-  });
-  let runs = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-      runs += 1;
-      const path = join(folder, `${runs}.json`);
-      const stores = [createMemoryLeadStore(), createFileLeadStore({ path })];
-      const gone = new Set<string>();
-      const known = new Map<string, string>();
-      for (const { act, id, who } of steps) {
-        const leadId = `l${id}`;
-        if (act === 'add' && !known.has(leadId)) known.set(leadId, who);
-        if (act === 'withdraw' && known.has(leadId)) gone.add(leadId);
-        if (act === 'erase') for (const [one, owner] of known) if (owner === who) gone.add(one);
-        for (const store of stores) {
-          if (act === 'add') await store.add(lead(leadId, who));
-          if (act === 'withdraw') await store.withdraw(leadId, AT);
-          if (act === 'erase') await store.erase(who);
-        }
-      }
-      const usable = [...known.keys()].filter((id) => !gone.has(id));
-      for (const store of [...stores, createFileLeadStore({ path })])
-        expect((await store.export()).map(({ leadId }) => leadId)).toEqual(usable);
-    }),
+describe('leads in a file', () => {
+  behavesAsLeadStore(
+    () => {
+      opened += 1;
+      const path = join(folder, `${opened}.json`);
+      return { first: createFileLeadStore({ path }), second: createFileLeadStore({ path }) };
+    },
     { numRuns: 30 },
   );
 });
@@ -54,7 +38,7 @@ test('after a withdrawal or an erasure a lead is not exported, whatever the orde
 test('an erased person is in no file of the folder', async () => {
   const path = join(folder, 'erased', 'leads.json');
   const store = createFileLeadStore({ path });
-  await store.add(lead('l1', 'a-canary'));
+  await store.add(leadOf('l1', 'a-canary'));
   expect(await store.erase('a-canary')).toBe(1);
   for (const name of await readdir(join(folder, 'erased')))
     expect(await readFile(join(folder, 'erased', name), 'utf8')).not.toContain('a-canary');

@@ -49,6 +49,20 @@ test('only a host invites a co-host, who then decides as a host does', async () 
   expect((await post(ben, { do: 'slow-mode', seconds: 0 })).status).toBe(403);
 });
 
+test('that a disclosure was spoken is said by hosts and co-hosts, and is in the log with who said it', async () => {
+  const { post, tokenOf, room } = await setUpTalk();
+  const spoken = { do: 'disclosed', dutyId: 'us.start' };
+  for (const role of ['viewer', 'moderator', 'interpreter', 'agent'] as const)
+    expect((await post(await tokenOf(`eve ${role}`, role), spoken)).status).toBe(403);
+  expect((await post(await tokenOf('mia', 'host'), spoken)).status).toBe(200);
+  const by = room.recorder.pseudonym('mia');
+  const said = { type: 'disclosure', dutyId: 'us.start', medium: 'voice', language: 'en', by };
+  expect(room.recorder.finish().events).toMatchObject([
+    { ...said, phase: 'start' },
+    { ...said, phase: 'stop' },
+  ]);
+});
+
 test('a kicked identity gets nothing, not even the state; who decided it is in the log', async () => {
   const { post, get, tokenOf, room } = await setUpTalk();
   const ann = await tokenOf('ann');

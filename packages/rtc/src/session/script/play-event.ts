@@ -1,13 +1,12 @@
-import type { OwnRequest } from '../../commerce/room-commands.ts';
 import type { LiveRoom } from '../../room/live-room.ts';
-import { isOrder, requestOf, runCommand } from './script.ts';
+import { isOrder, requestOf, runCommand, type ScriptRequest } from './script.ts';
 import type { ScriptEvent } from './script-event.ts';
 
 /** Targets of a script: the room for the host's commands, and the viewers. */
 export interface Stage {
   readonly room: LiveRoom;
   /** Sends a viewer's request to the server. */
-  request(identity: string, request: OwnRequest): Promise<void>;
+  request(identity: string, request: ScriptRequest): Promise<void>;
   join(identity: string): Promise<void>;
   leave(identity: string): Promise<void>;
 }
@@ -20,6 +19,8 @@ export async function playEvent(stage: Stage, event: ScriptEvent): Promise<void>
   else await stage.request(event.person, requestOf(event));
   if (event.do === 'question' && isWaiting(stage.room, event.questionId))
     await stage.room.release(event.questionId);
+  // Who was removed does not come back by itself.
+  if (event.do === 'kick') await stage.leave(event.participant);
 }
 
 function isWaiting(room: LiveRoom, id: string): boolean {

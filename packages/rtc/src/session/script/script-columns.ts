@@ -50,4 +50,9 @@ export const SCRIPT_COLUMNS: readonly Column[] = [
   { column: 'shown', aliases: ['显示'], read: booleanCell },
   { column: 'hidden', aliases: ['隐藏'], read: booleanCell },
   { column: 'option', aliases: ['选项序号'], read: numberCell },
+  { column: 'messageId', aliases: ['消息编号'], read: idCell },
+  { column: 'participant', aliases: ['对象'], read: idCell },
+  { column: 'raised', aliases: ['举手'], read: booleanCell },
+  { column: 'answer', aliases: ['回应'], read: textCell },
+  { column: 'as', aliases: ['上台身份'], read: textCell },
 ];

@@ -1,5 +1,7 @@
 import { IdSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import type { ChatCommands } from '../../commerce/chat/chat-commands.ts';
+import { CHAT_LINES, CHAT_SCRIPT } from '../../commerce/chat/chat-script.ts';
 import { CLICK_LINES, CLICK_SCRIPT } from '../../commerce/kinds/click/click-script.ts';
 import { COUPON_LINES, COUPON_SCRIPT } from '../../commerce/kinds/coupon/coupon-script.ts';
 import {
@@ -8,6 +10,10 @@ import {
 } from '../../commerce/kinds/disclosure/disclosure-script.ts';
 import { ScriptAt } from '../../commerce/kinds/form-parts.ts';
 import { LEAD_LINES, LEAD_SCRIPT } from '../../commerce/kinds/lead/lead-script.ts';
+import {
+  MODERATION_LINES,
+  MODERATION_SCRIPT,
+} from '../../commerce/kinds/moderation/moderation-script.ts';
 import { PIN_LINES, PIN_SCRIPT } from '../../commerce/kinds/pin/pin-script.ts';
 import { POLL_LINES, POLL_SCRIPT } from '../../commerce/kinds/poll/poll-script.ts';
 import { PRICE_LINES, PRICE_SCRIPT } from '../../commerce/kinds/price/price-script.ts';
@@ -19,6 +25,7 @@ import { QUESTION_LINES, QUESTION_SCRIPT } from '../../commerce/kinds/question/q
 import { REDEEM_LINES, REDEEM_SCRIPT } from '../../commerce/kinds/redeem/redeem-script.ts';
 import { SALE_LINES, SALE_SCRIPT } from '../../commerce/kinds/sale/sale-script.ts';
 import type { ScriptText } from '../../commerce/kinds/script-kind.ts';
+import { STAGE_LINES, STAGE_SCRIPT } from '../../commerce/kinds/stage/stage-script.ts';
 import { STOCK_LINES, STOCK_SCRIPT } from '../../commerce/kinds/stock/stock-script.ts';
 import { TICKER_LINES, TICKER_SCRIPT } from '../../commerce/kinds/ticker/ticker-script.ts';
 import type { RoomCommands } from '../../commerce/room-commands.ts';
@@ -38,6 +45,9 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
   ...COUPON_LINES,
   ...TICKER_LINES,
   ...POLL_LINES,
+  ...CHAT_LINES,
+  ...STAGE_LINES,
+  ...MODERATION_LINES,
   z.strictObject({
     ...ScriptAt,
     /** A viewer leaves the room. */
@@ -77,9 +87,15 @@ const KINDS = [
   COUPON_SCRIPT,
   TICKER_SCRIPT,
   POLL_SCRIPT,
+  CHAT_SCRIPT,
+  STAGE_SCRIPT,
+  MODERATION_SCRIPT,
 ] as const;
 
-type Play = (room: RoomCommands<unknown>, line: CommandEvent) => unknown;
+/** The commands that a script plays: those of the room and of its chat. */
+export interface PlayedCommands extends RoomCommands<unknown>, ChatCommands<unknown> {}
+
+type Play = (room: PlayedCommands, line: CommandEvent) => unknown;
 
 const PLAY = Object.assign({}, ...KINDS.map(({ play }) => play)) as Readonly<Record<string, Play>>;
 

@@ -5,18 +5,24 @@ import {
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
+import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
+import { CHAT } from '../../commerce/chat/chat.ts';
+import { chatCommands } from '../../commerce/chat/chat-commands.ts';
+import type { Words } from '../../commerce/chat/words.ts';
 import { checkPlan } from '../../commerce/plan-index.ts';
 import {
+  type ChatRequest,
+  emptyRecord,
   type OwnRequest,
-  type RoomCommands,
   runViewerRequest,
 } from '../../commerce/room-commands.ts';
-import { createCommerceWriter } from '../../commerce/writer.ts';
+import { createCommerceWriter, createWriter } from '../../commerce/writer.ts';
 import { isLivelaneError } from '../../errors/guard.ts';
 import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
 import { createRoomCommands } from '../../room/commands/commands.ts';
 import {
   type CommandEvent,
+  type PlayedCommands,
   playOf,
   type RequestEvent,
   type ScriptEvent,
@@ -119,6 +125,11 @@ const OF_EARLIER_LINES: ReadonlySet<string> = new Set<keyof typeof RTC_ISSUES>([
   'DROP_OPEN',
   'DROPS_AT_MOST',
   'POLL_OF_SESSION',
+  'CHAT_MESSAGE',
+  'STAGE_INVITED',
+  'STAGE_AT_MOST',
+  'ADMITTED',
+  'OWN_LEAD',
   'SCRIPT_REFUSED',
 ]);
 
@@ -132,6 +143,7 @@ function atLine(issues: readonly InputIssue[], index: number): InputIssue[] {
 
 function personOf(event: ScriptEvent): string | undefined {
   if ('person' in event) return event.person;
+  if ('participant' in event) return event.participant;
   return 'viewer' in event ? event.viewer : undefined;
 }
 
@@ -163,6 +175,9 @@ interface Line {
   readonly index: number;
 }
 
+/** Which words a room refuses is not known here. */
+const NO_WORDS: Words = { areIn: () => false };
+
 function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScript): InputIssue[] {
   const start = toEpochMs(plan.window.start);
   let now = start;
@@ -170,20 +185,20 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     publicKey: '',
     sign: <Message>(message: Message) => ({ ...message, sig: '-'.repeat(86) }),
   };
-  const writer = createCommerceWriter({
-    room: plan.id,
-    signer: unsigned,
-    session: plan.id,
-    epoch: 1,
-  });
-  const { commands, due } = createRoomCommands({
-    plan,
-    writer,
+  const stream = { room: plan.id, signer: unsigned, session: plan.id, epoch: 1 };
+  const common = {
+    record: emptyRecord(),
     now: () => now,
-    pseudonym: (identity) => identity.slice(0, 24),
+    pseudonym: (identity: string) => identity.slice(0, 24),
+    hashOf: canonicalJson,
+  };
+  const { commands, due } = createRoomCommands({
+    ...{ ...common, plan, writer: createCommerceWriter(stream) },
     reserve: async () => ({ reserved: true }),
   });
-  const present = new Set(script.present);
+  const chat = { writer: createWriter(CHAT, stream), words: NO_WORDS };
+  const played = { ...commands, ...chatCommands({ ...common, ...chat }) };
+  const people = { present: new Set(script.present), kicked: new Set<string>() };
   const issues: InputIssue[] = [];
   if (script.viewers.length > MAX_SCRIPT_VIEWERS) {
     const params = { maximum: MAX_SCRIPT_VIEWERS };
@@ -194,7 +209,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     for (let next = due(); next !== undefined && next.at <= now; next = due()) next.run();
     issues.push(
       ...atLine(
-        [...checkPresence(event, { present, host: script.host }), ...checkCommand(commands, event)],
+        [...checkPresence(event, { ...people, host: script.host }), ...checkCommand(played, event)],
         index,
       ),
     );
@@ -202,24 +217,29 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
   return issues;
 }
 
-function checkPresence(
-  event: ScriptEvent,
-  { present, host }: { present: Set<string>; host: string },
-): InputIssue[] {
+interface People {
+  readonly present: Set<string>;
+  readonly kicked: Set<string>;
+  readonly host: string;
+}
+
+function checkPresence(event: ScriptEvent, { present, kicked, host }: People): InputIssue[] {
   const person = personOf(event);
   if (person === undefined) return [];
-  const path = 'viewer' in event ? '/viewer' : '/person';
+  const path = 'viewer' in event ? '/viewer' : 'participant' in event ? '/participant' : '/person';
   const place = { path, received: person };
   if (person === host) return [rtcIssue('VIEWER_NOT_HOST', place)];
   if (event.do === 'viewer-join') {
+    if (kicked.has(person)) return [rtcIssue('ADMITTED', place)];
     if (present.has(person)) return [rtcIssue('VIEWER_ABSENT', place)];
     present.add(person);
   } else if (!present.has(person)) return [rtcIssue('VIEWER_PRESENT', place)];
-  if (event.do === 'viewer-leave') present.delete(person);
+  if (event.do === 'viewer-leave' || event.do === 'kick') present.delete(person);
+  if (event.do === 'kick') kicked.add(person);
   return [];
 }
 
-function checkCommand(commands: RoomCommands<unknown>, event: ScriptEvent): readonly InputIssue[] {
+function checkCommand(commands: PlayedCommands, event: ScriptEvent): readonly InputIssue[] {
   if ('viewer' in event) return [];
   try {
     runCommand(commands, event);
@@ -232,8 +252,11 @@ function checkCommand(commands: RoomCommands<unknown>, event: ScriptEvent): read
   }
 }
 
+/** A request that a viewer of a script sends: also a message of the chat. */
+export type ScriptRequest = OwnRequest | Extract<ChatRequest, { do: 'chat' }>;
+
 /** The request that a viewer sends for a line. */
-export function requestOf(event: RequestEvent): OwnRequest {
+export function requestOf(event: RequestEvent): ScriptRequest {
   if (event.do === 'redeem') return { do: 'redeem', code: event.code };
   const { at: _, person: __, ...request } = event;
   return request;
@@ -247,12 +270,21 @@ export function isOrder(
 }
 
 /** Runs the command of a line. */
-export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEvent): Result {
+export function runCommand(room: PlayedCommands, event: CommandEvent): unknown {
   if (isOrder(event)) {
     const { person: identity, code, orderId } = event;
     return room.redeemOrder({ identity, code, orderId });
   }
   if ('person' in event)
-    return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
-  return playOf(event)?.(room, event) as Result;
+    return runRequest(room, { identity: event.person, request: requestOf(event) });
+  return playOf(event)?.(room, event);
+}
+
+/** Runs the request of a viewer without a network. */
+export function runRequest(
+  room: PlayedCommands,
+  { identity, request }: { readonly identity: string; readonly request: ScriptRequest },
+): unknown {
+  if (request.do === 'chat') return room.chat({ ...request, identity });
+  return runViewerRequest(room, { identity, request });
 }

@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { MediumSchema, PhaseSchema } from '../form-parts.ts';
+import type { RequestRules } from '../request-rules.ts';
 
 export const DISCLOSURE_EVENTS = [
   record({
@@ -17,6 +18,15 @@ export const DISCLOSURE_EVENTS = [
     phase: PhaseSchema,
     market: MarketSchema,
     medium: MediumSchema,
+    language: LanguageSchema,
+    text: TextSchema,
+  }),
+  record({
+    type: z.literal('prompt'),
+    at: InstantSchema,
+    dutyId: IdSchema,
+    phase: PhaseSchema,
+    market: MarketSchema,
     language: LanguageSchema,
     text: TextSchema,
   }),
@@ -33,4 +43,29 @@ export const DISCLOSURE_STATE = {
       since: InstantSchema,
     }),
   ),
+  prompts: z._default(
+    z.array(
+      record({
+        dutyId: IdSchema,
+        market: MarketSchema,
+        language: LanguageSchema,
+        text: TextSchema,
+        since: InstantSchema,
+        at: InstantSchema,
+      }),
+    ),
+    [],
+  ),
 } as const;
+
+export const DISCLOSURE_REQUESTS = [
+  z.strictObject({
+    do: z.literal('disclosed'),
+    dutyId: IdSchema,
+    language: z.exactOptional(LanguageSchema),
+  }),
+] as const;
+
+export const DISCLOSURE_RULES = {
+  disclosed: { roles: ['host', 'cohost'] },
+} as const satisfies RequestRules;

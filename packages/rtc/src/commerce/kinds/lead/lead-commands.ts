@@ -22,7 +22,7 @@ export interface LeadWithdrawal {
 
 /** Commands about leads. */
 export interface LeadCommands<Result> {
-  /** Records a contact lead with its consent; not sent to viewers. Idempotent by `leadId`. */
+  /** Records a contact lead with its consent; not sent to viewers. Idempotent by `leadId`, until it is withdrawn. */
   lead(lead: ContactLead): Result;
   /** Records that a viewer withdrew a consent of this session, as an event of its own. Idempotent by `leadId`. */
   withdraw(withdrawal: LeadWithdrawal): Result;
@@ -35,6 +35,9 @@ export function leadCommands(context: CommandContext): LeadCommands<CommandResul
       if (consent.trim() === '')
         throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/consent', received: consent }));
       const person = context.pseudonym(identity);
+      // A repeated request would seem to be taken, and the lead would not be used.
+      if (context.record.requests.has(`/leadId withdraw ${leadId}`))
+        throw invalidCommand(rtcIssue('CONSENT_STANDS', { path: '/leadId', received: leadId }));
       return once(context, { path: '/leadId', id: leadId, content: it }, () =>
         logOnly(context, { type: 'lead', leadId, person, consent }),
       );

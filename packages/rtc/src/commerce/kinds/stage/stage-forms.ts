@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { MODERATING, type RequestRules } from '../request-rules.ts';
 
 /** What somebody is on the stage. */
-const OnStageSchema = z.enum(['guest', 'cohost']);
+export const OnStageSchema = z.enum(['guest', 'cohost']);
+
+/** What an invited participant answers. */
+export const StageAnswerSchema = z.enum(['accept', 'decline', 'leave']);
 
 const Placed = { as: z.exactOptional(OnStageSchema) } as const;
 
@@ -34,7 +37,7 @@ export const STAGE_STATE = {
 export const STAGE_REQUESTS = [
   z.strictObject({ do: z.literal('hand'), raised: z.boolean() }),
   z.strictObject({ do: z.literal('invite'), participant: IdSchema, ...Placed }),
-  z.strictObject({ do: z.literal('stage'), answer: z.enum(['accept', 'decline', 'leave']) }),
+  z.strictObject({ do: z.literal('stage'), answer: StageAnswerSchema }),
   z.strictObject({ do: z.literal('unstage'), participant: IdSchema }),
 ] as const;
 
