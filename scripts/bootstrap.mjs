@@ -43,6 +43,7 @@ const commands = {
   'bench-live-faults': { scope: 'all', builds: true, main: 'bench/src/live-faults/main.ts' },
   'bench-live-soak': { scope: 'all', builds: true, main: 'bench/src/live-soak/main.ts' },
   'bench-room-load': { scope: 'all', builds: true, main: 'bench/src/room-load/main.ts' },
+  'bench-server-lines': { scope: 'all', builds: true, main: 'bench/src/server-lines/main.ts' },
 };
 
 async function main([name, ...rest]) {

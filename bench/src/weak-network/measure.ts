@@ -165,7 +165,7 @@ async function watch(
   return {
     figures: figuresOf({
       ...observed,
-      sale: sale?.figures(record.seen, readings.clockErrors) ?? NO_SALE,
+      sale: sale?.figures(record.seen, record.chats, readings.clockErrors) ?? NO_SALE,
       machineBusyPercent: busyPercent(processors, processorTimes()),
     }),
     voidBecause: limitedByCpu ? 'the sender reported qualityLimitationReason cpu' : undefined,

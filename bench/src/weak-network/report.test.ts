@@ -28,7 +28,13 @@ const NO_SCENARIO = {
 
 const NOTHING_MORE = { outages: [], listeners: [], addedDelays: [], sale: NO_SALE };
 
-const recordOfFrames = (frames: readonly number[]) => ({ frames, read: [], told: [], seen: [] });
+const recordOfFrames = (frames: readonly number[]) => ({
+  frames,
+  read: [],
+  told: [],
+  seen: [],
+  chats: [],
+});
 
 const figures: RunFigures = {
   firstFrameMs: 400,

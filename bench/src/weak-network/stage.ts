@@ -20,10 +20,17 @@ export interface OpenStage extends Stage {
   close(): Promise<void>;
 }
 
-/** Starts a stage, whose fake microphones play speech. */
-export async function openStage(say: (line: string) => void): Promise<OpenStage> {
+/**
+ * Starts a stage, whose fake microphones play speech.
+ * @param start - starts its server. Default: a development server
+ */
+export async function openStage(
+  say: (line: string) => void,
+  start: () => Promise<DevServer> = () =>
+    startDevServer({ onProgress: ({ message }) => say(message) }),
+): Promise<OpenStage> {
   const folder = mkdtempSync(join(tmpdir(), 'livelane-bench-'));
-  const server = await startDevServer({ onProgress: ({ message }) => say(message) });
+  const server = await start();
   const speech = makeSpeech(folder);
   const [host, viewer] = await Promise.all([
     launchBrowser({ speechPath: speech.path }),

@@ -1,5 +1,6 @@
 import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+import { DEV_SERVER_ERRORS_ZH_HANS } from './errors/dev-server-zh-Hans.ts';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
 import { SELLING_ERRORS_ZH_HANS, SELLING_ISSUES_ZH_HANS } from './errors/selling-zh-Hans.ts';
@@ -10,6 +11,7 @@ const GENUINE = '若来源真实，请检查两端的密钥和时钟。';
 const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   ...SELLING_ERRORS_ZH_HANS,
   ...TALKING_ERRORS_ZH_HANS,
+  ...DEV_SERVER_ERRORS_ZH_HANS,
   PEER_MISSING: {
     message: {
       package: '缺少需要的软件包：{packages}。',
@@ -116,45 +118,6 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     fix: '请等待其结束，或指定其他输出文件。',
   },
   ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
-  LIVEKIT_UNAVAILABLE: {
-    message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
-    fix: '请安装 livekit-server {version} 或 Go 1.26，或设置 LIVEKIT_URL、LIVEKIT_API_KEY 和 LIVEKIT_API_SECRET。',
-  },
-  LIVEKIT_UNREACHABLE: {
-    message: '{url}（LIVEKIT_URL）处的 LiveKit 服务器没有应答。',
-    fix: '请启动它、更正 LIVEKIT_URL，或取消该变量以使用本机的服务器。',
-  },
-  LIVEKIT_PORT_TAKEN: {
-    message: {
-      'in-use': '127.0.0.1 上的端口 {port} 已被占用；未启动任何程序。',
-      reserved: '127.0.0.1 上的端口 {port} 仅限 root 使用；未启动任何程序。',
-      'none-free': '127.0.0.1 上没有空闲端口。',
-    },
-    fix: {
-      'in-use': '请用 `port`（命令行为 `--port`）换一个，或不指定以使用空闲端口。',
-      reserved: '请用 `port`（命令行为 `--port`）换一个，或不指定以使用空闲端口。',
-      'none-free': '请释放一些端口后重试。',
-    },
-  },
-  LIVEKIT_DIED: {
-    message: {
-      'at-start': 'LiveKit 服务器在应答之前已退出。其最后一行：{lastLine}。',
-      'no-answer': 'LiveKit 服务器未在 {seconds} 秒内应答。其最后一行：{lastLine}。',
-      running: 'LiveKit 服务器意外退出。其最后一行：{lastLine}。',
-    },
-    fix: '请按其输出（`details.lastLines`）处理；若端口刚被其他程序占用，请重试。',
-  },
-  FOLDER_UNWRITABLE: {
-    message: {
-      cache: '缓存文件夹 {path} 不可写（{system}）；未启动任何程序。',
-      temporary: '临时文件夹 {path} 不可写（{system}）；未启动任何程序。',
-    },
-    fix: '请将 {variable} 设为可写的文件夹。',
-  },
-  CHROMIUM_UNAVAILABLE: {
-    message: '找不到 Chromium。',
-    fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
-  },
   JOIN_FAILED: {
     message: {
       unreachable: '无法连接位于 {url} 的直播间（{why}）。',
@@ -278,6 +241,7 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   HOST_NAME: '主机名，如 live.example',
   HOST_AND_PORT: '主机和端口，如 127.0.0.1:6379',
   SET_WITH: '取值，因为已设置 {variable}',
+  OWN_SERVER: '不填：只有在此启动的服务器才能向局域网开放（`lan`，命令行为 `--lan`）',
   CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   GIVEN: '非空的取值',
   JOURNAL_SESSION: '场次 {session}、直播间 {room} 的记录文件',

@@ -3,6 +3,7 @@ import {
   joinLive,
   type LiveSession,
   type PresetId,
+  saleCountdown,
 } from '@livelane/rtc/client';
 import type { PolicyTraceLine } from '@livelane/rtc/policy';
 import { Room, RoomEvent, type RoomOptions, Track } from 'livekit-client';
@@ -37,11 +38,15 @@ export interface SeenState {
   readonly state: string;
 }
 
+/** The ids of the messages of a chat that the application was shown. */
+export type SeenChat = readonly string[];
+
 export interface Participant {
   readonly room: Room;
   readonly told: readonly Told[];
   readonly seen: readonly SeenState[];
-  /** What a countdown on the server's clock is off by, in milliseconds; null if there is none. */
+  readonly chats: readonly SeenChat[];
+  /** What the countdown of a flash sale is off by, in milliseconds; null if there is none. */
   clockError(): number | null;
   publish(what: Publish): Promise<void>;
   leave(): Promise<void>;
@@ -89,6 +94,7 @@ async function joinRoom(
     room,
     told,
     seen: [],
+    chats: [],
     clockError: () => null,
     publish: async ({ camera, microphone }) => {
       if (camera && microphone) await localParticipant.enableCameraAndMicrophone();
@@ -110,7 +116,7 @@ async function joinOurs(
   const session = await joinLive({
     ...{ url, token, role, now: skewedNow, onTrace },
     ...(preset === undefined ? {} : { preset }),
-    ...(sale === undefined ? {} : { commerceEndpoint: sale.endpoint }),
+    ...(sale === undefined ? {} : { commerceEndpoint: sale.endpoint, chat: true }),
   });
   const told: Told[] = [];
   for (const name of ['stalled', 'recovered'] as const)
@@ -123,9 +129,14 @@ async function joinOurs(
     room: session.room,
     told,
     seen: watchStates(session),
+    chats: watchChats(session),
     clockError: () => {
       const clock = session.serverClock();
-      return clock === undefined ? null : skewedNow() + clock.offsetMs - Date.now();
+      const [sale] = session.commerce?.state().sales ?? [];
+      if (clock === undefined || sale === undefined) return null;
+      // Server and page are on one machine, whose clock is the true one.
+      const left = Date.parse(sale.endsAt) - Date.now();
+      return left < 0 ? null : saleCountdown(sale, clock, skewedNow()) - left;
     },
     publish: (what) => session.publish(what),
     leave: () => session.leave(),
@@ -141,4 +152,10 @@ function watchStates(session: LiveSession): readonly SeenState[] {
     seen.push({ ...revision, state: JSON.stringify(state) });
   });
   return seen;
+}
+
+function watchChats(session: LiveSession): readonly SeenChat[] {
+  const chats: SeenChat[] = [];
+  session.on('chat', ({ messages }) => chats.push(messages.map(({ messageId }) => messageId)));
+  return chats;
 }

@@ -6,6 +6,7 @@ import {
   join,
   type Participant,
   type Publish,
+  type SeenChat,
   type SeenState,
   type Told,
 } from './configurations.ts';
@@ -29,6 +30,7 @@ export interface PageRecord {
   readonly read: readonly ReadFrame[];
   readonly told: readonly Told[];
   readonly seen: readonly SeenState[];
+  readonly chats: readonly SeenChat[];
 }
 
 let participant: Participant | undefined;
@@ -79,6 +81,7 @@ const bench = {
     read,
     told: participant?.told ?? [],
     seen: participant?.seen ?? [],
+    chats: participant?.chats ?? [],
   }),
 };
 

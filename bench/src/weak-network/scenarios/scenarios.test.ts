@@ -53,9 +53,12 @@ describe('what became of a sale at the viewer', () => {
   const at = (seq: number, ...ids: string[]) => ({ epoch: 1, seq, state: state(...ids) });
   const written = [at(0), at(2, 'q0'), at(4, 'q0', 'q1')];
   const clockErrors = [-30, 10, 20];
+  const quiet = { said: [], chats: [] };
 
   test('a state that was passed over is no loss, as long as what it held is seen', () => {
-    expect(saleFigures({ written, seen: [at(0), at(4, 'q0', 'q1')], clockErrors })).toEqual({
+    expect(
+      saleFigures({ written, seen: [at(0), at(4, 'q0', 'q1')], clockErrors, ...quiet }),
+    ).toEqual({
       commerceLost: 0,
       commerceDoubled: 0,
       commerceReordered: 0,
@@ -75,11 +78,40 @@ describe('what became of a sale at the viewer', () => {
     ['another state at a position', [at(2, 'q1'), at(4, 'q0', 'q1')], [0, 0, 1]],
     ['nothing at all', [], [3, 0, 0]],
   ])('%s', (_what, seen, [lost, doubled, reordered]) => {
-    expect(saleFigures({ written, seen, clockErrors: [] })).toEqual({
+    expect(saleFigures({ written, seen, clockErrors: [], ...quiet })).toEqual({
       commerceLost: lost,
       commerceDoubled: doubled,
       commerceReordered: reordered,
       countdownErrorP95Ms: null,
+    });
+  });
+
+  test.each([
+    ['all of it, a message at a time', [[], ['m0'], ['m0', 'm1'], ['m0', 'm1', 'm2']], [0, 0, 0]],
+    ['the rest at once, after a gap', [['m0'], ['m0', 'm1', 'm2']], [0, 0, 0]],
+    ['a message that never came', [['m0'], ['m0', 'm2']], [1, 0, 0]],
+    [
+      'a message twice',
+      [
+        ['m0', 'm0'],
+        ['m0', 'm1', 'm2'],
+      ],
+      [0, 1, 0],
+    ],
+    [
+      'another order',
+      [
+        ['m1', 'm0'],
+        ['m0', 'm1', 'm2'],
+      ],
+      [0, 0, 1],
+    ],
+  ])('of the chat, %s', (_what, chats, [lost, doubled, reordered]) => {
+    const said = ['m0', 'm1', 'm2'];
+    expect(saleFigures({ written, said, seen: written, chats, clockErrors: [] })).toMatchObject({
+      commerceLost: lost,
+      commerceDoubled: doubled,
+      commerceReordered: reordered,
     });
   });
 });

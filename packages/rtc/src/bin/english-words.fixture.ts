@@ -19,6 +19,7 @@ const KEPT = [
     'mode',
     'de',
     'ebcdic',
+    'address',
   ],
   ...ROLES,
 ];

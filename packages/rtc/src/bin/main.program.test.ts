@@ -100,6 +100,30 @@ test('dev-server names a taken port and --port, and a cache that takes no files'
   expect(nowhere.stderr).toMatch(/FOLDER_UNWRITABLE: .*\/proc\/livelane .*Set LIVELANE_CACHE/);
 });
 
+test('dev-server is open to phones with --lan alone, on an address of this machine', {
+  timeout,
+}, async () => {
+  const env = { LIVELANE_STATE: file('state'), LIVEKIT_URL: '' };
+  const elsewhere = await play(['dev-server', '--lan', '192.0.2.1'], { env });
+  expect(elsewhere).toMatchObject({ code: 2, stdout: '' });
+  expect(elsewhere.stderr).toMatch(/^LAN_ADDRESS_MISSING: 192\.0\.2\.1 is no address of this/);
+  const alone = await play(['dev-server', '--lan-port', '7443'], { env });
+  expect(alone).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/--lan: expected a value/),
+  });
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const busy = await play(['dev-server', '--lan', '127.0.0.1', '--lan-port', String(port)], {
+    env,
+  });
+  expect(busy.stderr).toMatch(new RegExp(`^LIVEKIT_PORT_TAKEN: Port ${port} on .*--lan-port`));
+  taken.close();
+  // Nothing was started, so that nothing is kept.
+  expect(await readdir(folder)).not.toContain('state');
+});
+
 test('token takes its secret from the environment alone and never repeats it', {
   timeout,
 }, async () => {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   link,
-  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -12,10 +11,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { systemCode } from './failures.ts';
+import { makeFolder } from './make-folder.ts';
 import { LIVEKIT_VERSION } from './release.ts';
 
 /** Folder of downloaded and built servers: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
@@ -51,30 +51,6 @@ export async function prepareCache(cacheDir: string): Promise<void> {
     const details = { reason: 'cache', path: cacheDir, variable: 'LIVELANE_CACHE' } as const;
     throw rtcError('FOLDER_UNWRITABLE', { ...details, system: systemCode(cause) }, { cause });
   }
-}
-
-/** One level at a time: Node's recursive `mkdir` never returns where every attempt is ENOENT, as under /proc. */
-async function makeFolder(path: string): Promise<void> {
-  const missing: string[] = [];
-  let at = path;
-  while (!(await isFolder(at))) {
-    missing.push(at);
-    if (dirname(at) === at) break;
-    at = dirname(at);
-  }
-  for (const folder of missing.reverse()) {
-    await mkdir(folder).catch((cause: NodeJS.ErrnoException) => {
-      // Another process may have created it meanwhile; a file of that name makes the next step fail.
-      if (cause.code !== 'EEXIST') throw cause;
-    });
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** A name unique to this process and call: `PID-RANDOM`. */

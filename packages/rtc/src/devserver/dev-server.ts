@@ -1,4 +1,5 @@
 import type { FoundServer } from './find-livekit.ts';
+import type { LanAccess } from './lan/open-lan.ts';
 import type { DevServerExit } from './run-server.ts';
 
 /** A running LiveKit server with its credentials. */
@@ -17,6 +18,8 @@ export interface DevServer {
   readonly version: string;
   /** Where it was found; `env` is `LIVEKIT_URL`. */
   readonly foundBy: 'env' | FoundServer['foundBy'];
+  /** How phones reach it; undefined without the option `lan`. */
+  readonly lan?: LanAccess;
   /** Process id; undefined for a server of `LIVEKIT_URL`, which `stop` does not stop. */
   readonly pid: number | undefined;
   /** Resolves when the server has exited, whatever the cause. Never rejects. */

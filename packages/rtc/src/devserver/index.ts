@@ -1,6 +1,7 @@
 export { type Chromium, type FindChromiumOptions, findChromium } from './chromium.ts';
 export type { CommandOptions, CommandResult, CommandRunner } from './command.ts';
 export type { DevServer } from './dev-server.ts';
+export type { LanAccess, LanOptions } from './lan/open-lan.ts';
 export type { DevServerProgress } from './progress.ts';
 export { LIVEKIT_VERSION } from './release.ts';
 export type { DevServerExit } from './run-server.ts';

@@ -79,6 +79,23 @@ test('all that is wrong with the settings is reported at once', async () => {
   ]);
 });
 
+test('what is wrong with the access of phones is reported at once, before anything is looked for', async () => {
+  const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' };
+  const lan = { port: 70_000, room: '#' };
+  await expect(startDevServer({ ...quiet(), env, lan })).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    details: {
+      issues: [
+        { path: '/env/LIVEKIT_URL', code: 'OWN_SERVER', received: '"ws://127.0.0.1:1"' },
+        { path: '/lan/port', received: '70000' },
+        { path: '/lan/room' },
+      ],
+    },
+  });
+  const elsewhere = startDevServer({ ...quiet(), lan: { address: '192.0.2.1' } });
+  await expect(elsewhere).rejects.toMatchObject({ code: 'LAN_ADDRESS_MISSING' });
+});
+
 test('LIVEKIT_URL without its key is refused; the secret is never shown', async () => {
   const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_SECRET: 'hush' };
   const error = await startDevServer({ ...quiet(), env }).catch((e: unknown) => e);
@@ -138,6 +155,18 @@ test('the configuration listens on loopback alone', () => {
     bind_addresses: ['127.0.0.1'],
     rtc: { tcp_port: 0, use_external_ip: false, enable_loopback_candidate: true },
     webhook: { api_key: 'k', urls: ['http://127.0.0.1:9/'] },
+  });
+});
+
+test('for phones, media comes in by loopback and the one address; signalling stays on loopback', () => {
+  const lan = { address: '192.168.1.7', interface: 'wlan0' };
+  const settings = { port: 1, udpPort: 3, apiKey: 'k', apiSecret: 's', webhookUrls: [], lan };
+  expect(JSON.parse(serverConfigFile(settings))).toMatchObject({
+    bind_addresses: ['127.0.0.1'],
+    rtc: {
+      interfaces: { includes: [expect.stringMatching(/^lo/), 'wlan0'] },
+      ips: { includes: ['127.0.0.0/8', '192.168.1.7/32'] },
+    },
   });
 });
 

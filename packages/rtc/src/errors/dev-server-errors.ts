@@ -19,8 +19,19 @@ export interface DevServerErrorDetails {
   };
   LIVEKIT_UNREACHABLE: { readonly url: string };
   LIVEKIT_PORT_TAKEN: {
-    readonly reason: 'in-use' | 'reserved' | 'none-free';
+    /** `lan-`: the port that phones are given, on the address of the local network. */
+    readonly reason: 'in-use' | 'reserved' | 'none-free' | 'lan-in-use' | 'lan-reserved';
     readonly port?: number;
+    /** With the reasons of the local network. */
+    readonly address?: string;
+  };
+  LAN_ADDRESS_MISSING: {
+    /** `not-own`: the wanted one is no address of this machine; `not-own-alone`: nor is there another one in a local network. */
+    readonly reason: 'none' | 'not-own' | 'not-own-alone';
+    /** The wanted one. */
+    readonly address?: string;
+    /** Those of this machine, with `not-own`. */
+    readonly addresses?: readonly string[];
   };
   LIVEKIT_DIED: {
     readonly reason: 'at-start' | 'no-answer' | 'running';
@@ -33,10 +44,11 @@ export interface DevServerErrorDetails {
     readonly seconds?: number;
   };
   FOLDER_UNWRITABLE: {
-    readonly reason: 'cache' | 'temporary';
+    /** `lan`: the folder of the keys and the certificate of the local network. */
+    readonly reason: 'cache' | 'temporary' | 'lan';
     readonly path: string;
     /** The environment variable that names another folder. */
-    readonly variable: 'LIVELANE_CACHE' | 'TMPDIR';
+    readonly variable: 'LIVELANE_CACHE' | 'LIVELANE_STATE' | 'TMPDIR';
     /** The code of the operating system, such as EACCES, or UNKNOWN. */
     readonly system: string;
   };
@@ -61,6 +73,8 @@ export const DEV_SERVER_ERRORS = {
       'in-use': 'Port {port} on 127.0.0.1 is in use; nothing was started.',
       reserved: 'Port {port} on 127.0.0.1 is reserved for root; nothing was started.',
       'none-free': 'No port on 127.0.0.1 is free.',
+      'lan-in-use': 'Port {port} on {address} is in use; nothing was started.',
+      'lan-reserved': 'Port {port} on {address} is reserved for root; nothing was started.',
     },
     fix: {
       'in-use':
@@ -68,6 +82,22 @@ export const DEV_SERVER_ERRORS = {
       reserved:
         'Choose another one with `port` (`--port` on a command line), or omit it to get a free one.',
       'none-free': 'Free some ports, then try again.',
+      'lan-in-use': 'Choose another one with `lan.port` (`--lan-port` on a command line).',
+      'lan-reserved': 'Choose another one with `lan.port` (`--lan-port` on a command line).',
+    },
+  },
+  LAN_ADDRESS_MISSING: {
+    message: {
+      none: 'This machine has no address in a local network that a phone could reach.',
+      'not-own': '{address} is no address of this machine.',
+      'not-own-alone':
+        '{address} is no address of this machine, which is in no local network that a phone could reach.',
+    },
+    fix: {
+      none: 'Connect it to the network that the phone is in; if it is connected, name its address with `lan.address` (`--lan ADDRESS` on a command line).',
+      'not-own': 'Name one of its own: {addresses}.',
+      'not-own-alone':
+        'Connect it to the network that the phone is in, and name its address there.',
     },
   },
   LIVEKIT_DIED: {
@@ -84,6 +114,7 @@ export const DEV_SERVER_ERRORS = {
       cache: 'The cache folder {path} is not writable ({system}); nothing was started.',
       temporary:
         'The folder for temporary files {path} is not writable ({system}); nothing was started.',
+      lan: 'The folder of keys and certificate {path} is not writable ({system}); nothing was started.',
     },
     fix: 'Set {variable} to a folder that is writable.',
   },

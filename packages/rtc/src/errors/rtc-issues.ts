@@ -71,6 +71,8 @@ export const RTC_ISSUES = {
   HOST_NAME: 'a host name such as live.example',
   HOST_AND_PORT: 'a host and a port such as 127.0.0.1:6379',
   SET_WITH: 'a value, as {variable} is set',
+  OWN_SERVER:
+    'no value: only a server that is started here can be opened to the local network (`lan`, `--lan` on a command line)',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
   GIVEN: 'a value that is not empty',
   ONE_STANDARD_INPUT: 'standard input for one of {flags} only',

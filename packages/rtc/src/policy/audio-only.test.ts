@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { play, summary, times, uplink } from './played.fixture.ts';
-import { stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 
 const { ladder } = PRESETS.weak;
 

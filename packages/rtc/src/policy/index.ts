@@ -1,14 +1,7 @@
 export type { LinkSample, PolicyAction, PolicyDecision, PolicyReason } from './decision.ts';
-export type { LadderMemory } from './ladder.ts';
+export type { LadderMemory } from './ladder-memory.ts';
 export type { LadderPlan, Rung } from './ladder-plan.ts';
-export {
-  type PolicyInput,
-  type PolicyStart,
-  type PolicyState,
-  type PolicyStep,
-  startPolicy,
-  stepPolicy,
-} from './policy.ts';
+export { type PolicyStart, type PolicyState, type PolicyStep, startPolicy } from './policy.ts';
 export type {
   IncomingPicturePlan,
   PlayoutPlan,
@@ -17,6 +10,7 @@ export type {
   UplinkProbe,
 } from './preset.ts';
 export { DEFAULT_PRESET, PRESETS, type PresetId } from './presets.ts';
+export { type PolicyInput, stepPolicy } from './step-policy.ts';
 export {
   type PolicyTraceInput,
   type PolicyTraceLine,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { play, start, summary, times, uplink } from './played.fixture.ts';
-import { startPolicy, stepPolicy } from './policy.ts';
+import { startPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 
 const { ladder, publish } = PRESETS.weak;
 

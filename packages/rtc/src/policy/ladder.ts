@@ -1,27 +1,6 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
+import { type LadderMemory, startLadder } from './ladder-memory.ts';
 import type { LadderPlan, Rung } from './ladder-plan.ts';
-
-/** State of the ladder: plain JSON data. Times are milliseconds of the clock; null if the condition does not hold. */
-export interface LadderMemory {
-  /** Index of the current rung; 0 is the best. */
-  readonly rung: number;
-  /** When the first estimate was read since the camera was published. */
-  readonly sendingSince: number | null;
-  /** Since when the estimate is below what the current rung needs. */
-  readonly starvedSince: number | null;
-  /** Since when the CPU limits the video quality. */
-  readonly cpuLimitedSince: number | null;
-  /** For each rung: since when the estimate is high enough for it. */
-  readonly ampleSince: readonly (number | null)[];
-  /** Minimum round-trip time in milliseconds. */
-  readonly leastRoundTripMs: number | null;
-  /** The last step up, until it has been held for `heldAfterMs`. `proven`: its trial is over. */
-  readonly climb: { readonly from: number; readonly at: number; readonly proven: boolean } | null;
-  /** Number of failed steps up in a row. */
-  readonly failures: number;
-  /** No step up before this time. */
-  readonly notBefore: number | null;
-}
 
 /** Result of one step of the ladder. */
 export interface LadderStep {
@@ -40,20 +19,6 @@ interface Look {
 }
 
 const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
-
-export function startLadder(plan: LadderPlan): LadderMemory {
-  return {
-    rung: plan.start,
-    sendingSince: null,
-    starvedSince: null,
-    cpuLimitedSince: null,
-    ampleSince: plan.rungs.map(() => null),
-    leastRoundTripMs: null,
-    climb: null,
-    failures: 0,
-    notBefore: null,
-  };
-}
 
 export function stepLadder(
   plan: LadderPlan,

@@ -1,6 +1,7 @@
 import type { LinkSample, PolicyDecision } from './decision.ts';
-import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import { type PolicyState, startPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 
 export const start = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 }).state;
 

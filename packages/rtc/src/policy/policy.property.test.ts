@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
-import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import { type PolicyState, startPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 
 /** Many cases, on a machine that may be busy. */
 const timeout = 30_000;

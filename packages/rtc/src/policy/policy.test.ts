@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkSample, PolicyDecision } from './decision.ts';
 import { play, times, uplink } from './played.fixture.ts';
-import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import { type PolicyState, startPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 import { type PolicyTraceInput, type PolicyTraceStart, replayPolicy } from './trace.ts';
 import { planForUplink } from './uplink.ts';
 

@@ -1,7 +1,8 @@
 import type { LinkSample, PolicyDecision } from './decision.ts';
-import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from './policy.ts';
+import { type PolicyState, type PolicyStep, startPolicy } from './policy.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS, type PresetId } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 import { planForUplink, type UplinkMeasurement } from './uplink.ts';
 
 /** First line of a trace: how the policy was started. */

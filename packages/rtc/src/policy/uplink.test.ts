@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startPolicy, stepPolicy } from './policy.ts';
+import { startPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
+import { stepPolicy } from './step-policy.ts';
 import { planForUplink } from './uplink.ts';
 
 const { state } = startPolicy({ preset: PRESETS.auto, sendable: ['vp9', 'vp9-svc'], now: 0 });

@@ -1,4 +1,4 @@
-import { startLadder } from './ladder.ts';
+import { startLadder } from './ladder-memory.ts';
 import type { LadderPlan } from './ladder-plan.ts';
 import type { PolicyState, PolicyStep } from './policy.ts';
 import type { PublishPlan } from './preset.ts';

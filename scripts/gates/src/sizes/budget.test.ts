@@ -23,12 +23,21 @@ it('objects to what is loaded at once past its limit, or not measured', () => {
   expect(excess(measured, budget)).toHaveLength(1);
 });
 
+it('objects to what some exports load with a part past its limit, or not measured', () => {
+  const use = { exports: ['joinLive'], part: 'follow-room', most: 3 };
+  const budget = { alone: 4, whole: 5, use };
+  expect(excess({ ...measured, use: 3 }, budget)).toEqual([]);
+  expect(excess({ ...measured, use: 3.1 }, budget)).toHaveLength(1);
+  expect(excess(measured, budget)).toHaveLength(1);
+});
+
 it.each([
   [{ alone: 4 }],
   [{ alone: 4, whole: null }],
   [{ alone: 4, whole: '5' }],
   [{ alone: 4, whole: 5, atOnce: 0 }],
   [{ alone: 4, whole: 5, gzip: 6 }],
+  [{ alone: 4, whole: 5, use: { exports: [], part: 'a', most: 1 } }],
 ])('refuses %j as a budget', (budget) => {
   expect(BudgetsSchema.safeParse({ '@livelane/rtc': budget }).success).toBe(false);
 });

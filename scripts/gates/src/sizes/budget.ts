@@ -15,6 +15,16 @@ const BudgetSchema = z.strictObject({
   whole: z.number().check(z.positive()),
   /** `alone` without what dynamic imports load later: what a page loads before the entry runs. Default: no limit. */
   atOnce: z.exactOptional(z.number().check(z.positive())),
+  /** What some of its exports load at once, together with one part that is loaded later. Default: no limit. */
+  use: z.exactOptional(
+    z.strictObject({
+      /** Names of exports. */
+      exports: z.array(z.string()).check(z.minLength(1)),
+      /** How the file of the part begins. */
+      part: z.string().check(z.minLength(1)),
+      most: z.number().check(z.positive()),
+    }),
+  ),
   /** Libraries that the application has anyway and that are not counted. */
   external: z.exactOptional(z.array(z.string())),
 });
@@ -35,6 +45,8 @@ export interface Measured {
   readonly whole: number;
   /** Measured where it has a budget. */
   readonly atOnce?: number;
+  /** Measured where it has a budget. */
+  readonly use?: number;
 }
 
 /** Every entry keeps to its budget in `budgets.json`, measured on the installed tarball; a table says how close. */
@@ -48,7 +60,7 @@ export const sizes: Gate = {
       .filter((name) => !measured.some(({ specifier }) => specifier === name))
       .map((name) => `budgets.json names ${name}, which is no entry`);
     console.table(
-      measured.map(({ specifier, alone, whole, atOnce }) => ({
+      measured.map(({ specifier, alone, whole, atOnce, use }) => ({
         entry: specifier,
         'alone kB': rounded(alone),
         'of alone': budgets[specifier]?.alone,
@@ -57,6 +69,9 @@ export const sizes: Gate = {
         ...(atOnce === undefined
           ? {}
           : { 'at once kB': rounded(atOnce), 'of at once': budgets[specifier]?.atOnce }),
+        ...(use === undefined
+          ? {}
+          : { 'in use kB': rounded(use), 'of in use': budgets[specifier]?.use?.most }),
       })),
     );
     const findings = measured.flatMap((one) => excess(one, budgets[one.specifier]));
@@ -66,15 +81,19 @@ export const sizes: Gate = {
 
 const rounded = (kilobytes: number) => Math.round(kilobytes * 10) / 10;
 
-/** Leaves out what dynamic imports load. A bundler leaves what both need where it is loaded first. */
-const withoutParts: Plugin = {
+/**
+ * Leaves out what dynamic imports load. A bundler leaves what both need where it is loaded first.
+ * @param kept - how the file of the one part begins that is measured as well. Default: none
+ */
+const withoutParts = (kept?: string): Plugin => ({
   name: 'without parts',
   setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    );
+    build.onResolve({ filter: /.*/ }, ({ kind, path }) => {
+      const isKept = kept !== undefined && path.startsWith(`./${kept}`);
+      return kind === 'dynamic-import' && !isKept ? { path, external: true } : undefined;
+    });
   },
-};
+});
 
 async function measure(
   workspace: Workspace,
@@ -85,16 +104,26 @@ async function measure(
     one.entries.map((entry) => ({ ...entry, file: join(modules, one.name, entry.code) })),
   );
   const checks = entries.flatMap(({ specifier, browser, file }) => {
-    const { external = [], atOnce } = budgets[specifier] ?? {};
+    const { external = [], atOnce, use } = budgets[specifier] ?? {};
     const platform = browser ? 'browser' : 'node';
     const alone = [...external, ...apart];
     const variants = [
       { ignore: alone, plugins: [] },
       { ignore: external, plugins: [] },
-      ...(atOnce === undefined ? [] : [{ ignore: alone, plugins: [withoutParts] }]),
+      ...(atOnce === undefined ? [] : [{ ignore: alone, plugins: [withoutParts()] }]),
+      ...(use === undefined
+        ? []
+        : [
+            {
+              ignore: alone,
+              plugins: [withoutParts(use.part)],
+              import: { [file]: `{ ${use.exports.join(', ')} }` },
+            },
+          ]),
     ];
-    return variants.map(({ ignore, plugins }) => ({
+    return variants.map(({ ignore, plugins, ...what }) => ({
       specifier,
+      ...('import' in what ? { import: what.import } : {}),
       files: [file],
       ignore,
       gzip: true,
@@ -114,15 +143,22 @@ async function measure(
     { checks },
   )) as { readonly size: number }[];
   return entries.map(({ specifier }) => {
-    const [alone = Number.NaN, whole = Number.NaN, atOnce] = checks.flatMap((check, index) =>
+    const [alone = Number.NaN, whole = Number.NaN, ...more] = checks.flatMap((check, index) =>
       check.specifier === specifier ? [(sizes[index]?.size ?? Number.NaN) / 1000] : [],
     );
-    return { specifier, alone, whole, ...(atOnce === undefined ? {} : { atOnce }) };
+    const budget = budgets[specifier];
+    const atOnce = budget?.atOnce === undefined ? undefined : more.shift();
+    const use = budget?.use === undefined ? undefined : more.shift();
+    return {
+      ...{ specifier, alone, whole },
+      ...(atOnce === undefined ? {} : { atOnce }),
+      ...(use === undefined ? {} : { use }),
+    };
   });
 }
 
 export function excess(
-  { specifier, alone, whole, atOnce = Number.NaN }: Measured,
+  { specifier, alone, whole, atOnce = Number.NaN, use = Number.NaN }: Measured,
   budget: Budget | undefined,
 ): string[] {
   if (budget === undefined)
@@ -134,5 +170,6 @@ export function excess(
     ...over('alone', alone, budget.alone),
     ...over('whole', whole, budget.whole),
     ...(budget.atOnce === undefined ? [] : over('at once', atOnce, budget.atOnce)),
+    ...(budget.use === undefined ? [] : over('in use', use, budget.use.most)),
   ];
 }

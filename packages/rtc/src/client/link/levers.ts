@@ -1,12 +1,11 @@
 import type { Room } from 'livekit-client';
 import type { LinkSample, PolicyAction } from '../../policy/decision.ts';
-import type { LadderPlan } from '../../policy/ladder-plan.ts';
-import { createCameraEncoder } from './camera-encoder.ts';
+import type { CameraEncoder } from './camera-encoder.ts';
 import { createCameraUpstream } from './camera-upstream.ts';
 import { createIncomingPictures } from './incoming-pictures.ts';
 import { createPlayout } from './playout.ts';
 
-/** What the policy can change in a room. */
+/** What the policy can change in a room once it has seen samples. */
 export interface Levers {
   carryOut(action: PolicyAction): void;
   /** The sample, with what has become of the camera meanwhile; what was carried out is kept up. */
@@ -15,18 +14,14 @@ export interface Levers {
   release(): void;
 }
 
-/** @param ladder - the ladder of the publish plan that is used now */
-export function createLevers(room: Room, ladder: () => LadderPlan): Levers {
-  const camera = createCameraEncoder(room, ladder);
+/** @param camera - encodes the camera from before the first packet, and is not released here */
+export function createLevers(room: Room, camera: CameraEncoder): Levers {
   const upstream = createCameraUpstream(room);
   const pictures = createIncomingPictures(room);
   const playout = createPlayout(room);
   return {
     carryOut: (action) => {
       switch (action.kind) {
-        case 'publish-plan':
-          void camera.restart();
-          return;
         case 'video-rung':
           void camera.apply(action.rung);
           void upstream.send(action.rung.maxKbps > 0);
@@ -46,7 +41,7 @@ export function createLevers(room: Room, ladder: () => LadderPlan): Levers {
       return { ...sample, outgoing: { ...outgoing, restarted, cameraOff: upstream.isOff() } };
     },
     release: () => {
-      for (const lever of [camera, upstream, pictures, playout]) void lever.release();
+      for (const lever of [upstream, pictures, playout]) void lever.release();
     },
   };
 }

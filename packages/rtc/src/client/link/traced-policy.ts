@@ -1,15 +1,26 @@
 import type { PolicyDecision } from '../../policy/decision.ts';
-import { type PolicyStart, type PolicyState, startPolicy } from '../../policy/policy.ts';
+import {
+  type PolicyStart,
+  type PolicyState,
+  type PolicyStep,
+  startPolicy,
+} from '../../policy/policy.ts';
 import { PRESETS, type PresetId } from '../../policy/presets.ts';
-import { type PolicyTraceInput, type PolicyTraceLine, stepOn } from '../../policy/trace.ts';
+import type { PolicyTraceInput, PolicyTraceLine } from '../../policy/trace.ts';
 
 /** The policy with its current state; everything that it is given is traced. */
 export interface TracedPolicy {
   /** The decisions of the start. */
   readonly first: readonly PolicyDecision[];
   readonly state: () => PolicyState;
-  /** @returns the decisions that it leads to */
-  give(input: PolicyTraceInput): readonly PolicyDecision[];
+  /**
+   * @param step - what the policy does with this input: most of it is loaded after the first frame
+   * @returns the decisions that it leads to
+   */
+  give<Input extends PolicyTraceInput>(
+    input: Input,
+    step: (state: PolicyState, input: Input) => PolicyStep,
+  ): readonly PolicyDecision[];
 }
 
 export function startTracedPolicy(
@@ -21,14 +32,14 @@ export function startTracedPolicy(
     | PresetId
     | undefined;
   onTrace?.({ now, start: { preset: named ?? preset, sendable } });
-  let step = startPolicy(start);
+  let latest = startPolicy(start);
   return {
-    first: step.decisions,
-    state: () => step.state,
-    give: (input) => {
+    first: latest.decisions,
+    state: () => latest.state,
+    give: (input, step) => {
       onTrace?.(input);
-      step = stepOn(step.state, input);
-      return step.decisions;
+      latest = step(latest.state, input);
+      return latest.decisions;
     },
   };
 }

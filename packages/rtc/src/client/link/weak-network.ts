@@ -12,19 +12,20 @@ import { type PolicyState, startPolicy } from '../../policy/policy.ts';
 import type { Preset, PublishPlan } from '../../policy/preset.ts';
 import type { PresetId } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
+import { planForUplink } from '../../policy/uplink.ts';
 import { skipReconnectPause, watchEngines } from '../livekit/internals.ts';
 import { loadPart } from '../parts/load-part.ts';
 import { seedStartBitrate } from '../uplink/bitrate-seed.ts';
 import { makeFirstPlan } from '../uplink/first-plan.ts';
 import type { UplinkMemory } from '../uplink/uplink-memory.ts';
 import { createCadence, LOOK_MS } from './cadence.ts';
+import { createCameraEncoder } from './camera-encoder.ts';
 import { presetOf } from './chosen-preset.ts';
 import type { Flow } from './flow.ts';
-import { createLevers } from './levers.ts';
+import type { Levers } from './levers.ts';
 import type { LinkStatistics } from './link-statistics.ts';
-import type { LinkWatch } from './link-watch.ts';
+import type { LinkWatch, LinkWatchOptions } from './link-watch.ts';
 import { startTracedPolicy } from './traced-policy.ts';
-import type { FlowWatchOptions } from './watch-flow.ts';
 
 /** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
@@ -116,37 +117,37 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sendable = options.sendable ?? sendableCodecs();
   const policy = startTracedPolicy({ preset, sendable, now: now() }, options.onTrace);
   const plan = planIn(policy.first, preset);
-  const levers = createLevers(room, () => policy.state().preset.ladder);
-  const watch = watchWhenLoaded(room, {
-    now,
-    onFlow: (flow, quietMs) => options.onFlow?.(flow, quietMs),
-  });
+  const camera = createCameraEncoder(room, () => policy.state().preset.ladder);
+  const onFlow = (...told: [Flow, number]) => options.onFlow?.(...told);
+  const watch = watchWhenLoaded(room, { camera, now, onFlow });
   let detached = false;
   const cadence = createCadence(now());
   const firstPlan = makeFirstPlan(room, {
     probe: preset.probe,
     memory: options.memory,
     now,
-    onUplink: (uplink) => carryOut(policy.give({ now: now(), uplink })),
+    onUplink: (uplink) => carryOut(policy.give({ now: now(), uplink }, planForUplink)),
   });
   const unwatch = watchEngines(room, skipReconnectPause);
   const unseed = seedStartBitrate(room, async () => {
     await firstPlan.ready();
     return startKbpsOf(policy.state());
   });
-  const carryOut = (decisions: readonly PolicyDecision[]) => {
+  const carryOut = (decisions: readonly PolicyDecision[], levers?: Levers) => {
     for (const decision of decisions) {
-      levers.carryOut(decision.action);
+      if (decision.action.kind === 'publish-plan') void camera.restart();
+      levers?.carryOut(decision.action);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
-    const { statistics, sample } = await watch.read();
+    const { read, stepPolicy, levers } = await watch.loaded();
+    const { statistics, sample } = await read();
     if (!detached) {
       const seen = levers.observe(sample);
       if (cadence.isShown(statistics)) options.onStatistics?.(statistics);
       if (seen.stalled !== true) firstPlan.remember(statistics);
-      carryOut(policy.give({ now: statistics.at, sample: seen }));
+      carryOut(policy.give({ now: statistics.at, sample: seen }, stepPolicy), levers);
     }
     return statistics;
   };
@@ -157,7 +158,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     if (detached) return;
     detached = true;
     clearInterval(timer);
-    for (const end of [firstPlan.cancel, unseed, unwatch, levers.release, watch.stop]) end();
+    for (const end of [firstPlan.cancel, unseed, unwatch, watch.stop, camera.release]) end();
   };
   return {
     plan,
@@ -171,17 +172,17 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
 }
 
 /** Watches the link from the first reading on. */
-function watchWhenLoaded(room: Room, options: FlowWatchOptions): LinkWatch {
+function watchWhenLoaded(room: Room, options: LinkWatchOptions) {
   let watch: LinkWatch | undefined;
   let stopped = false;
   return {
-    read: async () => {
+    loaded: async (): Promise<LinkWatch> => {
       if (watch === undefined) {
         const { watchLink } = await loadPart('statistics', import('./link-watch.ts'));
         watch ??= watchLink(room, options);
         if (stopped) watch.stop();
       }
-      return watch.read();
+      return watch;
     },
     stop: () => {
       stopped = true;

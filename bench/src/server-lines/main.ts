@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { RunFigures } from '../weak-network/figures.ts';
+import { proveLinkDriver } from '../weak-network/links/self-test.ts';
+import { measureRun } from '../weak-network/measure.ts';
+import { openStage } from '../weak-network/stage.ts';
+import { judgeLine, MEASURED_LINES, type MeasuredLine } from './lines.ts';
+import { serverWith } from './server-with.ts';
+
+/*
+ * `npm run bench:server-lines -- [--only LINES] [--runs N] [--json FILE]`: what a line of the LiveKit configuration for
+ * production changes on a weak link, for livekit-client with its own settings. Exit code 1 where a line makes it worse.
+ */
+
+const ids = MEASURED_LINES.map(({ id }) => id);
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: ids.join() },
+    runs: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  },
+});
+const wanted = values.only.split(',');
+const runs = Number(values.runs);
+const say = (line: string) => process.stderr.write(`${line}\n`);
+if (wanted.some((id) => !ids.includes(id)) || !Number.isInteger(runs) || runs < 1 || runs > 20) {
+  say(`bench:server-lines: --only: of ${ids.join(', ')}; --runs: a whole number from 1 to 20`);
+  process.exit(2);
+}
+
+interface Side {
+  readonly counted: RunFigures[];
+  voided: number;
+}
+
+/** One run of a side, on a server of its own. */
+async function measure(line: MeasuredLine, side: 'without' | 'with', into: Side): Promise<string> {
+  const stage = await openStage(say, () => serverWith(line[side]));
+  try {
+    const failed = (await proveLinkDriver(stage)).filter(({ held }) => !held);
+    const { figures, voidBecause } = await measureRun(stage, line.link, { configuration: 'stock' });
+    const why = voidBecause ?? (failed.length > 0 ? 'the link driver did not hold' : undefined);
+    if (why === undefined) into.counted.push(figures);
+    else into.voided += 1;
+    const noted = why === undefined ? '' : `, void: ${why}`;
+    say(`${line.id} ${side}: ${line.figure(figures).toFixed(1)} ${line.what}${noted}`);
+    return stage.server.version;
+  } finally {
+    await stage.close();
+  }
+}
+
+const report: unknown[] = [];
+let worse = false;
+let version = '';
+for (const line of MEASURED_LINES.filter(({ id }) => wanted.includes(id))) {
+  const sides = {
+    without: { counted: [], voided: 0 } as Side,
+    with: { counted: [], voided: 0 } as Side,
+  };
+  // In turn, so that a machine that gets busy does not favour one side.
+  for (let run = 0; run < runs; run += 1)
+    for (const side of ['without', 'with'] as const)
+      version = await measure(line, side, sides[side]);
+  const judged = judgeLine(line, { without: sides.without.counted, with: sides.with.counted });
+  const voided = sides.without.voided + sides.with.voided;
+  worse ||= judged.verdict === 'worse';
+  report.push({ line: line.id, link: line.link.title, what: line.what, ...judged, runs, voided });
+  process.stdout.write(
+    `${line.id} on ${line.link.id} (${line.link.title}): ${judged.without.toFixed(1)} without, ${judged.with.toFixed(1)} with, ${line.what}: ${judged.verdict}; medians of ${runs} runs each, ${voided} void\n`,
+  );
+}
+if (values.json !== undefined) {
+  const environment = { at: new Date().toISOString(), server: version, cpus: cpus().length };
+  writeFileSync(values.json, `${JSON.stringify({ environment, lines: report }, null, 2)}\n`);
+}
+process.exit(worse ? 1 : 0);
