@@ -16,6 +16,8 @@ export const RTC_ISSUES = {
   ATTRIBUTES: 'attributes of at most {maximum} bytes of well-formed text',
   API_KEY: 'an API key',
   API_KEYS: 'at least one API key with its secret, and no empty key',
+  KEY_ORDER:
+    'keys that are not whole numbers: several keep their order only then, and the first signs',
   SECRET: 'a secret of at least {minimum} bytes (`openssl rand -base64 32` makes one)',
   KEY_BYTES: 'a key of at least {minimum} bytes',
   ROLE_ATTRIBUTE: 'no attribute of this name; the role is set with the option `role`',

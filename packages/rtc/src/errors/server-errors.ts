@@ -42,6 +42,7 @@ export interface ServerErrorDetails {
       | 'too-large'
       | 'method'
       | 'role'
+      | 'not-admitted'
       | 'signature'
       | 'other-room'
       | 'parsed'
@@ -151,6 +152,7 @@ export const SERVER_ERRORS = {
       'too-large': 'A request may have at most {most} bytes.',
       method: 'The endpoint does not accept this method.',
       role: 'Only hosts and moderators may do this.',
+      'not-admitted': 'The application admits nobody by this request.',
       signature: 'The signature of the request is missing, wrong or too old.',
       'other-room': 'The request is for another room.',
       parsed: 'The body of the request had been read before.',
@@ -159,8 +161,9 @@ export const SERVER_ERRORS = {
     fix: {
       'too-many': 'Wait ten seconds, then try again.',
       'too-large': 'Shorten the text.',
-      method: 'Use GET or POST for viewers, POST for the shop.',
+      method: 'Use GET or POST for viewers, POST for the shop and for tokens.',
       role: 'Use the token of a host or moderator.',
+      'not-admitted': 'Sign in, then try again.',
       signature: 'Sign the body exactly as it is sent; check the secret and the clocks.',
       'other-room': 'Send it to the endpoint of that room.',
       parsed: 'Pass the request to the handler before any middleware that parses bodies.',

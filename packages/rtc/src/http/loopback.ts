@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { rtcError } from '../errors/rtc-errors.ts';
-import { CLOSE_CONNECTION } from './body.ts';
+import { toNodeHandler } from './node-handler.ts';
 
 /** An HTTP server on 127.0.0.1. */
 export interface LoopbackServer {
@@ -36,9 +36,7 @@ export async function serveOnLoopback(
   handler: Handler,
   { port = 0 }: LoopbackOptions = {},
 ): Promise<LoopbackServer> {
-  const server = createServer((incoming, outgoing) => {
-    answer(handler, { incoming, outgoing }).catch(() => outgoing.destroy());
-  });
+  const server = createServer(toNodeHandler(handler));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
       reject(rtcError('PORT_TAKEN', { port }, { cause }));
@@ -55,42 +53,4 @@ export async function serveOnLoopback(
         server.closeAllConnections();
       }),
   };
-}
-
-const MAX_BYTES = 2_097_152;
-
-/** Time between a refusal and the end of its connection, in milliseconds. */
-const CLOSE_MS = 250;
-
-async function answer(
-  handler: Handler,
-  { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
-): Promise<void> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) {
-      const { socket } = incoming;
-      incoming.pause();
-      outgoing.writeHead(413, CLOSE_CONNECTION).end();
-      // The sender gets time to read the response; what it still sends is not read.
-      setTimeout(() => socket.destroy(), CLOSE_MS).unref();
-      return;
-    }
-    chunks.push(chunk);
-  }
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  );
-  const request = new Request(`http://127.0.0.1${incoming.url ?? '/'}`, {
-    method,
-    headers,
-    ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
-  });
-  const response = await handler(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
 }

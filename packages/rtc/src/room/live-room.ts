@@ -73,6 +73,8 @@ export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>>
   noticed(notice: Pick<WebhookNotice, 'event' | 'participant'>): Promise<void>;
   /** Publishes the current snapshot again, after the media server lost it or before it expires. @throws ROOM_UNREACHABLE */
   renew(): Promise<void>;
+  /** False after `close` or `end`: who joins then would make an empty room of this name. */
+  isOpen(): boolean;
   /** Current time of the server's clock. */
   time(): Instant;
   /** Closes the room for everyone, unless another process has taken it over. A call after one that succeeded has no effect. */
@@ -172,10 +174,7 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
   const isReplaced = () => transport.takenOver?.() === true;
   const isOver = () => closing.hasBegun() || isReplaced();
   const timetable = createTimetable({ due, send: sender.send, isOver, clock });
-  const refuseIfOver = (): void => {
-    if (closing.hasBegun()) throw rtcError('ROOM_CLOSED', { room });
-    if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
-  };
+  const refuseIfOver = createRefusal(room, { hasBegun: closing.hasBegun, isReplaced });
   const whom = { control: transport.participants, record, pseudonym };
   const admission = createAdmission({ ...whom, state: writer.state });
   const chat = createChatRoom({
@@ -207,8 +206,20 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
     },
     waiting: () => [...record.waiting.values()],
     renew: sender.renew,
+    isOpen: () => !closing.hasBegun(),
     time: () => toInstant(now()),
     close,
+  };
+}
+
+/** Refuses commands after the end. @throws ROOM_CLOSED, ROOM_TAKEN_OVER */
+function createRefusal(
+  room: string,
+  { hasBegun, isReplaced }: Readonly<Record<'hasBegun' | 'isReplaced', () => boolean>>,
+) {
+  return (): void => {
+    if (hasBegun()) throw rtcError('ROOM_CLOSED', { room });
+    if (isReplaced()) throw rtcError('ROOM_TAKEN_OVER', { room });
   };
 }
 

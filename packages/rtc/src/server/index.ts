@@ -99,6 +99,7 @@ export type { Attempt } from '../errors/dev-server-errors.ts';
 export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from '../errors/rtc-errors.ts';
 export { type LoopbackOptions, type LoopbackServer, serveOnLoopback } from '../http/loopback.ts';
+export { type NodeHandler, toNodeHandler } from '../http/node-handler.ts';
 export { INGRESS_FINDINGS, type IngressFindingCode, ingressFindings } from '../ingress/findings.ts';
 export {
   type IngressInputKind,
@@ -187,6 +188,12 @@ export {
   type ShopRequestOptions,
   signShopRequest,
 } from '../room/requests/shop-requests.ts';
+export {
+  type Admitted,
+  type AskedToken,
+  createTokenHandler,
+  type TokenHandlerOptions,
+} from '../room/requests/token-requests.ts';
 export {
   createViewerRequestHandler,
   type ViewerRequestOptions,

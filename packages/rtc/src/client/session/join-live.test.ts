@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CHAT } from '../../commerce/chat/chat.ts';
 import { createSigner } from '../../commerce/signer.ts';
-import { createCommerceWriter } from '../../commerce/writer.ts';
+import { createCommerceWriter, createWriter } from '../../commerce/writer.ts';
 import { PRESETS } from '../../policy/presets.ts';
 import type { PolicyTraceLine } from '../../policy/trace.ts';
 // The part that is loaded later, so that the faked time does not pass while it is.
@@ -188,6 +189,32 @@ describe('the token endpoint', () => {
       expect(JSON.stringify(error) + String(error)).not.toContain('secret');
     },
   );
+});
+
+test('who listens to the chat later is told at once what was said before', async () => {
+  const { options } = setUp();
+  const signer = createSigner();
+  const common = { room: 'room-1', session: 's1', epoch: 1, signer };
+  const at = '2026-11-22T12:00:00Z';
+  const now = Date.parse(at);
+  const chat = createWriter(CHAT, common);
+  chat.write({ type: 'chat', at, messageId: 'm1', text: 'Does it last?' });
+  const state = {
+    ...{ publicKey: signer.publicKey, session: 's1', now: at },
+    snapshot: createCommerceWriter(common).snapshot(now),
+    chat: chat.snapshot(now),
+  };
+  const fetch = async () => Response.json(state);
+  const session = await joinLive({ ...options, commerceEndpoint: '/live', chat: true, fetch });
+  await vi.waitFor(() => expect(session.commerce?.chat().messages).toHaveLength(1));
+  const told = vi.fn();
+  session.on('chat', told);
+  expect(told).toHaveBeenCalledExactlyOnceWith(session.commerce?.chat());
+  const quiet = await joinLive({ ...setUp().options, commerceEndpoint: '/live', fetch });
+  const toldOfQuiet = vi.fn();
+  quiet.on('chat', toldOfQuiet);
+  expect(toldOfQuiet).not.toHaveBeenCalled();
+  await Promise.all([session.leave(), quiet.leave()]);
 });
 
 describe('the commerce endpoint', () => {

@@ -117,7 +117,7 @@ export interface LiveSession {
   decisions(): readonly PolicyDecision[];
   /**
    * Adds an event listener, which is also called at once with what happened before: one for `track` for each current
-   * track, for `audio-blocked` if audio is blocked, for `commerce` if a state is known, for `left` after the end.
+   * track, for `audio-blocked` if audio is blocked, for `commerce` and `chat` if a state is known, for `left` after the end.
    * @returns a function that removes the listener
    */
   on<Name extends keyof LiveSessionEvents>(

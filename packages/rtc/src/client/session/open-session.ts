@@ -6,6 +6,7 @@ import {
   RoomEvent,
 } from 'livekit-client';
 import { orAborted } from '../../clock/wait.ts';
+import { EMPTY_CHAT } from '../../commerce/chat/chat.ts';
 import { clientError } from '../../errors/client-errors.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
 import type { PolicyDecision } from '../../policy/decision.ts';
@@ -289,6 +290,7 @@ function happenedBefore(room: Room, { remote, commerce }: Parts, { ended }: Hold
     const reason = ended();
     if (name === 'left') return reason === undefined ? [] : [reason];
     if (name === 'track') return remote.list();
+    if (name === 'chat') return [commerce?.chat() ?? EMPTY_CHAT].filter((it) => it !== EMPTY_CHAT);
     if (name === 'audio-blocked') return room.canPlaybackAudio ? [] : [{ blocked: true }];
     const isKnown = name === 'commerce' && (commerce?.revision().epoch ?? 0) > 0;
     return isKnown ? [commerce?.state()] : [];

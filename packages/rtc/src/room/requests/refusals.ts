@@ -11,6 +11,7 @@ const REFUSED_STATUS: Readonly<Record<RefusedReason, number>> = {
   'too-large': 413,
   'too-many': 429,
   role: 403,
+  'not-admitted': 403,
   signature: 401,
   'other-room': 400,
   parsed: 500,

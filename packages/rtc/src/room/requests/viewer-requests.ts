@@ -169,7 +169,8 @@ function carryOut(
   return runViewerRequest(room, { identity, request: asked });
 }
 
-function refuseAbove(limiter: Limiter, key: string, most: number): void {
+/** @throws REQUEST_REFUSED */
+export function refuseAbove(limiter: Limiter, key: string, most: number): void {
   if (!limiter.allow(key, most)) throw requestRefused('too-many', most);
 }
 
