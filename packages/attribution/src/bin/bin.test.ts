@@ -91,6 +91,34 @@ describe('livelane-attribution', () => {
     expect(again.out).toBe(out);
   });
 
+  it('run has the bars of all rows in one column, intervals or not', async () => {
+    write(
+      'two.ndjson',
+      [anOrder(), anOrder({ id: 'O2', persons: ['nobody:1'] })]
+        .map((it) => `${JSON.stringify(it)}\n`)
+        .join(''),
+    );
+    const args = [
+      'run',
+      '--touches',
+      't.ndjson',
+      '--orders',
+      'two.ndjson',
+      '--policy',
+      'policy.json',
+      '--models',
+      'last',
+      '--intervals',
+      '100',
+    ];
+    const { out } = await runOnTerminal(folder, args);
+    const bars = out
+      .split('\n')
+      .filter((line) => line.startsWith('last *'))
+      .map((line) => line.indexOf('█'));
+    expect([bars.length, new Set(bars).size], out).toEqual([2, 1]);
+  });
+
   it('run with what was spent shows the return of each model, of paths and of orders', async () => {
     write('spend.csv', 'channel,currency,amount\nc1,USD,0.60\nnoor,USD,5.00\n');
     const ofPaths = ['--paths', 'paths.csv', '--sep', ';', '--models', 'markov', '--spend'];

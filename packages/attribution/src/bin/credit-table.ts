@@ -52,10 +52,10 @@ export function barCells(
   return (conversions) => terminalBar(conversions, largest);
 }
 
-/** The cells of an interval of conversions; none where there is none. */
+/** The cells of an interval of conversions, under {@link LIMITS}; empty where there is none. */
 export function limitCells(limits: FigureInterval | undefined): TableCell[] {
-  if (limits === undefined) return [];
-  return [limits.low, limits.high].map((limit) => ({ number: countText(limit) }));
+  const ends = limits === undefined ? ['', ''] : [limits.low, limits.high].map(countText);
+  return ends.map((number) => ({ number }));
 }
 
 /** A number of conversions with three decimals. */

@@ -103,7 +103,7 @@ function tableOf(models: readonly Result[], { intervals }: PathArguments, contex
       model,
       credit.channel,
       ...creditCells(credit, groupDigits(credit.value.toFixed(2))),
-      ...limitCells(found?.channels[place]?.conversions),
+      ...(intervals === undefined ? [] : limitCells(found?.channels[place]?.conversions)),
       bar(credit.conversions),
     ]),
   );

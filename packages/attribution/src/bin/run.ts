@@ -200,7 +200,7 @@ function peopleText(
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
       ...creditCells(it, formatMoney(it.value)),
-      ...limitCells(it.intervals?.conversions),
+      ...(limits ? limitCells(it.intervals?.conversions) : []),
       bar(it.conversions),
     ]),
   );
