@@ -30,6 +30,9 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
   ...['key', 'streamKey', 'secret', 'accessKey', 'sessionToken'],
 ]);
 
+/** Names of fields that a secret may be given by mistake. */
+const SECRET_NAME = /key|secret|token|password/i;
+
 /**
  * The value with every secret and every stream key masked, in the form that errors, logs and `--dry-run` show.
  * @example
@@ -50,7 +53,16 @@ function masked(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      SECRET_FIELDS.has(name) && typeof inner === 'string' && inner !== '' ? MASK : masked(inner),
+      SECRET_FIELDS.has(name) || (SECRET_NAME.test(name) && typeof inner === 'string')
+        ? maskedSecret(inner)
+        : masked(inner),
     ]),
   );
+}
+
+/** A secret that is blank stays blank, and one that is no text becomes null, so that a schema finds both. */
+function maskedSecret(value: unknown): string | null | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return null;
+  return value.trim() === '' ? '' : MASK;
 }

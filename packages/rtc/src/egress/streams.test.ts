@@ -78,6 +78,9 @@ test.each([
   ['/targets/0/server', { targets: [{ server: 'https://live.example/app', key: 'k' }] }],
   ['/targets/0/server', { targets: [{ server: 'rtmp://live.example', key: 'k' }] }],
   ['/targets/0/key', { targets: [{ platform: 'youtube', key: '' }] }],
+  ['/targets/0/key', { targets: [{ platform: 'youtube', key: ' ' }] }],
+  ['/targets/0/key', { targets: [{ platform: 'youtube', key: 'abcd\nefgh' }] }],
+  ['/targets/0/key', { targets: [{ platform: 'youtube', key: 1234 }] }],
   ['/targets/0/platform', { targets: [{ platform: 'twitch', key: 'k' }] }],
   [
     '/targets/1',
@@ -95,17 +98,38 @@ test.each([
   expect(paths).toEqual([path]);
 });
 
+test.each([
+  { platform: 'youtube', key: ['a-canary'] },
+  { platform: 'youtube', key: { is: 'a-canary' } },
+  { platform: 'youtube', key: 'k', streamkey: 'a-canary' },
+  { platform: 'youtube', key: 'a-canary with a blank' },
+  { server: 'live.example/app/a-canary', key: 'k' },
+])('no error shows the key in %j', (target) => {
+  const shown = failureOf(() => streamRequests({ room: 'sale', targets: [target] as never }));
+  expect(JSON.stringify(shown)).toContain('/targets/0');
+  expect(`${shown} ${JSON.stringify(shown)}`).not.toContain('a-canary');
+});
+
+test('a secret of a storage that is blank is refused', () => {
+  const storage = { bucket: 'b', accessKey: 'a', secret: '  ' };
+  const act = () => recordingRequest({ room: 'sale', storage });
+  expect(issuesOf(act)).toEqual(['/storage/secret']);
+});
+
 test.each(['../lives', 'a//b', '', './a', 'a/..', 'a/'])('%j is no path to write to', (path) => {
   expect(issuesOf(() => recordingRequest({ room: 'sale', path }))).toEqual(['/path']);
 });
 
-function issuesOf(work: () => unknown): string[] {
+function failureOf(work: () => unknown): unknown {
   try {
     work();
-    return [];
+    return undefined;
   } catch (error) {
-    return (error as { details: { issues: { path: string }[] } }).details.issues.map(
-      (it) => it.path,
-    );
+    return error;
   }
+}
+
+function issuesOf(work: () => unknown): string[] {
+  const failure = failureOf(work) as { details: { issues: { path: string }[] } } | undefined;
+  return failure?.details.issues.map((it) => it.path) ?? [];
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { COMPOSED, type ComposedOptions, composed } from './composed.ts';
 import type { EgressRequest } from './egress-request.ts';
-import { maskedRequest } from './masked.ts';
+import { MASK, maskedRequest, maskedStreamUrl } from './masked.ts';
 import { commonPicture, LIVEKIT_PICTURES, type Picture, type Shape } from './picture.ts';
 import { STREAM_PLATFORMS, type StreamPlatform, type StreamPlatformId } from './platforms.ts';
 
@@ -82,13 +82,19 @@ function placedTarget(target: StreamTarget, at: number): PlacedTarget {
   const server = target.server ?? platform?.server ?? '';
   const path = `/targets/${at}/server`;
   const isServer = /^rtmps?:\/\/[^/\s]+\/\S/.test(server) && URL.canParse(server);
-  const received = target.server === undefined ? undefined : maskedRequest(target.server);
+  const received = target.server === undefined ? undefined : maskedStreamUrl(target.server);
   const shape = target.shape ?? platform?.shape ?? 'landscape';
   return {
     url: urlOf(server, target.key),
     picture: (platform?.pictures ?? LIVEKIT_PICTURES)[shape],
-    issue: isServer ? undefined : rtcIssue('RTMP_URL', { path, received }),
+    issue: isServer ? keyIssue(target, at) : rtcIssue('RTMP_URL', { path, received }),
   };
+}
+
+/** A key that was copied with something else would be sent as it is. */
+function keyIssue({ key: given }: StreamTarget, at: number): InputIssue | undefined {
+  if (/^[^\s\p{C}]+$/u.test(given.trim())) return undefined;
+  return rtcIssue('STREAM_KEY', { path: `/targets/${at}/key`, received: MASK });
 }
 
 function bySize(placed: readonly PlacedTarget[]): PlacedTarget[][] {
