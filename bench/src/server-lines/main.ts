@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { RunFigures } from '../weak-network/figures.ts';
 import { proveLinkDriver } from '../weak-network/links/self-test.ts';
 import { measureRun } from '../weak-network/measure.ts';
-import { openStage } from '../weak-network/stage.ts';
+import { openStage, type Stage } from '../weak-network/stage.ts';
 import { judgeLine, MEASURED_LINES, type MeasuredLine } from './lines.ts';
 import { serverWith } from './server-with.ts';
 
@@ -34,16 +34,25 @@ interface Side {
   voided: number;
 }
 
+let proven = false;
+
+/** The browsers are the same for all runs. */
+async function prove(stage: Stage): Promise<void> {
+  const failed = (await proveLinkDriver(stage)).filter(({ held }) => !held);
+  if (failed.length > 0)
+    throw new Error(`the link driver does not hold: ${failed.map(({ what }) => what).join(', ')}`);
+  proven = true;
+}
+
 /** One run of a side, on a server of its own. */
 async function measure(line: MeasuredLine, side: 'without' | 'with', into: Side): Promise<string> {
   const stage = await openStage(say, () => serverWith(line[side]));
   try {
-    const failed = (await proveLinkDriver(stage)).filter(({ held }) => !held);
+    if (!proven) await prove(stage);
     const { figures, voidBecause } = await measureRun(stage, line.link, { configuration: 'stock' });
-    const why = voidBecause ?? (failed.length > 0 ? 'the link driver did not hold' : undefined);
-    if (why === undefined) into.counted.push(figures);
+    if (voidBecause === undefined) into.counted.push(figures);
     else into.voided += 1;
-    const noted = why === undefined ? '' : `, void: ${why}`;
+    const noted = voidBecause === undefined ? '' : `, void: ${voidBecause}`;
     say(`${line.id} ${side}: ${line.figure(figures).toFixed(1)} ${line.what}${noted}`);
     return stage.server.version;
   } finally {
