@@ -64,22 +64,22 @@ function subjectOf(event: ScriptEvent): string {
     case 'redeem':
       return `${event.code} (${event.person})`;
     case 'lead':
-    case 'withdraw':
     case 'ticker':
-    case 'chat':
+    case 'withdraw':
     case 'hand':
     case 'stage':
       return event.person;
-    case 'hide':
-      return event.messageId;
-    case 'slow-mode':
-      return `${event.seconds}`;
     case 'invite':
     case 'unstage':
     case 'kick':
     case 'mute':
     case 'unmute':
       return event.participant;
+    case 'chat':
+    case 'hide':
+      return event.messageId;
+    case 'slow-mode':
+      return `${event.seconds} s`;
     case 'sale':
     case 'end-sale':
       return event.saleId;
