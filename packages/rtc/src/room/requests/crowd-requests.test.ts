@@ -55,16 +55,13 @@ const unitOf = (orderId: string, more = {}) => ({
   ...more,
 });
 
+const statusOf = ({ status, body }: Answer) => `${status} ${body.code ?? 'fine'}`;
+
 function statuses(answers: readonly Answer[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const answer of answers) {
-    const name = statusOf(answer);
-    counts[name] = (counts[name] ?? 0) + 1;
-  }
+  for (const status of answers.map(statusOf)) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 }
-
-const statusOf = ({ status, body }: Answer) => `${status} ${body.code ?? 'fine'}`;
 
 describe.each(RUNS)('200 viewers ask over HTTP at once, run %i', (seed) => {
   test('the last unit is sold once', async () => {
