@@ -21,6 +21,7 @@ export interface PlanIndex {
   readonly format: SessionPlan['format'];
   /** Identities of the hosts, whom nobody moderates. */
   readonly hosts: readonly string[];
+  readonly productIds: readonly string[];
   product(productId: string): PlannedProduct;
   promotion(promotionId: string): { readonly product: PlannedProduct; readonly price: Money };
   duty(dutyId: string): DisclosureDuty;
@@ -43,6 +44,7 @@ export function createPlanIndex(plan: SessionPlan): PlanIndex {
   return {
     format: plan.format,
     hosts: plan.hosts.filter(({ role }) => role === 'host').map(({ id }) => id),
+    productIds: plan.products.map(({ id }) => id),
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
     duties: plan.disclosures,

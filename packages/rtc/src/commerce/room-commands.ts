@@ -145,8 +145,8 @@ export function noteAct(record: RoomRecord, act: KeptAct): void {
   noteChatCounts(record, act);
 }
 
-/** What the room does next by itself; undefined while nothing is due at any time. */
-export function dueOf(context: CommandContext<RoomRecord>): Due | undefined {
+/** What the room does by itself, at most one thing of each kind, the next first. */
+export function duesOf(context: CommandContext<RoomRecord>): readonly Due[] {
   const dues = [
     saleDue(context),
     stockDue(context),
@@ -155,10 +155,7 @@ export function dueOf(context: CommandContext<RoomRecord>): Due | undefined {
     disclosureDue(context),
     chatDue(context),
   ];
-  return dues
-    .filter((due) => due !== undefined)
-    .sort((one, other) => one.at - other.at)
-    .at(0);
+  return dues.filter((due) => due !== undefined).sort((one, other) => one.at - other.at);
 }
 
 /** What the log still lacks when the room is closed. */

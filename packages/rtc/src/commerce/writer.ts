@@ -41,6 +41,8 @@ export interface StreamWriter<State, Event> {
    */
   write(event: Event): SignedEnvelope<Event>;
   state(): State;
+  /** Notes position and state. @returns goes back to them, for a command that fails after an event that was not sent */
+  savepoint(): () => void;
   /** Signs the current state. @param at - time of the snapshot, in milliseconds since 1970-01-01T00:00:00Z */
   snapshot(at: number): SignedSnapshot<State>;
 }
@@ -103,6 +105,12 @@ export function createWriter<State, Event extends { readonly at: Instant }>(
       return envelope;
     },
     state: () => state,
+    savepoint: () => {
+      const before = { seq, written, state };
+      return () => {
+        ({ seq, written, state } = before);
+      };
+    },
     snapshot: (at) =>
       signer.sign({
         kind: `${topic}-snapshot`,

@@ -1,5 +1,5 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
-import { CHAT_DATA_TOPIC, type ChatState } from '../commerce/chat/chat.ts';
+import { CHAT_DATA_TOPIC, type ChatEvent, type ChatState } from '../commerce/chat/chat.ts';
 import {
   type ChatCommands,
   type ChatContext,
@@ -7,7 +7,7 @@ import {
   chatCommands,
 } from '../commerce/chat/chat-commands.ts';
 import type { ChatPosition } from '../commerce/chat/chat-memory.ts';
-import type { SignedSnapshot } from '../commerce/stream.ts';
+import type { SignedEnvelope, SignedSnapshot } from '../commerce/stream.ts';
 import { envelopeBytes } from '../commerce/writer.ts';
 import type { RoomJournal } from './store/journal.ts';
 import type { RoomTransport } from './transport.ts';
@@ -30,26 +30,39 @@ interface ChatRoomOptions extends ChatContext {
 /** Time for which a signed snapshot of recent messages is given again, in milliseconds. */
 const REUSED_MS = 60_000;
 
-/** The chat of a room: each event is stored, then sent to all, in the order of writing. */
+/** Most events that are kept to be sent again; receivers that miss older ones ask for the recent messages. */
+const MAX_UNSENT = 50;
+
+/**
+ * The chat of a room: each event is stored, then sent to all, in the order of writing. What could not be sent is sent with
+ * the next event, or when its message is repeated.
+ */
 export function createChatRoom(options: ChatRoomOptions): RoomChat {
   const { writer, transport, journal, refuseIfOver, onChange, now } = options;
   const commands = chatCommands(options);
   let turn: Promise<void> = Promise.resolve();
-  const send = async ({ envelope, entry, position }: ChatResult) => {
-    if (envelope === undefined || entry === undefined) {
-      // A repeated message may be of one that is not stored yet.
-      await journal.flush();
-      return [position];
-    }
-    const at = toInstant(now());
-    const stored = journal.append({ entry: 'chat', at, ...entry });
+  let unsent: readonly SignedEnvelope<ChatEvent>[] = [];
+  const deliver = (stored: Promise<void>, envelope?: SignedEnvelope<ChatEvent>): Promise<void> => {
     const sent = turn.then(async () => {
+      if (envelope !== undefined) unsent = [...unsent, envelope].slice(-MAX_UNSENT);
       await stored;
-      await transport.broadcast(envelopeBytes(envelope), CHAT_DATA_TOPIC);
+      for (const it of unsent) {
+        await transport.broadcast(envelopeBytes(it), CHAT_DATA_TOPIC);
+        unsent = unsent.filter((other) => other !== it);
+      }
     });
     turn = sent.catch(() => undefined);
-    onChange();
-    await sent;
+    return sent;
+  };
+  const send = async ({ envelope, entry, position }: ChatResult) => {
+    // A repeated message may be of one that is not stored or sent yet.
+    if (envelope === undefined || entry === undefined) await deliver(journal.flush());
+    else {
+      const at = toInstant(now());
+      const sent = deliver(journal.append({ entry: 'chat', at, ...entry }), envelope);
+      onChange();
+      await sent;
+    }
     return [position];
   };
   const run = async (command: () => ChatResult) => {

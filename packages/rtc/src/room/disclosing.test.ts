@@ -196,3 +196,16 @@ test('a duty of another session, or a language that it does not accept, is refus
   expect(await codeOf(room.disclosed({ ...spoken, dutyId: 'x' }))).toBe('INPUT_INVALID');
   expect(await codeOf(room.disclosed({ ...spoken, language: 'de' }))).toBe('INPUT_INVALID');
 });
+
+test('a host who was asked before the clock was set back is asked again', async () => {
+  let now = START + 300_000;
+  const clock = { now: () => now };
+  const plan: SessionPlan = { ...PLAN, disclosures: [dutyOf('d', { rule: 'at-start' }, 'voice')] };
+  const room = await createMemoryRoom(plan, { clock, disclosing: {} });
+  const askedAt = () => room.snapshot().state.prompts.map(({ at }) => Date.parse(at) - START);
+  expect(askedAt()).toEqual([300_000]);
+  now = START + 100_000;
+  expect(askedAt()).toEqual([100_000]);
+  now += 19_999;
+  expect(askedAt()).toEqual([100_000]);
+});

@@ -164,7 +164,7 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
   const { pseudonym } = recorder;
   const taken = await takeRoom({ ...options, room, store, now });
   const { session, signer, writer, chatWriter, record, journal } = taken;
-  const { commands, due, last } = createRoomCommands({
+  const { commands, dues, last } = createRoomCommands({
     ...{ plan, writer, now, pseudonym, record, limits, reserve, disclosing, random },
     hashOf: canonicalHash,
   });
@@ -173,7 +173,7 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
   const closing = createClosing({ transport, journal, epoch: writer.epoch, now });
   const isReplaced = () => transport.takenOver?.() === true;
   const isOver = () => closing.hasBegun() || isReplaced();
-  const timetable = createTimetable({ due, send: sender.send, isOver, clock });
+  const timetable = createTimetable({ dues, send: sender.send, isOver, clock });
   const refuseIfOver = createRefusal(room, { hasBegun: closing.hasBegun, isReplaced });
   const whom = { control: transport.participants, record, pseudonym };
   const admission = createAdmission({ ...whom, state: writer.state });

@@ -3,7 +3,8 @@ import type { NotedDue, NotedResult } from './commands/commands.ts';
 
 /** How a room does by itself what is due. */
 export interface TimetableOptions {
-  readonly due: () => NotedDue | undefined;
+  /** What is due at some time, the next first. */
+  readonly dues: () => readonly NotedDue[];
   readonly send: (result: NotedResult) => Promise<unknown>;
   /** Whether this process writes the room no more. */
   readonly isOver: () => boolean;
@@ -21,7 +22,7 @@ export interface Timetable {
 /** Longest wait without a look at the clock, which may have been set meanwhile, in milliseconds. */
 const LONGEST_WAIT_MS = 60_000;
 
-export function createTimetable({ due, send, isOver, clock }: TimetableOptions): Timetable {
+export function createTimetable({ dues, send, isOver, clock }: TimetableOptions): Timetable {
   let waiting: { readonly at: number; readonly over: AbortController } | undefined;
   const wait = (at: number): void => {
     if (clock.sleep === undefined || waiting?.at === at) return;
@@ -37,17 +38,11 @@ export function createTimetable({ due, send, isOver, clock }: TimetableOptions):
   };
   const keep = (): void => {
     while (!isOver()) {
-      const next = due();
-      if (next === undefined) return;
-      if (next.at > clock.now()) {
-        wait(next.at);
-        return;
-      }
-      let result: NotedResult;
-      try {
-        result = next.run();
-      } catch {
-        // Tried again with the next command, which is not refused for it.
+      const [all, now] = [dues(), clock.now()];
+      const result = firstOf(all.filter(({ at }) => at <= now));
+      if (result === undefined) {
+        const next = all.find(({ at }) => at > now);
+        if (next !== undefined) wait(next.at);
         return;
       }
       // What cannot be sent or stored is in the log as a gap.
@@ -58,4 +53,16 @@ export function createTimetable({ due, send, isOver, clock }: TimetableOptions):
     keep,
     stop: () => waiting?.over.abort(),
   };
+}
+
+/** The result of the first that can be carried out. What cannot is tried again with the next command, and holds up nothing else. */
+function firstOf(dues: readonly NotedDue[]): NotedResult | undefined {
+  for (const { run } of dues) {
+    try {
+      return run();
+    } catch {
+      // Such as an event that does not fit the state.
+    }
+  }
+  return undefined;
 }

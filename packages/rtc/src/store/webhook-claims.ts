@@ -33,7 +33,9 @@ export function webhookClaims(executor: SqlExecutor, clock: Pick<Clock, 'now'>):
       ]);
     },
     async release(id) {
-      await executor.query('delete from livelane_webhook where webhook_id = $1', [id]);
+      await executor.query('delete from livelane_webhook where webhook_id = $1 and not handled', [
+        id,
+      ]);
     },
   };
 }

@@ -182,6 +182,10 @@ test('identities, rooms and names show every character that they have', async ()
       expect(await issuesOf({ ...FINE, [option]: text }), JSON.stringify(text)).toMatchObject([
         { code, path: `/${option}` },
       ]);
+  for (const option of ['identity', 'room'])
+    expect(await issuesOf({ ...FINE, [option]: '👩‍👩‍👧' })).toMatchObject([
+      { code: 'PARTICIPANT_NAME', path: `/${option}` },
+    ]);
   for (const name of ['Ann Lee #1', '小美', '👩‍👩‍👧', 'é'])
     expect(payload(await mintToken({ ...FINE, name }))['name']).toBe(name);
 });

@@ -47,6 +47,17 @@ export function behavesAsWebhookStore(
     expect(await store.claim('short', at(NOW + 1_000))).toBe('claimed');
   });
 
+  test('keeps an id that was handled when one whose lease had ended gives up', async () => {
+    let now = NOW;
+    const store = await create({ now: () => now });
+    await store.claim('a', at(NOW + 1_000, NOW + 30));
+    now += 31;
+    expect(await store.claim('a', at(NOW + 1_000, NOW + 61))).toBe('claimed');
+    await store.settle('a');
+    await store.release('a');
+    expect(await store.claim('a', at(NOW + 1_000))).toBe('handled');
+  });
+
   test('gives an id to one of many who claim it at once', async () => {
     const store = await create({ now: () => NOW });
     const claims = await Promise.all(

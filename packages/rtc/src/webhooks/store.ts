@@ -17,7 +17,10 @@ export interface WebhookStore {
   ): Promise<WebhookClaim>;
   /** Marks a claimed id as handled. */
   settle(id: string): Promise<void>;
-  /** Removes a claim, so that the next webhook with this id is processed. */
+  /**
+   * Removes a claim, so that the next webhook with this id is processed. One that was handled stays: by another caller,
+   * after the lease of this one had ended.
+   */
   release(id: string): Promise<void>;
 }
 
@@ -97,7 +100,7 @@ export function createMemoryWebhookStore({ clock }: MemoryWebhookStoreOptions): 
       if (known !== undefined) known.handled = true;
     },
     async release(id) {
-      claimed.delete(id);
+      if (claimed.get(id)?.handled === false) claimed.delete(id);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { toInstant } from '@livelane/contracts/vocabulary';
+import { inputIssues, toInstant } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import type { Role } from '../../roles/roles.ts';
@@ -9,6 +9,7 @@ import { invalidCommand } from '../plan-index.ts';
 import { MAX_ENVELOPE_BYTES, type SignedEnvelope } from '../stream.ts';
 import type { StreamWriter } from '../writer.ts';
 import type { ChatEvent, ChatState } from './chat.ts';
+import { ChatEventSchema } from './chat-forms.ts';
 import { type ChatEntry, type ChatMemory, type ChatPosition, noteChat } from './chat-memory.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +27,7 @@ export interface WrittenMessage {
   readonly messageId: string;
   /** The text. */
   readonly text: string;
-  /** Name that others see. Default: none. */
+  /** Name that others see, of which the first 32 characters are shown; none if a word of the lists is in it. Default: none. */
   readonly name?: string | undefined;
   /** Role of the author. Default: `viewer`. */
   readonly role?: Role;
@@ -39,7 +40,7 @@ export interface ChatCommands<Result> {
    * @throws MUTED, SLOW_MODE, WORDS_REFUSED
    */
   chat(message: WrittenMessage): Result;
-  /** Hides a message from all participants. */
+  /** Hides a message from all participants. Idempotent by `messageId`. */
   hide(message: { readonly messageId: string }): Result;
   /** Sets the seconds between two messages of one viewer, 0 to 600. Hosts and moderators are exempt. */
   'slow-mode'(mode: { readonly seconds: number }): Result;
@@ -67,7 +68,9 @@ export function chatCommands(context: ChatContext): ChatCommands<ChatResult> {
   return {
     chat: (message) => say(context, message),
     hide: ({ messageId }) => {
-      if (!context.record.chat.posted.has(messageId))
+      const posted = context.record.chat.posted.get(messageId);
+      if (posted?.hidden !== undefined) return { position: posted.hidden };
+      if (posted === undefined)
         throw invalidCommand(rtcIssue('CHAT_MESSAGE', { path: '/messageId', received: messageId }));
       return write(context, { type: 'hide', at: at(), messageId });
     },
@@ -92,7 +95,7 @@ function say(context: ChatContext, message: WrittenMessage): ChatResult {
     at: toInstant(context.now()),
     messageId,
     text,
-    ...(name === undefined ? {} : { name: shortName(name) }),
+    ...shownName(context, name),
     ...(role === 'viewer' ? {} : { role }),
   };
   const over = context.writer.bytesOf(event) - MAX_ENVELOPE_BYTES;
@@ -123,8 +126,15 @@ function refuseSooner({ writer, record, now }: ChatContext, person: string): voi
     throw rtcError('SLOW_MODE', { seconds }, { retryable: true });
 }
 
-function shortName(name: string): string {
-  return [...cleanText(name)].slice(0, MAX_NAME_CHARACTERS).join('').trim();
+/** The name that others may see, cut between two characters as people see them; none that is blank or refused as a text. */
+function shownName({ words }: ChatContext, name: string | undefined): { readonly name?: string } {
+  let shown = '';
+  for (const { segment } of new Intl.Segmenter().segment(cleanText(name ?? ''))) {
+    if ([...shown, ...segment].length > MAX_NAME_CHARACTERS) break;
+    shown += segment;
+  }
+  shown = shown.trim();
+  return shown === '' || words.areIn(shown) ? {} : { name: shown };
 }
 
 function write(
@@ -132,6 +142,9 @@ function write(
   event: ChatEvent,
   author: Pick<ChatEntry, 'person' | 'hash'> = {},
 ): ChatResult {
+  // A store must be able to read it again.
+  const [issue] = inputIssues(ChatEventSchema, event);
+  if (issue !== undefined) throw invalidCommand(issue);
   const envelope = writer.write(event);
   const { epoch, seq } = envelope;
   const { type, at } = event;

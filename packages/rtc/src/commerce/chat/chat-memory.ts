@@ -30,6 +30,8 @@ export interface Posted {
   readonly person: string;
   readonly hash: string;
   readonly position: ChatPosition;
+  /** The position of what hid it first. Absent: nothing did. */
+  readonly hidden?: ChatPosition;
 }
 
 /** Messages whose ids and authors are remembered. */
@@ -63,6 +65,9 @@ export function noteChat({ chat }: ChatMemory, entry: ChatEntry): void {
   chat.since ??= toEpochMs(at);
   if (event.type === 'hide') {
     chat.hidden += 1;
+    const posted = chat.posted.get(event.messageId);
+    if (posted !== undefined)
+      chat.posted.set(event.messageId, { ...posted, hidden: { type, at, epoch, seq } });
     return;
   }
   chat.messages += 1;

@@ -121,6 +121,15 @@ test('a server that is gone is said to be gone', async () => {
   expect(await ask('/rtc/validate')).toMatchObject({ status: 502 });
 });
 
+test.each(['a b', '[', 'x:99999', 'ann:secret@x', ''])(
+  'a request to the host "%s" is answered as any',
+  async (host) => {
+    const socket = connect({ host: ADDRESS, port, ca: certificate });
+    socket.write(`GET /own HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 [\s\S]*our own/);
+  },
+);
+
 test('bytes that are no TLS and no HTTP do no harm', async () => {
   const socket = connectTcp(port, ADDRESS);
   socket.on('error', () => undefined);

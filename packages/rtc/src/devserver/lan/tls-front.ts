@@ -68,9 +68,9 @@ function listen(server: Server, { address, port }: Place): Promise<void> {
   });
 }
 
-function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage): Request {
-  const base = `https://${headers.host ?? LOOPBACK}`;
-  const at = URL.canParse(url, base) ? new URL(url, base) : new URL(base);
+/** What the pages look at: method and path. Anybody in the network may send a host that is none, or has a password. */
+function requestOf({ method = 'GET', url = '/' }: IncomingMessage): Request {
+  const at = `https://${LOOPBACK}${url.startsWith('/') ? url : '/'}`;
   return new Request(at, { method: method === 'CONNECT' || method === 'TRACE' ? 'GET' : method });
 }
 

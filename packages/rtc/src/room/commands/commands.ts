@@ -1,17 +1,24 @@
-import { type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  type SessionPlan,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import type {
-  CommandContext,
-  CommandResult,
-  LaterResult,
-  RedemptionLimits,
-  Reserve,
+import {
+  type CommandContext,
+  type CommandResult,
+  type LaterResult,
+  NOTHING,
+  type RedemptionLimits,
+  type Reserve,
 } from '../../commerce/kinds/command.ts';
 import type { Disclosing } from '../../commerce/kinds/disclosure/disclosing.ts';
 import { createPlanIndex } from '../../commerce/plan-index.ts';
 import {
   commandsOf,
-  dueOf,
+  duesOf,
   emptyRecord,
   lastOf,
   noteAct,
@@ -20,6 +27,7 @@ import {
 } from '../../commerce/room-commands.ts';
 import type { CommerceWriter } from '../../commerce/writer.ts';
 import type { RoomAct } from '../store/room-record.ts';
+import { RoomEntrySchema } from '../store/room-store.ts';
 
 export interface RoomCommandsOptions {
   readonly plan: SessionPlan;
@@ -59,7 +67,8 @@ export interface NotedDue {
 /** The commands of a room, and what it does by itself. */
 export interface CommandSet {
   readonly commands: RoomCommands<Commanded>;
-  readonly due: () => NotedDue | undefined;
+  /** Everything that is due at some time, the next first. */
+  readonly dues: () => readonly NotedDue[];
   /** What is noted before the room is closed. */
   readonly last: () => NotedResult;
 }
@@ -85,18 +94,34 @@ export function createRoomCommands({
   const context = {
     ...{ writer, index, now, pseudonym, record, hashOf, limits, reserve, disclosing, random },
   };
-  const noted = (result: CommandResult | LaterResult): Commanded => {
-    if (!('later' in result)) return noteResult(context, result);
-    return { later: result.later.then((step) => () => noteResult(context, step())) };
+  const noted = (run: () => CommandResult): NotedResult =>
+    whole(writer, () => noteResult(context, run()));
+  const carriedOut = (command: () => CommandResult | LaterResult): Commanded => {
+    let later: LaterResult['later'] | undefined;
+    const now = noted(() => {
+      const result = command();
+      if (!('later' in result)) return result;
+      later = result.later;
+      return NOTHING;
+    });
+    return later === undefined ? now : { later: later.then((step) => () => noted(step)) };
   };
   return {
-    commands: eachCommand(commandsOf(context), (command) => noted(command())),
-    last: () => noteResult(context, lastOf(context)),
-    due: () => {
-      const due = dueOf(context);
-      return due && { at: due.at, run: () => noteResult(context, due.run()) };
-    },
+    commands: eachCommand(commandsOf(context), carriedOut),
+    last: () => noted(() => lastOf(context)),
+    dues: () => duesOf(context).map(({ at, run }) => ({ at, run: () => noted(run) })),
   };
+}
+
+/** Carries out a step of several events entirely or not at all. */
+function whole<Result>(writer: CommerceWriter, step: () => Result): Result {
+  const undo = writer.savepoint();
+  try {
+    return step();
+  } catch (error) {
+    undo();
+    throw error;
+  }
 }
 
 /** The same commands, each carried out by `run`. */
@@ -111,7 +136,7 @@ export function eachCommand<Before, After>(
   return Object.fromEntries(wrapped) as RoomCommands<After>;
 }
 
-/** Adds what a command did to the record of the room, once. */
+/** Adds what a command did to the record of the room, once. @throws INPUT_INVALID for what a store could not read again */
 function noteResult(
   { writer, now, record }: CommandContext<RoomRecord>,
   result: CommandResult,
@@ -125,6 +150,20 @@ function noteResult(
     shown: result.envelopes.map(({ event }) => event) as RoomAct['shown'],
     ...(result.cause as Pick<RoomAct, 'request' | 'order' | 'codes'>),
   };
+  checkAct(act);
   noteAct(record, act);
   return { ...result, act };
+}
+
+/** Where an act holds the fields of a command. */
+const INSIDE = /^\/(?:events|shown)\/\d+|^\/order(?=\/)/;
+
+/** One field that cannot be read again would keep the room from being opened. @throws INPUT_INVALID */
+function checkAct(act: RoomAct): void {
+  const issues = inputIssues(RoomEntrySchema, act);
+  if (issues.length === 0) return;
+  const placed = issues.map((issue) => ({ ...issue, path: issue.path.replace(INSIDE, '') }));
+  const isFirst = ({ path }: InputIssue, at: number) =>
+    placed.findIndex((it) => it.path === path) === at;
+  throw inputInvalid('room-command', placed.filter(isFirst));
 }

@@ -192,7 +192,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
     pseudonym: (identity: string) => identity.slice(0, 24),
     hashOf: canonicalJson,
   };
-  const { commands, due } = createRoomCommands({
+  const { commands, dues } = createRoomCommands({
     ...{ ...common, plan, writer: createCommerceWriter(stream) },
     reserve: async () => ({ reserved: true }),
   });
@@ -206,7 +206,7 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
   }
   for (const { event, index } of lines) {
     now = start + Math.round(event.at * 1_000);
-    for (let next = due(); next !== undefined && next.at <= now; next = due()) next.run();
+    for (let [next] = dues(); next !== undefined && next.at <= now; [next] = dues()) next.run();
     issues.push(
       ...atLine(
         [...checkPresence(event, { ...people, host: script.host }), ...checkCommand(played, event)],

@@ -94,7 +94,9 @@ function spokenDue(context: Context, { need, course, ...asked }: Spoken): Due | 
       : undefined;
   const from = need.from === course.start ? need.from - ASKED_BEFORE_MS : need.from;
   const last = context.record.disclosing.prompted.get(id);
-  const again = last === undefined || last < from ? from : last + course.promptMs;
+  // A clock that was set back does not keep the host from being asked.
+  const isDue = last === undefined || last < from || last > context.now();
+  const again = isDue ? from : last + course.promptMs;
   const known = context.record.disclosing.missed.get(madeKey(id, 'voice'));
   return known !== need.by && need.by + 1 < again
     ? { at: need.by + 1, run: () => miss(context, asked, need) }

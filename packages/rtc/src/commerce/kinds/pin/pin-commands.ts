@@ -1,6 +1,7 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
+import { MAX_ENVELOPE_BYTES } from '../../stream.ts';
 import { type CommandContext, type CommandResult, publish } from '../command.ts';
 import { priceOf } from '../price-of.ts';
 import type { PinEvent } from './pin.ts';
@@ -21,16 +22,21 @@ export function pinCommands(context: CommandContext): PinCommands<CommandResult>
 }
 
 function pin(context: CommandContext, productId: string): CommandResult {
-  const product = context.index.product(productId);
-  const current = priceOf(product, context.writer.state());
-  const event: PinEvent = {
+  const event = pinOf(context, productId);
+  return publish(context, event, { type: 'pin', productId, price: event.price });
+}
+
+/** A product at its current price. */
+function pinOf({ index, writer, now }: CommandContext, productId: string) {
+  const product = index.product(productId);
+  const current = priceOf(product, writer.state());
+  return {
     type: 'pin',
-    at: toInstant(context.now()),
+    at: toInstant(now()),
     productId,
     name: product.name,
     ...current,
-  };
-  return publish(context, event, { type: 'pin', productId, price: current.price });
+  } as const satisfies PinEvent;
 }
 
 function unpin(context: CommandContext, productId: string): CommandResult {
@@ -52,4 +58,19 @@ function isPinned({ writer }: CommandContext, productId: string): boolean {
 /** Pins a product that is pinned again at its new price, so that only pins change displayed prices. */
 export function pinnedAgain(context: CommandContext, productId: string): readonly CommandResult[] {
   return isPinned(context, productId) ? [pin(context, productId)] : [];
+}
+
+/**
+ * Pins a product that is pinned again at its new price, for a change that must not fail: one that the plan lost at a restart,
+ * or that would not fit a packet at this price, is shown no more.
+ */
+export function pinnedOrNot(context: CommandContext, productId: string): readonly CommandResult[] {
+  if (!isPinned(context, productId)) return [];
+  return [canBePinned(context, productId) ? pin(context, productId) : unpin(context, productId)];
+}
+
+function canBePinned(context: CommandContext, productId: string): boolean {
+  const { index, writer } = context;
+  if (!index.productIds.includes(productId)) return false;
+  return writer.bytesOf(pinOf(context, productId)) <= MAX_ENVELOPE_BYTES;
 }

@@ -18,7 +18,7 @@ import {
   inOrder,
   publish,
 } from '../command.ts';
-import { pinnedAgain } from '../pin/pin-commands.ts';
+import { pinnedAgain, pinnedOrNot } from '../pin/pin-commands.ts';
 import { checkPrice } from '../price/price-commands.ts';
 import type { FlashSale } from './sale.ts';
 import type { SaleMemory } from './sale-memory.ts';
@@ -95,7 +95,7 @@ function endOf({ endsAt, seconds }: SaleStart, now: number): Instant {
 function end(context: Context, { since: _, ...sale }: FlashSale): CommandResult {
   const detail = { type: 'sale', phase: 'stop', ...sale } as const;
   const ended = publish(context, { ...detail, at: toInstant(context.now()) }, detail);
-  return inOrder(ended, ...pinnedAgain(context, sale.productId));
+  return inOrder(ended, ...pinnedOrNot(context, sale.productId));
 }
 
 /** A sale that runs. @throws SALE_ENDED; INPUT_INVALID for one that never ran */

@@ -1,5 +1,6 @@
 import {
   CountSchema,
+  IdSchema,
   inputIssues,
   type LivelaneError,
   type Money,
@@ -7,9 +8,11 @@ import {
 import { rtcError } from '../../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
 import { invalidCommand } from '../../plan-index.ts';
+import type { CommerceState } from '../../state.ts';
 import {
   type CommandContext,
   type CommandResult,
+  checkField,
   type LaterResult,
   logOnly,
   once,
@@ -19,7 +22,7 @@ import { priceOf } from '../price-of.ts';
 import { runningSale } from '../sale/sale-commands.ts';
 import type { SaleMemory } from '../sale/sale-memory.ts';
 import { checkUnit, tell } from './stock-commands.ts';
-import { type StockMemory, unitKey } from './stock-memory.ts';
+import { raisesOf, type StockMemory, unitKey } from './stock-memory.ts';
 
 /** A unit that a viewer wants. */
 export interface Reservation {
@@ -50,6 +53,8 @@ type Context = CommandContext<StockMemory & SaleMemory>;
 interface Asked {
   readonly hash: string;
   readonly answer: Promise<ReservationAnswer>;
+  /** How often the stock had been raised when the application was asked. */
+  readonly raises: number;
 }
 
 export function reserveCommands(context: Context): ReserveCommands<CommandResult | LaterResult> {
@@ -67,7 +72,8 @@ export function reserveCommands(context: Context): ReserveCommands<CommandResult
       const later = underWay.answer.then(
         (answer) => () => {
           asked.delete(orderId);
-          return carryOut(context, { reservation, answer, price });
+          const { raises } = underWay;
+          return carryOut(context, { reservation, answer, price, raises });
         },
         (error: unknown) => {
           asked.delete(orderId);
@@ -90,16 +96,27 @@ function knownResult(context: Context, reservation: Reservation): CommandResult 
 }
 
 /** What the unit costs when the request is received. @throws SALE_ENDED; INPUT_INVALID for what the plan does not have */
-function priceAtReceipt(context: Context, { productId, variantId, saleId }: Reservation): Money {
+function priceAtReceipt(
+  context: Context,
+  { orderId, productId, variantId, saleId }: Reservation,
+): Money {
   checkUnit(context, { productId, variantId });
+  checkField(IdSchema, orderId, '/orderId');
   const product = context.index.product(productId);
-  if (saleId === undefined) return priceOf(product, context.writer.state(), variantId).price;
+  if (saleId === undefined) return priceOf(product, stateNow(context), variantId).price;
   const sale = runningSale(context, saleId);
   if (sale.productId === productId) return sale.price;
   throw invalidCommand(rtcIssue('SALE_OF_PRODUCT', { path: '/saleId', received: saleId }));
 }
 
-function ask({ reserve, hashOf }: Context, reservation: Reservation): Asked {
+/** The state without a sale whose end has come since the last look at the clock. */
+function stateNow({ writer, now }: Context): CommerceState {
+  const at = now();
+  const state = writer.state();
+  return { ...state, sales: state.sales.filter(({ endsAt }) => at < Date.parse(endsAt)) };
+}
+
+function ask({ reserve, hashOf, record }: Context, reservation: Reservation): Asked {
   const { orderId, productId, variantId } = reservation;
   if (reserve === undefined) throw rtcError('RESERVE_FAILED', { reason: 'none', orderId });
   const failed = (cause: unknown): LivelaneError =>
@@ -121,21 +138,27 @@ function ask({ reserve, hashOf }: Context, reservation: Reservation): Asked {
       ? error
       : failed(error);
   });
-  return { hash: hashOf(reservation), answer };
+  return { hash: hashOf(reservation), answer, raises: raisesOf(record, reservation) };
 }
 
 interface Answered {
   readonly reservation: Reservation;
   readonly answer: ReservationAnswer;
   readonly price: Money;
+  readonly raises: number;
 }
 
-function carryOut(context: Context, { reservation, answer, price }: Answered): CommandResult {
+function carryOut(
+  context: Context,
+  { reservation, answer, price, raises }: Answered,
+): CommandResult {
   const { orderId, productId, variantId, saleId, identity } = reservation;
   const unit = { productId, ...(variantId === undefined ? {} : { variantId }) };
+  // Raised since the application was asked: the number may be of before.
+  const isOld = raisesOf(context.record, unit) !== raises;
   if (!answer.reserved) {
     const refusal = rtcError('SOLD_OUT', unit);
-    if (context.record.left.get(unitKey(unit))?.left === 0)
+    if (isOld || context.record.left.get(unitKey(unit))?.left === 0)
       return { events: [], envelopes: [], refusal };
     return { ...tell(context, { ...unit, left: 0 }), refusal };
   }
@@ -147,7 +170,7 @@ function carryOut(context: Context, { reservation, answer, price }: Answered): C
       ...unit,
       ...(saleId === undefined ? {} : { saleId }),
       price,
-      ...(answer.left === undefined ? {} : { left: answer.left }),
+      ...(answer.left === undefined || isOld ? {} : { left: answer.left }),
     }),
   );
 }
