@@ -19,6 +19,11 @@ const commands = {
   build: { scope: 'all', builds: true },
   demo: { scope: 'demo', builds: true, main: 'examples/whole-loop/src/main.ts' },
   'credit-a-csv': { scope: 'demo', builds: true, main: 'examples/credit-a-csv/src/main.ts' },
+  'live-page': { scope: 'demo', builds: true, main: 'examples/live-page/src/main.ts' },
+  'live-hono': { scope: 'demo', builds: true, main: 'examples/live-hono/src/main.ts' },
+  'live-react': { scope: 'demo', builds: true, main: 'examples/live-react/src/main.ts' },
+  // Next is larger than all other examples together.
+  'live-next': { scope: 'all', builds: true, main: 'examples/live-next/src/main.ts' },
   shortlist: { scope: 'demo', builds: true, main: 'examples/shortlist/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },

@@ -15,7 +15,14 @@ const stampFile = join(root, 'node_modules', '.livelane-install.json');
  * alone needs ClickHouse, which is larger than everything else together.
  */
 const filters = {
-  demo: ['--filter', 'livelane-workspace...', '--filter', '{./examples/*}...'],
+  demo: [
+    '--filter',
+    'livelane-workspace...',
+    '--filter',
+    '{./examples/*}...',
+    '--filter',
+    '!@livelane/example-live-next',
+  ],
   all: ['--filter', '!@livelane/warehouse'],
   warehouse: [],
 };

@@ -9,8 +9,10 @@ const runs = (...seconds: number[]) => seconds.map((gapSeconds) => ({ gapSeconds
 test.each([
   [[5, 9, 6], [2, 4, 3], 'earned'],
   [[5, 6], [4, 5], 'no difference'],
+  [[17.3, 17.9], [17.9, 13.9], 'no difference'],
   [[5], [7], 'worse'],
-  [[], [1], 'worse'],
+  [[], [1], 'not measured'],
+  [[1], [], 'not measured'],
 ] as const)('medians %j without and %j with a line: %s', (without, withLine, verdict) => {
   const judged = judgeLine(line, { without: runs(...without), with: runs(...withLine) });
   expect(judged.verdict).toBe(verdict);

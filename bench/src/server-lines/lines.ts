@@ -63,19 +63,27 @@ export const MEASURED_LINES: readonly MeasuredLine[] = [
   },
 ];
 
-/** What the runs of a line say; worse than without it by more than noise is a miss. */
+/** What the runs of a line say: a difference is one where the medians differ by more than noise, and no two runs overlap. */
 export function judgeLine(
   { figure, noise }: Pick<MeasuredLine, 'figure' | 'noise'>,
   runs: { readonly without: readonly RunFigures[]; readonly with: readonly RunFigures[] },
 ): { readonly without: number; readonly with: number; readonly verdict: Verdict } {
-  const [before, after] = [middle(runs.without.map(figure)), middle(runs.with.map(figure))];
-  // Without a run there is no figure, and NaN is less than nothing.
-  const verdict =
-    after < before - noise ? 'earned' : after <= before + noise ? 'no difference' : 'worse';
+  const [without, withLine] = [runs.without.map(figure), runs.with.map(figure)];
+  const [before, after] = [middle(without), middle(withLine)];
+  const isLess = (a: readonly number[], b: readonly number[]) =>
+    Math.max(...a) < Math.min(...b) && middle(a) < middle(b) - noise;
+  const measured = without.length > 0 && withLine.length > 0;
+  const verdict = !measured
+    ? 'not measured'
+    : isLess(withLine, without)
+      ? 'earned'
+      : isLess(without, withLine)
+        ? 'worse'
+        : 'no difference';
   return { without: before, with: after, verdict };
 }
 
-type Verdict = 'earned' | 'no difference' | 'worse';
+type Verdict = 'earned' | 'no difference' | 'worse' | 'not measured';
 
 /** The smaller of the two in the middle of an even number. */
 function middle(values: readonly number[]): number {

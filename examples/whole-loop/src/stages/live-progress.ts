@@ -65,7 +65,21 @@ function subjectOf(event: ScriptEvent): string {
       return `${event.code} (${event.person})`;
     case 'lead':
     case 'ticker':
+    case 'withdraw':
+    case 'hand':
+    case 'stage':
       return event.person;
+    case 'invite':
+    case 'unstage':
+    case 'kick':
+    case 'mute':
+    case 'unmute':
+      return event.participant;
+    case 'chat':
+    case 'hide':
+      return event.messageId;
+    case 'slow-mode':
+      return `${event.seconds} s`;
     case 'sale':
     case 'end-sale':
       return event.saleId;

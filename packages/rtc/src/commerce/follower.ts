@@ -110,6 +110,8 @@ class Following<State, Event> {
   private verifier: CommerceVerifier;
   /** The session that the server named. */
   private session: string | undefined;
+  /** What the server said before the room was connected, whose messages name it. */
+  private early: ServerState | undefined;
   private readonly snapshots: Work[] = [];
   private readonly packets: Work[] = [];
   /** Envelopes after a gap, which apply once a snapshot fills it. */
@@ -208,6 +210,7 @@ class Following<State, Event> {
   }
 
   async processMetadata(): Promise<void> {
+    if (this.early !== undefined) await this.adopt(this.early);
     const { metadata } = this.source;
     if (metadata !== undefined && metadata !== '') await this.process(metadata, 'metadata');
     // A media server that was restarted has lost the metadata; its clients reconnect before it is written again.
@@ -265,7 +268,10 @@ class Following<State, Event> {
     this.fetching = undefined;
   }
 
-  async adopt({ text, publicKeys, session }: ServerState): Promise<void> {
+  async adopt(state: ServerState): Promise<void> {
+    this.early = this.view.room === '' ? state : undefined;
+    if (this.early !== undefined) return;
+    const { text, publicKeys, session } = state;
     this.verifier = (await createVerifier(...publicKeys)) ?? this.verifier;
     if (session !== undefined) {
       this.session = session;

@@ -8,13 +8,20 @@ test('every line has its reason in both languages, and says whether it was measu
     redis: 'r:1',
     webhookUrl: 'https://a/b',
   });
-  for (const { yaml, why } of lines) {
+  for (const { yaml, why, measured, source } of lines) {
     expect(yaml).toMatch(/^(?: {2})*[a-z_]+:/);
     if (why !== null)
       expect([why['en'], why['zh-Hans']]).toEqual([
         expect.stringMatching(/\w/),
         expect.stringMatching(/\p{Script=Han}/u),
       ]);
+    if (measured !== null)
+      expect([measured['en'], measured['zh-Hans']]).toEqual([
+        expect.stringMatching(/\d.*LiveKit 1\.\d+\.\d+/),
+        expect.stringMatching(/\p{Script=Han}.*\d.*LiveKit 1\.\d+\.\d+/u),
+      ]);
+    if (source !== null)
+      expect(source).toMatch(/^https:\/\/(?:docs\.livekit\.io|github\.com\/livekit)\//);
   }
   expect(configText(lines, 'en')).toContain('not measured');
   expect(configText(lines, 'zh-Hans')).toContain('未实测');

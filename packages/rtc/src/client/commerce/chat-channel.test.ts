@@ -8,7 +8,7 @@ import { openCommerceChannel } from './commerce-channel.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 
-async function setUp() {
+async function setUp({ isEarly = false } = {}) {
   const signer = createSigner();
   const common = { room: 'room-1', session: 's1', epoch: 1, signer };
   const commerce = createCommerceWriter(common);
@@ -30,11 +30,17 @@ async function setUp() {
     onChat: ({ messages }) => told.push(messages.length),
     onRefused: (reason) => refused.push(reason),
   });
-  await room.connect();
-  channel.adopt({ ...said(), text: JSON.stringify(commerce.snapshot(NOW)), chat: said() });
-  await channel.settled();
   const say = (text: string) =>
     writer.write({ type: 'chat', at: '2026-11-22T12:00:00.000Z', messageId: text, text });
+  const adopt = async () => {
+    if (isEarly) say('before');
+    channel.adopt({ ...said(), text: JSON.stringify(commerce.snapshot(NOW)), chat: said() });
+    await channel.settled();
+  };
+  if (isEarly) await adopt();
+  await room.connect();
+  if (!isEarly) await adopt();
+  await channel.settled();
   const send = (envelope: SignedEnvelope<ChatEvent>, topic = CHAT_DATA_TOPIC) =>
     room.emit('dataReceived', envelopeBytes(envelope), undefined, undefined, topic);
   const texts = () => channel.chat().messages.map(({ text }) => text);
@@ -51,6 +57,12 @@ test('messages are followed in their own order; what was missed is asked for', a
   await expect.poll(texts).toEqual(['a', 'missed', 'c']);
   expect(asked.count).toBe(1);
   expect(channel.revision()).toEqual({ epoch: 1, seq: 0 });
+});
+
+test('what the server said before the room was connected is known once it is, and nothing is refused', async () => {
+  const { texts, refused, asked } = await setUp({ isEarly: true });
+  // Asked once more, for what was said between that answer and the connection.
+  expect([texts(), refused, asked.count]).toEqual([['before'], [], 1]);
 });
 
 test('a message on the topic of commerce, or forged, is refused', async () => {

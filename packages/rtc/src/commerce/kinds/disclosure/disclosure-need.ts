@@ -30,8 +30,8 @@ export interface DisclosureNeed {
   readonly by: number;
 }
 
-/** What verification takes for the start of a session, and for a hole that does not count, in milliseconds. */
-const AT_START_MS = 5_000;
+/** What verification takes for the start or the end of a session, and for a hole that does not count, in milliseconds. */
+const EDGE_MS = 5_000;
 const HOLE_MS = 1_000;
 
 /** How long before its time a disclosure that repeats is made, in milliseconds: a quarter of its interval, and at most this. */
@@ -63,7 +63,7 @@ export function disclosureNeed(asked: Asked): DisclosureNeed | undefined {
     case 'continuous':
       if (medium === 'voice')
         return isMadeSince(made, course.start) ? undefined : { from: course.start, by: course.end };
-      return covering(made, course.start, AT_START_MS);
+      return covering(made, course.start, EDGE_MS);
     case 'whole-promotion':
       return whilePromoted(asked);
     case 'before-and-during':
@@ -101,7 +101,7 @@ function isMadeSince(made: MadeSoFar | undefined, start: number): made is MadeSo
 }
 
 function atStart(made: MadeSoFar | undefined, { start }: Course): DisclosureNeed | undefined {
-  return isMadeSince(made, start) ? undefined : { from: start, by: start + AT_START_MS };
+  return isMadeSince(made, start) ? undefined : { from: start, by: start + EDGE_MS };
 }
 
 function repeated({ made, course, medium }: Asked, intervalMs: number): DisclosureNeed | undefined {
@@ -110,7 +110,7 @@ function repeated({ made, course, medium }: Asked, intervalMs: number): Disclosu
   const by = made.last + intervalMs;
   const lead = Math.min(intervalMs / 4, LONGEST_LEAD_MS);
   const next = { from: Math.max(by - lead, made.last + 1), by };
-  const last = end - (medium === 'voice' ? Math.min(lead, shownMs) : shownMs);
+  const last = end - (medium === 'voice' ? EDGE_MS : shownMs);
   return made.last < last && last < next.from ? { from: last, by: Math.min(by, end) } : next;
 }
 

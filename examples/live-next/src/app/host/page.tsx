@@ -1,0 +1,3 @@
+import { Host } from '@livelane/example-live-react/host';
+
+export default Host;

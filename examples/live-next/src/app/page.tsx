@@ -1,0 +1,3 @@
+import { Watch } from '@livelane/example-live-react/watch';
+
+export default Watch;

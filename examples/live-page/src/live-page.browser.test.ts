@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import { visit } from '@livelane/example-live-shop/visit';
+import { test } from 'vitest';
+
+test('the command `npm run live-page`: a host sells, viewers buy and talk, Express passes webhooks on', async () => {
+  await visit(fileURLToPath(new URL('./main.ts', import.meta.url)));
+});
