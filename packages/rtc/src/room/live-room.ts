@@ -22,6 +22,7 @@ import type { SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
 import { type Admission, createAdmission } from './admission.ts';
 import { createChatRoom, type RoomChat } from './chat-room.ts';
+import { checkOptions } from './check-options.ts';
 import {
   type Commanded,
   createRoomCommands,
@@ -132,7 +133,7 @@ export interface RoomOverOptions extends LiveRoomOptions {
  * Opens a live room over any transport.
  *
  * @returns the room, after its first snapshot was published
- * @throws INPUT_INVALID for an invalid plan, or a text in it that does not fit one packet
+ * @throws INPUT_INVALID for an invalid plan or option, or a text in the plan that does not fit one packet
  * @example
  * ```ts
  * import { createSessionRecorder, openRoomOver, type RoomTransport, systemClock as clock } from '@livelane/rtc/server';
@@ -159,6 +160,7 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
   const { transport, clock, recorder, room = plan.id, limits = {} } = options;
   const { store = createMemoryRoomStore(), reserve, random } = options;
   checkPlan(plan);
+  checkOptions({ ...options, room });
   const disclosing = options.disclosing && disclosingOf(options.disclosing, plan);
   const now = (): number => clock.now();
   const { pseudonym } = recorder;

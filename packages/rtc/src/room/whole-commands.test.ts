@@ -117,6 +117,20 @@ test.each(BAD)(
   },
 );
 
+test.each([
+  ['/words/en_US', { words: { en_US: ['scam'] } }],
+  ['/limits/perCode/MIA15', { limits: { perCode: { MIA15: Number.NaN } } }],
+  ['/limits/perCustomer', { limits: { perCustomer: 1.5 } }],
+  ['/limits/stock/velvet-six', { limits: { stock: { 'velvet-six': -1 } } }],
+  ['/sessionId', { sessionId: 'a\nb' }],
+])('a room is not taken with an option that is wrong at %s', async (path, options) => {
+  const store = createMemoryRoomStore();
+  const clock = createDrivenClock(START);
+  const running = await createMemoryRoom(PLAN, { clock, store });
+  expect(await pathOf(createMemoryRoom(PLAN, { clock, store, ...options }))).toBe(path);
+  await running.pin('velvet-six');
+});
+
 test('after a refused command a room is opened again', async () => {
   const store = createFileRoomStore({ folder: await mkdtemp(join(folder, 'again')) });
   const clock = createDrivenClock(START);

@@ -123,3 +123,13 @@ test('a token is verified once, and not accepted after it has expired', async ()
   expect(await click('c5')).toMatchObject({ status: 401, body: { code: 'TOKEN_REFUSED' } });
   vi.useRealTimers();
 });
+
+test('no identity counts for another one, whatever it is called', async () => {
+  const { tokenOf, post } = await setUp();
+  const [ann, other] = await Promise.all([tokenOf('ann'), tokenOf('chat ann')]);
+  for (let times = 0; times < 20; times += 1)
+    await post(other, { do: 'click', clickId: `c${times}`, productId: 'velvet-six' });
+  expect(await post(ann, { do: 'chat', messageId: 'm1', text: 'hello' })).toMatchObject({
+    status: 200,
+  });
+});

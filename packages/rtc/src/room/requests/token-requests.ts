@@ -109,8 +109,8 @@ export function createTokenHandler(
     if (request.method !== 'POST') throw requestRefused('method');
     const admitted = await admit(request, await readAsked(request));
     if (admitted === undefined) throw requestRefused('not-admitted');
-    refuseAbove(limiter, `identity ${admitted.identity}`, MAX_IN_10_S.identity);
-    refuseAbove(limiter, 'room', MAX_IN_10_S.room);
+    refuseAbove(limiter, ['identity', admitted.identity], MAX_IN_10_S.identity);
+    refuseAbove(limiter, ['room'], MAX_IN_10_S.room);
     if (!room.isOpen()) throw rtcError('ROOM_CLOSED', { room: room.name });
     const whose = { ...defined(admitted), ...(await seating(room, admitted.role)) };
     const token = await mintToken({ ...key, ...whose, room: room.name, ttlSeconds });

@@ -78,12 +78,12 @@ export function createViewerRequestHandler(
     const holder = await holderOf(request.headers.get('authorization') ?? '');
     const { identity } = holder;
     const role = room.roleIn(identity, holder.role);
-    refuseAbove(limiter, `identity ${identity}`, MAX_IN_10_S.identity);
+    refuseAbove(limiter, ['identity', identity], MAX_IN_10_S.identity);
     if (!room.admits(identity)) throw rtcError('KICKED', { room: room.name });
     if (request.method === 'GET') return Response.json(stateFor(room, role, request));
     if (request.method !== 'POST') throw requestRefused('method');
     if (PROGRAMS.includes(role)) throw requestRefused('role');
-    refuseAbove(limiter, 'room', MAX_IN_10_S.room);
+    refuseAbove(limiter, ['room'], MAX_IN_10_S.room);
     const asked = await readJson(request, { schema: ViewerRequestSchema, what: 'viewer-request' });
     const events = await carryOut(room, { ...holder, role, asked, limiter });
     return Response.json({ events: events.map(told) });
@@ -160,8 +160,8 @@ function carryOut(
   const { roles, mostInRoom, mostOfIdentity } = ruleOf(asked);
   if (roles?.includes(role) === false) throw requestRefused('role');
   if (mostOfIdentity !== undefined)
-    refuseAbove(limiter, `identity ${asked.do} ${identity}`, mostOfIdentity);
-  if (mostInRoom !== undefined) refuseAbove(limiter, `room ${asked.do}`, mostInRoom);
+    refuseAbove(limiter, ['identity', identity, asked.do], mostOfIdentity);
+  if (mostInRoom !== undefined) refuseAbove(limiter, ['room', asked.do], mostInRoom);
   if (asked.do === 'release') return room.release(asked.questionId);
   if (asked.do === 'chat') return room.chat({ ...asked, identity, name, role });
   if (asked.do === 'hide') return room.hide(asked);
@@ -170,7 +170,7 @@ function carryOut(
 }
 
 /** @throws REQUEST_REFUSED */
-export function refuseAbove(limiter: Limiter, key: string, most: number): void {
+export function refuseAbove(limiter: Limiter, key: readonly string[], most: number): void {
   if (!limiter.allow(key, most)) throw requestRefused('too-many', most);
 }
 
