@@ -13,6 +13,7 @@ interface ConfigFlags {
   readonly turn?: string;
   readonly redis?: string;
   readonly webhook?: string;
+  readonly out?: string;
 }
 
 export function addConfig(bin: Bin): void {
@@ -20,8 +21,8 @@ export function addConfig(bin: Bin): void {
     .command('config')
     .description(
       helpText(
-        'a LiveKit configuration for production, each line with its reason; keys come from LIVEKIT_KEYS',
-        '生产用的 LiveKit 配置，每行附理由；密钥取自 LIVEKIT_KEYS',
+        'a LiveKit configuration for production as YAML, each line with its reason; LiveKit reads its keys from LIVEKIT_KEYS',
+        '生产用的 LiveKit 配置（YAML），每行附理由；LiveKit 从 LIVEKIT_KEYS 读取密钥',
       ),
     )
     .requiredOption(
@@ -34,7 +35,14 @@ export function addConfig(bin: Bin): void {
       helpText('for several nodes, egress and ingress', '用于多个节点、egress 和 ingress'),
     )
     .option('--webhook <url>', helpText('your webhook handler', '您的回调通知接收地址'))
-    .action((flags: ConfigFlags) => bin.run((context) => printConfig(flags, context)));
+    .option(
+      '--out <file>',
+      helpText(
+        'file for the configuration; default: standard output',
+        '配置写入的文件；默认：标准输出',
+      ),
+    )
+    .action((flags: ConfigFlags) => bin.run((context) => writeConfig(flags, context)));
 }
 
 /** Flag of each option. */
@@ -43,8 +51,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   ...{ '/redis': '--redis', '/webhookUrl': '--webhook' },
 };
 
-async function printConfig(flags: ConfigFlags, { print, locale }: BinContext): Promise<ExitCode> {
-  const { domain, turn, redis, webhook } = flags;
+async function writeConfig(flags: ConfigFlags, context: BinContext): Promise<ExitCode> {
+  const { domain, turn, redis, webhook, out } = flags;
   const options: ServerConfigOptions = {
     domain,
     ...(turn === undefined ? {} : { turnDomain: turn }),
@@ -53,7 +61,8 @@ async function printConfig(flags: ConfigFlags, { print, locale }: BinContext): P
   };
   try {
     const json = serverConfig(options);
-    print({ people: configText(json, locale).trimEnd(), json });
+    const text = configText(json, context.locale);
+    await context.deliver({ people: text.trimEnd(), json, text }, out);
     return 0;
   } catch (error) {
     if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;

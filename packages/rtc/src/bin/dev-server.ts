@@ -80,6 +80,9 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
   const issues = [
     ...(port === undefined ? [] : countIssues('--port', port, PORTS)),
     ...(lanPort === undefined ? [] : countIssues('--lan-port', lanPort, PORTS)),
+    ...(port === undefined || !process.env['LIVEKIT_URL']
+      ? []
+      : [rtcIssue('OWN_SERVER', { path: '--port', received: port })]),
     ...(lanPort === undefined || lan !== undefined
       ? []
       : [
@@ -110,6 +113,8 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
   }
   try {
     await announce(server, flags, context);
+    // A server that runs elsewhere is not ours to wait for.
+    if (server.foundBy === 'env') return 0;
     const { exited } = server;
     await withServerErrors(context, async () => {
       const exit = await Promise.race([exited, aborted(signal)]);
@@ -118,7 +123,8 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
     return 0;
   } finally {
     await server.stop();
-    note({ en: 'The server has stopped.', 'zh-Hans': '服务器已停止。' });
+    if (server.foundBy !== 'env')
+      note({ en: 'The server has stopped.', 'zh-Hans': '服务器已停止。' });
   }
 }
 
@@ -184,8 +190,14 @@ async function announce(
   ].join('\n');
   print({ people, json });
   if (lan !== undefined) for (const text of invitation(lan)) note(text);
-  note({
-    en: `LiveKit ${version} is running (found by ${foundBy}). Press Ctrl-C to stop it.`,
-    'zh-Hans': `LiveKit ${version} 正在运行（来源：${FOUND_BY_ZH[foundBy]}）。按 Ctrl-C 停止。`,
-  });
+  if (foundBy === 'env')
+    note({
+      en: `${shownUrl(url)} answers: LIVEKIT_URL names it, so nothing is started here. Unset LIVEKIT_URL to start a server.`,
+      'zh-Hans': `${shownUrl(url)} 有应答：LIVEKIT_URL 指定了该服务器，因此不在此启动。如需启动服务器，请取消设置 LIVEKIT_URL。`,
+    });
+  else
+    note({
+      en: `LiveKit ${version} is running (found by ${foundBy}). Press Ctrl-C to stop it.`,
+      'zh-Hans': `LiveKit ${version} 正在运行（来源：${FOUND_BY_ZH[foundBy]}）。按 Ctrl-C 停止。`,
+    });
 }

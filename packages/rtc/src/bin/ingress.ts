@@ -43,7 +43,7 @@ export function addIngress(bin: Bin): void {
     .addOption(
       new Option(
         '--shape <shape>',
-        helpText('picture; default: landscape', '画面；默认：landscape'),
+        helpText('picture of rtmp; default: landscape', 'rtmp 的画面；默认：landscape'),
       ).choices(['portrait', 'landscape']),
     )
     .option('--dry-run', helpText('print the request, and make nothing', '仅显示请求，不创建'))

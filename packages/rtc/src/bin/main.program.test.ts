@@ -1,4 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -98,6 +99,24 @@ test('dev-server names a taken port and --port, and a cache that takes no files'
   const nowhere = await play(['dev-server'], { env });
   expect(nowhere.code).toBe(2);
   expect(nowhere.stderr).toMatch(/FOLDER_UNWRITABLE: .*\/proc\/livelane .*Set LIVELANE_CACHE/);
+});
+
+test('dev-server says that a server which is named runs elsewhere, and ends', {
+  timeout,
+}, async () => {
+  const named = createHttpServer((_, response) => response.end('OK'));
+  await new Promise<void>((resolve) => named.listen(0, '127.0.0.1', resolve));
+  const url = `ws://127.0.0.1:${(named.address() as AddressInfo).port}`;
+  const env = { LIVEKIT_URL: url, LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: SECRET };
+  const found = await play(['dev-server', '--json'], { env });
+  expect([found.code, JSON.parse(found.stdout)]).toMatchObject([0, { url, foundBy: 'env' }]);
+  expect(found.stderr).toContain('nothing is started here');
+  const port = await play(['dev-server', '--port', '7000'], { env });
+  expect([port.code, port.stderr]).toEqual([
+    2,
+    expect.stringContaining('--port: expected no value'),
+  ]);
+  named.close();
 });
 
 test('dev-server is open to phones with --lan alone, on an address of this machine', {

@@ -67,3 +67,16 @@ test('ingress --dry-run prints the request; a wrong name is the flag', async () 
   const { code, err } = await runIn({}, ['ingress', '--room', 'a#', '--identity', 'studio']);
   expect([code, err]).toEqual([2, expect.stringContaining('--room')]);
 });
+
+test('a secret that is too short is named as the variable that it is from', async () => {
+  const env = {
+    LIVEKIT_URL: 'ws://127.0.0.1:1',
+    LIVEKIT_API_KEY: 'k',
+    LIVEKIT_API_SECRET: 'short',
+  };
+  const { code, err } = await runIn({ env }, ['ingress', '--room', 'r', '--identity', 'studio']);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('LIVEKIT_API_SECRET: expected a secret'),
+  ]);
+});

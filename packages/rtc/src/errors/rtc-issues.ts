@@ -40,6 +40,7 @@ export const RTC_ISSUES = {
   QUESTION_WAITING: 'the id of a question that waits to be released',
   REDEMPTION_LEFT: 'an order within the limits of the code',
   ID_UNUSED: 'an id that no other request has used',
+  VOTE_ONCE: "one vote of a viewer: the viewer's first one counts",
   NOT_BLANK: 'text that is not blank',
   // Out and in
   OUTPUT_PATH: 'a path of plain parts separated by "/", without empty parts, "." or ".."',
@@ -47,6 +48,8 @@ export const RTC_ISSUES = {
   RTMP_URL:
     'an rtmp:// or rtmps:// URL of an ingest server with its application, such as rtmps://live.example/app',
   STREAM_ONCE: 'each stream once',
+  SHAPE_FORWARDED:
+    'no shape: WHIP is forwarded as it comes; choose the shape in the studio program, or `rtmp`',
   TRANSCODED: 'true, as RTMP is always transcoded',
   // Scripts
   SCRIPT_LINE: 'at least one line, such as {example}',
@@ -74,7 +77,7 @@ export const RTC_ISSUES = {
   HOST_AND_PORT: 'a host and a port such as 127.0.0.1:6379',
   SET_WITH: 'a value, as {variable} is set',
   OWN_SERVER:
-    'no value: only a server that is started here can be opened to the local network (`lan`, `--lan` on a command line)',
+    'no value: only a server that is started here has a port of your choice or can be opened to the local network (`lan`, `--lan` on a command line)',
   CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
   GIVEN: 'a value that is not empty',
   ONE_STANDARD_INPUT: 'standard input for one of {flags} only',

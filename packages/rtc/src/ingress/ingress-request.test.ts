@@ -22,6 +22,7 @@ test('RTMP is encoded in three sizes, each of the wanted shape; WHIP is forwarde
 
 test.each<[string, Partial<IngressOptions> & Record<string, unknown>]>([
   ['/transcode', { input: 'rtmp', transcode: false }],
+  ['/shape', { shape: 'portrait' }],
   ['/input', { input: 'srt' as never }],
   ['/room', { room: 'a#b' }],
   ['/identity', { identity: '' }],

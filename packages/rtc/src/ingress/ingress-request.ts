@@ -65,7 +65,8 @@ const IngressSchema = z.strictObject({
 
 /**
  * The request that lets a studio program such as OBS send into a room.
- * @throws INPUT_INVALID for options that are not valid, and for RTMP that is not transcoded
+ * @throws INPUT_INVALID for options that are not valid, for RTMP that is not transcoded, and for a shape of what is
+ * forwarded as it comes
  * @example
  * ```ts
  * import { ingressRequest } from '@livelane/rtc/server';
@@ -74,7 +75,7 @@ const IngressSchema = z.strictObject({
  * ```
  */
 export function ingressRequest(options: IngressOptions): IngressRequest {
-  const issues = [...inputIssues(IngressSchema, options), ...untranscoded(options)];
+  const issues = [...inputIssues(IngressSchema, options), ...encodingIssues(options)];
   if (issues.length > 0) throw inputInvalid('ingressRequest', issues);
   const { room, identity, input, name = identity, shape = 'landscape' } = options;
   const enableTranscoding = options.transcode ?? input === 'rtmp';
@@ -89,9 +90,16 @@ export function ingressRequest(options: IngressOptions): IngressRequest {
   };
 }
 
-function untranscoded(options: IngressOptions | undefined): InputIssue[] {
-  if (options?.input !== 'rtmp' || options.transcode !== false) return [];
-  return [rtcIssue('TRANSCODED', { path: '/transcode', received: false })];
+function encodingIssues(options: IngressOptions | undefined): InputIssue[] {
+  const { input, transcode = input === 'rtmp', shape } = options ?? {};
+  return [
+    ...(input === 'rtmp' && !transcode
+      ? [rtcIssue('TRANSCODED', { path: '/transcode', received: false })]
+      : []),
+    ...(shape === undefined || transcode
+      ? []
+      : [rtcIssue('SHAPE_FORWARDED', { path: '/shape', received: shape })]),
+  ];
 }
 
 /** Short and long edge, and the bitrate that livekit-client's presets of these sizes have. */

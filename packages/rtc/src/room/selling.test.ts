@@ -294,7 +294,7 @@ describe('a poll', () => {
     expect(viewer.view().state.polls[0]?.counts).toEqual([10, 30]);
     await room.vote({ identity: 'v0', pollId: 'p1', option: 0 });
     expect((await issueOf(room.vote({ identity: 'v0', pollId: 'p1', option: 1 }))).code).toBe(
-      'ID_UNUSED',
+      'VOTE_ONCE',
     );
     await room.vote({ identity: 'late', pollId: 'p1', option: 0 });
     await room.endPoll({ pollId: 'p1' });

@@ -1,4 +1,5 @@
 import {
+  type InputIssue,
   inputIssues,
   type LivelaneError,
   type SessionEvent,
@@ -170,12 +171,14 @@ interface IdentifiedRequest {
   readonly content: unknown;
   /** Whether the id is known to be used by a request that is not remembered. */
   readonly isUsed?: boolean;
+  /** What is said of another request with the id. Default: that the id is used. */
+  readonly refusal?: InputIssue;
 }
 
 /** Runs a request once: an equal one with the same id gives the first result, a different one is refused. */
 export function once(
   { record, hashOf }: CommandContext,
-  { path, id, content, isUsed = false }: IdentifiedRequest,
+  { path, id, content, isUsed = false, refusal }: IdentifiedRequest,
   run: () => CommandResult,
 ): CommandResult {
   const key = `${path} ${id}`;
@@ -183,7 +186,7 @@ export function once(
   const known = record.requests.get(key);
   if (known?.hash === hash) return { events: known.events, envelopes: [], repeated: true };
   if (known !== undefined || isUsed)
-    throw invalidCommand(rtcIssue('ID_UNUSED', { path, received: id }));
+    throw invalidCommand(refusal ?? rtcIssue('ID_UNUSED', { path, received: id }));
   const result = run();
   return { ...result, cause: { ...result.cause, request: { key, hash } } };
 }

@@ -39,7 +39,10 @@ export interface BinContext {
   readonly progress: (count: number, done?: Done) => void;
   /** The result on standard output: text for people, or a JSON value. */
   print(result: { readonly people: string; readonly json: unknown }): void;
-  /** The result into the file when one is named, whole or not at all; else on standard output. */
+  /**
+   * The result into the file when one is named, whole or not at all; else on standard output. Unless JSON was asked for, `text`
+   * stands for the JSON value in files and pipes.
+   */
   deliver(
     result: { readonly people: string; readonly json: unknown; readonly text?: string },
     path: string | undefined,
@@ -248,10 +251,11 @@ function context(
       return hasNoErrors(findings) ? 0 : 1;
     },
     deliver: async (result, path) => {
+      const text = json === true ? undefined : result.text;
       if (path === undefined || path === '-') {
-        if (result.text === undefined || forPeople) print(result);
-        else process.stdout.write(result.text);
-      } else await writeFileWhole(path, result.text ?? jsonText(result.json));
+        if (text === undefined || forPeople) print(result);
+        else process.stdout.write(text);
+      } else await writeFileWhole(path, text ?? jsonText(result.json));
     },
     deliverStream: async (text, path) => {
       if (path !== undefined && path !== '-') return await writeFileWhole(path, text);

@@ -99,7 +99,8 @@ function count(context: Context, { identity, pollId, option }: PollVote): Comman
     const place = { path: '/option', received: option, params: { minimum: 0, maximum } };
     throw invalidCommand(rtcIssue('WHOLE_FROM_TO', place));
   }
-  return once(context, { path: '/pollId', id, content: { pollId, person, option } }, () =>
+  const refusal = rtcIssue('VOTE_ONCE', { path: '/option', received: option });
+  return once(context, { path: '/pollId', id, content: { pollId, person, option }, refusal }, () =>
     logOnly(context, { type: 'vote', pollId, person, option }),
   );
 }

@@ -86,7 +86,12 @@ export function reserveCommands(context: Context): ReserveCommands<CommandResult
 }
 
 const KEY = ({ orderId }: Reservation, content: unknown) =>
-  ({ path: '/orderId', id: `reserve ${orderId}`, content }) as const;
+  ({
+    path: '/orderId',
+    id: `reserve ${orderId}`,
+    content,
+    refusal: rtcIssue('ID_UNUSED', { path: '/orderId', received: orderId }),
+  }) as const;
 
 /** The first result of an order that was carried out. */
 function knownResult(context: Context, reservation: Reservation): CommandResult | undefined {
