@@ -20,3 +20,7 @@ test('the role is read from the attributes', () => {
     joinedAt: null,
   });
 });
+
+test('what OBS sends by ingress is a host, and no viewer whose seat or minutes count', () => {
+  expect(toParticipant({ ...INFO, attributes: {}, kind: 1 }).role).toBe('host');
+});

@@ -1,7 +1,7 @@
 import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
 import type { EgressStatus } from '../egress/status.ts';
 import type { IngressStatus } from '../ingress/status.ts';
-import { type Role, roleOf } from '../roles/roles.ts';
+import { type Role, roleOfParticipant } from '../roles/roles.ts';
 
 /** A webhook of the LiveKit server as plain data. */
 export interface WebhookNotice {
@@ -44,12 +44,13 @@ export function toParticipant(info: {
   readonly joinedAt: bigint;
   readonly joinedAtMs: bigint;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly kind?: number;
 }): NoticedParticipant {
   const joined = info.joinedAtMs > 0n ? Number(info.joinedAtMs) : Number(info.joinedAt) * 1_000;
   return {
     identity: info.identity,
     sid: info.sid,
-    role: roleOf(info.attributes),
+    role: roleOfParticipant(info),
     joinedAt: joined > 0 ? toInstant(joined) : null,
   };
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { grantsOf, ROLE_ATTRIBUTE, ROLES, type RoleGrants, roleOf } from './roles.ts';
+import {
+  grantsOf,
+  ROLE_ATTRIBUTE,
+  ROLES,
+  type RoleGrants,
+  roleOf,
+  roleOfParticipant,
+} from './roles.ts';
 
 /** Permissions of each role, written by hand as an independent oracle for the table. */
 const MAY: Record<string, string> = {
@@ -49,4 +56,18 @@ test('the role is read from the attribute; anything else is a viewer', () => {
   expect(roleOf({ [ROLE_ATTRIBUTE]: 'admin' })).toBe('viewer');
   expect(roleOf({ [ROLE_ATTRIBUTE]: '__proto__' })).toBe('viewer');
   expect(roleOf(undefined)).toBe('viewer');
+});
+
+test.each([
+  [1, 'host'],
+  [2, 'recorder'],
+  [3, 'viewer'],
+  [4, 'agent'],
+  [0, 'viewer'],
+  [undefined, 'viewer'],
+])('a participant of kind %s without a role in its token is a %s', (kind, role) => {
+  expect(roleOfParticipant({ attributes: {}, kind })).toBe(role);
+  expect(roleOfParticipant({ attributes: { [ROLE_ATTRIBUTE]: 'moderator' }, kind })).toBe(
+    'moderator',
+  );
 });

@@ -130,3 +130,18 @@ export function roleOf(attributes: Readonly<Record<string, string>> | undefined)
   const named = attributes?.[ROLE_ATTRIBUTE];
   return ROLES.find((role) => role === named) ?? 'viewer';
 }
+
+/** Roles of what LiveKit's own services bring into a room without one of our tokens, by `livekit.ParticipantInfo.Kind`. */
+const BY_KIND: Readonly<Record<number, Role>> = { 1: 'host', 2: 'recorder', 4: 'agent' };
+
+/** The role of a participant: that of its token, else what its kind does there. OBS, by ingress, sends what hosts send. */
+export function roleOfParticipant({
+  attributes,
+  kind = 0,
+}: {
+  readonly attributes: Readonly<Record<string, string>> | undefined;
+  readonly kind?: number | undefined;
+}): Role {
+  const ofKind = attributes?.[ROLE_ATTRIBUTE] === undefined ? BY_KIND[kind] : undefined;
+  return ofKind ?? roleOf(attributes);
+}

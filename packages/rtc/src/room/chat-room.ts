@@ -9,6 +9,7 @@ import {
 import type { ChatPosition } from '../commerce/chat/chat-memory.ts';
 import type { SignedEnvelope, SignedSnapshot } from '../commerce/stream.ts';
 import { envelopeBytes } from '../commerce/writer.ts';
+import { reusedSnapshot } from './reused-snapshot.ts';
 import type { RoomJournal } from './store/journal.ts';
 import type { RoomTransport } from './transport.ts';
 
@@ -69,17 +70,10 @@ export function createChatRoom(options: ChatRoomOptions): RoomChat {
     refuseIfOver();
     return send(command());
   };
-  let signed: SignedSnapshot<ChatState> | undefined;
   return {
     chat: (message) => run(() => commands.chat(message)),
     hide: (message) => run(() => commands.hide(message)),
     'slow-mode': (mode) => run(() => commands['slow-mode'](mode)),
-    recent: () => {
-      const known = signed;
-      const isOld = known === undefined || Math.abs(now() - Date.parse(known.at)) > REUSED_MS;
-      if (!isOld && known.state === writer.state()) return known;
-      signed = writer.snapshot(now());
-      return signed;
-    },
+    recent: reusedSnapshot(writer, { now, reusedMs: REUSED_MS }),
   };
 }

@@ -31,6 +31,7 @@ import {
 } from './commands/commands.ts';
 import { leadKeeping } from './leads/lead-keeping.ts';
 import type { LeadStore } from './leads/lead-store.ts';
+import { reusedSnapshot } from './reused-snapshot.ts';
 import { createSender } from './sender.ts';
 import type { RoomJournal } from './store/journal.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
@@ -155,6 +156,9 @@ export interface SeenRoom extends LiveRoom {
   seen(identities: readonly string[]): Promise<void>;
 }
 
+/** Time for which a signed snapshot is given again, in milliseconds. */
+const REUSED_MS = 1_000;
+
 /** Opens a live room over any transport. */
 export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions): Promise<SeenRoom> {
   const { transport, clock, recorder, room = plan.id, limits = {} } = options;
@@ -170,7 +174,7 @@ export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions):
     ...{ plan, writer, now, pseudonym, record, limits, reserve, disclosing, random },
     hashOf: canonicalHash,
   });
-  const snapshot = (): CommerceSnapshot => writer.snapshot(now());
+  const snapshot = reusedSnapshot(writer, { now, reusedMs: REUSED_MS });
   const sender = createSender({ transport, recorder, journal, snapshot, now });
   const closing = createClosing({ transport, journal, epoch: writer.epoch, now });
   const isReplaced = () => transport.takenOver?.() === true;

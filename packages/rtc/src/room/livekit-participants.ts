@@ -1,5 +1,5 @@
 import type { RoomServiceClient } from 'livekit-server-sdk';
-import { grantsOf, type Role, roleOf } from '../roles/roles.ts';
+import { grantsOf, type Role, roleOfParticipant } from '../roles/roles.ts';
 import { TRACK_SOURCE } from '../roles/track-source.ts';
 import type { ParticipantControl } from './admission.ts';
 
@@ -21,7 +21,7 @@ export function livekitParticipants(
     present: async () =>
       (await call('listParticipants', () => rooms.listParticipants(name))).map((info) => ({
         identity: info.identity,
-        role: roleOf(info.attributes),
+        role: roleOfParticipant(info),
         mayPublish: info.permission?.canPublish ?? false,
       })),
     remove: (identity) =>

@@ -10,7 +10,7 @@ import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.t
 import { livekitService, snapshotIn } from './livekit-service.ts';
 import { watchPresence } from './presence-watch.ts';
 import { createSeating } from './seating.ts';
-import { firstThatAnswers } from './standby.ts';
+import { firstThatAnswers, keptOn } from './standby.ts';
 
 /** A live room on a LiveKit server. */
 export interface LiveKitRoom extends LiveRoom {
@@ -82,7 +82,13 @@ export async function openRoom(
     transport: service.transport,
     ...(found === undefined ? {} : { found }),
   });
-  const keeping = services.map((one) => keepPublished({ room, service: one, clock }));
+  const keeping = services.map((one) =>
+    keepPublished({
+      room: standby.length === 0 ? room : keptOn(room, one),
+      service: one,
+      clock,
+    }),
+  );
   const { participants: control } = service.transport;
   const seating = createSeating({ seats: seatsOf(plan), roster: service.roster, control });
   const onRoster = ({ participants }: Roster): void => {

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
+import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { RoomService } from './livekit-service.ts';
-import { firstThatAnswers } from './standby.ts';
+import { firstThatAnswers, keptOn } from './standby.ts';
 
 interface Fake {
   state: 'up' | 'down' | 'refusing';
   readonly sent: string[];
   stopped: boolean;
+  /** Who is on it. */
+  people: readonly string[];
   readonly service: RoomService;
 }
 
 function fake(): Fake {
   const it: { -readonly [Name in keyof Fake]: Fake[Name] } = {
-    ...{ state: 'up', sent: [], stopped: false },
+    ...{ state: 'up', sent: [], stopped: false, people: [] },
     service: undefined as never,
   };
   const call = async (what: string): Promise<void> => {
@@ -32,7 +35,12 @@ function fake(): Fake {
     create: () => call('create').then(() => ''),
     metadata: () => call('metadata').then(() => ''),
     roster: () =>
-      call('roster').then(() => ({ at: '2026-01-01T00:00:00Z' as const, participants: [] })),
+      call('roster').then(() => ({
+        at: '2026-01-01T00:00:00Z' as const,
+        participants: it.people.map((identity) => ({
+          ...{ identity, sid: `PA_${identity}`, role: 'viewer' as const, joinedAt: null },
+        })),
+      })),
     stop: () => {
       it.stopped = true;
     },
@@ -97,4 +105,35 @@ test('the room is closed wherever it can be, and one that was taken over is take
   expect(both.transport.takenOver?.()).toBe(false);
   b.stopped = true;
   expect(both.transport.takenOver?.()).toBe(true);
+});
+
+test('who is there is read of every server that answers, each person once', async () => {
+  const { clock, a, b, both } = setUp();
+  [a.people, b.people] = [
+    ['ann', 'ben'],
+    ['ben', 'eve'],
+  ];
+  const people = async () => (await both.roster()).participants.map(({ identity }) => identity);
+  expect(await people()).toEqual(['ann', 'ben', 'eve']);
+  a.state = 'down';
+  expect(await people()).toEqual(['ben', 'eve']);
+  // A message need not find out once more that the first is gone.
+  await both.transport.broadcast(bytes, '1');
+  expect(b.sent).toContain('1');
+  b.state = 'down';
+  await expect(both.roster()).rejects.toMatchObject({ code: 'ROOM_UNREACHABLE' });
+  b.state = 'up';
+  // One that hangs is not waited for.
+  a.service.roster = () => new Promise(() => undefined);
+  const read = people();
+  await begun();
+  await clock.advance(500);
+  expect(await read).toEqual(['ben', 'eve']);
+});
+
+test('the snapshot of a room is renewed on the server that has an old one', async () => {
+  const { a, b } = setUp();
+  const snapshot = () => ({ seq: 7 }) as CommerceSnapshot;
+  await keptOn({ snapshot }, b.service).renew();
+  expect([a.sent, b.sent]).toEqual([[], ['{"seq":7}']]);
 });

@@ -1,5 +1,8 @@
+import { compareInstants, type Instant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
+import type { Roster } from '../recorder/input.ts';
 import type { ParticipantControl } from './admission.ts';
+import type { LiveRoom } from './live-room.ts';
 import { AGAIN_MS, PATIENCE_MS, type RoomService, wasAnswered } from './livekit-service.ts';
 
 /** Calls all services. @returns the results of those that answered @throws what the first says if none answers */
@@ -81,9 +84,51 @@ export function firstThatAnswers(
     },
     create: (metadata) => once((service) => service.create(metadata)),
     metadata: () => once((service) => service.metadata()),
-    roster: () => once((service) => service.roster()),
+    roster: async () => {
+      const rosters = await rostersOf(services, clock);
+      if (!rosters.has(active)) active = [...rosters.keys()][0] ?? active;
+      return merged([...rosters.values()]);
+    },
     stop: () => {
       for (const service of services) service.stop();
     },
   };
+}
+
+/** Time that others get for their roster once one has answered, in milliseconds. */
+const LATE_MS = 500;
+
+/** The rosters of all that answer in time: a participant may be on any of them. @throws what the first says if none answers */
+async function rostersOf(
+  services: readonly RoomService[],
+  clock: Clock,
+): Promise<ReadonlyMap<RoomService, Roster>> {
+  const rosters = new Map<RoomService, Roster>();
+  const asked = services.map(async (service) => {
+    rosters.set(service, await service.roster());
+  });
+  const all = Promise.allSettled(asked);
+  await Promise.any(asked).catch(() => asked[0]);
+  const over = new AbortController();
+  await Promise.race([all, clock.sleep(LATE_MS, over.signal)]);
+  over.abort();
+  return new Map(rosters);
+}
+
+/** One roster, as of the first; who is on several servers of one cluster stands in it once. */
+function merged(rosters: readonly Roster[]): Roster {
+  const participants = new Map(
+    rosters.flatMap((it) => it.participants).map((one) => [one.sid, one]),
+  );
+  const [at] = rosters.map((it) => it.at).sort(compareInstants);
+  return { at: at as Instant, participants: [...participants.values()] };
+}
+
+/** A room as it is kept on one of several servers, whose snapshot is written there and nowhere else. */
+export function keptOn(
+  room: Pick<LiveRoom, 'snapshot'>,
+  { transport }: Pick<RoomService, 'transport'>,
+): Pick<LiveRoom, 'snapshot' | 'renew'> {
+  const renew = () => transport.publishSnapshot(JSON.stringify(room.snapshot()));
+  return { snapshot: room.snapshot, renew };
 }

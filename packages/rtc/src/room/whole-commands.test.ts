@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
-import { pathOf } from './issue-of.fixture.ts';
+import { issueOf, pathOf } from './issue-of.fixture.ts';
 import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
 import { codeOf, PLAN, START, usd } from './selling.fixture.ts';
 import { createFileRoomStore } from './store/file-store.ts';
@@ -51,6 +51,16 @@ test('a flash sale ends at its time although the product cannot be pinned at the
   expect(room.snapshot().state.pinned).toEqual([]);
   await clock.advance(1_000);
   expect(sales()).toEqual([]);
+});
+
+test('the bytes that the id of a sale may have are told, whatever its script', async () => {
+  const room = await createMemoryRoom(WIDE, { clock: createDrivenClock(START) });
+  const sale = { productId: 'velvet-six', price: usd('100'), seconds: 5 } as const;
+  const mostOf = async (saleId: string) =>
+    (await issueOf(room.sale({ ...sale, saleId }))).params['maximum'];
+  const most = await mostOf(LONG);
+  expect(await mostOf('🎉'.repeat(128))).toBe(most);
+  await room.sale({ ...sale, saleId: 'x'.repeat(Math.min(Number(most), 128)) });
 });
 
 test('a flash sale ends although the plan lost its product at a restart', async () => {

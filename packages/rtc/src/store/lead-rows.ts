@@ -8,7 +8,8 @@ export function leadRows(executor: SqlExecutor): LeadStore {
       await executor.query(
         `insert into livelane_lead (lead_id, room, identity, consent, given_at, withdrawn_at)
           values ($1, $2, $3, $4, $5, $6) on conflict (lead_id) do nothing`,
-        [leadId, room, identity, consent, at, withdrawnAt],
+        // PostgreSQL has no text with this character.
+        [leadId, room, identity, consent.replaceAll('\0', '\uFFFD'), at, withdrawnAt],
       );
     },
     async withdraw(leadId, at) {

@@ -1,5 +1,5 @@
 import { RemoteAudioTrack, type Room, RoomEvent } from 'livekit-client';
-import { roleOf } from '../../roles/roles.ts';
+import { roleOfParticipant } from '../../roles/roles.ts';
 import { listenTo } from '../livekit/listen.ts';
 import { type ChannelTrack, channelGains, type LanguageChoice } from './channel-gains.ts';
 
@@ -74,7 +74,7 @@ function audioOf(room: Room): HeardTrack[] {
     [...participant.audioTrackPublications.values()].flatMap(
       ({ track, trackSid: id, trackName: name, isMuted: muted }) =>
         track instanceof RemoteAudioTrack
-          ? [{ id, name, muted, role: roleOf(participant.attributes), track }]
+          ? [{ id, name, muted, role: roleOfParticipant(participant), track }]
           : [],
     ),
   );

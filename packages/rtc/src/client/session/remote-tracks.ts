@@ -1,5 +1,5 @@
 import { type RemoteParticipant, type RemoteTrack, type Room, RoomEvent } from 'livekit-client';
-import { roleOf } from '../../roles/roles.ts';
+import { roleOfParticipant } from '../../roles/roles.ts';
 import { listenTo } from '../livekit/listen.ts';
 import type { Emitter } from './emitter.ts';
 import type { LiveSessionEvents, LiveTrack } from './live-session.ts';
@@ -42,7 +42,7 @@ function liveTrackOf(track: RemoteTrack, participant: RemoteParticipant): LiveTr
   return {
     kind: track.kind === 'video' ? 'video' : 'audio',
     source: track.source,
-    participant: { identity: participant.identity, role: roleOf(participant.attributes) },
+    participant: { identity: participant.identity, role: roleOfParticipant(participant) },
     mediaStreamTrack: track.mediaStreamTrack,
     attach: (element) => (element === undefined ? track.attach() : track.attach(element)),
     detach: () => void track.detach(),

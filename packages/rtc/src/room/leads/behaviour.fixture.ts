@@ -37,6 +37,13 @@ export function behavesAsLeadStore(
     expect(await second.export('nobody')).toEqual([]);
   });
 
+  test('keeps a lead whose consent has a character that databases refuse', async () => {
+    const { first } = await create();
+    await first.add({ ...leadOf('z', 'ann'), consent: 'Write\0to me' });
+    const consent = expect.stringMatching(/^Write.to me$/su);
+    expect(await first.export()).toEqual([{ ...leadOf('z', 'ann'), consent }]);
+  });
+
   test('after a withdrawal or an erasure a lead is not exported, whatever the order of both', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(STEP, { maxLength: 12 }), async (steps) => {

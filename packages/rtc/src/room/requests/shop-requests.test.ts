@@ -66,3 +66,26 @@ test('a handler without a secret of 32 bytes is refused', async () => {
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
 });
+
+test('a price or a stock that is sent again after a newer one does not come back', async () => {
+  const { room, clock, sign, post } = await setUp();
+  const of = (fields: object) =>
+    JSON.stringify({ room: room.name, productId: 'tint-duo', ...fields });
+  const price = (minor: string) => of({ do: 'price', price: { currency: 'USD', minor } });
+  const old = [price('900'), of({ do: 'stock', left: 5 })].map(
+    (body) => [body, sign(body)] as const,
+  );
+  const answers = await Promise.all(old.map((it) => post(...it)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  await clock.advance(1_000);
+  for (const body of [price('800'), of({ do: 'stock', left: 4 })])
+    expect((await post(body)).status).toBe(200);
+  expect(await Promise.all(old.map((it) => post(...it)))).toEqual(answers);
+  const [body, signature] = old[0] ?? ['', ''];
+  expect(await post(body, signature.replace('t=', 't=0'))).toEqual(answers[0]);
+  const shown = { prices: [{ price: { minor: '800' } }], stock: [{ left: 4 }] };
+  expect(room.snapshot().state).toMatchObject(shown);
+  // Signed again, it is another statement.
+  expect((await post(price('900'))).status).toBe(200);
+  expect(room.snapshot().state).toMatchObject({ prices: [{ price: { minor: '900' } }] });
+});

@@ -24,6 +24,8 @@ const MAX_AGE_SECONDS = 300;
 /** Header that holds the signature of a request of the shop. */
 export const SHOP_SIGNATURE_HEADER = 'livelane-signature';
 
+type Events = readonly SessionEvent[];
+
 /** Name of the room, so that a request cannot be sent to another one. */
 const Room = { room: IdSchema } as const;
 
@@ -106,14 +108,15 @@ export function createShopRequestHandler(
   const given = secrets.length === 0 ? [''] : secrets;
   const issues = given.flatMap((secret, index) => secretIssues(secret, `/secrets/${index}`));
   if (issues.length > 0) throw inputInvalid('options', issues);
+  const carried: Carried = new Map();
   const answer = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') throw requestRefused('method');
     const body = await readBody(request, MAX_REQUEST_BYTES);
     if ('refused' in body) throw requestRefused(body.refused, MAX_REQUEST_BYTES);
     const signature = request.headers.get(SHOP_SIGNATURE_HEADER) ?? '';
-    if (!isSigned(body.text, { signature, secrets, now: clock.now() }))
-      throw requestRefused('signature');
-    const events = await state(room, body.text);
+    const now = clock.now();
+    if (!isSigned(body.text, { signature, secrets, now })) throw requestRefused('signature');
+    const events = await once(carried, { signature, now }, () => state(room, body.text));
     return Response.json({
       events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
     });
@@ -122,7 +125,7 @@ export function createShopRequestHandler(
 }
 
 /** Carries out what the shop states. */
-function state(room: LiveRoom, text: string): Promise<readonly SessionEvent[]> {
+async function state(room: LiveRoom, text: string): Promise<Events> {
   const what = 'shop-request';
   const hasName = Object.hasOwn(Object(parseJson(text, { schema: z.unknown(), what })), 'do');
   const stated = hasName
@@ -132,7 +135,32 @@ function state(room: LiveRoom, text: string): Promise<readonly SessionEvent[]> {
   const { room: _, ...fields } = stated;
   if (!('do' in fields)) return room.redeemOrder(fields);
   const { do: name, ...given } = fields;
-  return (room[name] as (input: unknown) => Promise<readonly SessionEvent[]>)(given);
+  return (room[name] as (input: unknown) => Promise<Events>)(given);
+}
+
+/** Requests that were carried out, by the hash in their signature, oldest first, and until when they could be sent again. */
+type Carried = Map<string, { readonly until: number; readonly events: Promise<Events> }>;
+
+/** Carries out a signed request unless it was before: a price that is sent again must not undo a newer one. */
+async function once(
+  carried: Carried,
+  { signature, now }: { readonly signature: string; readonly now: number },
+  carryOut: () => Promise<Events>,
+): Promise<Events> {
+  for (const [key, { until }] of carried) {
+    if (until >= now) break;
+    carried.delete(key);
+  }
+  // The time can be written in several ways.
+  const hash = signature.slice(signature.indexOf(','));
+  const known = carried.get(hash);
+  if (known !== undefined) return known.events;
+  const events = carryOut();
+  // A signature of a clock that is ahead stays valid for twice the age.
+  carried.set(hash, { until: now + 2_000 * MAX_AGE_SECONDS, events });
+  // What failed may be tried again.
+  events.catch(() => carried.delete(hash));
+  return events;
 }
 
 /**

@@ -73,7 +73,9 @@ function begin(context: Context, start: SaleStart): CommandResult {
   // The product may be pinned at the price of the sale at any time.
   const bytes = writer.bytesOf({ type: 'pin', at, productId, name, price, saleId });
   if (bytes > MAX_ENVELOPE_BYTES) {
-    const params = { maximum: MAX_ENVELOPE_BYTES - (bytes - saleId.length) };
+    const params = {
+      maximum: MAX_ENVELOPE_BYTES - (bytes - new TextEncoder().encode(saleId).length),
+    };
     throw invalidCommand(rtcIssue('PACKET_BYTES', { path: '/saleId', received: saleId, params }));
   }
   const detail = { type: 'sale', saleId, phase: 'start', productId, price, endsAt } as const;
