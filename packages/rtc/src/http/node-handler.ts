@@ -14,7 +14,7 @@ type Handler = (request: Request) => Promise<Response>;
 const MAX_BYTES = 2_097_152;
 
 /** Time between a refusal and the end of its connection, in milliseconds. */
-const CLOSE_MS = 250;
+const CLOSE_MS = 1000;
 
 /**
  * Serves a `Request` → `Response` handler in Express, Connect or Node's HTTP server. The handler reads the body itself, as a

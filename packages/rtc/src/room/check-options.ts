@@ -8,7 +8,6 @@ import {
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import type { LiveRoomOptions } from './live-room.ts';
 
 const counts = z.record(IdSchema, CountSchema);
 
@@ -31,7 +30,7 @@ export function checkOptions({
   sessionId,
   limits,
   words,
-}: Pick<LiveRoomOptions, 'sessionId' | 'limits' | 'words'> & { readonly room: string }): void {
+}: Readonly<Partial<Record<'room' | 'sessionId' | 'limits' | 'words', unknown>>>): void {
   const issues = inputIssues(OptionsSchema, { room, sessionId, limits, words });
   if (issues.length > 0) throw inputInvalid('options', issues);
 }

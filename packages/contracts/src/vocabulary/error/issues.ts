@@ -72,7 +72,7 @@ export const INPUT_ISSUES = {
   // Records
   HASH: 'a hash: sha256: and 64 lower-case hexadecimal digits',
   EXECUTOR:
-    'an executor with the functions "query" and "transaction", such as pgExecutor(pool) or pgliteExecutor(database)',
+    'an executor with the functions "query" and "transaction", such as `pgExecutor(pool)` or `pgliteExecutor(database)`',
   RECORD_KIND: 'a record of one of the kinds {kinds}',
 } as const;
 

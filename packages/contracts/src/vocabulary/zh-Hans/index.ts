@@ -176,7 +176,7 @@ const issues: Readonly<
   FX_QUOTES_DIFFER: '{asOf} 时 {pair} 只有一个 {side} 汇率；请删除其中之一',
   HASH: '哈希：sha256: 加 64 位小写十六进制数字',
   EXECUTOR:
-    '带有函数 "query" 与 "transaction" 的执行器，如 pgExecutor(pool) 或 pgliteExecutor(database)',
+    '带有函数 "query" 与 "transaction" 的执行器，如 `pgExecutor(pool)` 或 `pgliteExecutor(database)`',
   RECORD_KIND: '以下种类之一的记录：{kinds}',
 };
 
