@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { serviceCall } from './service-call.ts';
 
 test.each([
-  [404, 'not_found', 'requested room does not exist', 'no-room'],
-  [404, 'not_found', 'egress does not exist', 'not-found'],
-  [400, 'invalid_argument', 'no outputs', 'refused'],
-])('%d %s %s is %s', async (status, code, message, reason) => {
+  [{ status: 404, code: 'not_found', message: 'requested room does not exist' }, 'no-room'],
+  [{ status: 404, code: 'not_found', message: 'egress does not exist' }, 'not-found'],
+  [{ status: 400, code: 'invalid_argument', message: 'no outputs' }, 'refused'],
+])('%o is %s', async (answer, reason) => {
   const call = { service: 'egress', call: 'startRoomCompositeEgress' } as const;
-  const refused = () => Promise.reject({ status, code, message });
+  const refused = () => Promise.reject(answer);
   await expect(serviceCall(call, refused)).rejects.toMatchObject({
     code: 'MEDIA_SERVICE_FAILED',
     details: { reason },
