@@ -25,7 +25,7 @@ export interface NodeProbeOptions {
   readonly keys?: { readonly apiKey: string; readonly apiSecret: string };
   /** Round trips over HTTP to each region. Default: 5. */
   readonly times?: number;
-  /** Seconds for which the media connection is measured. Default: 5. */
+  /** Seconds for which the media connection is measured. Default: 3. */
   readonly seconds?: number;
   readonly signal?: AbortSignal;
 }
