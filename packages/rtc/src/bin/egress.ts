@@ -54,7 +54,10 @@ export function addEgress(bin: Bin): void {
     .addOption(
       new Option(
         '--shape <shape>',
-        helpText('picture; default: as each platform shows it', '画面；默认：按各平台的方式'),
+        helpText(
+          'picture; default: as each platform shows it, landscape for --record and --hls',
+          '画面；默认：按各平台的方式，--record 和 --hls 为横屏',
+        ),
       ).choices(['portrait', 'landscape']),
     )
     .option('--record <path>', helpText('write an MP4 file', '写入 MP4 文件'))
@@ -126,9 +129,12 @@ function named<Result>(
     return work();
   } catch (error) {
     if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-    const issues = error.details.issues.map((issue) => {
+    const issues = error.details.issues.flatMap((issue) => {
       const [, at, field] = /^\/targets\/(\d+)\/(key|server)$/.exec(issue.path) ?? [];
-      const variable = platforms[Number(at)]?.toUpperCase();
+      const platform = platforms[Number(at)];
+      const variable = platform?.toUpperCase();
+      // A platform that is not known has no variables.
+      if (platform !== undefined && !PLATFORMS.includes(platform)) return [];
       if (issue.path === '/room') return { ...issue, path: '--room' };
       if (variable === undefined) return { ...issue, path: flag };
       const suffix = field === 'key' ? 'STREAM_KEY' : 'STREAM_URL';

@@ -21,12 +21,17 @@ export function hasBegun({ presence, events }: SessionLog): boolean {
   return presence.length > 0 || events.length > 0;
 }
 
-/** Notes what is missing in a log, and disclosures that were not made in time. @returns 1 if anything is */
+/**
+ * Notes what is missing in a log, and disclosures that were not made in time.
+ * @returns 1 if anything is missing; 0 if it is only that the plan, made from a list of products, names no duties, which
+ * was known before the session
+ */
 export function noteGaps(log: SessionLog, { note, locale }: BinContext): ExitCode {
   const missed = missedDisclosures(log);
   for (const gap of log.gaps) note(gapLine(gap, locale));
   for (const finding of missed) note(findingLine(finding, locale));
-  return log.gaps.length + missed.length === 0 ? 0 : 1;
+  const lost = log.gaps.filter(({ code }) => code !== 'DUTIES_UNKNOWN');
+  return lost.length + missed.length === 0 ? 0 : 1;
 }
 
 /**

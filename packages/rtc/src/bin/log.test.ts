@@ -91,6 +91,13 @@ test('the next run makes the log of one that was killed, beside its own', async 
   await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
+test('the next run makes no second log of a session whose log was made at its own output', async () => {
+  await killedRun();
+  await runIn({ folder }, ['log', '--journal', path, '--out', out]);
+  expect(await nextRun()).toEqual([expect.stringContaining('will replace it')]);
+  expect(await readdir(folder)).toEqual(['log.json']);
+});
+
 test('a journal in a folder that is missing is refused before a run, with what to do', async () => {
   const opened = openRunJournal(
     { journal: join(folder, 'missing', 'a.journal') },

@@ -41,6 +41,13 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(name)]);
 });
 
+test('a platform that is not known is named, and no key of it is asked for', async () => {
+  const args = ['egress', '--room', 'r', '--dry-run', '--platform', 'twitch,youtube'];
+  const { err } = await runIn({ env: { ...server, YOUTUBE_STREAM_KEY: 'canary' } }, args);
+  expect(err).toContain('--platform');
+  expect(err).not.toContain('TWITCH');
+});
+
 test('what starts something needs the address of a server', async () => {
   for (const args of [
     ['egress', '--room', 'r', '--record', 'a.mp4'],

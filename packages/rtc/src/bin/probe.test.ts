@@ -29,6 +29,15 @@ test('a server that answers is measured, one that does not is named, and the exi
   });
 });
 
+test.each([
+  ['en', /gone was not reached: http:\/\/127\.0\.0\.1:2\/ .*ECONNREFUSED/],
+  ['zh-Hans', /gone 无法到达：连接失败（ECONNREFUSED）/],
+])('why a server was not reached is told in %s', async (locale, told) => {
+  const args = ['--locale', locale, 'probe', '--url', 'gone=ws://127.0.0.1:2'];
+  const { code, err } = await runIn({}, args);
+  expect([code, err]).toEqual([1, expect.stringMatching(told)]);
+});
+
 test('lines of several markets become a report in the language of the reader', async () => {
   const probed = async (market: string) =>
     (await runIn({}, ['probe', '--url', `here=${server.url}`, '--times', '1', '--market', market]))

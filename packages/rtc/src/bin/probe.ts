@@ -1,5 +1,6 @@
 import {
   type InputIssue,
+  inertLine,
   type LocalText,
   MarketSchema,
   toInstant,
@@ -16,7 +17,7 @@ import { systemClock } from '../clock/clock.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
 import type { MarketProbe } from '../probe/market-probe.ts';
-import { probeFromNode } from '../probe/node-probe.ts';
+import { KEY_REFUSED, probeFromNode } from '../probe/node-probe.ts';
 import { chooseRegion } from '../regions/choose-region.ts';
 import type { Region, RegionProbe } from '../regions/region.ts';
 import { countIn, countIssues, invalidFlags } from './flag.ts';
@@ -54,7 +55,13 @@ export function addProbe(bin: Bin): void {
       ),
       optionValue(MarketSchema, '--market'),
     )
-    .option('--vendor <name>', helpText('vendor in these lines', '这些行中的供应商'))
+    .option(
+      '--vendor <name>',
+      helpText(
+        'vendor in these lines: whose servers they are, compared by vendor and region',
+        '这些行中的供应商，即服务器由谁提供；按供应商和区域比较',
+      ),
+    )
     .action((flags: ProbeFlags) => bin.run((context) => runProbe(flags, context)));
 }
 
@@ -72,10 +79,51 @@ async function runProbe(flags: ProbeFlags, context: BinContext): Promise<ExitCod
     times: countIn(flags.times, TIMES) ?? TIMES.from,
     ...(flags.media ? { keys: { apiKey, apiSecret } } : {}),
   });
+  noteFailures(probes, context);
   if (flags.market === undefined) show(probes, context);
   else await context.deliverStream(lines(probes, flags), undefined);
   return probes.every(({ reachable }) => reachable) ? 0 : 1;
 }
+
+/** Why servers were not reached: beside the table, which has no room for it. */
+function noteFailures(probes: readonly RegionProbe[], { note }: BinContext): void {
+  for (const { region, reachable, error } of probes) {
+    if (reachable) continue;
+    const why = FAILURES[error ?? ''] ?? answerFailure(inertLine(error ?? ''));
+    note({
+      en: `${region} was not reached: ${why.en}`,
+      'zh-Hans': `${region} 无法到达：${why['zh-Hans']}`,
+    });
+  }
+}
+
+/** The message of HTTP_FAILED; in Chinese the code of the system in it, which names the cause. */
+function answerFailure(message: string): Failure {
+  const [, system] = /\(([A-Z\d_]+)\)/.exec(message) ?? [];
+  const isLate = /within [\d.]+ s\.$/.test(message);
+  const zh = system === undefined ? message : `连接失败（${system}），请检查地址和网络。`;
+  return { en: message, 'zh-Hans': isLate ? '未及时应答，请检查地址和网络。' : zh };
+}
+
+interface Failure {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+}
+
+const FAILURES: Readonly<Record<string, Failure>> = {
+  [KEY_REFUSED]: {
+    en: 'it refuses the key or the secret; check LIVEKIT_API_KEY and LIVEKIT_API_SECRET.',
+    'zh-Hans': '该服务器拒绝 API 密钥或其密码；请检查 LIVEKIT_API_KEY 和 LIVEKIT_API_SECRET。',
+  },
+  'media: timeout': {
+    en: 'it answers HTTP, but the media connection was not made in time; check its UDP and TURN ports.',
+    'zh-Hans': '该服务器应答 HTTP，但媒体连接未及时建立；请检查其 UDP 和 TURN 端口。',
+  },
+  'media: not connected': {
+    en: 'it answers HTTP, but the media connection failed; check its UDP and TURN ports.',
+    'zh-Hans': '该服务器应答 HTTP，但媒体连接失败；请检查其 UDP 和 TURN 端口。',
+  },
+};
 
 function show(probes: readonly RegionProbe[], { say, print }: BinContext): void {
   const choice = chooseRegion(probes);

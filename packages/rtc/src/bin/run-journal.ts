@@ -1,8 +1,8 @@
-import { rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SessionLog } from '@livelane/contracts/vocabulary';
-import type { BinContext } from '@livelane/contracts/vocabulary/node';
+import { type BinContext, jsonText } from '@livelane/contracts/vocabulary/node';
 import { createFileJournal } from '../recorder/journal/file-journal.ts';
 import { foldJournal } from '../recorder/journal/recorded-session.ts';
 import { recoverLog } from '../recorder/journal/recover-log.ts';
@@ -60,20 +60,33 @@ export async function openRunJournal(
   };
 }
 
-/** Makes the log of what an earlier run left, beside the log of this one. */
+/** Makes the log of what an earlier run left, beside the log of this one; unless `livelane-rtc log` has made it there. */
 async function recoverEarlier(
   journal: string,
   { log, note }: { readonly log: string } & Pick<BinContext, 'note'>,
 ): Promise<void> {
+  const made = await textOf(log);
+  const isMade = (earlier: SessionLog): boolean => made === jsonText(earlier);
   const pathOf = (earlier: SessionLog): string | undefined =>
-    hasBegun(earlier) ? earlierPath(log, earlier) : undefined;
+    hasBegun(earlier) && !isMade(earlier) ? earlierPath(log, earlier) : undefined;
   const earlier = await recoverLog({ journal, out: pathOf });
   const path = earlier === undefined ? undefined : pathOf(earlier);
+  if (earlier !== undefined && isMade(earlier))
+    note({
+      en: `The log of an earlier run is in ${log}; the log of this one will replace it.`,
+      'zh-Hans': `此前一次运行的日志在 ${log}；将由本次运行的日志取代。`,
+    });
   if (path !== undefined)
     note({
       en: `An earlier run was ended before it wrote its log; it is in ${path} now.`,
       'zh-Hans': `此前一次运行在写出日志前被终止；其日志现已写入 ${path}。`,
     });
+}
+
+/** The text of a file; undefined if there is none, or it is a pipe or a device, which would be waited for. */
+async function textOf(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true ? readFile(path, 'utf8').catch(() => undefined) : undefined;
 }
 
 /** A pipe or a device has no neighbours. */

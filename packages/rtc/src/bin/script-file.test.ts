@@ -121,10 +121,17 @@ test('without a plan, lines are checked by their form alone', async () => {
   });
 });
 
-test('an empty list is refused with an example line, a file without text as no list', async () => {
-  await expect(checked('[]')).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
-  for (const text of ['', '\n', ' \r\n'])
-    await expect(checked(text)).rejects.toMatchObject({
-      details: { issues: [{ code: 'LIST_GIVEN' }] },
-    });
+test('a script without a line is refused with an example line, whatever its file has', async () => {
+  for (const text of ['[]', '', '\n', ' \r\n'])
+    await expect(checked(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
+});
+
+test('a column `price` is named beside the column that its field is read from', async () => {
+  path = join(folder, 'events.csv');
+  const { findings } = await read('at,do,productId,price\n0,pin,velvet-six,9.99\n');
+  expect(findings[0]?.message.en).toMatch(/price.*amount/);
+  const { findings: given } = await read(
+    'at,do,productId,price,amount,currency\n0,pin,velvet-six,9.99,,\n',
+  );
+  expect(given[0]?.message.en).not.toContain('amount');
 });

@@ -11,7 +11,7 @@ import {
   readList,
 } from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
-import { checkScript, scriptLineIssues } from '../session/script/script.ts';
+import { checkScript, emptyScript, scriptLineIssues } from '../session/script/script.ts';
 import { SCRIPT_COLUMNS } from '../session/script/script-columns.ts';
 import { type ScriptEvent, ScriptEventSchema } from '../session/script/script-event.ts';
 
@@ -27,7 +27,7 @@ export interface ScriptReading {
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with everything that is wrong with any event by itself
  */
-export function readScript(
+export async function readScript(
   path: string,
   { plan, reading }: ScriptReading,
 ): Promise<List<ScriptEvent>> {
@@ -37,7 +37,13 @@ export function readScript(
     issuesOf: (event) =>
       plan === undefined ? inputIssues(ScriptEventSchema, event) : scriptLineIssues(plan, event),
   };
-  return readList(path, shape, { ...reading, what: `--script ${path}` });
+  const what = `--script ${path}`;
+  return readList(path, shape, { ...reading, what }).catch((error: unknown) => {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    const { issues } = error.details;
+    // A list may be empty; a script may not, whether its file has no text or `[]`.
+    throw issues[0]?.code === 'LIST_GIVEN' ? inputInvalid(what, [emptyScript([])]) : error;
+  });
 }
 
 /** What {@link checkScriptList} checks. */

@@ -38,6 +38,7 @@ export async function serviceCall<Result>(
 function reasonOf(status: unknown, code: string, why: string): Details['reason'] {
   if (/not connected|redis/i.test(why)) return 'no-redis';
   if (/no response from servers/i.test(why) || code === 'unavailable') return 'no-service';
+  if (/room does not exist/i.test(why)) return 'no-room';
   if (typeof status !== 'number') return 'unreachable';
   if (status === 401 || status === 403) return 'denied';
   return code === 'not_found' || status === 404 ? 'not-found' : 'refused';

@@ -27,9 +27,16 @@ export interface ServerErrorDetails {
   MEDIA_SERVICE_FAILED: {
     /**
      * `no-redis`: the LiveKit server runs without Redis. `no-service`: no egress or ingress service is connected. `refused`:
-     * what was asked for is not possible. `denied`: the API key may not.
+     * what was asked for is not possible. `denied`: the API key may not. `no-room`: no room of this name is open.
      */
-    readonly reason: 'no-redis' | 'no-service' | 'refused' | 'denied' | 'not-found' | 'unreachable';
+    readonly reason:
+      | 'no-redis'
+      | 'no-service'
+      | 'refused'
+      | 'denied'
+      | 'no-room'
+      | 'not-found'
+      | 'unreachable';
     readonly service: 'egress' | 'ingress';
     /** Name of the call. */
     readonly call: string;
@@ -132,6 +139,7 @@ export const SERVER_ERRORS = {
       'no-service': 'No {service} service is connected to the LiveKit server ({call}: {why}).',
       refused: 'The LiveKit server refused {call} ({why}).',
       denied: 'The LiveKit server refused the API key for {call} ({why}).',
+      'no-room': 'No room of this name is open on the LiveKit server ({call}).',
       'not-found': 'The LiveKit server does not know what {call} is about ({why}).',
       unreachable: 'The LiveKit server did not answer {call} ({why}).',
     },
@@ -142,6 +150,7 @@ export const SERVER_ERRORS = {
         'Start the {service} service of LiveKit with the same Redis, API key and secret.',
       refused: 'Check that the room exists and that the request is possible for it.',
       denied: 'Check API key and secret.',
+      'no-room': 'Check the name; open the room or let someone join, then try again.',
       'not-found': 'List what there is; it may have ended.',
       unreachable: 'Check that the server is running, and its URL, then try again.',
     },

@@ -9,9 +9,9 @@ export interface Spread {
   readonly worst: number;
 }
 
-/** What the probes of one region or vendor in one market show; null for what none measured. */
+/** What the probes of one region of one vendor in one market show; null for what none measured. */
 export interface RegionFigures {
-  /** Name of the vendor, or of the region without one. */
+  /** Name of the region, behind that of its vendor if it has one, such as `acme / sg`. */
   readonly name: string;
   /** Number of probes. */
   readonly probes: number;
@@ -28,7 +28,7 @@ export interface RegionFigures {
   readonly paths: Readonly<Partial<Record<MediaPath, number>>>;
 }
 
-/** The regions or vendors of one market. */
+/** The regions of one market. */
 export interface MarketFigures {
   readonly market: string;
   /** By name. */
@@ -41,7 +41,7 @@ export interface MarketFigures {
 const REACHED = 0.9;
 
 /**
- * Medians and worst deciles by market and region or vendor. The choice is made by the worst decile: those are the viewers
+ * Medians and worst deciles by market, vendor and region. The choice is made by the worst decile: those are the viewers
  * who leave.
  * @returns the markets by name
  * @example
@@ -52,16 +52,19 @@ const REACHED = 0.9;
  */
 export function marketFigures(probes: readonly MarketProbe[]): MarketFigures[] {
   return groupsOf(probes, ({ market }) => market).map(([market, own]) => {
-    const regions = groupsOf(own, ({ vendor, probe }) => vendor ?? probe.region).map(
-      ([name, its]) =>
-        figuresOf(
-          name,
-          its.map(({ probe }) => probe),
-        ),
+    const regions = groupsOf(own, nameOf).map(([name, its]) =>
+      figuresOf(
+        name,
+        its.map(({ probe }) => probe),
+      ),
     );
     const reached = regions.filter((it) => it.reached >= REACHED);
     return { market, regions, choice: chooseRegion((reached[0] ? reached : regions).map(worstOf)) };
   });
+}
+
+function nameOf({ vendor, probe }: MarketProbe): string {
+  return vendor === undefined ? probe.region : `${vendor} / ${probe.region}`;
 }
 
 function figuresOf(name: string, probes: readonly RegionProbe[]): RegionFigures {

@@ -80,10 +80,20 @@ describe('the figures of a market', () => {
     ]).flat();
     const [market] = marketFigures(probes);
     expect(market?.regions.map(({ name, uplinkKbps }) => [name, uplinkKbps])).toEqual([
-      ['a', { median: 550, worst: 100 }],
-      ['b', { median: 50, worst: 50 }],
+      ['a / eu', { median: 550, worst: 100 }],
+      ['b / eu', { median: 50, worst: 50 }],
     ]);
   });
+});
+
+test('regions of one vendor are compared with each other', () => {
+  const of = (region: string, ms: number) => ({ ...probed('TH', region, ms), vendor: 'acme' });
+  const [market] = marketFigures([of('sg', 40), of('us', 220)]);
+  expect(market?.regions.map(({ name, probes }) => [name, probes])).toEqual([
+    ['acme / sg', 1],
+    ['acme / us', 1],
+  ]);
+  expect(market?.choice.chosen).toBe('acme / sg');
 });
 
 describe('the report', () => {

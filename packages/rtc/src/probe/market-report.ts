@@ -59,7 +59,7 @@ const FIGURES = text('Figures', '数据');
 const FOOTER = text('Made by livelane-rtc.', '由 livelane-rtc 生成。');
 
 /**
- * Regions or vendors compared by market as one self-contained HTML file: no script, nothing is loaded. The same probes give
+ * Regions, of one vendor or several, compared by market as one self-contained HTML file: no script, nothing is loaded. The same probes give
  * the same bytes.
  * @example
  * ```ts

@@ -1,9 +1,17 @@
 import type { AudioSource } from '@livekit/rtc-node';
+import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
 import { createHttpClient } from '@livelane/contracts/vocabulary/node';
 import type { Clock } from '../clock/clock.ts';
 import { withTimeout } from '../clock/wait.ts';
 import { askRegion } from '../regions/ask-region.ts';
-import { jitterOf, medianOf, type Region, type RegionProbe, tenths } from '../regions/region.ts';
+import {
+  httpUrlOf,
+  jitterOf,
+  medianOf,
+  type Region,
+  type RegionProbe,
+  tenths,
+} from '../regions/region.ts';
 import { acquireMediaEngine, type RtcNode } from '../session/participants/media-engine.ts';
 import { VOICE_RATE } from '../session/participants/voice.ts';
 import { mintToken } from '../tokens/mint-token.ts';
@@ -17,7 +25,7 @@ export interface NodeProbeOptions {
   readonly keys?: { readonly apiKey: string; readonly apiSecret: string };
   /** Round trips over HTTP to each region. Default: 5. */
   readonly times?: number;
-  /** Seconds for which the media connection is measured. Default: 5. */
+  /** Seconds for which the media connection is measured. Default: 3. */
   readonly seconds?: number;
   readonly signal?: AbortSignal;
 }
@@ -28,27 +36,52 @@ const READ_MS = 200;
 
 /**
  * Measures LiveKit servers from this machine, one after the other: set-up, round trips and jitter over HTTP; with keys
- * also the time to join, the path of media, and the loss of a silent voice.
+ * also the time to join, the path of media, and the loss of a silent voice. The uplink is measured in browsers alone. Each
+ * server is asked once before, so that the start of the process does not count against the first.
  * @returns a probe of each region, in their order
- * @throws PEER_MISSING with keys, if a LiveKit package is not installed
+ * @throws INPUT_INVALID without a clock or `fetch`; PEER_MISSING with keys, if a LiveKit package is not installed
  */
 export async function probeFromNode(
   regions: readonly Region[],
   options: NodeProbeOptions,
 ): Promise<RegionProbe[]> {
+  checkOptions(options);
   const { clock, times = 5, signal } = options;
   const http = createHttpClient({ fetch: options.fetch, timeoutMs: ANSWER_MS, retries: 0 });
   const { now, monotonic = now } = clock;
+  await warmUp(regions, (url) => http.request(url, { headers: CLOSED, signal }));
   const probes: RegionProbe[] = [];
   for (const region of regions) {
     const ask = (url: string, limit: AbortSignal) => http.request(url, { signal: limit });
-    const limits = { ask, now: monotonic, times, timeoutMs: ANSWER_MS, signal };
+    const limits = { ask, now: monotonic, times, timeoutMs: ANSWER_MS + 1_000, signal };
     const asked = await askRegion(region, limits);
     const { keys } = options;
     const isAsked = keys !== undefined && asked.reachable;
     probes.push(isAsked ? { ...asked, ...(await mediaOf(region, { ...options, keys })) } : asked);
   }
   return probes;
+}
+
+function checkOptions(options: NodeProbeOptions | undefined): void {
+  const needed = { '/clock/now': options?.clock?.now, '/fetch': options?.fetch };
+  const issues = Object.entries(needed).flatMap(([path, received]) =>
+    typeof received === 'function' ? [] : inputIssue('FUNCTION', { path, received }),
+  );
+  if (issues.length > 0) throw inputInvalid('options', issues);
+}
+
+/** The connection of a request before the measurement is not used again: the set-up is measured on a new one. */
+const CLOSED = { connection: 'close' };
+
+/**
+ * Asks each server once before anything is measured: the first request of a process, which loads the HTTP client and the
+ * certificates, would count against the first server alone.
+ */
+async function warmUp(
+  regions: readonly Region[],
+  ask: (url: string) => Promise<unknown>,
+): Promise<void> {
+  await Promise.allSettled(regions.map(({ url }) => ask(`${httpUrlOf(url)}/`)));
 }
 
 async function mediaOf(
@@ -97,8 +130,8 @@ async function mediaOf(
         lossShare: last?.lossShare ?? null,
       },
     };
-  } catch {
-    return { reachable: false, error: 'media: not connected' };
+  } catch (error) {
+    return { reachable: false, error: mediaFailure(error) };
   } finally {
     await withTimeout(
       clock,
@@ -108,6 +141,15 @@ async function mediaOf(
     await engine.release();
   }
 }
+
+/** Why media did not connect. The message of the engine itself is not shown: it may have the token in it. */
+export function mediaFailure(error: unknown): string {
+  const isRefused = /\b40[13]\b|invalid API key|invalid token/i.test(String(error));
+  return isRefused ? KEY_REFUSED : 'media: not connected';
+}
+
+/** The server does not know the API key, or the secret is not that of the key. */
+export const KEY_REFUSED = 'media: API key or secret refused';
 
 /** A voice without a sound, packet by packet. @returns ends it */
 async function publishSilence(

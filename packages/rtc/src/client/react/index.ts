@@ -9,6 +9,7 @@ import type { OwnKind } from '../media/devices.ts';
 import type { OwnState } from '../media/own.ts';
 import type { LiveSession, LiveTrack } from '../session/live-session.ts';
 import type { LiveSessionState } from '../session/states.ts';
+import { errorOf } from './error-of.ts';
 import type { Reading } from './session-store.ts';
 import { useReading } from './use-reading.ts';
 
@@ -29,8 +30,8 @@ export {
 export interface JoinedSession {
   /** undefined while joining, and after an error. */
   readonly session: LiveSession | undefined;
-  /** Why joining failed; undefined otherwise. */
-  readonly error: unknown;
+  /** Why joining failed, which `isLivelaneError` narrows; undefined otherwise. */
+  readonly error: Error | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ export function useLiveSession(
     };
     join(mounted.signal).then(
       (session) => set({ session, error: undefined }),
-      (error: unknown) => set({ session: undefined, error }),
+      (thrown: unknown) => set({ session: undefined, error: errorOf(thrown) }),
     );
     return () => {
       mounted.abort();

@@ -2,13 +2,14 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { LoggedEvent } from '../commerce/commerce-client.ts';
 import type { LiveSession } from '../session/live-session.ts';
+import { errorOf } from './error-of.ts';
 
 /** How the requests of a component go. */
 export interface RequestProgress {
   /** Whether one is under way. */
   readonly pending: boolean;
-  /** Why the last one failed: an error with a code; undefined if it did not, or the next one is under way. */
-  readonly error: unknown;
+  /** Why the last one failed: an error with a code, which `isLivelaneError` narrows; undefined if it did not, or the next one is under way. */
+  readonly error: Error | undefined;
 }
 
 /** Sends the requests of a component, and says how they go. */
@@ -33,7 +34,7 @@ export function createRequests(session: Pick<LiveSession, 'request'> | undefined
     last += 1;
     const own = last;
     // What an earlier request says is not what the component waits for.
-    const settle = (error: unknown): void => {
+    const settle = (error: Error | undefined): void => {
       if (own === last) set({ pending: false, error });
     };
     set({ pending: true, error: undefined });
@@ -42,7 +43,7 @@ export function createRequests(session: Pick<LiveSession, 'request'> | undefined
       settle(undefined);
       return events;
     } catch (error) {
-      settle(error);
+      settle(errorOf(error));
       return undefined;
     }
   };

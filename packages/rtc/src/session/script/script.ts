@@ -74,10 +74,7 @@ export function checkScript({ plan, script, viewers }: CheckScriptOptions): Play
     const issue = rtcIssue('WHOLE_FROM_TO', { path: '/viewers', received: viewers, params });
     throw inputInvalid('checkScript', [issue]);
   }
-  if (script.length === 0) {
-    const params = { example: JSON.stringify(EXAMPLE) };
-    throw inputInvalid('live-script', [rtcIssue('SCRIPT_LINE', { received: script, params })]);
-  }
+  if (script.length === 0) throw inputInvalid('live-script', [emptyScript(script)]);
   const malformed = script.map((line) => inputIssues(ScriptEventSchema, line));
   const lines = script
     .map((line, index) => ({ event: line as ScriptEvent, index }))
@@ -96,6 +93,11 @@ export function checkScript({ plan, script, viewers }: CheckScriptOptions): Play
   const issues = [...malformed.flatMap(atLine), ...played].sort((a, b) => indexOf(a) - indexOf(b));
   if (issues.length > 0) throw inputInvalid('live-script', issues);
   return playable;
+}
+
+/** The issue of a script without a line. */
+export function emptyScript(received: unknown): InputIssue {
+  return rtcIssue('SCRIPT_LINE', { received, params: { example: JSON.stringify(EXAMPLE) } });
 }
 
 /** Issues of a line of a script by itself, whatever the lines before it do; empty if it is valid. */

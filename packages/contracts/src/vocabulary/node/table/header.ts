@@ -19,7 +19,7 @@ export interface BoundColumn {
 export interface BoundHeader {
   /** Our columns that the table has, in our order. */
   readonly bound: readonly BoundColumn[];
-  /** The file's columns that nothing reads, each with the missing column of ours that it resembles. */
+  /** The file's columns that nothing reads, each with the missing column of ours that it resembles, or whose field it names. */
   readonly unread: readonly { readonly own: string; readonly near: string | undefined }[];
   /** What is wrong with the header. */
   readonly issues: readonly InputIssue[];
@@ -79,7 +79,10 @@ export function bindHeader(
   const known = namesOf(absent);
   return {
     bound,
-    unread: strange.map((own) => ({ own, near: nearestName(own, known) })),
+    unread: strange.map((own) => ({
+      own,
+      near: nearestName(own, known) ?? ofField(own, { absent, bound }),
+    })),
     issues,
     unmapped: [
       ...unmappedKeys(table.header, mapping),
@@ -149,6 +152,15 @@ function misspelt({ headerLine: line }: Header, { absent, strange }: Absent): In
       ? []
       : [fileIssue('COLUMN_MISSPELT', { path, line, received: own, params: { near } })];
   });
+}
+
+/** The column that gives the field which an unread one is named after, such as `amount` of the field `price`. */
+function ofField(
+  own: string,
+  { absent, bound }: Pick<Absent, 'absent'> & Pick<BoundHeader, 'bound'>,
+): string | undefined {
+  const isOf = ({ field }: Column) => typeof field === 'string' && plain(field) === plain(own);
+  return bound.some(({ column }) => isOf(column)) ? undefined : absent.find(isOf)?.column;
 }
 
 /** Letters from which on two names that are nearly the same are hardly two words. */
