@@ -14,9 +14,10 @@ test('that a plan of products has no known duties is noted, and is no loss', asy
   await room.pin('a');
   const log = room.recorder.finish();
   const noted: unknown[] = [];
-  const context = { locale: 'en', note: (text) => noted.push(text) } as BinContext;
+  const note = (text: unknown) => void noted.push(text);
+  const context = { locale: 'en', note } as BinContext;
   expect(noteGaps(log, context)).toBe(0);
   expect(noted).toEqual([expect.stringContaining('DUTIES_UNKNOWN')]);
-  const gap = sessionGap('JOURNAL_BEHIND', { from: log.start });
+  const gap = sessionGap('JOURNAL_BEHIND', { path: '/journal', from: log.start });
   expect(noteGaps({ ...log, gaps: [...log.gaps, gap] }, context)).toBe(1);
 });

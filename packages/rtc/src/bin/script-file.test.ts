@@ -129,9 +129,9 @@ test('a script without a line is refused with an example line, whatever its file
 test('a column `price` is named beside the column that its field is read from', async () => {
   path = join(folder, 'events.csv');
   const { findings } = await read('at,do,productId,price\n0,pin,velvet-six,9.99\n');
-  expect(findings[0]?.message.en).toMatch(/price.*amount/);
+  expect(findings[0]?.message['en']).toMatch(/price.*amount/);
   const { findings: given } = await read(
     'at,do,productId,price,amount,currency\n0,pin,velvet-six,9.99,,\n',
   );
-  expect(given[0]?.message.en).not.toContain('amount');
+  expect(given[0]?.message['en']).not.toContain('amount');
 });
