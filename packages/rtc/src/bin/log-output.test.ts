@@ -18,6 +18,10 @@ test('that a plan of products has no known duties is noted, and is no loss', asy
   const context = { locale: 'en', note } as BinContext;
   expect(noteGaps(log, context)).toBe(0);
   expect(noted).toEqual([expect.stringContaining('DUTIES_UNKNOWN')]);
-  const gap = sessionGap('JOURNAL_BEHIND', { path: '/journal', from: log.start });
+  const gap = sessionGap('JOURNAL_BEHIND', {
+    path: '/journal',
+    params: { reason: 'ENOSPC' },
+    from: log.start,
+  });
   expect(noteGaps({ ...log, gaps: [...log.gaps, gap] }, context)).toBe(1);
 });
