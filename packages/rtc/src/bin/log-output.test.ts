@@ -19,8 +19,9 @@ test('that a plan of products has no known duties is noted, and is no loss', asy
   expect(noteGaps(log, context)).toBe(0);
   expect(noted).toEqual([expect.stringContaining('DUTIES_UNKNOWN')]);
   const gap = sessionGap('JOURNAL_BEHIND', {
-    ...{ path: '/journal', from: log.start },
-    params: { reason: 'EIO' },
+    path: '/journal',
+    params: { reason: 'ENOSPC' },
+    from: log.start,
   });
   expect(noteGaps({ ...log, gaps: [...log.gaps, gap] }, context)).toBe(1);
 });
