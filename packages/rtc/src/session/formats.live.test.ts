@@ -96,7 +96,7 @@ test('interactive: a flash sale from its begin to sold out, which the room ends 
   expect([await ask('ann', 'o1'), await ask('bob', 'o2')]).toEqual([200, 409]);
   await expect.poll(() => viewer.view().state.stock).toMatchObject([{ left: 0 }]);
   await expect.poll(() => viewer.view().state.sales, { timeout: 5_000 }).toEqual([]);
-  expect(viewer.view().state.pinned[0]?.price.minor).toBe('1999');
+  await expect.poll(() => viewer.view().state.pinned[0]?.price.minor).toBe('1999');
   expect(await ask('ann', 'o3')).toBe(410);
   await room.close();
 });
