@@ -43,7 +43,9 @@ test('a repeated disclosure is in the picture at the start, before each interval
   expect(room.snapshot().state.disclosures).toMatchObject([{ dutyId: 'd', text: 'Ad' }]);
   await pass(3_700);
   await caughtUp(room, viewer);
-  expect(viewer.view().state.disclosures).toMatchObject([{ dutyId: 'd', medium: 'picture' }]);
+  await expect
+    .poll(() => viewer.view().state.disclosures)
+    .toMatchObject([{ dutyId: 'd', medium: 'picture' }]);
   await room.close();
   expect(toldOf(room.recorder.finish().events)).toEqual([
     ...['0 picture start', '10 picture stop', '1150 picture start', '1160 picture stop'],
@@ -85,11 +87,13 @@ test('the host is asked until it is spoken; then nobody is asked until the next 
   const { room, pass } = await openLive([duty]);
   const host = await room.join('mia', 'host');
   await pass(25);
-  expect(host.view().state.prompts).toMatchObject([{ dutyId: 'd', language: 'en', text: 'Ad' }]);
+  await expect
+    .poll(() => host.view().state.prompts)
+    .toMatchObject([{ dutyId: 'd', language: 'en', text: 'Ad' }]);
   await room.disclosed({ identity: 'mia', dutyId: 'd' });
-  expect(host.view().state.prompts).toEqual([]);
+  await expect.poll(() => host.view().state.prompts).toEqual([]);
   await pass(570);
-  expect(host.view().state.prompts).toHaveLength(1);
+  await expect.poll(() => host.view().state.prompts).toHaveLength(1);
   const { events } = room.recorder.finish();
   expect(toldOf(events)).toEqual([
     ...['0 prompt start', '5.001 missed voice', '20 prompt start'],
