@@ -15,7 +15,7 @@ const suites: readonly Suite[] = [
   { name: 'programs', run: (print) => vitestProject('programs', print) },
   { name: 'gates', run: gates },
   { name: 'release', run: (print) => vitestProject('release', print) },
-  { name: 'pipeline', run: pipeline },
+  { name: 'pipeline', when: 'alone', run: pipeline },
   { name: 'docs', run: (print) => turboSuite('docs', print) },
   { name: 'typecheck', run: (print) => turboSuite('typecheck', print) },
   { name: 'lint', run: lint },
