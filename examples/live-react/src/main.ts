@@ -24,6 +24,7 @@ const html = `<!doctype html>
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
   <title>Live shop</title>
+  <style>video { max-width: 100% }</style>
   <body><script type="module" src="/build/page.js"></script></body>
 </html>`;
 

@@ -5,7 +5,10 @@ export const metadata = { title: 'Live shop' };
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <style>{'video { max-width: 100% }'}</style>
+        {children}
+      </body>
     </html>
   );
 }
