@@ -30,16 +30,18 @@ export interface BrowserSuite {
 export interface SuiteOptions {
   /** The package that is bundled as livekit-client. Default: the newest version that is supported. */
   readonly livekitClient?: 'livekit-client' | 'livekit-client-lowest';
-  /** Options of its server. Default: none. */
-  readonly server?: StartDevServerOptions;
+  /** Options of its server, or the server itself, which is stopped with the suite. Default: none. */
+  readonly server?: StartDevServerOptions | DevServer;
+  /** More arguments of Chromium. Default: none. */
+  readonly chromiumArgs?: readonly string[];
 }
 
 /** @param pagePath - absolute path of the page's script */
 export async function openBrowserSuite(
   pagePath: string,
-  { livekitClient = 'livekit-client', server: serverOptions = {} }: SuiteOptions = {},
+  { livekitClient = 'livekit-client', server: given = {}, chromiumArgs = [] }: SuiteOptions = {},
 ): Promise<BrowserSuite> {
-  const server = await startDevServer(serverOptions);
+  const server = 'stop' in given ? given : await startDevServer(given);
   const pages = await servePage(pagePath, livekitClient);
   const url = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
   const found = findChromium();
@@ -51,6 +53,7 @@ export async function openBrowserSuite(
       '--use-fake-ui-for-media-stream',
       '--disable-background-networking',
       '--autoplay-policy=no-user-gesture-required',
+      ...chromiumArgs,
     ],
   });
   return {

@@ -199,8 +199,8 @@ function turn(domain: string): ConfigLine[] {
       SAMPLE,
       line(
         '  tls_port: 5349',
-        '443 on an address of its own passes more firewalls',
-        '若使用独立地址的 443 端口，可通过更多防火墙',
+        'clients are told port 443 of this name, whatever stands here: forward it to this port still encrypted, or write 443 where nothing else has it',
+        '无论此处填写什么，客户端得到的都是该主机名的 443 端口：请不解密地转发到此端口，若 443 未被占用也可直接填写',
       ),
     ),
     known(
