@@ -14,6 +14,8 @@ export interface MeasuredLine {
   readonly figure: (run: RunFigures) => number;
   /** By how much two runs of one configuration differ without any reason. */
   readonly noise: number;
+  /** What else is printed of each run. Default: nothing. */
+  readonly also?: readonly Pick<MeasuredLine, 'what' | 'figure'>[];
 }
 
 const frozen = (run: RunFigures) => run.frozenSecondsFirst10s + run.frozenSecondsNext15s;
@@ -29,11 +31,30 @@ const STARVED: Link = {
   runMs: RUN_MS,
 };
 
+/** A viewer whose line carries a small picture, and not the one that the host sends. */
+const NARROW: Link = {
+  id: 'narrow',
+  title: 'viewer: 300 kbps down, RTT 100 ms',
+  host: HARMLESS,
+  viewer: { ...HARMLESS, latencyMs: 50, downloadKbps: 300 },
+  changes: [],
+  runMs: RUN_MS,
+};
+
 const control = (more: Readonly<Record<string, boolean>>) => ({ congestion_control: more });
 
 const sooner = { low_quality: '150ms', mid_quality: '150ms', high_quality: '150ms' };
 
 export const MEASURED_LINES: readonly MeasuredLine[] = [
+  {
+    id: 'udp-port',
+    without: { udp_port: 0, port_range_start: 50_000, port_range_end: 50_100 },
+    with: {},
+    link: LINKS.clean,
+    what: 'ms until the first picture',
+    figure: ({ firstFrameMs }) => firstFrameMs ?? RUN_MS,
+    noise: 300,
+  },
   {
     id: 'pli-throttle',
     without: {},
@@ -47,10 +68,14 @@ export const MEASURED_LINES: readonly MeasuredLine[] = [
     id: 'congestion-control',
     without: control({ enabled: false }),
     with: control({ enabled: true }),
-    link: STARVED,
-    what: '% of the voice concealed from 10 s on',
-    figure: concealed,
+    link: NARROW,
+    what: 's frozen of 25',
+    figure: frozen,
     noise: 3,
+    also: [
+      { what: '% of the voice concealed from 10 s on', figure: concealed },
+      { what: 'kbps received', figure: ({ receivedKbps }) => receivedKbps },
+    ],
   },
   {
     id: 'allow-pause',

@@ -26,6 +26,8 @@ export interface RunFigures extends OutageFigures, DelayFigures, SaleFigures {
   /** Frames a second that the viewer was shown in the last {@link END_WINDOW_MS}. */
   readonly fpsAtEnd: number;
   readonly sentKbps: number;
+  /** What reached the viewer of all media, without headers. */
+  readonly receivedKbps: number;
   /** From the link's first change to a narrower picture; null where it does not change, or none came. */
   readonly narrowerAfterMs: number | null;
   /** From the link's last change to the widest picture before the first; null where it does not change, or none came. */
@@ -76,7 +78,8 @@ export function figuresOf(observed: Observed): RunFigures {
     widthAt10s: middle?.width ?? 0,
     widthAtEnd: widthAtEnd(receptions),
     fpsAtEnd: fpsAtEnd(shown, end?.at ?? publishedAt),
-    sentKbps: sentKbps(sendings),
+    sentKbps: kbpsOf(sendings),
+    receivedKbps: kbpsOf(receptions),
     ...sizesAround(observed),
     climbsWithin10s: climbsWithin10s(receptions),
     ...outageFigures({ ...observed, ...record }),
@@ -151,8 +154,8 @@ function frozenSeconds(from: Reception | undefined, to: Reception | undefined): 
     : round(to.freezeSeconds - from.freezeSeconds, 1);
 }
 
-function sentKbps(sendings: readonly Sending[]): number {
-  const [from, to] = [sendings[0], sendings.at(-1)];
+function kbpsOf(readings: readonly Pick<Sending | Reception, 'at' | 'bytes'>[]): number {
+  const [from, to] = [readings[0], readings.at(-1)];
   if (from === undefined || to === undefined || to.at <= from.at) return 0;
   return Math.round((8 * (to.bytes - from.bytes)) / (to.at - from.at));
 }

@@ -49,6 +49,7 @@ const figures: RunFigures = {
   widthAtEnd: 480,
   fpsAtEnd: 15,
   sentKbps: 200,
+  receivedKbps: 200,
   narrowerAfterMs: null,
   widestAgainAfterMs: null,
   climbsWithin10s: 0,
@@ -66,6 +67,7 @@ const run = (over: Partial<RunRecord> = {}): RunRecord => ({
 describe('figures of one run', () => {
   const reception = (second: number, over: object = {}) => ({
     at: 1_000_000 + second * 1_000,
+    bytes: second * 25_000,
     concealed: 0,
     samples: second * 48_000,
     freezeSeconds: 0,
@@ -96,6 +98,7 @@ describe('figures of one run', () => {
       concealedPercentNext15s: 1,
       frozenSecondsFirst10s: 1,
       frozenSecondsNext15s: 2.5,
+      receivedKbps: 200,
     });
   });
 

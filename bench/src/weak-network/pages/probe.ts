@@ -46,6 +46,7 @@ const sum = (list: readonly Stat[], field: string) =>
 /** What the viewer has received so far. */
 export interface Reception {
   readonly at: number;
+  readonly bytes: number;
   readonly concealed: number;
   readonly samples: number;
   readonly freezeSeconds: number;
@@ -66,6 +67,7 @@ export async function reception(): Promise<Reception> {
   const now = inbound.filter(({ kind }) => kind === 'video');
   return {
     at: Date.now(),
+    bytes: sum(all, 'bytesReceived'),
     concealed: sum(audio, 'concealedSamples'),
     samples: sum(audio, 'totalSamplesReceived'),
     freezeSeconds: sum(video, 'totalFreezesDuration'),

@@ -14,6 +14,7 @@ import { configText, type ServerConfigOptions, serverConfig } from './server-con
 export interface ConfiguredServer extends DevServer {
   /** Where its TURN over TLS listens; its certificate is for `turnDomain`. */
   readonly turn: {
+    readonly domain: string;
     readonly port: number;
     /** SHA-256 of the certificate's public key, in base64, as Chromium's list of exceptions has it. */
     readonly keyHash: string;
@@ -31,7 +32,8 @@ export async function startConfigured(
   await found.stop();
   const { version, foundBy } = found;
   const folder = await mkdtemp(join(tmpdir(), 'livelane-config-'));
-  const certificate = await makeCertificate(folder, options.turnDomain ?? 'localhost');
+  const domain = options.turnDomain ?? 'turn.localhost';
+  const certificate = await makeCertificate(folder, domain);
   const ports = {
     '7880': await free(probeTcpPort(0)),
     '7881': await free(probeTcpPort(0)),
@@ -64,7 +66,7 @@ export async function startConfigured(
   return {
     ...{ url: `ws://${at}`, httpUrl: `http://${at}`, apiKey, apiSecret, kind: 'livekit' },
     ...{ version, foundBy, pid: running.pid, exited: running.exited },
-    turn: { port: ports['5349'], keyHash: certificate.keyHash },
+    turn: { domain, port: ports['5349'], keyHash: certificate.keyHash },
     stop: async () => {
       await running.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,62 +1,32 @@
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BrowserSuite, openBrowserSuite } from '../client/browser-suite.fixture.ts';
+import { type BlockedNetwork, openTlsAlone } from './blocked-network.fixture.ts';
 import { type ConfiguredServer, startConfigured } from './configured-server.fixture.ts';
 import type { TurnPage } from './turn.page.ts';
 
 const TURN = 'turn.livelane.test';
 
 let server: ConfiguredServer;
-let proxy: Server;
+let network: BlockedNetwork;
 let suite: BrowserSuite;
-/** What the browser asked the proxy for, other than what Chromium itself does in the background. */
-const asked: string[] = [];
 
-/*
- * A network that lets nothing but TLS to port 443 through, by its proxy: Chromium makes no UDP, and the server's own
- * TCP port is closed. The proxy stands for what forwards port 443 of the name to `tls_port`.
- */
 beforeAll(async () => {
   server = await startConfigured(
     { domain: 'live.livelane.test', turnDomain: TURN },
     { 'tcp_port: 7881': 'tcp_port: 0' },
   );
-  proxy = await openProxy(server.turn.port);
-  const policy = 'webrtc-ip-handling-policy=disable_non_proxied_udp';
+  network = await openTlsAlone(server.turn);
+  const { chromiumArgs } = network;
   suite = await openBrowserSuite(join(import.meta.dirname, 'turn.page.ts'), {
-    server,
-    chromiumArgs: [
-      // One for each kind of headless Chromium.
-      ...[`--${policy}`, `--force-${policy}`],
-      `--proxy-server=http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-      `--host-resolver-rules=MAP ${TURN} 127.0.0.1`,
-      `--ignore-certificate-errors-spki-list=${server.turn.keyHash}`,
-    ],
+    ...{ server, chromiumArgs },
   });
 });
 afterAll(async () => {
   await suite?.close();
-  proxy?.close();
+  await network?.close();
 });
-
-function openProxy(turnPort: number): Promise<Server> {
-  const made = createServer((_, response) => response.writeHead(403).end());
-  made.on('connect', ({ url = '' }, client) => {
-    client.on('error', () => undefined);
-    if (url !== `${TURN}:443`) return void client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    asked.push(url);
-    const relay = connect(turnPort, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n');
-      relay.pipe(client).pipe(relay);
-    });
-    relay.on('error', () => client.destroy());
-    client.on('close', () => relay.destroy());
-  });
-  return new Promise((resolve) => made.listen(0, '127.0.0.1', () => resolve(made)));
-}
 
 async function joined(role: 'host' | 'viewer', rtcConfig: RTCConfiguration): Promise<Page> {
   const page = await suite.page();
@@ -81,7 +51,7 @@ test('where nothing but TLS passes, media goes through the TURN server of the co
   await expect.poll(width, { timeout: 20_000 }).toBeGreaterThan(0);
   for (const page of [viewer, host])
     expect(new Set(await pathsOf(page))).toEqual(new Set(['relay tls']));
-  expect(asked).toContain(`${TURN}:443`);
+  expect(network.passed()).toContain(`${TURN}:443`);
 
   const token = await suite.token('probed', 'probe', { role: 'host' });
   const [measured] = await viewer.evaluate(
