@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
 import { seededUniform } from '@livelane/contracts/vocabulary/probability';
-import { COMMERCE_DATA_TOPIC, type CommerceView } from '../commerce/apply.ts';
+import type { CommerceView } from '../commerce/apply.ts';
 import { followCommerce } from '../commerce/follower.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { createSigner } from '../commerce/signer.ts';
 import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { look } from './keeper.ts';
 import { type LiveRoom, openRoomOver } from './live-room.ts';
-import { snapshotIn } from './livekit-service.ts';
 import { SimulatedChat } from './simulated-chat.fixture.ts';
+import { SimulatedMedia } from './simulated-media.fixture.ts';
 import { SimulatedSelling } from './simulated-selling.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
@@ -26,14 +26,9 @@ export class SimulatedSale {
   private readonly random: () => number;
   private readonly store: RoomStore | undefined;
   private served: Served | undefined;
-  /** What the media server holds: undefined without a room. */
-  private metadata: string | undefined;
   private offset = 0;
-  private connected = false;
-  private lossShare = 0;
-  private readonly source = { name: PLAN.id, metadata: '' };
   private readonly wakers: (() => void)[] = [];
-  private readonly sent: string[] = [];
+  private readonly media: SimulatedMedia;
   private viewer: ReturnType<typeof followCommerce> | undefined;
   private readonly acknowledged = new Map<string, readonly SessionEvent[]>();
   /** What was pinned last by an acknowledged command; absent while an unacknowledged one may have changed it. */
@@ -46,6 +41,12 @@ export class SimulatedSale {
     this.random = seededUniform(seed);
     this.store = this.random() < 0.7 ? createMemoryRoomStore() : undefined;
     this.selling = new SimulatedSelling(this.random);
+    this.media = new SimulatedMedia(PLAN.id, this.random, {
+      readMetadata: () => this.viewer?.readMetadata(),
+      receive: (text) => void this.viewer?.receive(text),
+      receiveChat: (text) => this.chat.receive(text),
+      connected: () => this.chat.reconnected(),
+    });
   }
 
   /** Plays steps, with contact between all parties now and then. @returns what is wrong after a contact, or undefined */
@@ -59,7 +60,7 @@ export class SimulatedSale {
     };
     const fetchState = async () => this.fetchState();
     const onOutcome = () => undefined;
-    this.viewer = followCommerce(this.source, { ...options, fetchState, onOutcome });
+    this.viewer = followCommerce(this.media.source, { ...options, fetchState, onOutcome });
     this.chat.follow(this.fetchRoom(), {
       ...options,
       fetchState: async () => this.chat.stateOf(this.fetchRoom()),
@@ -94,13 +95,13 @@ export class SimulatedSale {
       ...Array<() => Promise<void>>(5).fill(() => this.act()),
       () => this.kill(),
       () => this.serve(),
-      () => this.restartMediaServer(),
-      () => this.disconnect(),
-      () => this.reconnect(),
+      () => this.media.restart(),
+      () => this.media.disconnect(),
+      () => this.media.connect(),
       () => this.stepClock(),
-      () => this.replay(),
+      () => this.media.replay(),
       () => {
-        this.lossShare = this.pick([0, 0, 0.3, 1]);
+        this.media.lossShare = this.pick([0, 0, 0.3, 1]);
       },
     ];
     await this.pick(steps)();
@@ -119,25 +120,14 @@ export class SimulatedSale {
     const alive = (): void => {
       if (state.dead) throw new TypeError('killed');
     };
-    this.metadata ??= '';
-    const found = snapshotIn(this.metadata, PLAN.id);
+    const found = this.media.found();
     const { store } = this;
     const room = await openRoomOver(PLAN, {
       clock: { now: () => this.now() },
       recorder: { record: () => undefined, pseudonym: (identity) => identity },
       reserve: this.selling.reserve,
       random: this.random,
-      transport: {
-        broadcast: async (data, topic) => {
-          alive();
-          this.deliver(new TextDecoder().decode(data), topic);
-        },
-        publishSnapshot: async (text) => {
-          alive();
-          this.publish(text);
-        },
-        close: async () => undefined,
-      },
+      transport: this.media.transport(alive),
       ...(store === undefined
         ? {}
         : {
@@ -155,23 +145,6 @@ export class SimulatedSale {
     this.served = Object.assign(state, { room });
   }
 
-  private deliver(text: string, topic: string): void {
-    if (this.metadata === undefined) throw new TypeError('no room');
-    const isCommerce = topic === COMMERCE_DATA_TOPIC;
-    if (isCommerce) this.sent.push(text);
-    if (!this.connected || this.random() < this.lossShare) return;
-    if (isCommerce) this.viewer?.receive(text);
-    else this.chat.receive(text);
-  }
-
-  private publish(text: string): void {
-    if (this.metadata === undefined) throw new TypeError('no room');
-    this.metadata = text;
-    if (!this.connected) return;
-    this.source.metadata = text;
-    this.viewer?.readMetadata();
-  }
-
   private fetchRoom(): LiveRoom {
     if (this.served === undefined) throw new TypeError('down');
     return this.served.room;
@@ -182,32 +155,8 @@ export class SimulatedSale {
     return { text: JSON.stringify(snapshot()), publicKeys: [publicKey], session };
   }
 
-  private restartMediaServer(): void {
-    this.metadata = undefined;
-    this.connected = false;
-  }
-
-  private disconnect(): void {
-    this.connected = false;
-  }
-
-  /** A viewer who comes first makes the media server create the room, without metadata. */
-  private reconnect(): void {
-    this.metadata ??= '';
-    this.connected = true;
-    this.source.metadata = this.metadata;
-    this.viewer?.readMetadata();
-    this.chat.reconnected();
-  }
-
   private stepClock(): void {
     this.offset += this.pick([-3_600_000, -2_500, 2_500, 3_600_000, 3 * 3_600_000]);
-  }
-
-  /** An attacker sends again what was sent before. */
-  private replay(): void {
-    const text = this.sent.length === 0 ? '' : this.pick(this.sent);
-    if (text !== '') this.viewer?.receive(text);
   }
 
   /** A command whose process may be killed at any moment of it. */
@@ -257,18 +206,9 @@ export class SimulatedSale {
     if (this.served === undefined) await this.serve();
     const { served, viewer } = this;
     if (served === undefined || viewer === undefined) return 'nobody';
-    this.lossShare = 0;
-    if (!this.connected) this.reconnect();
-    const service = {
-      name: PLAN.id,
-      metadata: async () => this.metadata,
-      create: async (text: string) => {
-        this.metadata ??= text;
-        return this.metadata;
-      },
-      stop: () => undefined,
-    };
-    await look({ room: served.room, service }, new AbortController().signal);
+    this.media.lossShare = 0;
+    if (!this.media.isConnected()) this.media.connect();
+    await look({ room: served.room, service: this.media.service() }, new AbortController().signal);
     this.chat.reconnected();
     const isAllRight = async () =>
       (await this.chat.isRight(served.room)) && this.isRight(viewer.view());
