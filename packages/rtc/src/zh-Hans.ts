@@ -205,6 +205,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   KEY_ORDER: '不是整数的密钥：只有这样，多个密钥才保持顺序，由第一个签发',
   SECRET: '至少 {minimum} 字节的密码（可用 `openssl rand -base64 32` 生成）',
   KEY_BYTES: '至少 {minimum} 字节的密钥',
+  PSEUDONYM_KEY_SAME:
+    '场次开始时所用的密钥，直播间据其假名识别被移出的人；新密钥需使用新的 `sessionId`',
   ROLE_ATTRIBUTE: '没有此属性；角色由选项 `role` 设定',
   SIGNING_KEY: 'PEM 形式的 Ed25519 私钥（可用 `openssl genpkey -algorithm ed25519` 生成）',
   PUBLIC_KEY: 'Ed25519 公钥：32 字节，base64url 形式',

@@ -13,7 +13,8 @@ import { rtcIssue } from '../errors/rtc-issues.ts';
 import { MAX_ENVELOPE_BYTES } from './stream.ts';
 import { MAX_STATE_BYTES } from './writer.ts';
 
-type PlannedProduct = SessionPlan['products'][number];
+/** A product of a session plan. */
+export type PlannedProduct = SessionPlan['products'][number];
 
 /** Look-ups in a session plan. @throws INPUT_INVALID from every look-up of an unknown id */
 export interface PlanIndex {

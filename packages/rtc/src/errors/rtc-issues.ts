@@ -20,6 +20,8 @@ export const RTC_ISSUES = {
     'keys that are not whole numbers: several keep their order only then, and the first signs',
   SECRET: 'a secret of at least {minimum} bytes (`openssl rand -base64 32` makes one)',
   KEY_BYTES: 'a key of at least {minimum} bytes',
+  PSEUDONYM_KEY_SAME:
+    'the key that the session was begun with, by whose pseudonyms the room knows who was kicked; a new key takes a new `sessionId`',
   ROLE_ATTRIBUTE: 'no attribute of this name; the role is set with the option `role`',
   SIGNING_KEY: 'an Ed25519 private key as PEM (`openssl genpkey -algorithm ed25519` makes one)',
   PUBLIC_KEY: 'an Ed25519 public key: 32 bytes as base64url',

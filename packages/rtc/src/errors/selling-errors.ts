@@ -18,10 +18,12 @@ export interface SellingErrorDetails {
     readonly variantId?: string;
   };
   RESERVE_FAILED: {
-    /** `none`: the room has no option `reserve`. `failed`: it failed, or gave no answer. */
-    readonly reason: 'none' | 'failed';
+    /** `none`: the room has no option `reserve`. `failed`: it failed, or gave no answer. `late`: it took too long. */
+    readonly reason: 'none' | 'failed' | 'late';
     /** The order. */
     readonly orderId: string;
+    /** With `late`: how many seconds it was waited for. */
+    readonly seconds?: number;
   };
   COUPONS_GONE: {
     /** Id of the drop. */
@@ -51,10 +53,12 @@ export const SELLING_ERRORS = {
     message: {
       none: 'The room cannot reserve a unit for the order {orderId}, as it was opened without `reserve`.',
       failed: 'The application did not answer whether a unit is reserved for the order {orderId}.',
+      late: 'The application did not answer within {seconds} s whether a unit is reserved for the order {orderId}.',
     },
     fix: {
       none: 'Open the room with the option `reserve`, which asks the shop for a unit.',
       failed: 'Send the request again with the same `orderId`; see the cause on the server.',
+      late: 'Send the request again with the same `orderId`; let `reserve` answer sooner, or refuse.',
     },
   },
   COUPONS_GONE: {

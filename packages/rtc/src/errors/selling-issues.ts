@@ -1,6 +1,8 @@
 /** Input issues of rooms that sell, by code. Each text completes "expected …". */
 export const SELLING_ISSUES = {
   PRICE_CURRENCY: 'an amount in {currency}, the currency of the price in the plan',
+  SALE_PRICE:
+    'at most {minor} minor units of {currency}, the lowest list price of the product and its variants',
   SALE_END: 'one of `endsAt` and `seconds`, within a day from now',
   SALE_RUNNING: 'a product without a flash sale that runs',
   SALE_OF_SESSION: 'the id of a flash sale of this session',

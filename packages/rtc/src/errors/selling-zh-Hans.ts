@@ -20,10 +20,12 @@ export const SELLING_ERRORS_ZH_HANS: TranslatedErrors<typeof SELLING_ERRORS> = {
     message: {
       none: '直播间未设置 `reserve`，无法为订单 {orderId} 预留商品。',
       failed: '应用未答复是否已为订单 {orderId} 预留商品。',
+      late: '应用未在 {seconds} 秒内答复是否已为订单 {orderId} 预留商品。',
     },
     fix: {
       none: '请用选项 `reserve` 打开直播间，由它向店铺请求预留。',
       failed: '请用相同的 `orderId` 再次发送；原因见服务器。',
+      late: '请用相同的 `orderId` 再次发送；并让 `reserve` 更早答复或拒绝。',
     },
   },
   COUPONS_GONE: {
@@ -39,6 +41,7 @@ export const SELLING_ERRORS_ZH_HANS: TranslatedErrors<typeof SELLING_ERRORS> = {
 /** The input issues of rooms that sell, in Simplified Chinese. */
 export const SELLING_ISSUES_ZH_HANS: Readonly<Record<keyof typeof SELLING_ISSUES, string>> = {
   PRICE_CURRENCY: '{currency} 金额，即执行单中价格的币种',
+  SALE_PRICE: '不超过 {minor} 个 {currency} 最小单位，即商品及其规格的最低标价',
   SALE_END: '`endsAt` 与 `seconds` 之一，自现在起一天之内',
   SALE_RUNNING: '没有正在进行的限时抢购的商品',
   SALE_OF_SESSION: '本场次的限时抢购编号',

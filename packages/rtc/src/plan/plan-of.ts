@@ -9,6 +9,7 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { checkPlan } from '../commerce/plan-index.ts';
+import { checkGiven } from '../errors/check-given.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { RoomFormat } from '../roles/formats.ts';
 
@@ -55,15 +56,17 @@ const WINDOW_MS = 2 * 3_600_000;
  * plan.window.end; // => "1970-01-01T02:00:00.000Z"
  * ```
  */
-export function planOf({
-  products,
-  markets,
-  languages = ['en'],
-  format = 'interactive',
-  hosts = [{ id: 'host', name: 'Host', role: 'host' }],
-  clock = systemClock,
-  ...given
-}: PlanOfOptions): SessionPlan {
+export function planOf(options: PlanOfOptions): SessionPlan {
+  checkGiven('planOf', options, ['/products', '/markets']);
+  const {
+    products,
+    markets,
+    languages = ['en'],
+    format = 'interactive',
+    hosts = [{ id: 'host', name: 'Host', role: 'host' }],
+    clock = systemClock,
+    ...given
+  } = options;
   if (!Array.isArray(products) || products.length === 0)
     throw inputInvalid('planOf', [rtcIssue('PRODUCTS', { path: '/products', received: products })]);
   const hash = canonicalHash(products);

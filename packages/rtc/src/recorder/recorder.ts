@@ -9,6 +9,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
+import { checkGiven } from '../errors/check-given.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { declaredRefusal } from './declared.ts';
 import type { LogHeading } from './fold-log.ts';
@@ -106,6 +107,7 @@ export interface SessionRecorder {
  * ```
  */
 export function createSessionRecorder(options: SessionRecorderOptions): SessionRecorder {
+  checkGiven('options', options, NEEDED);
   const heading = headingOf(options);
   return recorderOf(options, { heading, session: emptySession(), journal: undefined });
 }
@@ -133,8 +135,9 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
 export async function openSessionRecorder(
   options: JournaledRecorderOptions,
 ): Promise<SessionRecorder> {
-  const { journal } = options;
+  checkGiven('options', options, [...NEEDED, '/journal']);
   const heading = headingOf(options);
+  const { journal } = options;
   const session = emptySession();
   for (const entry of await journal.read()) noteEntry(session, entry);
   const { sessionId, room } = session.heading ?? heading;
@@ -147,6 +150,8 @@ export async function openSessionRecorder(
   await recorder.stored();
   return recorder;
 }
+
+const NEEDED = ['/plan', '/clock/now', '/pseudonymKey', '/mode'] as const;
 
 function headingOf(options: SessionRecorderOptions): LogHeading {
   const { plan, mode, purpose, server } = options;

@@ -14,15 +14,16 @@ import type { WaitingQuestion } from '../commerce/kinds/question/question-memory
 import { checkPlan } from '../commerce/plan-index.ts';
 import type { RoomCommands } from '../commerce/room-commands.ts';
 import type { CommerceSigner } from '../commerce/signer.ts';
-import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { InputSink } from '../recorder/input.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
 import { type Admission, createAdmission } from './admission.ts';
+import { answeredInTime } from './answered-in-time.ts';
 import { createChatRoom, type RoomChat } from './chat-room.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, NEEDED } from './check-options.ts';
+import { createClosing } from './closing.ts';
 import {
   type Commanded,
   createRoomCommands,
@@ -33,7 +34,6 @@ import { leadKeeping } from './leads/lead-keeping.ts';
 import type { LeadStore } from './leads/lead-store.ts';
 import { reusedSnapshot } from './reused-snapshot.ts';
 import { createSender } from './sender.ts';
-import type { RoomJournal } from './store/journal.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { takeRoom } from './take-room.ts';
@@ -107,7 +107,10 @@ export interface LiveRoomOptions {
   readonly newId?: () => string;
   /** Limits on orders with discount codes. Default: none. */
   readonly limits?: RedemptionLimits;
-  /** Asks the application for a unit that a viewer wants. Default: none, and `reserve` is refused. */
+  /**
+   * Asks the application for a unit that a viewer wants; RESERVE_FAILED after 30 seconds without an answer. Default: none, and
+   * `reserve` is refused.
+   */
   readonly reserve?: Reserve;
   /**
    * Makes the disclosures that the plan's duties require when they are due: those in the picture by itself, and the host is
@@ -134,7 +137,8 @@ export interface RoomOverOptions extends LiveRoomOptions {
  * Opens a live room over any transport.
  *
  * @returns the room, after its first snapshot was published
- * @throws INPUT_INVALID for an invalid plan or option, or a text in the plan that does not fit one packet
+ * @throws INPUT_INVALID for an invalid plan or option, a text in the plan that does not fit one packet, or another
+ *   `pseudonymKey` than the stored session was begun with
  * @example
  * ```ts
  * import { createSessionRecorder, openRoomOver, type RoomTransport, systemClock as clock } from '@livelane/rtc/server';
@@ -147,6 +151,8 @@ export interface RoomOverOptions extends LiveRoomOptions {
  * ```
  */
 export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions): Promise<LiveRoom> {
+  checkPlan(plan);
+  checkOptions(options, [...NEEDED, '/transport']);
   return openSeenRoom(plan, options);
 }
 
@@ -159,16 +165,15 @@ export interface SeenRoom extends LiveRoom {
 /** Time for which a signed snapshot is given again, in milliseconds. */
 const REUSED_MS = 1_000;
 
-/** Opens a live room over any transport. */
+/** Opens a live room over any transport, of a plan and options that were checked. */
 export async function openSeenRoom(plan: SessionPlan, options: RoomOverOptions): Promise<SeenRoom> {
-  const { transport, clock, recorder, room = plan.id, limits = {} } = options;
-  const { store = createMemoryRoomStore(), reserve, random } = options;
-  checkPlan(plan);
-  checkOptions({ ...options, room });
+  const { transport, clock, recorder, room = plan.id, limits = {}, random } = options;
+  const { pseudonym } = recorder;
   const disclosing = options.disclosing && disclosingOf(options.disclosing, plan);
   const now = (): number => clock.now();
-  const { pseudonym } = recorder;
-  const taken = await takeRoom({ ...options, room, store, now });
+  const reserve = options.reserve && answeredInTime(options.reserve, clock);
+  const { store = createMemoryRoomStore() } = options;
+  const taken = await takeRoom({ ...options, room, store, now, pseudonym });
   const { session, signer, writer, chatWriter, record, journal } = taken;
   const { commands, dues, last } = createRoomCommands({
     ...{ plan, writer, now, pseudonym, record, limits, reserve, disclosing, random },
@@ -258,41 +263,5 @@ function createRunner({ send, keep, refuseIfOver, admission }: RunnerOptions) {
     const events = later === undefined ? await first : await step(await later);
     await admission.follow(events);
     return events;
-  };
-}
-
-interface ClosingOptions {
-  readonly transport: RoomTransport;
-  readonly journal: RoomJournal;
-  readonly epoch: number;
-  readonly now: () => number;
-}
-
-/** Ends the session in the store and the room for its people, once; what failed is tried again with the next call. */
-function createClosing({ transport, journal, epoch, now }: ClosingOptions) {
-  let begun = false;
-  let closing: Promise<void> | undefined;
-  const attempt = async (): Promise<void> => {
-    const at = toInstant(now());
-    const failure = await journal.append({ entry: 'closed', epoch, at }).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    // The people in the room are with the process that took it over.
-    if (isLivelaneError(failure, 'ROOM_TAKEN_OVER')) return;
-    // The room is closed for its people even if the store cannot say so.
-    await transport.close();
-    if (failure !== undefined) throw failure;
-  };
-  return {
-    hasBegun: () => begun,
-    close: (): Promise<void> => {
-      begun = true;
-      closing ??= attempt().catch((error: unknown) => {
-        closing = undefined;
-        throw error;
-      });
-      return closing;
-    },
   };
 }

@@ -5,6 +5,7 @@ import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
 import { type FORMATS, seatsOf } from '../roles/formats.ts';
 import { checkServer, type ServerAddress } from '../tokens/server-address.ts';
+import { checkOptions, NEEDED } from './check-options.ts';
 import { keepPublished, look } from './keeper.ts';
 import { type LiveRoom, type LiveRoomOptions, openSeenRoom } from './live-room.ts';
 import { livekitService, snapshotIn } from './livekit-service.ts';
@@ -42,8 +43,8 @@ export interface LiveKitRoomOptions extends Omit<LiveRoomOptions, 'clock'> {
  * thirty seconds.
  *
  * @returns the room, after its first snapshot was published
- * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, an `httpUrl` that is none, or a secret
- *   below 32 bytes
+ * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, an `httpUrl` that is none, a secret
+ *   below 32 bytes, or another `pseudonymKey` than the stored session was begun with
  * @throws ROOM_UNREACHABLE if the server does not respond or refuses the key
  * @throws ROOM_NOT_STORED if the store fails
  * @throws PEER_MISSING if livekit-server-sdk is not installed
@@ -63,8 +64,9 @@ export async function openRoom(
   plan: SessionPlan,
   options: LiveKitRoomOptions,
 ): Promise<LiveKitRoom> {
-  const { server, standby = [], clock } = options;
   checkPlan(plan);
+  checkOptions(options, ['/server', ...NEEDED, '/clock/sleep']);
+  const { server, standby = [], clock } = options;
   for (const one of [server, ...standby]) checkServer('openRoom', one);
   const { RoomServiceClient } = await loadServerSdk();
   const name = options.room ?? plan.id;

@@ -8,6 +8,7 @@ import type { DisclosingOptions } from '../commerce/kinds/disclosure/disclosing.
 import { type CommerceVerifier, receiveMessage, receiveText } from '../commerce/signature.ts';
 import { type CommerceSigner, verifierOf } from '../commerce/signer.ts';
 import { emptyViewOf, type StreamView } from '../commerce/stream.ts';
+import { checkGiven } from '../errors/check-given.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
@@ -100,6 +101,7 @@ export async function createMemoryRoom(
   plan: SessionPlan,
   options: MemoryRoomOptions,
 ): Promise<MemoryRoom> {
+  checkGiven('options', options, ['/clock/now']);
   const { clock, pseudonymKey = PUBLIC_KEY, purpose, recorder: _, ...others } = options;
   const recorder =
     options.recorder ??

@@ -1,6 +1,7 @@
 import { parseInput } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
+import { issueOf } from './issue-of.fixture.ts';
 import { createMemoryRoom } from './memory-room.ts';
 import { caughtUp, codeOf, PLAN, START, shopWith, usd } from './selling.fixture.ts';
 import { createMemoryRoomStore } from './store/memory-store.ts';
@@ -61,4 +62,44 @@ test('what was sold, given, voted and told is the same after a kill, and a sale 
     pinned: [{ price: usd('1899') }],
   });
   expect(await codeOf(last.reserve({ ...order, orderId: 'o2' }))).toBe('SALE_ENDED');
+});
+
+test('another pseudonym key than the session was begun with is refused: who was kicked would be back', async () => {
+  const clock = createDrivenClock(START);
+  const options = { clock, store: textStore(), pseudonymKey: 'a key of at least 16 bytes' };
+  const first = await createMemoryRoom(PLAN, options);
+  await first.kick({ participant: 'ann' });
+  const changed = { ...options, pseudonymKey: 'another key of 16 bytes' };
+  expect(await issueOf(createMemoryRoom(PLAN, changed))).toMatchObject({
+    ...{ code: 'PSEUDONYM_KEY_SAME', path: '/recorder/pseudonymKey' },
+  });
+  // The room is still that of the first process, and of the next with its key.
+  await first.pin('velvet-six');
+  const next = await createMemoryRoom(PLAN, options);
+  expect(next.session).toBe(first.session);
+  expect(next.admits('ann')).toBe(false);
+  const anew = await createMemoryRoom(PLAN, { ...changed, sessionId: 'anew' });
+  expect(anew.admits('ann')).toBe(true);
+  expect((await createMemoryRoom(PLAN, changed)).session).toBe('anew');
+});
+
+test('a session of an earlier version, which kept no check of the key, goes on and is checked from then on', async () => {
+  const clock = createDrivenClock(START);
+  const store = textStore();
+  const older: RoomStore = {
+    read: store.read,
+    append: (room, entries) =>
+      store.append(
+        room,
+        entries.map(
+          ({ pseudonymCheck: _, ...entry }: RoomEntry & { pseudonymCheck?: string }) =>
+            entry as RoomEntry,
+        ),
+      ),
+  };
+  const pseudonymKey = 'a key of at least 16 bytes';
+  await createMemoryRoom(PLAN, { clock, store: older, pseudonymKey });
+  await createMemoryRoom(PLAN, { clock, store, pseudonymKey });
+  const changed = createMemoryRoom(PLAN, { clock, store, pseudonymKey: 'another key of 16 bytes' });
+  expect((await issueOf(changed)).code).toBe('PSEUDONYM_KEY_SAME');
 });

@@ -115,7 +115,9 @@ describe('a flash sale', () => {
 });
 
 describe('a reservation', () => {
-  const order = { identity: 'ann', orderId: 'o1', productId: 'tint-duo' } as const;
+  const order = {
+    ...{ identity: 'ann', orderId: 'o1', productId: 'tint-duo', variantId: 'rose' },
+  } as const;
 
   test('asks the shop once per order, also while it is under way; another content is refused', async () => {
     const shop = shopWith(5);
@@ -147,9 +149,11 @@ describe('a reservation', () => {
     const viewer = await room.join('ann');
     expect(await codeOf(room.reserve(order))).toBe('SOLD_OUT');
     expect(await codeOf(room.reserve({ ...order, orderId: 'o2' }))).toBe('SOLD_OUT');
-    expect(viewer.view().state.stock).toMatchObject([{ productId: 'tint-duo', left: 0 }]);
+    expect(viewer.view().state.stock).toMatchObject([
+      { productId: 'tint-duo', variantId: 'rose', left: 0 },
+    ]);
     expect(room.recorder.finish().events.map(({ type }) => type)).toEqual(['stock']);
-    await room.stock({ productId: 'tint-duo', left: 3 });
+    await room.stock({ productId: 'tint-duo', variantId: 'rose', left: 3 });
     expect(viewer.view().state.stock).toMatchObject([{ left: 3 }]);
   });
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { toInstant } from '@livelane/contracts/vocabulary';
+import { inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { CHAT, type ChatEvent, type ChatState } from '../commerce/chat/chat.ts';
 import type { RoomRecord } from '../commerce/room-commands.ts';
@@ -12,8 +12,9 @@ import {
 } from '../commerce/writer.ts';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { createJournal, type RoomJournal } from './store/journal.ts';
-import { foldEntries, type StoredRoom } from './store/room-record.ts';
+import { foldEntries, NOBODY, type StoredRoom } from './store/room-record.ts';
 import type { RoomEntry, RoomStore } from './store/room-store.ts';
 
 /** How a process takes a room. */
@@ -21,6 +22,7 @@ export interface TakeRoomOptions {
   readonly room: string;
   readonly store: RoomStore;
   readonly now: () => number;
+  readonly pseudonym: (identity: string) => string;
   readonly signer?: CommerceSigner | undefined;
   readonly sessionId?: string | undefined;
   readonly newId?: (() => string) | undefined;
@@ -44,7 +46,7 @@ const SESSION_LIFE_MS = 24 * 3_600_000;
 /**
  * Takes a room: opens the next epoch in the store, from which moment no earlier process can write, then continues what
  * the store has. Where another process took the same epoch first, the one after is opened.
- * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER
+ * @throws ROOM_NOT_STORED, ROOM_TAKEN_OVER; INPUT_INVALID for another pseudonym key than the session was begun with
  */
 export async function takeRoom(options: TakeRoomOptions): Promise<TakenRoom> {
   const { room, store, newId = randomId } = options;
@@ -87,6 +89,8 @@ function openingOf(
   const { now } = options;
   const found = stillValid(options, before);
   const session = options.sessionId ?? sessionOf(before, found, options);
+  const pseudonymCheck = options.pseudonym(NOBODY);
+  if (session === before.session) checkPseudonyms(before, pseudonymCheck);
   const own = options.signer === undefined ? createSigner(before.privateKeyPem) : undefined;
   // A process without this store may have written the room since.
   const isNewer = found !== undefined && found.session === session && found.epoch > before.epoch;
@@ -95,11 +99,21 @@ function openingOf(
     epoch: Math.max(before.epoch + 1, (found?.epoch ?? 0) + 1, Math.floor(now())),
     at: toInstant(now()),
     session,
-    writer,
+    ...{ writer, pseudonymCheck },
     ...(own === undefined ? {} : { privateKeyPem: own.privateKeyPem() }),
     ...(isNewer ? { state: found.state as NonNullable<Opened['state']> } : {}),
   };
   return { opened, signer: options.signer ?? own ?? createSigner() };
+}
+
+/**
+ * Who was kicked or muted, and who voted or redeemed, is known by pseudonyms: another key would let them all begin anew.
+ * @throws INPUT_INVALID
+ */
+function checkPseudonyms(before: StoredRoom, pseudonymCheck: string): void {
+  if ((before.pseudonymCheck ?? pseudonymCheck) === pseudonymCheck) return;
+  const place = { path: '/recorder/pseudonymKey', received: 'another key' };
+  throw inputInvalid('options', [rtcIssue('PSEUDONYM_KEY_SAME', place)]);
 }
 
 /** What was found, unless it has expired or is of a session that was closed: a media server may hold it for a moment yet. */

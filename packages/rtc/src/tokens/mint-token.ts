@@ -107,7 +107,7 @@ export interface MintTokenOptions {
  * ```
  */
 export async function mintToken(options: MintTokenOptions): Promise<string> {
-  const issues = issuesOf(options);
+  const issues = issuesOf(options ?? {});
   if (issues.length > 0) throw inputInvalid('mintToken', issues);
   refuseBeyondSeats(options);
   const { AccessToken } = await loadServerSdk();

@@ -1,5 +1,6 @@
 import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
 import { isPlainName } from '../commerce/clean-text.ts';
+import { checkGiven } from '../errors/check-given.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import type { ServerErrorDetails } from '../errors/server-errors.ts';
@@ -62,6 +63,7 @@ export async function verifyToken(
   token: string | null | undefined,
   options: VerifyTokenOptions,
 ): Promise<TokenHolder> {
+  checkGiven('options', options, ['/keys', '/room']);
   checkApiKeys(options.keys);
   return (await verifiedHolder(token, options)).holder;
 }

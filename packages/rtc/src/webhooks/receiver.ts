@@ -2,6 +2,7 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import type { WebhookEvent } from 'livekit-server-sdk';
 import type { Clock } from '../clock/clock.ts';
 import { egressStatus } from '../egress/status.ts';
+import { checkGiven } from '../errors/check-given.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { ServerErrorDetails } from '../errors/server-errors.ts';
 import { ingressStatus } from '../ingress/status.ts';
@@ -70,6 +71,7 @@ export interface WebhookReceiver {
  * ```
  */
 export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
+  checkGiven('options', options, ['/keys', '/store', '/clock/now']);
   const { keys, store, clock, maxAgeSeconds = MAX_WEBHOOK_AGE_SECONDS } = options;
   checkApiKeys(keys);
   return {

@@ -1,6 +1,7 @@
 import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import type { Clock } from '../../clock/clock.ts';
+import { checkGiven } from '../../errors/check-given.ts';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../errors/rtc-issues.ts';
 import { shownUrl } from '../../errors/shown-url.ts';
@@ -100,6 +101,7 @@ export function createTokenHandler(
   room: LiveRoom & Partial<Pick<LiveKitRoom, 'roster'>>,
   options: TokenHandlerOptions,
 ): (request: Request) => Promise<Response> {
+  checkGiven('options', options, ['/keys', '/clock/now', '/admit']);
   checkOptions(options);
   const { url, clock, admit, ttlSeconds = TTL_SECONDS, origins = [], onFault } = options;
   const key = signingKey(options.keys);

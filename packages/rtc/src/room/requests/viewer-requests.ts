@@ -7,6 +7,7 @@ import { MODERATING } from '../../commerce/kinds/request-rules.ts';
 import { runViewerRequest } from '../../commerce/room-commands.ts';
 import { keyIdOf } from '../../commerce/signature.ts';
 import { ruleOf, type ViewerRequest, ViewerRequestSchema } from '../../commerce/viewer-request.ts';
+import { checkGiven } from '../../errors/check-given.ts';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import { readBody } from '../../http/body.ts';
 import type { Role } from '../../roles/roles.ts';
@@ -68,8 +69,10 @@ export interface ViewerRequestOptions {
  */
 export function createViewerRequestHandler(
   room: LiveRoom,
-  { keys, clock, origins = [], onFault }: ViewerRequestOptions,
+  options: ViewerRequestOptions,
 ): (request: Request) => Promise<Response> {
+  checkGiven('options', options, ['/keys', '/clock/now']);
+  const { keys, clock, origins = [], onFault } = options;
   checkApiKeys(keys);
   const allowed = checkOrigins(origins);
   const limiter = createLimiter(clock);

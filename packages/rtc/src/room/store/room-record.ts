@@ -8,6 +8,9 @@ import type { RoomEntry } from './room-store.ts';
 /** An act as it is stored. */
 export type RoomAct = Extract<RoomEntry, { entry: 'act' }>;
 
+/** An identity that no participant can have, as it is a control character. */
+export const NOBODY = '\n';
+
 /** A room as its entries leave it. */
 export interface StoredRoom extends RoomRecord {
   /** Id of the session; undefined if the room was never opened. */
@@ -20,6 +23,8 @@ export interface StoredRoom extends RoomRecord {
   /** Time of the newest entry, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly lastAt: number;
   readonly privateKeyPem: string | undefined;
+  /** Pseudonym of {@link NOBODY} in this session; undefined if none or an earlier version opened the room. */
+  readonly pseudonymCheck: string | undefined;
   readonly state: CommerceState;
   readonly chatState: ChatState;
 }
@@ -35,6 +40,7 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
   let session: string | undefined;
   let writer: string | undefined;
   let privateKeyPem: string | undefined;
+  let pseudonymCheck: string | undefined;
   let epoch = 0;
   let last: RoomEntry | undefined;
   const acts = new Set<string>();
@@ -44,6 +50,7 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
     last = it;
     if (it.entry === 'opened') {
       privateKeyPem = it.privateKeyPem ?? privateKeyPem;
+      pseudonymCheck = it.pseudonymCheck ?? (it.session === session ? pseudonymCheck : undefined);
       if (it.session !== session)
         [record, state, chatState] = [emptyRecord(), EMPTY_COMMERCE, EMPTY_CHAT];
       session = it.session;
@@ -71,6 +78,7 @@ export function foldEntries(entries: readonly RoomEntry[]): StoredRoom {
     closed: last?.entry === 'closed',
     lastAt: last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at),
     privateKeyPem,
+    pseudonymCheck,
     state,
     chatState,
   };

@@ -30,6 +30,8 @@ export const RoomEntrySchema = z.discriminatedUnion('entry', [
     writer: z.exactOptional(IdSchema),
     /** The key that signs, as PKCS #8 PEM. Absent: the application keeps it. */
     privateKeyPem: z.exactOptional(TextSchema),
+    /** What the recorder makes of an identity that nobody can have: with another key it makes another one. */
+    pseudonymCheck: z.exactOptional(z.string()),
     /** What viewers saw, where a process without this store had written the room. Default: what the entries before say. */
     state: z.exactOptional(CommerceStateSchema),
   }),

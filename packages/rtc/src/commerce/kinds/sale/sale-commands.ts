@@ -29,7 +29,10 @@ export interface SaleStart {
   readonly saleId: string;
   /** Id of the product in the session plan. */
   readonly productId: string;
-  /** Price of one unit while it lasts, at least 0, in the currency of the plan's price. */
+  /**
+   * Price of one unit while it lasts, in the currency of the plan's price: at least 0, and above the list price of neither
+   * the product nor one of its variants.
+   */
   readonly price: Money;
   /** When it ends, by the server's clock: what is received from then on is too late. Default: after `seconds`. */
   readonly endsAt?: Instant;
@@ -61,6 +64,7 @@ function begin(context: Context, start: SaleStart): CommandResult {
   const { saleId, productId, price } = start;
   const { index, record, now, writer } = context;
   checkPrice(index.product(productId), price);
+  checkBelowList(context, start);
   checkField(IdSchema, saleId, '/saleId');
   const endsAt = endOf(start, now());
   const { sales } = writer.state();
@@ -81,6 +85,23 @@ function begin(context: Context, start: SaleStart): CommandResult {
   const detail = { type: 'sale', saleId, phase: 'start', productId, price, endsAt } as const;
   const begun = publish(context, { ...detail, at }, detail);
   return inOrder(begun, ...pinnedAgain(context, productId));
+}
+
+/** A sale sets one price for the product and each of its variants, which must raise none of them. @throws INPUT_INVALID */
+function checkBelowList({ index, writer }: Context, { productId, price }: SaleStart): void {
+  const { price: planned, variants = [] } = index.product(productId);
+  const changed = writer.state().prices.find((it) => it.productId === productId);
+  const lists =
+    changed === undefined
+      ? [planned, ...variants.flatMap((it) => it.price ?? [])]
+      : [changed.price];
+  const lowest = lists.reduce((one, other) =>
+    BigInt(other.minor) < BigInt(one.minor) ? other : one,
+  );
+  if (BigInt(price.minor) <= BigInt(lowest.minor)) return;
+  const params = { minor: lowest.minor, currency: lowest.currency };
+  const place = { path: '/price/minor', received: price.minor, params };
+  throw invalidCommand(rtcIssue('SALE_PRICE', place));
 }
 
 /** @throws INPUT_INVALID for an end that is not within a day from now, none, or two */

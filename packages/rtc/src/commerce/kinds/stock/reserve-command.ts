@@ -7,7 +7,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../../../errors/rtc-errors.ts';
 import { rtcIssue } from '../../../errors/rtc-issues.ts';
-import { invalidCommand } from '../../plan-index.ts';
+import { invalidCommand, type PlannedProduct } from '../../plan-index.ts';
 import type { CommerceState } from '../../state.ts';
 import {
   type CommandContext,
@@ -32,7 +32,7 @@ export interface Reservation {
   readonly orderId: string;
   /** Id of the product in the session plan. */
   readonly productId: string;
-  /** Id of a variant of the product. Default: none. */
+  /** Id of a variant of the product; needed where the product has any. Default: none. */
   readonly variantId?: string;
   /** The flash sale whose price is wanted. Default: the current price, whatever sets it. */
   readonly saleId?: string;
@@ -108,10 +108,18 @@ function priceAtReceipt(
   checkUnit(context, { productId, variantId });
   checkField(IdSchema, orderId, '/orderId');
   const product = context.index.product(productId);
+  checkVariant(product, variantId);
   if (saleId === undefined) return priceOf(product, stateNow(context), variantId).price;
   const sale = runningSale(context, saleId);
   if (sale.productId === productId) return sale.price;
   throw invalidCommand(rtcIssue('SALE_OF_PRODUCT', { path: '/saleId', received: saleId }));
+}
+
+/** Of a product with variants, one must be chosen: the shop could not tell which unit to keep. @throws INPUT_INVALID */
+function checkVariant({ variants = [] }: PlannedProduct, variantId: string | undefined): void {
+  if (variantId !== undefined || variants.length === 0) return;
+  const params = { known: variants.map(({ id }) => id).slice(0, 12) };
+  throw invalidCommand(rtcIssue('PLAN_ID', { path: '/variantId', received: variantId, params }));
 }
 
 /** The state without a sale whose end has come since the last look at the clock. */
