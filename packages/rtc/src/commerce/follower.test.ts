@@ -289,3 +289,14 @@ test('metadata that looks expired is asked about: the clock of the device may ha
   expect(fetches()).toBe(1);
   follower.close();
 });
+
+test('what the server said of its room, and was refused while the clock of the device was set, is asked for again', async () => {
+  const { writer, fetches, follower } = setUp({ name: 'r' }, false);
+  follower.adopt({ ...stateOf(writer), text: text(writer.snapshot(START - 10_800_000)) });
+  await follower.settled();
+  expect([follower.view().session, fetches()]).toEqual([undefined, 0]);
+  follower.readMetadata();
+  await vi.waitFor(() => expect(follower.view().session).toBe('s1'));
+  expect(fetches()).toBe(1);
+  follower.close();
+});

@@ -213,8 +213,9 @@ class Following<State, Event> {
     if (this.early !== undefined) await this.adopt(this.early);
     const { metadata } = this.source;
     if (metadata !== undefined && metadata !== '') await this.process(metadata, 'metadata');
-    // A media server that was restarted has lost the metadata; its clients reconnect before it is written again.
-    else if (this.view.session !== undefined) this.fetch();
+    // A media server that was restarted has lost the metadata; its clients reconnect before it is written again. What the
+    // server said of its session may have been refused, as the clock of this device was set.
+    else if ((this.session ?? this.view.session) !== undefined) this.fetch();
   }
 
   private async processPacket(text: string): Promise<void> {

@@ -43,16 +43,19 @@ export class SimulatedSelling {
     const id = `a${this.acts}`;
     const { sales, drops, polls } = room.snapshot().state;
     const price = { currency: 'USD', minor: `${BigInt(this.acts)}` } as const;
+    // Never below the price of a sale, which would be refused.
+    const list = { currency: 'USD', minor: `${BigInt(1_000 + this.acts)}` } as const;
+    const option = this.acts % 2;
     const identity = `v${Math.floor(this.random() * 8)}`;
     const [dropId = id, pollId = id] = [drops[0]?.dropId, polls.at(-1)?.pollId];
     const own: Act[] = [
       (it) => it.reserve({ identity, orderId: id, productId }),
       (it) => it.coupon({ identity, dropId }),
-      (it) => it.vote({ identity, pollId, option: this.acts % 2 }),
+      (it) => it.vote({ identity, pollId, option }),
       (it) => it.order({ orderId: id, productId, name: 'Ann' }),
     ];
     const shops: Act[] = [
-      (it) => it.price({ productId, price }),
+      (it) => it.price({ productId, price: list }),
       (it) => it.sale({ saleId: id, productId, price, seconds: 1 + this.random() * 60 }),
       (it) => it.endSale({ saleId: sales[0]?.saleId ?? id }),
       (it) => it.stock({ productId, left: this.acts }),
