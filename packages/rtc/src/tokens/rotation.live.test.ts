@@ -97,6 +97,8 @@ test('a key is replaced: both are accepted meanwhile, and then the old one by ne
   // The server still signs by the key that the application has forgotten.
   expect(new Set(hasty.statuses)).toEqual(new Set([401]));
   await hasty.stop();
+  // Its last webhooks, by the old key, must not reach the next application.
+  await both.stop();
 
   const after = await livekit(NEW, NEW);
   const last = await application(after, NEW);
