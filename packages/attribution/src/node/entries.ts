@@ -1,6 +1,7 @@
-import { TOUCH_KINDS } from '@livelane/contracts/vocabulary';
+import { type InputIssue, inputIssues, TOUCH_KINDS } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
+import { adjustmentIssues } from '../records/adjustment-issues.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type Touch, TouchSchema } from '../records/touch.ts';
 
@@ -30,6 +31,12 @@ export function memberOf(entry: unknown): z.core.$ZodType {
   if (kind === undefined) return ENTRIES[change === undefined ? 'order' : 'adjustment'];
   if (TOUCHES.has(kind)) return TouchSchema;
   return kind === 'order' || kind === 'adjustment' ? ENTRIES[kind] : KindSchema;
+}
+
+/** What is wrong with an entry. */
+export function entryIssues(entry: unknown): InputIssue[] {
+  const member = memberOf(entry);
+  return (member === ENTRIES.adjustment ? adjustmentIssues : inputIssues)(member, entry);
 }
 
 /** Whether an entry is an order. */

@@ -1,4 +1,3 @@
-import { inputIssues } from '@livelane/contracts/vocabulary';
 import {
   type Column,
   confirmedLists,
@@ -16,7 +15,15 @@ import type * as z from 'zod/mini';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
-import { type Entry, EntrySchema, isAdjustment, isOrder, isTouch, memberOf } from './entries.ts';
+import {
+  type Entry,
+  EntrySchema,
+  entryIssues,
+  isAdjustment,
+  isOrder,
+  isTouch,
+  memberOf,
+} from './entries.ts';
 import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { orderRows } from './order-rows.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
@@ -55,7 +62,7 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
   return {
     schema: EntrySchema,
     memberOf,
-    issuesOf: (entry) => inputIssues(memberOf(entry), entry).map((issue) => placed(entry, issue)),
+    issuesOf: (entry) => entryIssues(entry).map((issue) => placed(entry, issue)),
     columns: COLUMNS,
     recordsOf,
     openEnd: 'error',
