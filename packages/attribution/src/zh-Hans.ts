@@ -54,6 +54,7 @@ const issues: Readonly<Record<Issue, string>> = {
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
   LINE_ID_OF_COPY:
     '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
+  ORDERS_AS_TOUCHES: '触点，而这些是订单：触点与订单的文件似乎写反了',
   ORDER_ROWS_AGREE:
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   EXPORT_KIND: '"{from}" 的导出文件；这些列属于 `--from {other}`',

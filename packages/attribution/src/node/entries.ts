@@ -49,6 +49,13 @@ export function isAdjustment(entry: Entry): entry is Adjustment {
   return memberOf(entry) === ENTRIES.adjustment;
 }
 
+/** Whether a value is meant as an order or an adjustment, whatever is wrong with it. */
+export function isOrderLike(value: unknown): boolean {
+  const { kind, lines, orderId } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind !== undefined) return kind === 'order' || kind === 'adjustment';
+  return Array.isArray(lines) || orderId !== undefined;
+}
+
 /** Whether an entry is a touch. */
 export function isTouch(entry: Entry): entry is Touch {
   return memberOf(entry) === TouchSchema;

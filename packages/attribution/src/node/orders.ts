@@ -1,4 +1,5 @@
 import {
+  bindHeader,
   type Column,
   confirmedLists,
   countCell,
@@ -55,6 +56,13 @@ const COLUMNS: readonly Column[] = [
   { column: 'change', aliases: ['变动'], read: textCell },
   { column: 'orderId', aliases: ['订单号'], read: idCell },
 ];
+
+/** Whether a table with these columns is meant as one of orders: it has amounts with their currency. */
+export function isOrderHeader(header: readonly string[]): boolean {
+  const { bound } = bindHeader({ header, headerLine: 1 }, COLUMNS);
+  const names = new Set(bound.map(({ column: { column } }) => column));
+  return names.has('currency') && (names.has('amount') || names.has('minor'));
+}
 
 /** How one file of orders and adjustments is read. */
 function orderList(): ListShape<z.ZodMiniType<Entry>> {
