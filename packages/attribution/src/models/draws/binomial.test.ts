@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawBinomial, logFactorial, redraw } from './binomial.ts';
+import { drawBinomial, logFactorial, redrawing } from './binomial.ts';
 import { randomOf } from './seeded.ts';
 
 describe('binomial draws', () => {
@@ -60,7 +60,7 @@ it('factorials agree with products on both sides of the switch', () => {
 it('redrawn cells keep the total, and an empty cell stays empty', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 5000 }), { maxLength: 20 }), fc.nat(), (cells, seed) => {
-      const drawn = redraw(Float64Array.from(cells), randomOf(seed));
+      const drawn = redrawing(Float64Array.from(cells))(randomOf(seed));
       const sum = (counts: Iterable<number>): number =>
         Array.from(counts).reduce((all, count) => all + count, 0);
       expect(sum(drawn)).toBe(sum(cells));
