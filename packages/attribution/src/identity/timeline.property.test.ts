@@ -16,7 +16,7 @@ it('a timeline has each touch once by time and id, however often a touch names i
       });
       const idOf = (position: number) => String(99 - position);
       const order = { at: Float64Array.from(touches, ({ at }) => at), idOf };
-      for (const key of ['a', 'b']) {
+      for (const key of ['a', 'b'] as const) {
         const expected = touches.flatMap(({ keys, at }, position) =>
           keys.includes(key) ? [{ position, at, id: idOf(position) }] : [],
         );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawBinomial, logFactorial, redrawing } from './binomial.ts';
+import { drawBinomial, logFactorial, type Random, redrawing } from './binomial.ts';
 import { randomOf } from './seeded.ts';
 
 describe('binomial draws', () => {
@@ -55,6 +55,26 @@ it('factorials agree with products on both sides of the switch', () => {
     log += Math.log(k);
     expect(logFactorial(k)).toBeCloseTo(log, 10);
   }
+});
+
+it('redraws are binomial draws one after the other, each time anew', () => {
+  const oneByOne = (cells: readonly number[], random: Random): number[] => {
+    let rest = cells.reduce((sum, count) => sum + count, 0);
+    let left = rest;
+    return cells.map((count) => {
+      const drawn = count === rest ? left : drawBinomial(left, count / rest, random);
+      left -= drawn;
+      rest -= count;
+      return drawn;
+    });
+  };
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 200 }), { maxLength: 20 }), fc.nat(), (cells, seed) => {
+      const [random, other] = [randomOf(seed), randomOf(seed)];
+      const redraw = redrawing(Float64Array.from(cells));
+      for (const _ of [1, 2]) expect(Array.from(redraw(random))).toEqual(oneByOne(cells, other));
+    }),
+  );
 });
 
 it('redrawn cells keep the total, and an empty cell stays empty', () => {
