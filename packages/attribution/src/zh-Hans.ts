@@ -14,6 +14,8 @@ const issues: Readonly<Record<Issue, string>> = {
   LINE_AMOUNT: '不小于 0 的金额；退款属于调整',
   LINE_ID_ONCE: '订单内不重复的行编号',
   ORDER_CURRENCY: '同一订单只用一种货币',
+  RETURNED_AMOUNT:
+    '退回的金额，仅有件数并不能说明：若退回一行中的 {pieces} 件，为该行金额 × {pieces} ÷ 该行件数（取整），最后几件为剩余金额',
   VALUE_WITHOUT_CONVERSION: '0，因为该路径没有转化',
   CONTENT_ONCE:
     '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
@@ -52,6 +54,7 @@ const issues: Readonly<Record<Issue, string>> = {
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
   LINE_ID_OF_COPY:
     '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
+  ORDERS_AS_TOUCHES: '触点，而这些是订单：触点与订单的文件似乎写反了',
   ORDER_ROWS_AGREE:
     '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
   EXPORT_KIND: '"{from}" 的导出文件；这些列属于 `--from {other}`',

@@ -354,6 +354,42 @@ describe('livelane-attribution', () => {
     ]);
   });
 
+  it('says that touches and orders look swapped, and nothing of their fields', async () => {
+    write('swapped-t.csv', 'id,kind,at,persons,channel\nt1,click,2026-11-22T13:00:00Z,a,bio\n');
+    write('swapped-o.csv', 'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,1\n');
+    const swapped = (command: readonly string[], touches: string, orders: string) =>
+      run(...command, '--touches', touches, '--orders', orders, '--policy', 'policy.json');
+    const commands = [
+      ['run', '--models', 'last'],
+      ['credit'],
+      ['explain', '--order', 'O1'],
+      ['report', '--out', 'report.html'],
+    ];
+    for (const command of commands)
+      for (const orders of ['swapped-o.csv', 'o.ndjson'])
+        for (const touches of ['swapped-t.csv', 't.ndjson']) {
+          const { code, err } = await swapped(command, orders, touches);
+          expect([code, err.trim().split('\n')]).toEqual([
+            2,
+            [
+              `INPUT_INVALID: --touches ${orders} is not valid:`,
+              expect.stringMatching(/ the lists of touches and of orders look swapped; received /),
+            ],
+          ]);
+        }
+    write('no-policy.json', JSON.stringify({ ...aPolicy(), revision: 0 }));
+    const { err } = await run(
+      ...['credit', '--touches', 'swapped-o.csv', '--orders', 'swapped-t.csv'],
+      ...['--policy', 'no-policy.json'],
+    );
+    expect(err.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      expect.stringContaining('  --touches swapped-o.csv line 1: expected touches, but these are'),
+      expect.stringContaining('  --policy no-policy.json /revision: '),
+    ]);
+    const right = await swapped(['credit'], 'swapped-t.csv', 'swapped-o.csv');
+    expect([right.code, right.err]).toEqual([0, '1 credited sale\n']);
+  });
+
   it('names the option where no model is', async () => {
     const { code, err } = await run('run', '--orders', 'more.ndjson', '--policy', 'none.json');
     expect([code, err.includes('--models is not valid')]).toEqual([2, true]);

@@ -27,6 +27,7 @@ import {
   versionsOf,
 } from './policy.ts';
 import { spendLists } from './spend.ts';
+import { namingSwappedLists } from './swapped.ts';
 import { readTouchInput, startTouchColumns, type TouchInput } from './touch-input.ts';
 
 /** The options that name the input of `credit` and `run`. */
@@ -69,13 +70,15 @@ export async function readInput(
   const touching = (from: TouchReading | undefined): Promise<TouchInput> =>
     readTouchInput(options, { reading, budget, columns: from });
   const plain = inColumns ? await plainOrderLists(options.orders, { reading, budget }) : undefined;
-  const [given, orders, policy, quotes, spend] = await readTogether([
-    () => touching(columns),
-    async () => plain ?? (await readOrderLists(options.orders, { reading, budget })),
-    () => readPolicyFiles(options, { reading, context }),
-    () => readQuotes(options.fx, reading),
-    () => spendLists(options.spend, reading),
-  ]);
+  const [given, orders, policy, quotes, spend] = await namingSwappedLists(() =>
+    readTogether([
+      () => touching(columns),
+      async () => plain ?? (await readOrderLists(options.orders, { reading, budget })),
+      () => readPolicyFiles(options, { reading, context }),
+      () => readQuotes(options.fx, reading),
+      () => spendLists(options.spend, reading),
+    ]),
+  );
   const book = bookOf(orders);
   // Touches among the orders may be copies of those in columns.
   const isMixed = given.indexed !== undefined && book.touches.length > 0;

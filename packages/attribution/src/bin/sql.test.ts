@@ -95,3 +95,23 @@ it.each([
   const { code, out } = await runIn(folder, args);
   expect([code, out]).toEqual([2, '']);
 });
+
+it('says on standard error what it wrote, and to which file', async () => {
+  write('rows.csv', 'day,party,conversions_0,value_0\n0,creator:mia,1,1000\n');
+  const plan = ['sql', '--dialect', 'postgres', '--policy', 'policy.json'];
+  const statistics = ['--statistics', 'rows.csv'];
+  const said = async (...args: string[]) => (await runIn(folder, args)).err.trim();
+  expect([
+    await said('sql', '--dialect', 'duckdb', '--definitions', '--out', 'tables.sql'),
+    await said(...PLAN, '--out', 'two.sql'),
+    await said(...plan, '--out', 'one.sql', '--locale', 'zh-Hans'),
+    await said(...plan, ...statistics, '--out', 'report.json'),
+    await said(...plan),
+  ]).toEqual([
+    'Wrote 4 tables to tables.sql',
+    'Wrote 2 queries to two.sql',
+    '已将1 条查询写入 one.sql',
+    'Wrote the credits of 1 model to report.json',
+    '1 query',
+  ]);
+});

@@ -45,6 +45,7 @@ import { numberOf, OrderSchema } from './model-options.ts';
 import { partyText } from './party-text.ts';
 import { needPolicy, onlyVersion, type PolicyArguments, versionsOf } from './policy.ts';
 import { statisticLists, statisticsIn } from './statistics.ts';
+import { noteResult } from './written.ts';
 
 interface Arguments extends ListArguments, PolicyArguments {
   readonly dialect: DialectName;
@@ -148,8 +149,9 @@ const SEED = 1;
 
 async function writeSql(options: Arguments, context: BinContext): Promise<ExitCode> {
   if (options.definitions) {
-    const text = tableDefinitions(options.dialect).map(({ sql }) => `${sql};\n`);
-    return await deliver(text.join('\n'), options, context);
+    const tables = tableDefinitions(options.dialect);
+    const text = tables.map(({ sql }) => `${sql};\n`).join('\n');
+    return await deliver({ text, what: counted(tables.length, TABLES) }, options, context);
   }
   needPolicy(options);
   const reading = await listReading(options, context);
@@ -166,10 +168,18 @@ async function writeSql(options: Arguments, context: BinContext): Promise<ExitCo
   const exitCode = context.noteFindings(confirmedLists(lists, options.rows));
   const report = solveStatistics(plan, statisticsIn(itemsOf(lists)), { random: randomOf(SEED) });
   await context.deliver({ people: reportText(report, plan, context), json: report }, options.out);
+  const { en, 'zh-Hans': zh } = counted(report.models.length, MODEL_COUNT);
+  noteResult({ en: `the credits of ${en}`, 'zh-Hans': `${zh}的归因结果` }, context, options.out);
   return exitCode;
 }
 
-function queriesOf(plan: Plan, { dialect, cluster }: Arguments): string {
+/** A script of statements, and what it is. */
+interface Script {
+  readonly text: string;
+  readonly what: LocalText;
+}
+
+function queriesOf(plan: Plan, { dialect, cluster }: Arguments): Script {
   if (cluster === undefined) return scriptOf(statementsOf(plan, dialect));
   if (dialect !== 'clickhouse') {
     const params = { value: 'clickhouse' };
@@ -179,17 +189,36 @@ function queriesOf(plan: Plan, { dialect, cluster }: Arguments): string {
   return scriptOf([...views, ...sums]);
 }
 
-function scriptOf(statements: readonly Statement[]): string {
-  return statements.map(({ statistic, sql }) => `-- ${statistic}\n${sql};\n`).join('\n');
+function scriptOf(statements: readonly Statement[]): Script {
+  return {
+    text: statements.map(({ statistic, sql }) => `-- ${statistic}\n${sql};\n`).join('\n'),
+    what: counted(statements.length, QUERIES),
+  };
 }
 
 async function tablesOf({ tables }: Arguments): Promise<TableNames> {
   return tables === undefined ? {} : await readJsonFile(tables, TableNamesSchema);
 }
 
-async function deliver(text: string, { out }: Arguments, context: BinContext): Promise<ExitCode> {
+async function deliver(
+  { text, what }: Script,
+  { out }: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
   await context.deliver({ people: text.trimEnd(), json: text, text }, out);
+  noteResult(what, context, out);
   return 0;
+}
+
+/** What is written, by its number: in English one and several, in Chinese with its measure word. */
+type Counted = readonly [one: string, several: string, zh: string];
+
+const TABLES: Counted = ['table', 'tables', '个表'];
+const QUERIES: Counted = ['query', 'queries', '条查询'];
+const MODEL_COUNT: Counted = ['model', 'models', '个模型'];
+
+function counted(count: number, [one, several, zh]: Counted): LocalText {
+  return { en: `${count} ${count === 1 ? one : several}`, 'zh-Hans': `${count} ${zh}` };
 }
 
 const HEADER: readonly LocalText[] = [

@@ -8,7 +8,7 @@ import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts'
 import { attributionIssue } from '../records/issues.ts';
 import type { ChannelFigures, PathCredit } from '../records/path-credits.ts';
 import { creditCheckedPaths, type PathParameters } from './credit-paths.ts';
-import { mergedPaths, redrawnPaths } from './redrawn-paths.ts';
+import { mergedPaths, pathsRedrawing } from './redrawn-paths.ts';
 
 /** Schema of the number of replicates and the level of intervals. */
 export const ReplicatesSchema = record({
@@ -92,7 +92,7 @@ export function intervalsOfModel(
     throw inputInvalid('PathIntervalOptions', [
       attributionIssue('RANDOM_SOURCE', { path: '/random', received: random }),
     ]);
-  const merged = mergedPaths(paths);
+  const redrawn = pathsRedrawing(mergedPaths(paths));
   const figures = [
     'conversions',
     'value',
@@ -102,7 +102,7 @@ export function intervalsOfModel(
     Array.from(paths.channels, (name) => [name, figures.map(() => new Float64Array(replicates))]),
   );
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    const [credits] = creditCheckedPaths(redrawnPaths(merged, random), [model], {
+    const [credits] = creditCheckedPaths(redrawn(random), [model], {
       ...parameters,
       random,
     });

@@ -1,4 +1,4 @@
-import { type Random, redraw } from '../models/draws/binomial.ts';
+import { type Random, redrawing } from '../models/draws/binomial.ts';
 import { ExactSums } from '../models/sums/exact-sums.ts';
 import { PairIndex } from '../paths/pair-index.ts';
 import { type PathColumns, selectPaths } from '../paths/path-columns.ts';
@@ -62,30 +62,36 @@ function comparePaths({ channels, touches, offsets }: PathColumns) {
   };
 }
 
-/** As many journeys, drawn with replacement; each conversion of a path has the mean value of its conversions. */
-export function redrawnPaths(paths: PathColumns, random: Random): PathColumns {
+/**
+ * Redraws as many journeys with replacement, each time that it is asked; each conversion of a path has the mean value of
+ * its conversions.
+ */
+export function pathsRedrawing(paths: PathColumns): (random: Random) => PathColumns {
   const size = paths.conversions.length;
-  const drawn = redraw(cellsOf(paths), random);
-  const kept = new Uint32Array(size);
-  const conversions = new Float64Array(size);
-  const value = new Float64Array(size);
-  const nulls = new Float64Array(size);
-  let count = 0;
-  for (let path = 0; path < size; path += 1) {
-    const converted = drawn[2 * path] as number;
-    const lost = drawn[2 * path + 1] as number;
-    if (converted + lost === 0) continue;
-    kept[count] = path;
-    conversions[count] = converted;
-    nulls[count] = lost;
-    value[count] = (paths.value[path] as number) * factorOf(paths, path, { converted, lost });
-    count += 1;
-  }
-  return selectPaths(paths, kept.subarray(0, count), {
-    conversions: conversions.subarray(0, count),
-    value: value.subarray(0, count),
-    nulls: nulls.subarray(0, count),
-  });
+  const redrawn = redrawing(cellsOf(paths));
+  return (random) => {
+    const drawn = redrawn(random);
+    const kept = new Uint32Array(size);
+    const conversions = new Float64Array(size);
+    const value = new Float64Array(size);
+    const nulls = new Float64Array(size);
+    let count = 0;
+    for (let path = 0; path < size; path += 1) {
+      const converted = drawn[2 * path] as number;
+      const lost = drawn[2 * path + 1] as number;
+      if (converted + lost === 0) continue;
+      kept[count] = path;
+      conversions[count] = converted;
+      nulls[count] = lost;
+      value[count] = (paths.value[path] as number) * factorOf(paths, path, { converted, lost });
+      count += 1;
+    }
+    return selectPaths(paths, kept.subarray(0, count), {
+      conversions: conversions.subarray(0, count),
+      value: value.subarray(0, count),
+      nulls: nulls.subarray(0, count),
+    });
+  };
 }
 
 /** The journeys of each path that converted, and those that did not. */

@@ -575,6 +575,13 @@ describe('bad input', () => {
     expect(error(input)).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path }] } });
   });
 
+  it('pieces that went back without an amount are refused with how it is worked out', () => {
+    const adjustment = { ...anAdjustment(), money: null, quantity: 2 } as never;
+    expect(error({ adjustments: [adjustment] })).toMatchObject({
+      details: { issues: [{ code: 'RETURNED_AMOUNT', path: '/adjustments/0/money' }] },
+    });
+  });
+
   it.each([[null], [undefined], ['orders.csv'], [{ touches: [], orders: {} }]])(
     'an input that is %j is refused',
     (input) => {

@@ -55,6 +55,14 @@ describe('versions of a policy', () => {
     );
   });
 
+  it('touches and refunds that contradict each other are refused, one alone as well', () => {
+    for (const input of [
+      { touches: [aTouch(), aTouch({ creator: 'noor' })], orders },
+      { touches: [], orders, adjustments: [anAdjustment(), anAdjustment({ lineId: 'other' })] },
+    ])
+      expect(() => creditOrders(input, [november, december])).toThrow('input is not valid');
+  });
+
   it('of one alone change nothing, and none is refused', () => {
     const input = { touches: [aTouch()], orders };
     expect(creditOrders(input, [november])).toEqual(creditOrders(input, november));

@@ -80,6 +80,18 @@ describe('a code for some products', () => {
     ]);
   });
 
+  it('of two owners for its products says so, though other products have neither', () => {
+    const twice = [
+      { code: 'MIA10', creator: 'mia', products },
+      { code: 'MIA10', creator: 'noor', products },
+    ];
+    const { findings } = creditOrders(
+      { touches: [], orders: [{ ...three, lines: three.lines.slice(0, 2) }] },
+      { ...policy, codes: twice },
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['CODE_SHARED']);
+  });
+
   it('leaves the lines of another code to it, which is no conflict', () => {
     const codes = [
       ...policy.codes.slice(0, 1),

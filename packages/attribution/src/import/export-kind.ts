@@ -28,7 +28,7 @@ export interface ExportKind {
   readonly continues?: boolean;
   /** The fields of a row as another kind of event has them. Default: rows are all alike. */
   readonly refined?: (fields: OrderFields) => OrderFields;
-  /** What a row with a negative amount is. Default: such a row is refused. */
+  /** What a row with a negative amount or number of pieces is. Default: such a row is refused. */
   readonly negative?: 'refund' | 'cancellation';
   /** Whether amounts of refunds hold tax and shipping as well as what lines cost. Default: no. */
   readonly refundsWithTax?: boolean;
@@ -67,6 +67,7 @@ export interface OrderFields {
     readonly id?: string;
     readonly productId?: string;
     readonly name?: string;
+    /** Below 0 where pieces went back. */
     readonly quantity?: number;
     /** Less what went back, where the export does not state how many were bought. */
     readonly quantityLeft?: number;

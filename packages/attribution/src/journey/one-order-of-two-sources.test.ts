@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyOfCodes } from '../credit/code-policy.ts';
 import { creditOrders } from '../credit/credit-orders.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
 import { anAdjustment, anOrder, at } from '../records/records.fixture.ts';
+import { deduplicateOrders } from './deduplicate.ts';
 
 const policy = policyOfCodes([{ code: 'MIA10', creator: 'mia' }]);
 
@@ -46,6 +48,35 @@ describe('an order by webhook and in an export', () => {
       rows: ['sale 1999'],
       codes: ['DUPLICATE_ORDER', 'ORDER_SUMS_DIFFER'],
     });
+  });
+
+  it('has what either knows, whichever of them says that it does not know', () => {
+    const known = { customer: 'returning', market: 'US', inRoom: 'live-1' } as const;
+    const unknown = { customer: 'unknown', market: null, inRoom: null } as const;
+    const fields = ['customer', 'market', 'inRoom'] as const;
+    const knows = fc.constantFrom('says', 'does not know', 'is silent');
+    const statement = fc.record({ customer: knows, market: knows, inRoom: knows });
+    fc.assert(
+      fc.property(statement, statement, fc.boolean(), (one, other, isReversed) => {
+        const stated = (order: Order, says: typeof one): Order => ({
+          ...order,
+          ...Object.fromEntries(
+            fields.flatMap((field) =>
+              says[field] === 'is silent'
+                ? []
+                : [[field, (says[field] === 'says' ? known : unknown)[field]]],
+            ),
+          ),
+        });
+        const orders = [stated(inExport, one), stated(byWebhook, other)];
+        const { records } = deduplicateOrders(isReversed ? orders.toReversed() : orders);
+        const merged = records[0] as Order;
+        for (const field of fields)
+          expect(merged[field] ?? 'unknown').toBe(
+            one[field] === 'says' || other[field] === 'says' ? known[field] : 'unknown',
+          );
+      }),
+    );
   });
 
   it('contradicts itself where both state another buyer', () => {

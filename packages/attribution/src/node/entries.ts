@@ -1,6 +1,7 @@
-import { TOUCH_KINDS } from '@livelane/contracts/vocabulary';
+import { type InputIssue, inputIssues, TOUCH_KINDS } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
+import { adjustmentIssues } from '../records/adjustment-issues.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
 import { type Touch, TouchSchema } from '../records/touch.ts';
 
@@ -32,6 +33,12 @@ export function memberOf(entry: unknown): z.core.$ZodType {
   return kind === 'order' || kind === 'adjustment' ? ENTRIES[kind] : KindSchema;
 }
 
+/** What is wrong with an entry. */
+export function entryIssues(entry: unknown): InputIssue[] {
+  const member = memberOf(entry);
+  return (member === ENTRIES.adjustment ? adjustmentIssues : inputIssues)(member, entry);
+}
+
 /** Whether an entry is an order. */
 export function isOrder(entry: Entry): entry is Order {
   return memberOf(entry) === ENTRIES.order;
@@ -40,6 +47,13 @@ export function isOrder(entry: Entry): entry is Order {
 /** Whether an entry is an adjustment of an order. */
 export function isAdjustment(entry: Entry): entry is Adjustment {
   return memberOf(entry) === ENTRIES.adjustment;
+}
+
+/** Whether a value is meant as an order or an adjustment, whatever is wrong with it. */
+export function isOrderLike(value: unknown): boolean {
+  const { kind, lines, orderId } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind !== undefined) return kind === 'order' || kind === 'adjustment';
+  return Array.isArray(lines) || orderId !== undefined;
 }
 
 /** Whether an entry is a touch. */

@@ -8,6 +8,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
     'a lineId of its own for each line of an order; line {line} has this one with another product or amount',
   LINE_ID_OF_COPY:
     'a lineId of its own for each line of an order, or the row only once; line {line} is the same row, which may be another unit or a copy',
+  ORDERS_AS_TOUCHES:
+    'touches, but these are orders: the lists of touches and of orders look swapped',
   ORDER_ROWS_AGREE:
     'the same "{fields}" in each row of the order "{order}" (codes may stand in one row alone); line {line} has other values',
   // Exports

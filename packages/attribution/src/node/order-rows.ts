@@ -61,8 +61,10 @@ function columnField(path: string): string {
 
 function adjustmentOf({ line, fields }: FieldRow): Placed<object> {
   const { id, orderId, change, at, recordedAt } = fields;
-  const { id: lineId = null, money } = (fields['lines'] ?? {}) as Fields;
-  const given = Object.entries({ id, orderId, lineId, change, money, at, recordedAt });
+  const { id: lineId = null, money, quantity } = (fields['lines'] ?? {}) as Fields;
+  // Pieces are counted by the money that went back; without it, their number says what is missing.
+  const amount = money === undefined ? { quantity } : { money };
+  const given = Object.entries({ id, orderId, lineId, change, ...amount, at, recordedAt });
   const value = Object.fromEntries(given.filter(([, field]) => field !== undefined));
   return { line, value: { kind: 'adjustment', ...value } };
 }

@@ -174,6 +174,16 @@ describe('orders', () => {
       '{"kind":"adjustment","id":"R1","orderId":"O1","lineId":null,"change":"return","money":{"currency":"USD","minor":"1"},"at":"2026-11-22T14:00:00Z"}\n',
       { line: 1, path: '/change' },
     ],
+    [
+      'pieces.csv',
+      'id,at,currency,minor,lineId,quantity,orderId,change\nR1,2026-11-22T14:00:00Z,USD,,1,2,O1,refund\n',
+      { code: 'RETURNED_AMOUNT', line: 2, path: '/minor', params: { pieces: '2' } },
+    ],
+    [
+      'pieces.ndjson',
+      '{"kind":"adjustment","id":"R1","orderId":"O1","lineId":"1","change":"refund","quantity":2,"at":"2026-11-22T14:00:00Z"}\n',
+      { code: 'RETURNED_AMOUNT', line: 1, path: '/money', params: { pieces: '2' } },
+    ],
   ])('%s is refused with its line', async (name, text, expected) => {
     expect(await issues(readOrders([file(name, text)]))).toMatchObject([expected]);
   });

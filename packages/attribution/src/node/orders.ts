@@ -1,5 +1,5 @@
-import { inputIssues } from '@livelane/contracts/vocabulary';
 import {
+  bindHeader,
   type Column,
   confirmedLists,
   countCell,
@@ -16,7 +16,15 @@ import type * as z from 'zod/mini';
 import type { Adjustment } from '../records/adjustment.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
-import { type Entry, EntrySchema, isAdjustment, isOrder, isTouch, memberOf } from './entries.ts';
+import {
+  type Entry,
+  EntrySchema,
+  entryIssues,
+  isAdjustment,
+  isOrder,
+  isTouch,
+  memberOf,
+} from './entries.ts';
 import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { orderRows } from './order-rows.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
@@ -49,13 +57,20 @@ const COLUMNS: readonly Column[] = [
   { column: 'orderId', aliases: ['订单号'], read: idCell },
 ];
 
+/** Whether a table with these columns is meant as one of orders: it has amounts with their currency. */
+export function isOrderHeader(header: readonly string[]): boolean {
+  const { bound } = bindHeader({ header, headerLine: 1 }, COLUMNS);
+  const names = new Set(bound.map(({ column: { column } }) => column));
+  return names.has('currency') && (names.has('amount') || names.has('minor'));
+}
+
 /** How one file of orders and adjustments is read. */
 function orderList(): ListShape<z.ZodMiniType<Entry>> {
   const { recordsOf, placed } = orderRows();
   return {
     schema: EntrySchema,
     memberOf,
-    issuesOf: (entry) => inputIssues(memberOf(entry), entry).map((issue) => placed(entry, issue)),
+    issuesOf: (entry) => entryIssues(entry).map((issue) => placed(entry, issue)),
     columns: COLUMNS,
     recordsOf,
     openEnd: 'error',

@@ -1,3 +1,4 @@
+import type { InputIssue } from '@livelane/contracts/vocabulary';
 import {
   type Column,
   confirmedLists,
@@ -12,7 +13,10 @@ import {
   textCell,
 } from '@livelane/contracts/vocabulary/node';
 import { type Touch, TouchSchema } from '../records/touch.ts';
+import { isOrderLike } from './entries.ts';
 import { type OptionReading, type ReadOptions, readEach } from './files.ts';
+import { attributionFileIssue } from './issues.ts';
+import { isOrderHeader } from './orders.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -32,8 +36,14 @@ const COLUMNS: readonly Column[] = [
 const TOUCHES: ListShape<typeof TouchSchema> = {
   schema: TouchSchema,
   columns: COLUMNS,
+  refuses: (first) => (isOrderLike(first) ? ordersAsTouches(first) : undefined),
+  refusesHeader: (header) => (isOrderHeader(header) ? ordersAsTouches(header) : undefined),
   recordsOf: recordsWith({ creator: null }),
 };
+
+function ordersAsTouches(received: unknown): InputIssue {
+  return attributionFileIssue('ORDERS_AS_TOUCHES', { path: '', received });
+}
 
 /** The touches of files, and what is remarked about the files. */
 export interface TouchFiles {

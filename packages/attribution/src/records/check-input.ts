@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { AdjustmentSchema } from './adjustment.ts';
+import { adjustmentIssues } from './adjustment-issues.ts';
 import type { AttributionInput } from './attribution-input.ts';
 import { OrderSchema } from './order.ts';
 import { CreatorIdentitySchema } from './persons.ts';
@@ -67,8 +68,9 @@ function schemaIssues(
   schema: z.core.$ZodType,
 ): InputIssue[] {
   if (!Array.isArray(records)) return [];
+  const issuesOf = schema === AdjustmentSchema ? adjustmentIssues : inputIssues;
   return records.flatMap((item, position) =>
-    inputIssues(schema, item).map((issue) => ({
+    issuesOf(schema, item).map((issue) => ({
       ...issue,
       path: `/${what}/${position}${issue.path}`,
     })),

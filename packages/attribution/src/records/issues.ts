@@ -7,6 +7,8 @@ export const ATTRIBUTION_ISSUES = {
   LINE_AMOUNT: 'an amount of at least 0; a refund is an adjustment',
   LINE_ID_ONCE: 'each line id once in its order',
   ORDER_CURRENCY: 'one currency in an order',
+  RETURNED_AMOUNT:
+    'the amount that went back, which a number of pieces does not say: for {pieces} of the pieces of a line its money × {pieces} ÷ its pieces, rounded, and for the last of them what is left',
   VALUE_WITHOUT_CONVERSION: 'the value 0 where a path has no conversions',
   CONTENT_ONCE:
     'one content per id; {other} has the same id with other values of "{fields}": change one of the ids, or remove the wrong record',

@@ -108,5 +108,6 @@ function addField(
 
 /** Whether a row takes money back. */
 export function isNegative({ line }: DraftRow): boolean {
-  return [line?.total, line?.price].some((amount) => amount?.startsWith('-') === true);
+  const isBelowZero = [line?.total, line?.price].some((amount) => amount?.startsWith('-') === true);
+  return isBelowZero || (line?.quantity ?? 0) < 0;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@livelane/contracts/vocabulary';
 import { attributionFileIssue } from '../../node/issues.ts';
+import { returnedAmount } from '../../records/adjustment-issues.ts';
 import { compoundId } from '../../records/compound-id.ts';
 import { attributionIssue } from '../../records/issues.ts';
 import { refundedWorth } from '../../shop/refunded-worth.ts';
@@ -29,9 +30,7 @@ export function reversalsOf(
   return [
     ...ofOrder(shop, reversed, context),
     ...reversed.rows.flatMap((row, line) => ofLine(shop, { ...reversed, row, line }, context)),
-    ...reversed.draft.rows
-      .filter(isNegative)
-      .flatMap((row) => ofNegativeRow(shop, { ...reversed, row }, context)),
+    ...ofNegativeRows(shop, reversed, context),
   ];
 }
 
@@ -98,6 +97,20 @@ function ofLine(
   return [{ id, change, line, amount, at, cumulative: true }];
 }
 
+/** Rows of their own for money that went back. Two of one time are two returns, unless their ids say that they are one. */
+function ofNegativeRows(shop: ShopOrder, reversed: Reversed, context: OrderContext): Reversal[] {
+  const times = new Map<string, number>();
+  return reversed.draft.rows.filter(isNegative).flatMap((row) =>
+    ofNegativeRow(shop, { ...reversed, row }, context).map((reversal) => {
+      const { id } = reversal;
+      const time = (times.get(id) ?? 0) + 1;
+      times.set(id, time);
+      const isOwn = time === 1 || row.line?.id !== undefined;
+      return isOwn ? reversal : { ...reversal, id: compoundId(id, String(time)) };
+    }),
+  );
+}
+
 /** A row of its own for money that went back. */
 function ofNegativeRow(
   shop: ShopOrder,
@@ -106,10 +119,13 @@ function ofNegativeRow(
 ): Reversal[] {
   const { kind, issues } = context;
   const { id, total, price, quantity = 1 } = row.line ?? {};
-  const text = (total ?? price ?? '').replace(/^-/, '');
+  const pieces = Math.abs(quantity);
+  const text = (total ?? price)?.replace(/^-/, '');
+  if (text === undefined)
+    issues.push(returnedAmount(pieces, { path: '/amount', line: row.lineNumber }));
   const units =
     total === undefined
-      ? amounts.pieces(text, quantity, row.lineNumber)
+      ? amounts.pieces(text, pieces, row.lineNumber)
       : amounts.read(text, 'total', row.lineNumber);
   if (kind.negative === undefined) {
     const place = { path: '/amount', line: row.lineNumber, received: total ?? price };

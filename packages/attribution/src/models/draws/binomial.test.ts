@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawBinomial, logFactorial, redraw } from './binomial.ts';
+import { drawBinomial, logFactorial, type Random, redrawing } from './binomial.ts';
 import { randomOf } from './seeded.ts';
 
 describe('binomial draws', () => {
@@ -57,10 +57,30 @@ it('factorials agree with products on both sides of the switch', () => {
   }
 });
 
+it('redraws are binomial draws one after the other, each time anew', () => {
+  const oneByOne = (cells: readonly number[], random: Random): number[] => {
+    let rest = cells.reduce((sum, count) => sum + count, 0);
+    let left = rest;
+    return cells.map((count) => {
+      const drawn = count === rest ? left : drawBinomial(left, count / rest, random);
+      left -= drawn;
+      rest -= count;
+      return drawn;
+    });
+  };
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 200 }), { maxLength: 20 }), fc.nat(), (cells, seed) => {
+      const [random, other] = [randomOf(seed), randomOf(seed)];
+      const redraw = redrawing(Float64Array.from(cells));
+      for (const _ of [1, 2]) expect(Array.from(redraw(random))).toEqual(oneByOne(cells, other));
+    }),
+  );
+});
+
 it('redrawn cells keep the total, and an empty cell stays empty', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 5000 }), { maxLength: 20 }), fc.nat(), (cells, seed) => {
-      const drawn = redraw(Float64Array.from(cells), randomOf(seed));
+      const drawn = redrawing(Float64Array.from(cells))(randomOf(seed));
       const sum = (counts: Iterable<number>): number =>
         Array.from(counts).reduce((all, count) => all + count, 0);
       expect(sum(drawn)).toBe(sum(cells));

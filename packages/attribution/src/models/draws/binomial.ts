@@ -12,15 +12,29 @@ const SMALL_MEAN = 10;
 export function drawBinomial(trials: number, probability: number, random: Random): number {
   if (trials === 0 || probability <= 0) return 0;
   if (probability >= 1) return trials;
-  if (probability > 0.5) return trials - drawBinomial(trials, 1 - probability, random);
+  const isOften = probability > 0.5;
+  const rare = rareOf(isOften ? 1 - probability : probability);
+  return isOften ? trials - drawRare(trials, rare, random) : drawRare(trials, rare, random);
+}
+
+/** A probability of at most one half, with the logarithm of the probability of the opposite. */
+interface Rare {
+  readonly probability: number;
+  readonly log: number;
+}
+
+function rareOf(probability: number): Rare {
+  return { probability, log: Math.log1p(-probability) };
+}
+
+function drawRare(trials: number, { probability, log }: Rare, random: Random): number {
   return trials * probability < SMALL_MEAN
-    ? countedGaps(trials, probability, random)
+    ? countedGaps(trials, log, random)
     : rejected(trials, probability, random);
 }
 
-/** Successes whose geometric gaps fit into the trials. */
-function countedGaps(trials: number, probability: number, random: Random): number {
-  const log = Math.log1p(-probability);
+/** Successes whose geometric gaps fit into the trials. @param log - ln(1 − probability) */
+function countedGaps(trials: number, log: number, random: Random): number {
   let [count, used] = [0, 0];
   for (;;) {
     used += Math.floor(Math.log(1 - random()) / log) + 1;
@@ -69,17 +83,30 @@ export function logFactorial(k: number): number {
  * How many of as many draws as there are in all cells fall into each cell again: a multinomial variable with the cells'
  * shares, as binomial draws one after the other.
  * @param counts - whole numbers of at least 0
+ * @returns what draws once, and may be called again: what the counts alone decide is worked out before
  */
-export function redraw(counts: Float64Array, random: Random): Float64Array {
-  const drawn = new Float64Array(counts.length);
-  let cells = counts.reduce((sum, count) => sum + count, 0);
-  let left = cells;
-  for (let cell = 0; cell < counts.length && left > 0; cell += 1) {
+export function redrawing(counts: Float64Array): (random: Random) => Float64Array {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const cells = Uint32Array.from(counts.keys()).filter((cell) => (counts[cell] as number) > 0);
+  let rest = all;
+  // Of a cell among those from it on; of the last that has anything 1, so that it takes all that is left.
+  const shares = Float64Array.from(cells, (cell) => {
     const count = counts[cell] as number;
-    // The last cell that has anything takes all that is left.
-    drawn[cell] = count === cells ? left : drawBinomial(left, count / cells, random);
-    left -= drawn[cell] as number;
-    cells -= count;
-  }
-  return drawn;
+    const share = count / rest;
+    rest -= count;
+    return share;
+  });
+  const rares = Array.from(shares, (share) => rareOf(share > 0.5 ? 1 - share : share));
+  return (random) => {
+    const drawn = new Float64Array(counts.length);
+    let left = all;
+    for (let place = 0; place < cells.length && left > 0; place += 1) {
+      const share = shares[place] as number;
+      const count = share >= 1 ? left : drawRare(left, rares[place] as Rare, random);
+      const taken = share > 0.5 && share < 1 ? left - count : count;
+      drawn[cells[place] as number] = taken;
+      left -= taken;
+    }
+    return drawn;
+  };
 }

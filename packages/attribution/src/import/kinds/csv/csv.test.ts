@@ -57,6 +57,23 @@ describe('a table of orders', () => {
     expect(remarks(await records)).toEqual(['REFUND_TIME_UNKNOWN']);
   });
 
+  it('has rows for pieces that went back: their price × their number, each row one return', async () => {
+    const row = (sku: string, pieces: string) =>
+      `A1,2026-11-23T14:00:00Z,USD,${sku},${pieces},9.99`;
+    const rows = ['A1,2026-11-22T14:00:00Z,USD,lip,3,9.99', row('lip', '-2'), row('bag', '−1')];
+    const text = ['order,date,currency,sku,qty,price', ...rows, row('bag', '-1'), ''].join('\n');
+    const { orders: read, adjustments } = await imported(text, { from: 'csv' });
+    expect(
+      read.map(({ lines }) => lines.map(({ money, quantity }) => [money.minor, quantity])),
+    ).toEqual([[['2997', 3]]]);
+    expect(adjustments.map(({ change, at, money }) => [change, at, money.minor])).toEqual([
+      ['refund', '2026-11-23T14:00:00Z', '1998'],
+      ['refund', '2026-11-23T14:00:00Z', '999'],
+      ['refund', '2026-11-23T14:00:00Z', '999'],
+    ]);
+    expect(new Set(adjustments.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('in decimal commas, without a currency, with other names of columns', async () => {
     const de = numberSigns('de');
     const text = 'Nr;order date;Betrag;qty\nX1;2026-11-22T10:00:00Z;1.299,50 €;1\n';
@@ -93,6 +110,11 @@ describe('a table of orders', () => {
       'a first row without an order',
       'id,date,currency,amount\n,2026-11-22T10:00:00Z,USD,1\n',
       { code: 'CELL_EMPTY', line: 2 },
+    ],
+    [
+      'pieces that went back without an amount',
+      'id,date,currency,amount,qty\nX,2026-11-22T10:00:00Z,USD,9,3\nX,2026-11-23T10:00:00Z,USD,,-1\n',
+      { code: 'RETURNED_AMOUNT', line: 3, path: '/amount', params: { pieces: '1' } },
     ],
     [
       'a row without a time',

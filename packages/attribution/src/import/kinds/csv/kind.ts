@@ -1,3 +1,4 @@
+import { piecesCell } from '../../cells/pieces.ts';
 import { column, timeColumn } from '../../column.ts';
 import type { ExportKind } from '../../export-kind.ts';
 
@@ -37,7 +38,7 @@ export const CSV: ExportKind = {
     column('line/id', ['line id', '订单行号']),
     column('line/productId', ['product', 'product id', 'sku', '商品编号']),
     column('line/name', ['product name', 'item', '商品']),
-    column('line/quantity', ['quantity', 'qty', '数量']),
+    column('line/quantity', ['quantity', 'qty', '数量'], { read: piecesCell }),
     column('line/price', ['price', 'unit price', '单价']),
     column('line/discount', ['discount', '优惠']),
     column('line/total', ['amount', 'line total', 'total', '金额', '实付金额']),

@@ -1,4 +1,5 @@
 import type { CellReader, TextRow } from '@livelane/contracts/vocabulary/node';
+import { piecesCell } from '../../cells/pieces.ts';
 import { timeCell } from '../../cells/time.ts';
 import { column } from '../../column.ts';
 import type { ExportKind, OrderFields } from '../../export-kind.ts';
@@ -34,7 +35,7 @@ export const GA4: ExportKind = {
     column('line/productId', ['items.item_id', 'item_id'], { read: UNSET }),
     column('line/name', ['items.item_name', 'item_name'], { read: UNSET }),
     column('line/price', ['items.price', 'price']),
-    column('line/quantity', ['items.quantity', 'quantity']),
+    column('line/quantity', ['items.quantity', 'quantity'], { read: piecesCell }),
     column('visit/source', ['collected_traffic_source.manual_source', 'source']),
     column('visit/medium', ['collected_traffic_source.manual_medium', 'medium']),
     column('visit/campaign', ['collected_traffic_source.manual_campaign_name', 'campaign']),

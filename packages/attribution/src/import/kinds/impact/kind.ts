@@ -1,3 +1,4 @@
+import { piecesCell } from '../../cells/pieces.ts';
 import { column } from '../../column.ts';
 import type { ExportKind } from '../../export-kind.ts';
 
@@ -25,7 +26,7 @@ export const IMPACT: ExportKind = {
     }),
     column('order/market', ['CustomerCountry', 'Customer Country']),
     column('line/productId', ['Sku', 'SKU', 'Item SKU']),
-    column('line/quantity', ['Quantity']),
+    column('line/quantity', ['Quantity'], { read: piecesCell }),
     column('line/refundedAt', ['ModificationDate', 'Modification Date', 'Reversal Date']),
   ],
   statuses: {

@@ -1,4 +1,5 @@
 import { numberSigns } from '@livelane/contracts/vocabulary/node';
+import { piecesCell } from '../../cells/pieces.ts';
 import { timeCell } from '../../cells/time.ts';
 import { column } from '../../column.ts';
 import type { ExportKind } from '../../export-kind.ts';
@@ -28,7 +29,7 @@ export const REFERSION: ExportKind = {
     column('order/codes', ['Coupon Code', 'Coupon', 'Discount Code']),
     column('persons/email', ['Customer Email']),
     column('line/productId', ['SKU']),
-    column('line/quantity', ['Quantity']),
+    column('line/quantity', ['Quantity'], { read: piecesCell }),
   ],
   statuses: {
     approved: 'paid',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../../error/errors.ts';
 import { binaryKind } from '../../files/kind.ts';
 import { numberSigns, PLAIN_SIGNS } from '../number-signs.ts';
-import { parquetCell, parquetColumn } from './cell.ts';
+import { parquetCell } from './cell.ts';
+import { parquetColumn } from './column.ts';
 import { type ParquetOptions, parquetTable } from './parquet.ts';
 
 /** Files that pyarrow, DuckDB and Polars wrote. */
@@ -119,6 +120,70 @@ describe('a decimal', () => {
     ] as const)
       expect(cellOf(value, { ...other, scale })).toMatchObject({ code: 'DECIMAL_DIGITS' });
   });
+});
+
+describe('decimals inside lists, structs and maps', () => {
+  /** The cells of a file of DuckDB or pyarrow, whose columns `text_9` and so on hold the decimals as it writes them. */
+  const cellsOf = async (name: string) => {
+    const { header, rows, refused } = await read(saved(name));
+    expect(refused).toEqual([]);
+    return rows.map(
+      ({ cells }) => new Map(header.map((column, at) => [column, cells[at] ?? ''] as const)),
+    );
+  };
+  it.each([
+    ['pyarrow-nested', [9, 18, 38, 76]],
+    ['duckdb-nested', [4, 9, 18, 38]],
+  ])('of %s have all their digits', async (name, widths) => {
+    const rows = await cellsOf(name);
+    const long = new Set<number>();
+    for (const row of rows)
+      for (const width of widths) {
+        const [list, text, items = '', map = ''] = ['list', 'text', 'items', 'map'].map((it) =>
+          row.get(`${it}_${width}`),
+        );
+        expect(list).toBe(text);
+        if (text === '' || text === undefined) continue;
+        const decimals = text.split('|');
+        if (decimals.some((it) => String(Number(it)) !== it)) long.add(width);
+        const read = (JSON.parse(items) as { price: unknown; paid: unknown[] }[]).map(
+          ({ price, paid }) => [price, ...paid].map(String),
+        );
+        expect(read).toEqual(decimals.map((it) => [it, it, 'null']));
+        expect(Object.values(JSON.parse(map) as object).map(String)).toEqual(decimals);
+      }
+    // Wide ones, whose digits a floating-point number loses.
+    expect([...long].sort((a, b) => a - b)).toEqual(widths.slice(-2));
+  });
+});
+
+it('parts of nested values are read by their own types; one that has no text is refused', async () => {
+  const { header, rows, refused } = await read(saved('pyarrow-parts'));
+  expect(
+    rows.map(({ cells }) => Object.fromEntries(cells.map((it, at) => [header[at], it]))),
+  ).toEqual([
+    {
+      keys: '{"1.5":1}',
+      single: '0.1|19.99',
+      nan: '[{"n":0.1}]',
+      local: '2026-11-22T14:00:00',
+      times: '{"at":"2026-11-22T14:00:00Z","day":"2026-11-22","ok":true}',
+      bare: '{"price":"12345678901234567.89"}',
+      big: '[{"id":"9007199254740993"}]',
+      none: '',
+    },
+    {
+      keys: '',
+      single: '',
+      nan: '',
+      local: '2026-11-22T14:00:00',
+      times: '{"at":"2026-11-22T14:00:00Z","day":"2026-11-22","ok":true}',
+      bare: '{"price":1.1}',
+      big: '[{"id":9007199254740991}]',
+      none: '[null]',
+    },
+  ]);
+  expect(refused).toEqual(['2,0 DECIMAL_DIGITS', '2,1 NUMBER_FINITE', '2,2 NUMBER_FINITE']);
 });
 
 it('a file that was cut off or damaged is refused', async () => {

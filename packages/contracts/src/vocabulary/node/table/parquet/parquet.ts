@@ -3,7 +3,9 @@ import type { InputIssue } from '../../../error/input-issue.ts';
 import { fileIssue } from '../../files/issues.ts';
 import { type NumberSigns, PLAIN_SIGNS } from '../number-signs.ts';
 import type { Table, TableRow } from '../table.ts';
-import { parquetCell, parquetColumn, STAMP_PARSERS, storedElement } from './cell.ts';
+import { parquetCell } from './cell.ts';
+import { parquetColumn, storedElements } from './column.ts';
+import { STAMP_PARSERS } from './scalar.ts';
 
 /** How a Parquet file is read. */
 export interface ParquetOptions {
@@ -14,7 +16,8 @@ export interface ParquetOptions {
 /**
  * A Parquet file as a table of text; its rows count from 1. Whole numbers and decimals are exact, other numbers the
  * shortest text that is the same number; a timestamp is an instant where the file says that it is in UTC, else a local
- * time; a list is its values separated by `|`; other nested values are JSON.
+ * time; a list is its values separated by `|`; other nested values are JSON, whose exact numbers are text where a
+ * number of JSON would lose digits.
  * @throws INPUT_INVALID for a file that is not complete, or a compression that is not read
  */
 export async function parquetTable(
@@ -61,8 +64,8 @@ async function readValues(bytes: Uint8Array, what: string) {
   try {
     const written = parquetMetadata(bytes);
     const columns = parquetSchema(written).children;
-    const header = columns.map(parquetColumn);
-    const stored = new Map(columns.map((it) => [it.element, storedElement(it)]));
+    const header = columns.map((it) => parquetColumn(it));
+    const stored = new Map(columns.flatMap((it) => storedElements(it)));
     const schema = written.schema.map((element) => stored.get(element) ?? element);
     const metadata = { ...written, schema };
     const file = {
