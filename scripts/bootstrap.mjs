@@ -19,6 +19,7 @@ const commands = {
   build: { scope: 'all', builds: true },
   demo: { scope: 'demo', builds: true, main: 'examples/whole-loop/src/main.ts' },
   'credit-a-csv': { scope: 'demo', builds: true, main: 'examples/credit-a-csv/src/main.ts' },
+  'settle-webhooks': { scope: 'demo', builds: true, main: 'examples/settle-webhooks/src/main.ts' },
   'live-page': { scope: 'demo', builds: true, main: 'examples/live-page/src/main.ts' },
   'live-hono': { scope: 'demo', builds: true, main: 'examples/live-hono/src/main.ts' },
   'live-react': { scope: 'demo', builds: true, main: 'examples/live-react/src/main.ts' },
