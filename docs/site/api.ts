@@ -8,6 +8,7 @@ import {
   type ProjectReflection,
   ReflectionKind,
   type TypeDocOptions,
+  UnknownType,
 } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import {
@@ -64,7 +65,7 @@ export function inputsHash(): string {
 async function generate(out: string): Promise<void> {
   const names = await importPaths(readWorkspace().packages);
   const app = await Application.bootstrapWithPlugins(options([...names.keys()], out));
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => rename(project, names));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => describe(project, names));
   const project = await app.convert();
   if (project !== undefined) await app.generateOutputs(project);
   if (project === undefined || app.logger.hasErrors())
@@ -79,14 +80,18 @@ async function importPaths(packages: readonly Package[]): Promise<ReadonlyMap<st
   );
 }
 
-/** Modules get their import path for a name, and destructured parameters one that can be read. */
-function rename(project: ProjectReflection, names: ReadonlyMap<string, string>): void {
+/** Tables of codes and of records, which have pages of their own with every entry. */
+const TABLES = /_(FINDINGS|ERRORS|ISSUES|ZH_HANS)$|^RECORDS$/;
+
+/** Modules get their import path for a name, destructured parameters one that can be read; tables are not repeated. */
+function describe(project: ProjectReflection, names: ReadonlyMap<string, string>): void {
   for (const reflection of Object.values(project.reflections)) {
-    if (reflection.kindOf(ReflectionKind.Module) && reflection.isDeclaration()) {
-      const source = reflection.sources?.[0]?.fullFileName ?? '';
-      reflection.name = names.get(source) ?? reflection.name;
-    }
     if (reflection.name === '__namedParameters') reflection.name = 'input';
+    if (!reflection.isDeclaration()) continue;
+    if (reflection.kindOf(ReflectionKind.Module))
+      reflection.name = names.get(reflection.sources?.[0]?.fullFileName ?? '') ?? reflection.name;
+    if (reflection.kindOf(ReflectionKind.Variable) && TABLES.test(reflection.name))
+      reflection.type = new UnknownType('{ … }');
   }
 }
 
@@ -100,6 +105,8 @@ function options(entryPoints: string[], out: string): Partial<TypeDocOptions & P
     plugin: ['typedoc-plugin-markdown'],
     out,
     router: 'module',
+    // What a class takes over from a dependency is described by the dependency.
+    excludeExternals: true,
     excludeScopesInPaths: true,
     entryFileName: 'index',
     readme: 'none',
