@@ -31,7 +31,7 @@ const CHINESE = {
   },
 };
 
-export const search: DefaultTheme.Config['search'] = {
+export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     miniSearch: { options: { tokenize } },

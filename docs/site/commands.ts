@@ -1,5 +1,5 @@
 // A page per command, from the same program that prints `--help`.
-import type { Bin } from '@livelane/contracts/vocabulary/node';
+import { type Bin, startBin } from '@livelane/contracts/vocabulary/node';
 import { attributionBin } from '../../packages/attribution/src/bin/define.ts';
 import { contractsBin } from '../../packages/contracts/src/bin/define.ts';
 import { kolBin } from '../../packages/kol-score/src/bin/program.ts';
@@ -22,7 +22,6 @@ const WORDS = {
     argument: 'argument',
     option: 'option',
     meaning: 'meaning',
-    usage: 'Usage',
     required: ' Required.',
     all: (bin: string) => `All commands of \`${bin}\` also take these:`,
   },
@@ -35,15 +34,14 @@ const WORDS = {
     argument: '参数',
     option: '选项',
     meaning: '含义',
-    usage: '用法',
     required: '必填。',
     all: (bin: string) => `\`${bin}\` 的所有命令还接受：`,
   },
 } as const;
 
 /** The pages of all commands in one language, by path: a list of all, one page per command. */
-export function commandPages(language: Language): ReadonlyMap<string, string> {
-  const programs = inLanguage(language, () => BINS.map((bin) => bin().program));
+export async function commandPages(language: Language): Promise<ReadonlyMap<string, string>> {
+  const programs = await inLanguage(language, () => Promise.all(BINS.map(started)));
   const pages = new Map([['commands/index.md', indexPage(programs, language)]]);
   for (const program of programs)
     for (const command of visible(program))
@@ -52,14 +50,22 @@ export function commandPages(language: Language): ReadonlyMap<string, string> {
 }
 
 /** The texts of a help are chosen where the program is defined, by the command line. */
-function inLanguage<T>(language: Language, define: () => T): T {
+async function inLanguage<T>(language: Language, define: () => Promise<T>): Promise<T> {
   const { argv } = process;
   process.argv = [...argv.slice(0, 2), '--locale', language];
   try {
-    return define();
+    return await define();
   } finally {
     process.argv = argv;
   }
+}
+
+/** The program as it stands when it prints its help: some options are added at its start. */
+async function started(define: () => Bin): Promise<Program> {
+  const bin = define();
+  bin.program.configureOutput({ writeOut: () => undefined });
+  await startBin(bin, ['node', bin.program.name(), '--help']);
+  return bin.program;
 }
 
 function visible(program: Program): readonly Program[] {
@@ -98,7 +104,7 @@ function commandPage([program, command]: readonly [Program, Program], language: 
   return page(
     `# ${program.name()} ${command.name()}`,
     text(command.description()),
-    `\`\`\`text\n${help.commandUsage(command)}\n\`\`\``,
+    `\`\`\`text\n${help.styleUsage(help.commandUsage(command))}\n\`\`\``,
     ...(taken.length === 0
       ? []
       : [

@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   rmSync(staged, { recursive: true, force: true });
   const isNew = await timed('API pages', () => writeApi(join(staged, 'api')));
   if (!isNew) console.log('site: the API pages were taken from the cache');
-  const pages = await timed('pages', async () => stage());
+  const pages = await timed('pages', stage);
   await timed('site', () => build(docs));
   await timed('plain pages', async () => writePlainPages(pages, built));
   const { links, dead } = await timed('links', async () => deadLinks(built));
@@ -38,8 +38,8 @@ async function main(): Promise<number> {
 }
 
 /** Writes every page, each with what the site must know of it, and returns them. */
-function stage(): ReadonlyMap<string, SitePage> {
-  const pages = sitePages();
+async function stage(): Promise<ReadonlyMap<string, SitePage>> {
+  const pages = await sitePages();
   for (const [path, { content, file }] of pages) {
     const other = inOtherLanguage(path);
     const facts = [

@@ -27,7 +27,7 @@ const SOURCES = [
 ];
 
 /** Every page but those of the API, by its path on the site. */
-export function sitePages(): ReadonlyMap<string, SitePage> {
+export async function sitePages(): Promise<ReadonlyMap<string, SitePage>> {
   const files = globSync(SOURCES, { cwd: root }).sort();
   const paths = new Map(files.map((file) => [file, sitePath(file)]));
   const siteOf = (file: string) => {
@@ -41,7 +41,7 @@ export function sitePages(): ReadonlyMap<string, SitePage> {
     pages.set(path, { content, file, language: languageOf(path) });
   }
   for (const language of ['en', 'zh-Hans'] as const)
-    for (const [path, content] of commandPages(language))
+    for (const [path, content] of await commandPages(language))
       pages.set(PREFIX[language] + path, { content, language });
   return pages;
 }

@@ -1,5 +1,6 @@
 // In place of the theme's own: the language switch leads to the same page in the other language where there is one.
 import { useData } from 'vitepress';
+// Vue comes with VitePress.
 import { computed } from 'vue';
 
 export function useLangs() {

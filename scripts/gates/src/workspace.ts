@@ -105,7 +105,7 @@ export async function sourcesByEntry({
   const config = (await import(join(folder, 'tsup.config.ts'))) as {
     readonly default: Build | readonly Build[];
   };
-  const sourceOf = new Map(
+  const sourceOf = new Map<string, string>(
     [config.default]
       .flat()
       .flatMap(({ entry, outDir = 'dist' }) =>

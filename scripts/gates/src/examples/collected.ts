@@ -15,6 +15,7 @@ export interface Shown {
 export function shownExamples(workspace: Workspace): Shown[] {
   const pages = [
     'README.md',
+    'docs/README.md',
     ...globSync('docs/{guide,concepts,recipes}/**/*.md', { cwd: root }),
   ].map((file) => join(root, file));
   const readmes = workspace.packages.map(({ folder }) => join(folder, 'README.md'));
