@@ -16,6 +16,9 @@ const released =
   version === '0.0.0' ? { en: 'unreleased', zh: '未发布' } : { en: version, zh: version };
 const releases = 'https://github.com/livelane/livelane/releases';
 
+/** A ring, as the loop. */
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="none" stroke="#3451b2" stroke-width="3"/></svg>')}`;
+
 const english = navigation(pages, 'en');
 const chinese = navigation(pages, 'zh-Hans');
 
@@ -23,6 +26,7 @@ export default defineConfig({
   title: 'livelane',
   cleanUrls: true,
   srcDir: '.site',
+  head: [['link', { rel: 'icon', href: ICON }]],
   // What every page needs is loaded once, not written into each page.
   metaChunk: true,
   markdown: { anchor: { slugify }, config: codePlaces },
@@ -58,7 +62,7 @@ export default defineConfig({
         ...chinese,
         nav: [...(chinese.nav ?? []), { text: released.zh, link: releases }],
         editLink: { pattern: edit(), text: '编辑本页' },
-        outline: { label: '本页内容' },
+        outline: { label: '本页内容', level: [2, 3] },
         docFooter: { prev: '上一页', next: '下一页' },
         darkModeSwitchLabel: '深色',
         sidebarMenuLabel: '目录',
@@ -69,6 +73,7 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    outline: { level: [2, 3] },
     search,
     socialLinks: [{ icon: 'github', link: 'https://github.com/livelane/livelane' }],
   },

@@ -126,6 +126,7 @@ function options(entryPoints: string[], out: string): Partial<TypeDocOptions & P
     excludeExternals: true,
     excludeScopesInPaths: true,
     entryFileName: 'index',
+    groupOrder: ['Functions', 'Classes', '*'],
     readme: 'none',
     hideBreadcrumbs: true,
     hidePageHeader: true,

@@ -22,7 +22,7 @@ const WORDS = {
     argument: 'argument',
     option: 'option',
     meaning: 'meaning',
-    required: ' Required.',
+    required: ' (required)',
     all: (bin: string) => `All commands of \`${bin}\` also take these:`,
   },
   'zh-Hans': {
@@ -34,7 +34,7 @@ const WORDS = {
     argument: '参数',
     option: '选项',
     meaning: '含义',
-    required: '必填。',
+    required: '（必填）',
     all: (bin: string) => `\`${bin}\` 的所有命令还接受：`,
   },
 } as const;
