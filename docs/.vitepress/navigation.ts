@@ -26,22 +26,28 @@ const WORDS = {
   'zh-Hans': { start: '开始', api: '接口', more: '参考', whole: '全部', english: '（英文）' },
 } as const;
 
-/** The links of a language, from the pages that stand in a folder. */
+/** Pages that are read first, in this order; all others of their folder follow by name. */
+const FIRST = [
+  'index.md',
+  'your-first-room.md',
+  'already-have-a-room.md',
+  'a-room-that-sells.md',
+  'moderation.md',
+  'presets.md',
+  'production.md',
+  'first-deal.md',
+  'whole-loop.md',
+];
+
+/** The links of a language, from the pages that stand in a folder; what is in English alone is linked there. */
 export function navigation(pages: string, language: Language): DefaultTheme.Config {
-  const prefix = PREFIX[language];
   const words = WORDS[language];
-  const rooms = ROOMS.flatMap(([folder, en, chinese]): Item[] => {
-    const own = sidebarOf(pages, prefix + folder);
-    const text = language === 'en' ? en : chinese;
-    return own.length === 0 ? [] : [{ text, items: own, collapsed: folder !== 'guide' }];
-  });
+  const rooms = ROOMS.flatMap((room) => roomOf(pages, room, language));
   const api: Item = { text: words.api + words.english, link: '/api/' };
-  const linked = (folder: string) => {
-    const [first] = sidebarOf(pages, prefix + folder);
-    const names = ROOMS.find(([one]) => one === folder);
-    const text = (language === 'en' ? names?.[1] : names?.[2]) ?? '';
-    return first?.link === undefined ? [] : [{ text, link: first.link }];
-  };
+  const linked = (folder: string) =>
+    ROOMS.filter(([one]) => one === folder)
+      .flatMap((room) => roomOf(pages, room, language))
+      .map(({ text = '', link, items }) => ({ text, link: link ?? items?.[0]?.link ?? '/' }));
   return {
     nav: [
       ...linked('guide'),
@@ -49,16 +55,33 @@ export function navigation(pages: string, language: Language): DefaultTheme.Conf
       {
         text: words.more,
         items: [
-          ...['commands', 'records', 'ways-of-paying'].flatMap(linked),
+          ...['packages', 'commands', 'records', 'ways-of-paying', 'reference'].flatMap(linked),
           { text: api.text ?? '', link: '/api/' },
         ],
       },
     ],
     sidebar: {
-      [`/${prefix}`]: [{ text: words.start, link: `/${prefix}` }, ...rooms, api],
+      [`/${PREFIX[language]}`]: [
+        { text: words.start, link: `/${PREFIX[language]}` },
+        ...rooms,
+        api,
+      ],
       ...(language === 'en' ? { '/api/': apiSidebar(pages) } : {}),
     },
   };
+}
+
+function roomOf(
+  pages: string,
+  [folder, en, chinese]: (typeof ROOMS)[number],
+  language: Language,
+): Item[] {
+  const own = sidebarOf(pages, PREFIX[language] + folder);
+  const text = language === 'en' ? en : chinese;
+  if (own.length > 0) return [{ text, items: own, collapsed: folder !== 'guide' }];
+  const [english] = language === 'en' ? [] : sidebarOf(pages, folder);
+  const link = english?.link ?? english?.items?.[0]?.link;
+  return link === undefined ? [] : [{ text: text + WORDS[language].english, link }];
 }
 
 /** The pages of a folder under their first headings, its first page first; folders within become groups. */
@@ -104,5 +127,8 @@ function item(pages: string, path: string): Item {
 }
 
 function byName(a: string, b: string): number {
-  return Number(b === 'index.md') - Number(a === 'index.md') || a.localeCompare(b);
+  const [first, second] = [a, b].map(
+    (file) => (FIRST.indexOf(file) + FIRST.length + 1) % (FIRST.length + 1),
+  );
+  return (first ?? 0) - (second ?? 0) || a.localeCompare(b);
 }

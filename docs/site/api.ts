@@ -87,6 +87,8 @@ async function generate(out: string): Promise<void> {
   if (project !== undefined) await app.generateOutputs(project);
   if (project === undefined || app.logger.hasErrors())
     throw new Error('TypeDoc could not describe the packages');
+  const missing = [...names.values()].filter((name) => !existsSync(join(out, pageOf(name))));
+  if (missing.length > 0) throw new Error(`no API page for ${missing.join(', ')}`);
 }
 
 /** The import path of each entry, by its source file. */
@@ -95,6 +97,11 @@ async function importPaths(packages: readonly Package[]): Promise<ReadonlyMap<st
   return new Map(
     entries.flatMap((one) => [...one].map(([name, source]) => [join(root, source), name] as const)),
   );
+}
+
+/** Where the page of an import path stands: `contracts/settle.md`. */
+function pageOf(name: string): string {
+  return `${name.replace('@livelane/', '')}.md`;
 }
 
 /** Tables of codes and of records, which have pages of their own with every entry. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vitepress';
 import { writeApi } from './api.ts';
 import { deadLinks } from './dead-links.ts';
+import { timeTaken } from './limit.ts';
 import { address, inOtherLanguage, type SitePage, sitePages } from './pages.ts';
 import { writePlainPages } from './plain-pages.ts';
 import { serve } from './serve.ts';
@@ -12,9 +13,6 @@ import { serve } from './serve.ts';
 const docs = join(import.meta.dirname, '..');
 const staged = join(docs, '.site');
 const built = join(docs, '.vitepress/dist');
-
-/** CPU seconds that a site from nothing may take, on whatever cores: two of them need half of that or more. */
-const MOST_CPU_SECONDS = 120;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -29,10 +27,9 @@ async function main(): Promise<number> {
   const { links, dead } = await timed('links', async () => deadLinks(built));
   for (const link of dead) console.error(`site: ${link}`);
   console.log(`site: ${links} links followed, ${dead.length} dead`);
-  const seconds = cpuSeconds();
-  const isSlow = seconds > MOST_CPU_SECONDS;
-  console.log(`site: ${seconds.toFixed(1)} s of CPU in all, at most ${MOST_CPU_SECONDS}`);
-  if (dead.length > 0 || isSlow) return 1;
+  const { text, isTooLong } = timeTaken(cpuSeconds());
+  console.log(`site: ${text}`);
+  if (dead.length > 0 || isTooLong) return 1;
   if (values.serve) await serve(built, Number(values.port ?? 0));
   return 0;
 }
