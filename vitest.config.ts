@@ -17,6 +17,8 @@ const everywhere = [
   'docs/model-card',
   'docs/attribution',
   'docs/settlement',
+  'docs/site',
+  'docs/.vitepress',
   'testing/src/**',
 ];
 

@@ -33,7 +33,7 @@ const commands = {
     main: 'scripts/suites/main.ts',
     args: ['--only', 'warehouse'],
   },
-  docs: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'docs'] },
+  docs: { scope: 'all', builds: true, main: 'docs/site/main.ts' },
   ci: { scope: 'all', main: 'scripts/suites/main.ts' },
   gates: { scope: 'all', builds: true, main: 'scripts/gates/src/main.ts' },
   'api-update': {

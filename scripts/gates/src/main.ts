@@ -1,7 +1,9 @@
 // `node scripts/gates/src/main.ts [part of a gate's name]` runs gates over what is built;
-// `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas.
+// `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas,
+// `… --accept-translations` the hashes by which translations name their source.
 import type { Report } from './gate.ts';
 import { updateRecords } from './repository/record-pages.ts';
+import { acceptTranslations } from './repository/translations.ts';
 import { gatesNamed, runGates } from './run.ts';
 import { updateSurface } from './surface/report.ts';
 import { readWorkspace } from './workspace.ts';
@@ -9,6 +11,7 @@ import { readWorkspace } from './workspace.ts';
 const updates: Readonly<Record<string, () => Promise<Report>>> = {
   '--update-surface': () => updateSurface(readWorkspace()),
   '--update-records': updateRecords,
+  '--accept-translations': acceptTranslations,
 };
 
 const [wanted] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { shape } from './packed/shape.ts';
 import { changesets } from './repository/changesets.ts';
 import { privacy } from './repository/privacy.ts';
 import { recordPages } from './repository/record-pages.ts';
+import { translations } from './repository/translations.ts';
 import { unused } from './repository/unused.ts';
 import { sizes } from './sizes/budget.ts';
 import { codes } from './surface/codes.ts';
@@ -21,6 +22,7 @@ const gates: readonly Gate[] = [
   rooms,
   privacy,
   changesets,
+  translations,
   recordPages,
   unused,
   codes,

@@ -93,18 +93,31 @@ interface Build {
 }
 
 /** The source files behind the entries of a package, as its build is configured. */
-export async function entrySources({
+export async function entrySources(one: Pick<Package, 'folder' | 'manifest'>): Promise<string[]> {
+  return [...(await sourcesByEntry(one)).values()];
+}
+
+/** The source file behind each entry, by what a user imports. */
+export async function sourcesByEntry({
   folder,
   manifest,
-}: Pick<Package, 'folder' | 'manifest'>): Promise<string[]> {
+}: Pick<Package, 'folder' | 'manifest'>): Promise<ReadonlyMap<string, string>> {
   const config = (await import(join(folder, 'tsup.config.ts'))) as {
     readonly default: Build | readonly Build[];
   };
-  return [config.default]
-    .flat()
-    .flatMap(({ entry, outDir = 'dist' }) =>
-      Object.entries(entry).map(([name, source]) => [`./${outDir}/${name}.js`, source] as const),
-    )
-    .filter(([built]) => JSON.stringify(manifest.exports).includes(`"${built}"`))
-    .map(([, source]) => fromRoot(join(folder, source)));
+  const sourceOf = new Map<string, string>(
+    [config.default]
+      .flat()
+      .flatMap(({ entry, outDir = 'dist' }) =>
+        Object.entries(entry).map(([name, source]) => [`./${outDir}/${name}.js`, source] as const),
+      ),
+  );
+  return new Map(
+    Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
+      const source = typeof target === 'string' ? undefined : sourceOf.get(target['default'] ?? '');
+      return source === undefined
+        ? []
+        : [[manifest.name + subpath.slice(1), fromRoot(join(folder, source))] as const];
+    }),
+  );
 }

@@ -14,8 +14,9 @@ export interface Shown {
 /** Every `ts` fence in the READMEs, the docs and the doc comments of the packages. */
 export function shownExamples(workspace: Workspace): Shown[] {
   const pages = [
-    'README.md',
-    ...globSync('docs/{guide,concepts,recipes}/**/*.md', { cwd: root }),
+    ...globSync(['README*.md', 'docs/README*.md', 'docs/{guide,concepts,recipes}/**/*.md'], {
+      cwd: root,
+    }),
   ].map((file) => join(root, file));
   const readmes = workspace.packages.map(({ folder }) => join(folder, 'README.md'));
   const prose = [...pages, ...readmes].flatMap((file) => fences(file, textOf(file)));

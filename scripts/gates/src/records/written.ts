@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { attributionPages } from '../../../../docs/attribution/pages.ts';
 import { kolScorePages } from '../../../../docs/model-card/pages.ts';
 import { settlementPages } from '../../../../docs/settlement/pages.ts';
+import { drawings } from '../../../../docs/site/drawing.ts';
 import { readCatalogue, text } from './catalogue.ts';
 import { codesPage } from './codes.ts';
 import { formOf } from './node.ts';
@@ -56,7 +57,9 @@ export async function writeRecords(): Promise<Written> {
   const start = index.map((part) => part.replace('{records}', table));
   files.set('docs/records/README.md', page(...start));
   files.set('docs/records/forms.md', page(...formsIndex, ...sections));
-  files.set('docs/reference/codes.md', await codesPage());
+  files.set('docs/reference/codes.md', await codesPage('en'));
+  files.set('docs/reference/codes.zh-Hans.md', await codesPage('zh-Hans'));
+  for (const [file, content] of drawings()) files.set(file, content);
   for (const [file, content] of await kolScorePages()) files.set(file, content);
   for (const [file, content] of settlementPages()) files.set(file, content);
   for (const [file, content] of attributionPages()) files.set(file, content);
