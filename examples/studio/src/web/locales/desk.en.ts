@@ -1,0 +1,4 @@
+/** Texts of the page of `desk`. */
+export const desk = {
+  deskTitle: 'Desk',
+};

@@ -1,0 +1,4 @@
+/** Texts of the page of `host`. */
+export const host = {
+  hostTitle: 'Host',
+};

@@ -1,0 +1,4 @@
+/** Texts of the page of `settle`. */
+export const settle = {
+  settleTitle: 'Settle',
+};

@@ -1,0 +1,4 @@
+/** Texts of the page of `viewer`. */
+export const viewer = {
+  viewerTitle: 'Viewer',
+};
