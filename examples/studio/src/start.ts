@@ -25,6 +25,9 @@ export interface Started {
 
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
+/** Life of a token that pages join with, in seconds. */
+const TOKEN_SECONDS = 60;
+
 /** Name that the link of each role gives its holder. */
 const NAMES: Readonly<Record<StudioRole, string>> = {
   viewer: 'Guest',
@@ -56,7 +59,10 @@ export async function startStudio(
     webhookUrl: `http://127.0.0.1:${port}/webhooks/livekit`,
   });
   const { server, pageUrl, tls } = media;
-  const studio = await openStudio({ database, server, pageUrl, surroundings });
+  const studio = await openStudio({
+    ...{ database, server, pageUrl, surroundings },
+    tokenSeconds: Number(env['STUDIO_TOKEN_SECONDS'] ?? TOKEN_SECONDS),
+  });
   app = createApp(studio, { pages: PAGES, mediaUrl: pageUrl });
   if (tls !== undefined) listening.push(await listen(gate, { ...tls, port }));
   const origin = listening.at(-1)?.origin ?? '';

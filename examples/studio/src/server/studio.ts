@@ -2,7 +2,7 @@ import { type AttributionStore, openAttributionStore } from '@livelane/attributi
 import { postgresStore, type Store } from '@livelane/contracts/store';
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { type LiveStore, openLiveStore } from '@livelane/rtc/store';
-import { type Access, createAccess } from './access/access.ts';
+import { type Access, createAccess, type Visit } from './access/access.ts';
 import { type Audit, createAudit } from './database/audit.ts';
 import { createDocuments, type Documents } from './database/documents.ts';
 import type { Database } from './database/open-database.ts';
@@ -10,7 +10,7 @@ import type { Deal } from './deal/deal.ts';
 import { openDeal } from './deal/seed.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createOrders, type Orders } from './live/orders.ts';
-import { type MediaServer, openShowRoom, type ShowRoom } from './live/room.ts';
+import { type MediaServer, openShowRoom, probeToken, type ShowRoom } from './live/room.ts';
 import { changeShow, isOpen, readShow, type Show, type ShowState } from './live/show.ts';
 import { createStock, type Stock } from './live/stock.ts';
 import { Refusal } from './refusal.ts';
@@ -25,6 +25,8 @@ export interface StudioParts {
   readonly server: MediaServer;
   /** Address of the LiveKit server for pages. */
   readonly pageUrl: string;
+  /** Life of a token that pages join with, in seconds. */
+  readonly tokenSeconds: number;
   readonly surroundings: Surroundings;
 }
 
@@ -44,6 +46,8 @@ export interface Studio {
   change(to: ShowState): Promise<Show>;
   /** The room. @throws Refusal SHOW_NOT_LIVE */
   room(): ShowRoom;
+  /** What a host measures the LiveKit server with, before the show as well. */
+  probe(visit: Visit): Promise<{ readonly token: string; readonly url: string }>;
   /** What the show left; undefined before its end. */
   ended(): Promise<EndedShow | undefined>;
   /** @throws Refusal ORDER_UNKNOWN, REFUNDED */
@@ -77,6 +81,7 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
   const show = () => readShow(executor);
   const accounts = createAccounts({ ...stores, deal, clock, show });
   const running = await runShow({ ...parts, stores, deal, hub, stock, accounts });
+  const { server, pageUrl: url, tokenSeconds } = parts;
   return {
     ...{ surroundings, hub, deal, stock, accounts, show },
     ...running,
@@ -84,6 +89,10 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
     audit: createAudit(executor, clock),
     orders: createOrders(stores),
     leads: stores.live.leads,
+    probe: async ({ identity }) => ({
+      token: await probeToken(server, { identity, tokenSeconds }),
+      url,
+    }),
     ended: async () => stores.documents.read<EndedShow>('ended-show', (await show()).plan.id),
     refund: async (orderId) => {
       await refundOrder(stores, orderId, clock.now());
@@ -99,11 +108,14 @@ interface ShowParts extends StudioParts, Pick<Studio, 'deal' | 'hub' | 'stock' |
 
 /** The show with its room, which is open while the show is. */
 async function runShow(parts: ShowParts): Promise<Pick<Studio, 'change' | 'room' | 'stop'>> {
-  const { stores, deal, hub, stock, accounts, surroundings, server, pageUrl } = parts;
+  const { stores, deal, hub, stock, accounts, surroundings, server, pageUrl, tokenSeconds } = parts;
   const { executor, documents, live } = stores;
   const pseudonymKey = await keptKey(documents, surroundings);
   const onPeople = () => hub.changed('people');
-  const sources = { server, pageUrl, store: live, stock, pseudonymKey, surroundings, onPeople };
+  const sources = {
+    ...{ server, pageUrl, tokenSeconds, store: live, stock },
+    ...{ pseudonymKey, surroundings, onPeople },
+  };
   const opened = async (now: Show): Promise<ShowRoom> => {
     const room = await openShowRoom(now, sources);
     const units = await stock.units();

@@ -11,6 +11,7 @@ export const ActForm = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pin'), productId: IdForm }),
   z.strictObject({ do: z.literal('unpin'), productId: IdForm }),
   z.strictObject({ do: z.literal('promotion'), promotionId: IdForm, phase }),
+  z.strictObject({ do: z.literal('price'), productId: IdForm, minor: MinorForm }),
   z.strictObject({
     do: z.literal('sale'),
     productId: IdForm,
@@ -51,10 +52,11 @@ export async function carryOut(
       return room[act.do](act.productId);
     case 'promotion':
       return room.promotion(act.promotionId, act.phase);
+    case 'price':
+      return room.price({ productId: act.productId, price: priceOf(room, act) });
     case 'sale': {
-      const product = room.plan.products.find(({ id }) => id === act.productId);
-      const price = { currency: product?.price.currency ?? 'USD', minor: act.minor as `${bigint}` };
       const { productId, seconds } = act;
+      const price = priceOf(room, act);
       return room.sale({ saleId: newId(surroundings), productId, price, seconds });
     }
     case 'end-sale':
@@ -76,4 +78,13 @@ export async function carryOut(
       return room.disclose(dutyId, act.phase, { medium, language });
     }
   }
+}
+
+/** The price that an act names, in the currency of its product. */
+function priceOf(
+  { plan }: ShowRoom['room'],
+  { productId, minor }: { readonly productId: string; readonly minor: string },
+) {
+  const product = plan.products.find(({ id }) => id === productId);
+  return { currency: product?.price.currency ?? 'USD', minor: minor as `${bigint}` };
 }

@@ -6,6 +6,7 @@ import {
   createWebhookReceiver,
   type DevServer,
   type LiveKitRoom,
+  mintToken,
   openRoom,
   openSessionRecorder,
   type SessionRecorder,
@@ -28,6 +29,8 @@ export interface RoomSources {
   readonly server: MediaServer;
   /** Address of the LiveKit server for pages. */
   readonly pageUrl: string;
+  /** Life of a token, in seconds: it is used at once, and LiveKit renews that of who is connected. */
+  readonly tokenSeconds: number;
   readonly store: LiveStore;
   readonly stock: Stock;
   /** Key of the pseudonyms in the log, the same in every run. */
@@ -51,16 +54,22 @@ export interface ShowRoom {
   end(): Promise<SessionLog>;
 }
 
-/** A token is used at once; LiveKit renews that of who is connected. */
-const TOKEN_SECONDS = 60;
-
 /** What each role of the studio is in the room; finance is not in it. */
 const IN_ROOM = { viewer: 'viewer', host: 'host', desk: 'moderator', settle: undefined } as const;
 
 /** Opens the room of a show, or continues it after a restart of this process. */
 export async function openShowRoom(
   { plan, startedAt }: Show,
-  { server, pageUrl, store, stock, pseudonymKey, surroundings, onPeople }: RoomSources,
+  {
+    server,
+    pageUrl,
+    tokenSeconds,
+    store,
+    stock,
+    pseudonymKey,
+    surroundings,
+    onPeople,
+  }: RoomSources,
 ): Promise<ShowRoom> {
   const { clock } = surroundings;
   const recorder = await openSessionRecorder({
@@ -77,7 +86,7 @@ export async function openShowRoom(
   const visits = new WeakMap<Request, Visit>();
   const onFault = (error: unknown) => surroundings.log(`a request failed: ${String(error)}`);
   const token = createTokenHandler(room, {
-    ...{ keys, url: pageUrl, clock, ttlSeconds: TOKEN_SECONDS, onFault },
+    ...{ keys, url: pageUrl, clock, ttlSeconds: tokenSeconds, onFault },
     admit: (request) => {
       const visit = visits.get(request);
       const role = visit && IN_ROOM[visit.role];
@@ -108,4 +117,16 @@ export async function openShowRoom(
       return recorder.finish({ notices: 'partial' });
     },
   };
+}
+
+/** A token for a room that nobody uses, with which a host measures the way to the LiveKit server before the show. */
+export async function probeToken(
+  { apiKey, apiSecret }: MediaServer,
+  { identity, tokenSeconds }: Pick<Visit, 'identity'> & Pick<RoomSources, 'tokenSeconds'>,
+): Promise<string> {
+  const room = `probe.${identity}`;
+  return mintToken({
+    ...{ apiKey, apiSecret, identity, room },
+    ...{ role: 'host', ttlSeconds: tokenSeconds },
+  });
 }

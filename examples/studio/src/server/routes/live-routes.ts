@@ -40,6 +40,10 @@ export function liveRoutes(studio: Studio) {
       const visit = await visitor(studio, context, ['viewer', 'host', 'desk']);
       return studio.room().token(context.req.raw, visit);
     })
+    .post('/live/probe', async (context) => {
+      const visit = await visitor(studio, context, ['host']);
+      return context.json(await studio.probe(visit));
+    })
     .on(['GET', 'POST'], '/live/commerce', async (context) => {
       const answer = await studio.room().commerce(context.req.raw);
       if (context.req.method === 'POST' && answer.ok) hub.changed('questions');
