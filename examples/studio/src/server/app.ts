@@ -11,6 +11,7 @@ import { accessRoutes } from './routes/access-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { liveRoutes } from './routes/live-routes.ts';
 import { settleRoutes } from './routes/settle-routes.ts';
+import { shopRoutes } from './routes/shop-routes.ts';
 import { showRoutes } from './routes/show-routes.ts';
 import { streamRoutes } from './routes/stream-routes.ts';
 import type { Studio } from './studio.ts';
@@ -23,6 +24,7 @@ const apiOf = (studio: Studio) =>
   new Hono()
     .route('/', accessRoutes(studio))
     .route('/', showRoutes(studio))
+    .route('/', shopRoutes(studio))
     .route('/', liveRoutes(studio))
     .route('/', deskRoutes(studio))
     .route('/', settleRoutes(studio))

@@ -41,6 +41,8 @@ export interface Studio {
   readonly orders: Orders;
   readonly accounts: Accounts;
   readonly leads: LiveStore['leads'];
+  /** Keeps the clicks on links to shops. */
+  readonly clicks: Pick<AttributionStore, 'addClick'>;
   show(): Promise<Show>;
   /** Starts, pauses, continues or ends the show. @throws Refusal SHOW_STATE */
   change(to: ShowState): Promise<Show>;
@@ -89,6 +91,7 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
     audit: createAudit(executor, clock),
     orders: createOrders(stores),
     leads: stores.live.leads,
+    clicks: stores.attribution,
     probe: async ({ identity }) => ({
       token: await probeToken(server, { identity, tokenSeconds }),
       url,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AttributionStore } from '@livelane/attribution/store';
 import type { Store } from '@livelane/contracts/store';
+import type { SessionPlan } from '@livelane/contracts/vocabulary';
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { openCampaign } from '@livelane/example-whole-loop/campaign';
 import type { Documents } from '../database/documents.ts';
@@ -14,6 +15,23 @@ const FIRST_UNITS = 20;
 
 /** Time until the first show, in milliseconds. */
 const LEAD_MS = 10 * 60_000;
+
+/** Products of the campaign that another shop sells, by its page. */
+const SHOP_PAGES: Readonly<Record<string, string>> = {
+  'soft-liner': 'https://shop.example/soft-liner',
+};
+
+/** Hosts that links of a show may lead to. */
+export const SHOP_HOSTS: readonly string[] = ['shop.example'];
+
+/** A plan whose viewers are led to the pages of other shops. */
+const withShopPages = (plan: SessionPlan): SessionPlan => ({
+  ...plan,
+  products: plan.products.map((product) => {
+    const url = SHOP_PAGES[product.id];
+    return url === undefined ? product : { ...product, url };
+  }),
+});
 
 /** Where a deal is kept. */
 export interface DealStores {
@@ -37,7 +55,7 @@ export async function openDeal(stores: DealStores, now: number): Promise<Deal> {
   await stores.contracts.addFacts(contract.id, factsOf(campaign, deal.agreed));
   const { touches, orders, adjustments } = campaign;
   await stores.attribution.append({ touches, orders, adjustments });
-  const plan = planAt(deal, now + LEAD_MS);
+  const plan = withShopPages(planAt(deal, now + LEAD_MS));
   await stores.executor.query(
     `insert into livelane_studio_show (id, state, plan) values ($1, 'scheduled', $2)
       on conflict (id) do nothing`,

@@ -32,8 +32,20 @@ export interface PlacedOrder {
   readonly refunded: boolean;
 }
 
+/** What an order would cost now. */
+export interface Quote {
+  /** Price of one unit, as the order has to state it. */
+  readonly price: Money;
+  /** What the buyer pays, less the discount of the code. */
+  readonly pays: Money;
+}
+
 /** The orders of the show. */
 export interface Orders {
+  /** @throws Refusal PRODUCT_UNKNOWN, CODE_UNKNOWN */
+  quote(show: ShowRoom, wanted: Pick<WantedOrder, 'productId' | 'code'>): Quote;
+  /** An order of a buyer that was placed before, also after the show; undefined if there is none. */
+  known(id: string, identity: string): Promise<PlacedOrder | undefined>;
   /** @throws Refusal, after which nothing was ordered */
   place(show: ShowRoom, visit: Visit, wanted: WantedOrder): Promise<PlacedOrder>;
   /** The newest first. */
@@ -66,6 +78,11 @@ export function createOrders({ executor, attribution }: Stores): Orders {
     return row;
   };
   return {
+    quote: ({ room }, wanted) => quoted(room.plan, room.snapshot().state, wanted),
+    known: async (id, identity) => {
+      const [order] = await list('and id = $1 and identity = $2', [id, identity]);
+      return order;
+    },
     place: async (show, visit, wanted) => {
       const { room } = show;
       const known = await executor.query('select 1 from livelane_studio_order where id = $1', [
@@ -97,17 +114,26 @@ export function createOrders({ executor, attribution }: Stores): Orders {
   };
 }
 
-/** @throws Refusal where price or code are not those of the show */
-function checkWanted(
+type RoomState = ReturnType<ShowRoom['room']['snapshot']>['state'];
+
+/** @throws Refusal where product or code are not those of the show */
+function quoted(
   plan: SessionPlan,
-  state: ReturnType<ShowRoom['room']['snapshot']>['state'],
-  { productId, code, shown }: WantedOrder,
-): void {
+  state: RoomState,
+  { productId, code }: Pick<WantedOrder, 'productId' | 'code'>,
+): Quote {
   const price = priceNow(plan, state, productId);
   if (price === undefined) throw new Refusal('PRODUCT_UNKNOWN', { productId });
-  if (code !== undefined && !plan.codes.some((it) => it.code === code))
-    throw new Refusal('CODE_UNKNOWN', { code });
-  if (price.currency !== shown.currency || price.minor !== shown.minor)
+  const known = plan.codes.find((it) => it.code === code);
+  if (code !== undefined && known === undefined) throw new Refusal('CODE_UNKNOWN', { code });
+  return { price, pays: discounted(price, known?.discount ?? 0) };
+}
+
+/** @throws Refusal where price or code are not those of the show */
+function checkWanted(plan: SessionPlan, state: RoomState, wanted: WantedOrder): void {
+  const { price } = quoted(plan, state, wanted);
+  const { currency, minor } = wanted.shown;
+  if (price.currency !== currency || price.minor !== minor)
     throw new Refusal('PRICE_CHANGED', { price });
 }
 

@@ -36,10 +36,18 @@ export function showRoutes(studio: Studio) {
       .post('/orders', bodyOf(OrderForm), async (context) => {
         const visit = await visitor(studio, context, ['viewer']);
         const { shown, ...wanted } = context.req.valid('json');
+        // Who did not get the answer asks again, maybe after the show.
+        const known = await orders.known(wanted.id, visit.identity);
+        if (known !== undefined) return context.json({ order: known });
         const money = { ...shown } as Parameters<typeof orders.place>[2]['shown'];
         const order = await orders.place(studio.room(), visit, { ...wanted, shown: money });
         for (const what of ['orders', 'stock'] as const) hub.changed(what);
         return context.json({ order });
+      })
+      .get('/quote', async (context) => {
+        await visitor(studio, context, ['viewer']);
+        const { productId = '', code } = context.req.query();
+        return context.json(orders.quote(studio.room(), { productId, code }));
       })
       .get('/run-sheet', async (context) => {
         await visitor(studio, context, ['host', 'desk']);
