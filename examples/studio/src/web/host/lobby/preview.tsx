@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { useSpeech } from '../../shared/language.tsx';
+import styles from '../host.module.css';
+
+/** The own picture, as in a mirror. */
+export function Preview({ track, empty }: { track: MediaStreamTrack | undefined; empty: string }) {
+  const { t } = useSpeech();
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current === null) return;
+    video.current.srcObject = track === undefined ? null : new MediaStream([track]);
+  }, [track]);
+  return (
+    <div className={styles['picture']}>
+      <video
+        ref={video}
+        className={styles['mirror']}
+        aria-label={t('hostOwn')}
+        muted
+        autoPlay
+        playsInline
+      />
+      {track === undefined && <p>{empty}</p>}
+    </div>
+  );
+}
