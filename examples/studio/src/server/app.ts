@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { REFUSALS, Refusal, type RefusalCode, refusalAnswer } from './refusal.ts';
 import { accessRoutes } from './routes/access-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
+import { leadRoutes } from './routes/lead-routes.ts';
 import { liveRoutes } from './routes/live-routes.ts';
 import { settleRoutes } from './routes/settle-routes.ts';
 import { shopRoutes } from './routes/shop-routes.ts';
@@ -25,6 +26,7 @@ const apiOf = (studio: Studio) =>
     .route('/', accessRoutes(studio))
     .route('/', showRoutes(studio))
     .route('/', shopRoutes(studio))
+    .route('/', leadRoutes(studio))
     .route('/', liveRoutes(studio))
     .route('/', deskRoutes(studio))
     .route('/', settleRoutes(studio))

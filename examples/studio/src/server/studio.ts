@@ -41,6 +41,7 @@ export interface Studio {
   readonly orders: Orders;
   readonly accounts: Accounts;
   readonly leads: LiveStore['leads'];
+  readonly documents: Documents;
   /** Keeps the clicks on links to shops. */
   readonly clicks: Pick<AttributionStore, 'addClick'>;
   show(): Promise<Show>;
@@ -91,6 +92,7 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
     audit: createAudit(executor, clock),
     orders: createOrders(stores),
     leads: stores.live.leads,
+    documents: stores.documents,
     clicks: stores.attribution,
     probe: async ({ identity }) => ({
       token: await probeToken(server, { identity, tokenSeconds }),

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { en } from '../locales/en.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
+import { keptForLong } from './kept.ts';
 
 /** Languages of the pages; disclosures stay in those of their markets. */
 export type Language = 'en' | 'zh-Hans';
@@ -30,7 +31,7 @@ const isLanguage = (name: string | null): name is Language => name === 'en' || n
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLanguage(asked)) return asked;
-  const kept = localStorage.getItem(KEY);
+  const kept = keptForLong.get(KEY);
   if (isLanguage(kept)) return kept;
   return navigator.languages.find((it) => /^(en|zh)/i.test(it))?.startsWith('zh')
     ? 'zh-Hans'
@@ -44,7 +45,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState(firstLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(KEY, language);
+    keptForLong.set(KEY, language);
   }, [language]);
   const speech = useMemo(() => speechIn(language, choose), [language]);
   return <LanguageContext value={speech}>{children}</LanguageContext>;

@@ -1,0 +1,39 @@
+import { amountText } from '../../shared/amounts.ts';
+import { useSpeech } from '../../shared/language.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import type { ShowAnswer } from '../../shared/show.ts';
+import css from './buying.module.css';
+import type { OrderAttempt } from './order-attempt.ts';
+
+interface AttemptNoticeProps {
+  readonly attempt: OrderAttempt;
+  readonly products: ShowAnswer['products'];
+}
+
+/** What became of the last order, wherever the buyer is on the page. */
+export function AttemptNotice({ attempt, products }: AttemptNoticeProps) {
+  const { t, language } = useSpeech();
+  const { waiting, unanswered, placed, refused, clear } = attempt;
+  const nameOf = (productId: string) => products.find(({ id }) => id === productId)?.name ?? '';
+  return (
+    <div role="status" className={css.notice}>
+      {waiting !== null && (
+        <p className={unanswered ? 'problem' : 'muted'}>
+          {t(unanswered ? 'viewerUnanswered' : 'viewerOrdering')}
+        </p>
+      )}
+      {placed !== null && (
+        <p className={css.placed}>
+          <span>
+            {t('viewerOrdered', { name: nameOf(placed.productId) })}{' '}
+            <b className="amount">{amountText(placed.paid, language)}</b>
+          </span>
+          <button type="button" onClick={clear}>
+            {t('close')}
+          </button>
+        </p>
+      )}
+      <Problem error={refused} />
+    </div>
+  );
+}
