@@ -1,17 +1,31 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Switch } from 'wouter';
+import { Boundary } from './shared/boundary.tsx';
+import { useChanges } from './shared/changes.tsx';
 import { Enter } from './shared/enter.tsx';
 import { LanguageProvider } from './shared/language.tsx';
+import { lazyPage } from './shared/lazy-page.tsx';
 import './tokens.css';
-import { useChanges } from './shared/changes.tsx';
 
-// Each page is a chunk of its own.
-const Viewer = lazy(async () => ({ default: (await import('./viewer/viewer.tsx')).Viewer }));
-const Host = lazy(async () => ({ default: (await import('./host/host.tsx')).Host }));
-const Desk = lazy(async () => ({ default: (await import('./desk/desk.tsx')).Desk }));
-const Settle = lazy(async () => ({ default: (await import('./settle/settle.tsx')).Settle }));
+// Each page is a chunk of its own, and so are its texts.
+const Viewer = lazyPage(async () => (await import('./viewer/viewer.tsx')).Viewer, {
+  en: async () => (await import('./locales/viewer.en.ts')).viewer,
+  'zh-Hans': async () => (await import('./locales/viewer.zh-Hans.ts')).viewer,
+});
+const Host = lazyPage(async () => (await import('./host/host.tsx')).Host, {
+  en: async () => (await import('./locales/host.en.ts')).host,
+  'zh-Hans': async () => (await import('./locales/host.zh-Hans.ts')).host,
+});
+const Desk = lazyPage(async () => (await import('./desk/desk.tsx')).Desk, {
+  en: async () => (await import('./locales/desk.en.ts')).desk,
+  'zh-Hans': async () => (await import('./locales/desk.zh-Hans.ts')).desk,
+});
+const Settle = lazyPage(async () => (await import('./settle/settle.tsx')).Settle, {
+  en: async () => (await import('./locales/settle.en.ts')).settle,
+  'zh-Hans': async () => (await import('./locales/settle.zh-Hans.ts')).settle,
+});
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 1_000 } } });
 
@@ -37,9 +51,11 @@ if (root !== null)
     <StrictMode>
       <QueryClientProvider client={queries}>
         <LanguageProvider>
-          <Suspense fallback={null}>
-            <Pages />
-          </Suspense>
+          <Boundary>
+            <Suspense fallback={null}>
+              <Pages />
+            </Suspense>
+          </Boundary>
         </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>,

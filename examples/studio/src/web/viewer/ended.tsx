@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Head } from '../shared/frame.tsx';
 import { useSpeech } from '../shared/language.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { ShowAnswer } from '../shared/show.ts';
 import { AttemptNotice } from './buying/attempt-notice.tsx';
 import { useOrderAttempt } from './buying/order-attempt.ts';
 import { Orders } from './orders.tsx';
 
-const Contact = lazy(async () => ({ default: (await import('./talk/contact.tsx')).Contact }));
+const Contact = lazyPart(async () => (await import('./talk/contact.tsx')).Contact);
 
 /** After the show: thanks, and what was ordered. */
 export function Ended({ show }: { readonly show: ShowAnswer }) {

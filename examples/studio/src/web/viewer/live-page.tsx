@@ -1,8 +1,9 @@
 import type { PinnedProduct } from '@livelane/rtc/client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { amountText } from '../shared/amounts.ts';
 import { Head } from '../shared/frame.tsx';
 import { useSpeech } from '../shared/language.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { ShowAnswer } from '../shared/show.ts';
 import { Announcer } from './announcer.tsx';
 import { AttemptNotice } from './buying/attempt-notice.tsx';
@@ -16,13 +17,10 @@ import { useOrders } from './orders.tsx';
 import { Picture } from './picture.tsx';
 
 // What is not needed for the first picture comes later.
-const BuyDrawer = lazy(async () => ({
-  default: (await import('./buying/buy-drawer.tsx')).BuyDrawer,
-}));
-const OrdersDrawer = lazy(async () => ({
-  default: (await import('./orders-drawer.tsx')).OrdersDrawer,
-}));
-const Talk = lazy(async () => ({ default: (await import('./talk/talk.tsx')).Talk }));
+const loadBuying = async () => (await import('./buying/buy-drawer.tsx')).BuyDrawer;
+const BuyDrawer = lazyPart(loadBuying);
+const OrdersDrawer = lazyPart(async () => (await import('./orders-drawer.tsx')).OrdersDrawer);
+const Talk = lazyPart(async () => (await import('./talk/talk.tsx')).Talk);
 
 interface LivePageProps {
   readonly show: ShowAnswer;
@@ -44,6 +42,10 @@ export function LivePage({ show, offset }: LivePageProps) {
   useEffect(() => {
     if (placed !== null) setBuying(null);
   }, [placed]);
+  // Loaded ahead: a link that is lost meanwhile must not stand between a buyer and the drawer.
+  useEffect(() => {
+    loadBuying().catch(() => undefined);
+  }, []);
   const buy = () => {
     clear();
     setBuying(top ?? null);
