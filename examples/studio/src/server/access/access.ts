@@ -53,6 +53,8 @@ export interface Access {
   /** Revokes a link and ends the visits by it. @returns their identities */
   revoke(hash: string): Promise<string[]>;
   leave(secret: string): Promise<void>;
+  /** Names by identity. */
+  names(): Promise<Readonly<Record<string, string>>>;
 }
 
 const SECRET_BYTES = 18;
@@ -104,7 +106,7 @@ function linksOf({ executor, surroundings: { clock }, newSecret }: Parts): Links
   };
 }
 
-type Visits = Pick<Access, 'enter' | 'visitOf' | 'leave'>;
+type Visits = Pick<Access, 'enter' | 'visitOf' | 'leave' | 'names'>;
 
 function visitsOf({ executor, surroundings: { clock, randomBytes }, newSecret }: Parts): Visits {
   const addVisit = async (open: SqlExecutor, link: Row, visits: number) => {
@@ -140,6 +142,10 @@ function visitsOf({ executor, surroundings: { clock, randomBytes }, newSecret }:
       const [row] = secret === undefined ? [] : await executor.query(sql, [hashOf(secret), role]);
       if (row === undefined) throw new Refusal('NO_VISIT');
       return visitOfRow(row);
+    },
+    names: async () => {
+      const rows = await executor.query('select identity, name from livelane_studio_visit');
+      return Object.fromEntries(rows.map((it) => [String(it['identity']), String(it['name'])]));
     },
     leave: async (secret) => {
       await executor.query('delete from livelane_studio_visit where hash = $1', [hashOf(secret)]);

@@ -1,7 +1,7 @@
 import { payeeStatement, writePayeeStatement } from '@livelane/contracts/payout';
 import { Hono } from 'hono';
 import { evidenceOf } from '../settle/evidence.ts';
-import { whatIf } from '../settle/models.ts';
+import { modelsOf, whatIf } from '../settle/models.ts';
 import { linesOf, summaryOf } from '../settle/summary.ts';
 import type { Studio } from '../studio.ts';
 import { visitor } from './visitor.ts';
@@ -21,9 +21,10 @@ export function settleRoutes(studio: Studio) {
     })
     .get('/settlement/lines', async (context) => {
       await visitor(studio, context, ['settle']);
-      const { clauseId = '', entry = '', after = '0' } = context.req.query();
+      const { clauseId = '', entry = '', order = '', after = '0' } = context.req.query();
       const { settlement } = await accounts.read();
-      return context.json(linesOf(settlement, { clauseId, entry, after: Number(after) || 0 }));
+      const wanted = { clauseId, entry, order, after: Number(after) || 0 };
+      return context.json(linesOf(settlement, wanted));
     })
     .get('/settlement/lines/:id/evidence', async (context) => {
       await visitor(studio, context, ['settle']);
@@ -31,7 +32,11 @@ export function settleRoutes(studio: Studio) {
     })
     .get('/settlement/models', async (context) => {
       await visitor(studio, context, ['settle']);
-      return context.json({ models: whatIf(await accounts.read(), deal) });
+      return context.json(modelsOf(deal));
+    })
+    .get('/settlement/models/:model', async (context) => {
+      await visitor(studio, context, ['settle']);
+      return context.json(whatIf(await accounts.read(), deal, context.req.param('model')));
     })
     .get('/settlement/statement/:format', async (context) => {
       await visitor(studio, context, ['settle']);

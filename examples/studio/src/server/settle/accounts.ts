@@ -18,6 +18,8 @@ export interface Account {
   readonly settlement: SettledStatement;
   readonly input: StoredInput;
   readonly facts: readonly Fact[];
+  /** Where clicks went, by the id of their touch. */
+  readonly urls: ReadonlyMap<string, string>;
 }
 
 /** The account of the deal, computed anew after something changed. */
@@ -59,7 +61,9 @@ export function createAccounts(sources: Sources): Accounts {
 async function compute(sources: Sources): Promise<Account> {
   const { deal, contracts, attribution, clock } = sources;
   const now = toInstant(clock.now());
-  const input = await attribution.read({ start: BEGINNING, end: await placedBefore(sources) });
+  const window = { start: BEGINNING, end: await placedBefore(sources) };
+  const input = await attribution.read(window);
+  const clicks = await attribution.clicks(window);
   const { contract } = deal.agreed;
   const before = await factsIn(contracts, contract.id);
   const previous = before.flatMap((fact) => (fact.type === 'credited-sale' ? [fact.sale] : []));
@@ -68,7 +72,8 @@ async function compute(sources: Sources): Promise<Account> {
   const facts = await factsIn(contracts, contract.id);
   const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
   const settlement = settle(contract, facts, { knownAsOf, fx: [...deal.fx] });
-  return { settlement, input, facts };
+  const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
+  return { settlement, input, facts, urls };
 }
 
 const BEGINNING: Instant = '1970-01-01T00:00:00Z';

@@ -6,8 +6,12 @@ import type { Account } from './accounts.ts';
 /** Orders that the evidence of one line shows. */
 const MAX_ORDERS = 20;
 
+/** Records that are shown of a touch. */
+const MAX_RECORDS = 5;
+
 /** From a line of the statement to its clause, its facts, the orders, and why each was credited as it is. */
-export function evidenceOf({ settlement, input, facts }: Account, deal: Deal, lineId: string) {
+export function evidenceOf(account: Account, deal: Deal, lineId: string) {
+  const { settlement, facts } = account;
   const line = settlement.lines.find(({ id }) => id === lineId);
   if (line === undefined) throw new Refusal('LINE_UNKNOWN', { lineId });
   const { contract } = deal.agreed;
@@ -23,22 +27,24 @@ export function evidenceOf({ settlement, input, facts }: Account, deal: Deal, li
     line,
     clause,
     facts: grounds,
-    orders: orderIds.slice(0, MAX_ORDERS).map((id) => orderEvidence({ input }, deal, id)),
+    orders: orderIds.slice(0, MAX_ORDERS).map((id) => orderEvidence(account, deal, id)),
     furtherOrders: Math.max(0, orderIds.length - MAX_ORDERS),
     postings: settlement.postings.filter((posting) => posting.lineId === lineId),
   };
 }
 
-function orderEvidence({ input }: Pick<Account, 'input'>, { policy }: Deal, orderId: string) {
+function orderEvidence({ input, urls }: Account, { policy }: Deal, orderId: string) {
   const order = input.orders.find(({ id }) => id === orderId) ?? null;
-  if (order === null) return { orderId, order, ruleId: null, touches: [], adjustments: [] };
-  const { touches, ruleId } = explainOrder(input, policy, orderId);
+  const explained = order === null ? undefined : explainOrder(input, policy, orderId);
   const records = new Map(input.touches.map((touch) => [touch.id, touch]));
   return {
-    ...{ orderId, order, ruleId },
-    touches: touches.map((touch) => ({
+    ...{ orderId, order, ruleId: explained?.ruleId ?? null },
+    touches: (explained?.touches ?? []).map((touch) => ({
       ...touch,
-      records: touch.ids.flatMap((id) => records.get(id) ?? []).slice(0, 5),
+      records: touch.ids.slice(0, MAX_RECORDS).flatMap((id) => {
+        const record = records.get(id);
+        return record === undefined ? [] : [{ ...record, url: urls.get(id) ?? null }];
+      }),
     })),
     adjustments: input.adjustments.filter((it) => it.orderId === orderId),
   };

@@ -63,16 +63,22 @@ function unbalanced({ postings, currency }: SettledStatement): readonly string[]
 /** Lines of a page. */
 export const LINES_A_PAGE = 50;
 
-/** Lines of a clause and kind, from a place on. */
+/** Lines of a clause and kind, from a place on; with `order`, only those whose facts name it. */
 export function linesOf(
   { lines, states = [] }: SettledStatement,
   {
     clauseId,
     entry,
+    order,
     after,
-  }: { readonly clauseId: string; readonly entry: string; readonly after: number },
+  }: Pick<LineGroup, 'clauseId' | 'entry'> & { readonly order: string; readonly after: number },
 ) {
-  const own = lines.filter((line) => line.clauseId === clauseId && line.entry === entry);
+  const own = lines.filter(
+    (line) =>
+      line.clauseId === clauseId &&
+      line.entry === entry &&
+      (order === '' || line.factIds.some((id) => id.includes(order))),
+  );
   const page = own.slice(after, after + LINES_A_PAGE);
   return {
     lines: page.map((line) => ({
