@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openCampaign } from '@livelane/example-whole-loop/campaign';
 import { systemClock } from '@livelane/rtc/server';
 import type { Hono } from 'hono';
 import type { StudioArguments } from './arguments.ts';
+import type { RehearsalOptions } from './rehearse/rehearse.ts';
 import { STUDIO_ROLES, type StudioRole } from './server/access/access.ts';
 import { createApp } from './server/app.ts';
 import { createDocuments } from './server/database/documents.ts';
 import { openDatabase } from './server/database/open-database.ts';
+import { CAMPAIGN } from './server/deal/seed.ts';
 import { keepMediaServer } from './server/media-server.ts';
 import { linkPath, linksUntil } from './server/routes/access-routes.ts';
 import { type Listening, listen } from './server/serve.ts';
@@ -20,6 +23,8 @@ export interface Started {
   readonly origin: string;
   /** A new link for each role. */
   readonly links: Readonly<Record<StudioRole, string>>;
+  /** Plays the scripted session into the show. @param pace - seconds that a second of the script takes */
+  rehearse(pace: number): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -76,6 +81,8 @@ export async function startStudio(
   return {
     ...{ studio, origin },
     links: links as Started['links'],
+    rehearse: (pace) =>
+      rehearsal({ studio, origin: listening[0]?.origin ?? '', mediaUrl: server.url, pace }),
     stop: async () => {
       for (const { close } of listening) await close();
       await studio.stop();
@@ -88,3 +95,16 @@ export async function startStudio(
 /** The answer to who comes too early: senders of webhooks try again. */
 const starting = (): Response =>
   new Response('The studio is starting.', { status: 503, headers: { 'retry-after': '1' } });
+
+type Rehearsed = Pick<RehearsalOptions, 'origin' | 'mediaUrl'> & {
+  readonly studio: Studio;
+  readonly pace: number;
+};
+
+/** Loads the media engine and the script, which nothing else needs. */
+async function rehearsal({ studio, ...where }: Rehearsed): Promise<readonly string[]> {
+  const { rehearse } = await import('./rehearse/rehearse.ts');
+  const { campaign } = await openCampaign(CAMPAIGN);
+  const { clock, log } = studio.surroundings;
+  return rehearse({ ...where, studio, clock, log, fetch, script: campaign.script });
+}

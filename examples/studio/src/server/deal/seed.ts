@@ -8,7 +8,7 @@ import type { Documents } from '../database/documents.ts';
 import { type Deal, dealOf, factsOf, planAt } from './deal.ts';
 
 /** The campaign that the studio begins with. */
-const CAMPAIGN = fileURLToPath(new URL('../../../../whole-loop/campaign', import.meta.url));
+export const CAMPAIGN = fileURLToPath(new URL('../../../../whole-loop/campaign', import.meta.url));
 
 /** Units of each product at the beginning. */
 const FIRST_UNITS = 20;

@@ -3,7 +3,7 @@ import type { CommerceState } from '@livelane/rtc/client';
 
 /** The price of a product now: that of its flash sale, its promotion, a changed list price, or the plan's. */
 export function priceNow(
-  plan: Pick<SessionPlan, 'products'>,
+  plan: { readonly products: readonly Pick<SessionPlan['products'][number], 'id' | 'price'>[] },
   state: Pick<CommerceState, 'sales' | 'promotions' | 'prices'>,
   productId: string,
 ): Money | undefined {

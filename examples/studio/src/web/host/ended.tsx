@@ -2,7 +2,7 @@ import { useSpeech } from '../shared/language.tsx';
 import type { RunSheet } from './acts.ts';
 import styles from './host.module.css';
 
-const VERDICTS = { kept: 'good', broken: 'bad', 'not-shown': 'bad' } as const;
+const VERDICTS = { kept: 'good', broken: 'bad', 'not-shown': 'mark' } as const;
 const TEXTS = {
   kept: 'hostDutyWasKept',
   broken: 'hostDutyWasBroken',

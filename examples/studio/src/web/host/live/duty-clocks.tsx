@@ -35,7 +35,7 @@ export function DutyClocks(props: {
   const { t } = useSpeech();
   const asked = new Set(commerce.prompts.map(({ dutyId }) => dutyId));
   return (
-    <section className="card" aria-label={t('hostDuties')}>
+    <section className={`card ${styles['late']}`} aria-label={t('hostDuties')}>
       <h2>{t('hostDuties')}</h2>
       <ul className={styles['lines']}>
         {plan.disclosures.map((duty) => (

@@ -21,7 +21,7 @@ export function Extras(props: {
   const poll = commerce.polls.find(({ closedAt }) => closedAt === null);
   const isDropped = commerce.drops.length > 0;
   return (
-    <section className="card" aria-label={t('hostExtras')}>
+    <section className={`card ${styles['late']}`} aria-label={t('hostExtras')}>
       <h2>{t('hostExtras')}</h2>
       {poll !== undefined && <PollCounts poll={poll} />}
       <div className={styles['row']}>

@@ -38,7 +38,7 @@ export function MediaKeys(props: {
   const microphone = useOwnMedia(session, 'microphone') === 'live';
   const camera = useOwnMedia(session, 'camera') === 'live';
   return (
-    <div className={styles['row']}>
+    <div className={`${styles['row']} ${styles['bar']}`}>
       <button type="button" aria-pressed={microphone} onClick={() => onToggle('microphone')}>
         {t(microphone ? 'hostMute' : 'hostUnmute')} <kbd>{keyOf('microphone')}</kbd>
       </button>

@@ -28,7 +28,7 @@ export function Lobby(props: {
       <section className="card" aria-label={t('hostDevices')}>
         <h2>{t('hostDevices')}</h2>
         <p className="muted">{t('hostLobbyNote')}</p>
-        <Preview track={camera} empty={t(devices.asked ? 'hostNoPicture' : 'loading')} />
+        <Preview isMirror track={camera} empty={t(devices.asked ? 'hostNoPicture' : 'loading')} />
         {microphone !== undefined && <LevelMeter track={microphone} />}
         <DeviceSelect kind="camera" {...select} />
         <DeviceSelect kind="microphone" {...select} />

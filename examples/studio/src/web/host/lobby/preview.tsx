@@ -2,8 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../shared/language.tsx';
 import styles from '../host.module.css';
 
-/** The own picture, as in a mirror. */
-export function Preview({ track, empty }: { track: MediaStreamTrack | undefined; empty: string }) {
+/** The own picture: as viewers get it, or as in a mirror. */
+export function Preview(props: {
+  track: MediaStreamTrack | undefined;
+  empty: string;
+  isMirror?: boolean;
+}) {
+  const { track, empty, isMirror = false } = props;
   const { t } = useSpeech();
   const video = useRef<HTMLVideoElement>(null);
   useEffect(() => {
@@ -14,7 +19,7 @@ export function Preview({ track, empty }: { track: MediaStreamTrack | undefined;
     <div className={styles['picture']}>
       <video
         ref={video}
-        className={styles['mirror']}
+        className={isMirror ? styles['mirror'] : undefined}
         aria-label={t('hostOwn')}
         muted
         autoPlay
