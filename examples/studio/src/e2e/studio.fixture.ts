@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { StudioRole } from '../server/access/access.ts';
 
 const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
@@ -73,7 +73,7 @@ export async function openTestStudio(args: readonly string[] = []): Promise<Test
         said += chunk.toString();
       });
     const isUp = () => said.includes('pay and trace') || started.exitCode !== null;
-    await expect.poll(isUp, { timeout: 100_000 }).toBe(true);
+    await vi.waitUntil(isUp, { timeout: 100_000, interval: 100 });
     if (started.exitCode !== null) expect.fail(said);
   };
   const endBy = (signal: NodeJS.Signals): Promise<number | null> => {
