@@ -12,9 +12,8 @@ interface DisclosuresProps {
 /** That this is advertising, in the words and languages of the markets. It cannot be closed. */
 export function Disclosures({ show, shown = [] }: DisclosuresProps) {
   const { t } = useSpeech();
-  const spoken = shown.map(({ text, language }) => ({ text, language }));
-  // Until the room says what it shows, what the contract requires.
-  const all = spoken.length > 0 ? spoken : requiredOf(show);
+  // What the contract requires, and what the room shows besides.
+  const all = [...requiredOf(show), ...shown.map(({ text, language }) => ({ text, language }))];
   const texts = new Map(all.map((it) => [it.text, it]));
   return (
     <ul className={css.disclosures} aria-label={t('viewerDisclosures')}>

@@ -57,7 +57,6 @@ export function LivePage({ show, offset }: LivePageProps) {
   return (
     <div className={css.page}>
       <Head title={t('viewerTitle', { host: show.host })}>
-        <span className={`badge ${show.state === 'live' ? 'bad' : ''}`}>{t(show.state)}</span>
         {orders > 0 && (
           <button type="button" onClick={() => setSeesOrders(true)}>
             {t('viewerOrdersCount', { count: orders })}

@@ -24,7 +24,10 @@ export function Picture({ live, show }: PictureProps) {
         <Voice key={voice.mediaStreamTrack.id} track={voice} />
       ))}
       <State live={live} show={show} hasPicture={picture !== undefined} />
-      <LinkBadge live={live} show={show} />
+      <div className={css.badges}>
+        <p className={`badge ${show.state === 'live' ? 'bad' : ''}`}>{t(show.state)}</p>
+        <LinkBadge live={live} show={show} />
+      </div>
       {audioBlocked && (
         <button
           type="button"
@@ -98,13 +101,13 @@ function LinkBadge({ live, show }: PictureProps) {
   if (show.state === 'paused') return null;
   if (media === 'stalled' || media === 'unreachable')
     return (
-      <p className={`badge bad ${css.badge}`} data-link={media}>
+      <p className="badge bad" data-link={media}>
         {t('viewerStalled', { for: durationText(now - (since ?? now)) })}
       </p>
     );
   if (media === 'live' && unsteady)
     return (
-      <p className={`badge mark ${css.badge}`} data-link="unsteady">
+      <p className="badge mark" data-link="unsteady">
         {t('viewerUnsteady')}
       </p>
     );

@@ -48,6 +48,9 @@ const AGAIN_MS = 3_000;
 /** Share of lost packets from which a picture is called unsteady. */
 const UNSTEADY_LOSS = 0.08;
 
+/** Time that a picture is called unsteady for, in milliseconds: a badge that flickers tells nothing. */
+const UNSTEADY_MS = 4_000;
+
 /** The session of this page, joined while the show is open; one that was lost is joined again. */
 export function useSession(isOpen: boolean): Joined & { readonly again: () => void } {
   const [attempt, setAttempt] = useState(0);
@@ -91,6 +94,7 @@ interface Follower {
 function follow(session: LiveSession, { set, lost }: Follower): void {
   const tracks = () => set({ tracks: [...session.tracks()] });
   let frozen = 0;
+  let poorUntil = 0;
   set({ session, media: 'live', since: undefined });
   session.on('track', tracks);
   session.on('track-ended', tracks);
@@ -106,7 +110,8 @@ function follow(session: LiveSession, { set, lost }: Follower): void {
   session.on('statistics', ({ incoming }) => {
     const froze = (incoming?.frozenSeconds ?? 0) > frozen;
     frozen = incoming?.frozenSeconds ?? 0;
-    set({ unsteady: froze || (incoming?.lossShare ?? 0) >= UNSTEADY_LOSS });
+    if (froze || (incoming?.lossShare ?? 0) >= UNSTEADY_LOSS) poorUntil = Date.now() + UNSTEADY_MS;
+    set({ unsteady: Date.now() < poorUntil });
   });
   session.on('left', (reason) => {
     if (reason === 'elsewhere' || reason === 'kicked') set({ ...GONE, media: reason });
