@@ -9,9 +9,11 @@ import {
   type CreatorGrade,
   type Fact,
   type FxQuote,
+  type LocalText,
   type SessionPlan,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { localOfInstant } from '@livelane/contracts/vocabulary/zones';
 import type { Campaign } from '@livelane/example-whole-loop/campaign';
 import { rankCreators } from '@livelane/kol-score';
 
@@ -74,9 +76,26 @@ export function planAt({ brief, agreed }: Deal, start: number): SessionPlan {
   return moved(plan, start);
 }
 
-/** A plan that begins at another instant. */
+/** A plan that begins at another instant, also by the clocks of its markets. */
 export function moved(plan: SessionPlan, start: number): SessionPlan {
-  const { window } = plan;
+  const { window, localization } = plan;
   const length = Date.parse(window.end) - Date.parse(window.start);
-  return { ...plan, window: { start: toInstant(start), end: toInstant(start + length) } };
+  return {
+    ...plan,
+    window: { start: toInstant(start), end: toInstant(start + length) },
+    localization: localization.map((of) => ({
+      ...of,
+      notes: of.notes.map((note) => movedNote(note, start)),
+    })),
+  };
+}
+
+/** Where a note says when the show starts, its time is replaced in each language. */
+function movedNote(note: LocalText, start: number): LocalText {
+  const [, local, zone] = /^Starts (.+) by the clock of (.+)\.$/.exec(note['en'] ?? '') ?? [];
+  if (local === undefined || zone === undefined) return note;
+  const now = localOfInstant(toInstant(start), zone);
+  return Object.fromEntries(
+    Object.entries(note).map(([language, text]) => [language, text.replace(local, now)]),
+  );
 }

@@ -22,9 +22,8 @@ export function settleRoutes(studio: Studio) {
     .get('/settlement/lines', async (context) => {
       await visitor(studio, context, ['settle']);
       const { clauseId = '', entry = '', order = '', after = '0' } = context.req.query();
-      const { settlement } = await accounts.read();
       const wanted = { clauseId, entry, order, after: Number(after) || 0 };
-      return context.json(linesOf(settlement, wanted));
+      return context.json(linesOf(await accounts.read(), wanted));
     })
     .get('/settlement/lines/:id/evidence', async (context) => {
       await visitor(studio, context, ['settle']);

@@ -1,6 +1,7 @@
 import type { SettledStatement } from '@livelane/contracts/settle';
 import { settlementWarnings } from '@livelane/contracts/settle';
 import { addMoney, type Money, sumMoney } from '@livelane/contracts/vocabulary';
+import type { Account } from './accounts.ts';
 
 type Line = SettledStatement['lines'][number];
 
@@ -63,21 +64,29 @@ function unbalanced({ postings, currency }: SettledStatement): readonly string[]
 /** Lines of a page. */
 export const LINES_A_PAGE = 50;
 
-/** Lines of a clause and kind, from a place on; with `order`, only those whose facts name it. */
+/** Which lines are asked for. */
+export interface LinesWanted extends Pick<LineGroup, 'clauseId' | 'entry'> {
+  /** Only lines whose facts are about this order; empty: all. */
+  readonly order: string;
+  /** Number of lines before the first of the page. */
+  readonly after: number;
+}
+
+/** Lines of a clause and kind, a page of them. */
 export function linesOf(
-  { lines, states = [] }: SettledStatement,
-  {
-    clauseId,
-    entry,
-    order,
-    after,
-  }: Pick<LineGroup, 'clauseId' | 'entry'> & { readonly order: string; readonly after: number },
+  { settlement: { lines, states = [] }, facts }: Pick<Account, 'settlement' | 'facts'>,
+  { clauseId, entry, order, after }: LinesWanted,
 ) {
+  const ofOrder = new Set(
+    facts.flatMap((fact) =>
+      fact.type === 'credited-sale' && fact.sale.orderId === order ? [fact.id] : [],
+    ),
+  );
   const own = lines.filter(
     (line) =>
       line.clauseId === clauseId &&
       line.entry === entry &&
-      (order === '' || line.factIds.some((id) => id.includes(order))),
+      (order === '' || line.factIds.some((id) => ofOrder.has(id))),
   );
   const page = own.slice(after, after + LINES_A_PAGE);
   return {

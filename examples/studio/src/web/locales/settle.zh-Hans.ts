@@ -10,7 +10,7 @@ export const settle = {
   settleNothingMoved: '合计没有变化：此订单未计任何报酬。',
   settleDue: '应付款项（按日）',
   settleNothingDue: '没有应付款项。',
-  settleEarlierDays: '显示更早的 {count} 天',
+  settleDays: '共 {count} 天',
   settleDay: '日期',
   settlePayee: '收款方',
   settleAmount: '金额',
@@ -128,4 +128,7 @@ export const settle = {
   'settle.model.frozen-fit': '预先拟合',
   'settle.model.code': '优惠码独占',
   'settle.model.unattributed': '无归属',
+  'settle.severity.error': '错误',
+  'settle.severity.warning': '警告',
+  'settle.severity.hint': '提示',
 };

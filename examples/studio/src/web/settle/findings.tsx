@@ -17,7 +17,7 @@ export function Findings({ summary: { findings } }: { summary: Summary }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings can be alike.
           <li key={`${code} ${path} ${place}`}>
             <span className={`badge ${BADGES[severity] ?? ''}`}>
-              {named(t, 'severity', severity)}
+              {named(t, 'settle.severity', severity)}
             </span>{' '}
             {of(message)} {fix !== undefined && <span className="muted">{of(fix)}</span>}
           </li>

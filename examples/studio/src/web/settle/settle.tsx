@@ -60,10 +60,10 @@ function Statement({ summary }: { summary: Summary }) {
         <div>
           <Groups summary={summary} order={order} find={find} look={look} />
           <ShowOrders find={find} {...refunds} />
+          <WhatIf key={summary.id} />
         </div>
         <div>
           <Due summary={summary} />
-          <WhatIf key={summary.id} />
           <Downloads />
           <Findings summary={summary} />
         </div>

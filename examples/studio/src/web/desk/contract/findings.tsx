@@ -58,7 +58,7 @@ function OfSeverity({ severity, findings, reviewed, scrollTo }: OfSeverityProps)
   return (
     <>
       <h3>
-        {named(t, 'severity', severity)}: {findings.length}
+        {named(t, 'desk.severity', severity)}: {findings.length}
       </h3>
       <ul className={styles.plain}>
         {findings.map((finding, place) => {

@@ -4,6 +4,7 @@ import { amountText } from '../../shared/amounts.ts';
 import { useSpeech } from '../../shared/language.tsx';
 import { Picture } from '../../shared/picture.tsx';
 import { Problem } from '../../shared/problem.tsx';
+import { Brief } from './brief.tsx';
 import { Creator } from './creator.tsx';
 import styles from './creators.module.css';
 import { type Creators as Answer, useCreators } from './data.ts';
@@ -27,7 +28,10 @@ export function Creators() {
           <section className="card">
             <h2>{data.brief.name}</h2>
             <p className="muted">{t('deskOrder', { count: data.grades.length })}</p>
-            <Dots answer={data} />
+            <div className={styles.beside}>
+              <Dots answer={data} />
+              <Brief brief={data.brief} />
+            </div>
           </section>
           <Shortlist answer={data} choose={choose} />
         </>
@@ -51,9 +55,5 @@ function Dots({ answer: { grades, creator } }: { answer: Answer }) {
     };
   });
   const title = t('deskDots');
-  return (
-    <div className={styles.dots}>
-      <Picture label={title} svg={intervalDots(dots, { title, aside: t('deskExpected') })} />
-    </div>
-  );
+  return <Picture label={title} svg={intervalDots(dots, { title, aside: t('deskExpected') })} />;
 }

@@ -70,7 +70,7 @@ function Row({ grade, place, isPicked, isOpen, choose }: RowProps) {
       </th>
       <td className={table.number} data-label={t('deskScore')}>
         {one(score.mean)}{' '}
-        <span className="muted">
+        <span className="amount muted">
           {one(lower)}–{one(upper)}
         </span>
       </td>
@@ -80,8 +80,11 @@ function Row({ grade, place, isPicked, isOpen, choose }: RowProps) {
         ) : (
           <>
             <span className="amount">{amountText(brings.mean, language)}</span>{' '}
-            <span className="amount muted">
-              {amountText(brings.lower, language)} – {amountText(brings.upper, language)}
+            <span className="muted">
+              {t('deskRange', {
+                from: amountText(brings.lower, language),
+                to: amountText(brings.upper, language),
+              })}
             </span>
           </>
         )}

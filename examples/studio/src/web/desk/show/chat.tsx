@@ -1,8 +1,8 @@
 import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
 import { clockText } from '../../shared/times.ts';
 import styles from '../desk.module.css';
 import { useModeration, useRoom } from './room.ts';
+import { RoomProblem } from './room-problem.tsx';
 
 /** Messages that are shown: the newest. */
 const SHOWN = 20;
@@ -19,7 +19,7 @@ export function Chat({ isOpen }: { isOpen: boolean }) {
   return (
     <section className="card" aria-label={t('deskChat')}>
       <h2>{t('deskChat')}</h2>
-      <Problem error={error} />
+      <RoomProblem error={error} />
       {messages.length === 0 && <p className="muted">{t('deskNoMessages')}</p>}
       <ul className={styles.plain}>
         {messages.map(({ messageId, name = '', text, at }) => (

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useSpeech } from '../../shared/language.tsx';
 import { named } from '../../shared/named.ts';
 import { Confirm } from '../../shared/panel.tsx';
-import { Problem } from '../../shared/problem.tsx';
 import styles from '../desk.module.css';
 import { type Person, usePeople } from './data.ts';
 import { useModeration } from './room.ts';
+import { RoomProblem } from './room-problem.tsx';
 
 /** People that are listed; the others are counted. */
 const LISTED = 50;
@@ -31,7 +31,7 @@ export function People({ isOpen }: { isOpen: boolean }) {
   return (
     <section className="card" aria-label={t('deskPeople')}>
       <h2>{t('deskPeople')}</h2>
-      <Problem error={error} />
+      <RoomProblem error={error} />
       <p className="muted">{t('deskViewers', { count: viewers })}</p>
       <ul className={styles.plain}>
         {people.slice(0, LISTED).map((person) => (
@@ -61,7 +61,7 @@ export function People({ isOpen }: { isOpen: boolean }) {
           onConfirm={() => remove(removing)}
           onClose={() => setRemoving(undefined)}
         >
-          <Problem error={moderation.error} />
+          <RoomProblem error={moderation.error} />
         </Confirm>
       )}
     </section>

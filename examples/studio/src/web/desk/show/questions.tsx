@@ -1,7 +1,7 @@
 import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
 import styles from '../desk.module.css';
 import { useModeration, useRoom } from './room.ts';
+import { RoomProblem } from './room-problem.tsx';
 
 /** Questions that wait to be shown to everybody, and those that are. */
 export function Questions({ isOpen }: { isOpen: boolean }) {
@@ -13,7 +13,7 @@ export function Questions({ isOpen }: { isOpen: boolean }) {
   return (
     <section className="card" aria-label={t('deskQuestions')}>
       <h2>{t('deskQuestions')}</h2>
-      <Problem error={error ?? refused} />
+      <RoomProblem error={error ?? refused} />
       <p role="status" className="muted">
         {t(isOpen ? 'deskWaiting' : 'deskNotOpen', { count: waiting.length })}
       </p>

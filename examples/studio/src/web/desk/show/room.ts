@@ -1,8 +1,16 @@
 import type { ChatMessage, ViewerRequest } from '@livelane/rtc/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { desk as english } from '../../locales/desk.en.ts';
-import { desk as chinese } from '../../locales/desk.zh-Hans.ts';
 import { Refused } from '../../shared/api.ts';
+
+/** The room refused a request, with a code of its package. */
+export class RoomRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
 
 /** What the room tells a moderator. */
 interface RoomAnswer {
@@ -45,10 +53,8 @@ async function fetchJson<Answer>(path: string, init: RequestInit): Promise<Answe
   if (answer.ok) return json as Answer;
   const { code, message, details } = json as { code: string; message: unknown; details: object };
   // The studio's refusals have a text in each language, those of the room are known by their code.
-  const refused = (text: string) => text.replace('{code}', code);
-  const own = { en: refused(english.deskRoom), 'zh-Hans': refused(chinese.deskRoom) };
-  const text = typeof message === 'string' ? own : (message as Refused['text']);
-  throw new Refused({ code, message: text, details: { ...details } });
+  if (typeof message === 'string') throw new RoomRefused(code);
+  throw new Refused({ code, message: message as Refused['text'], details: { ...details } });
 }
 
 async function askRoom<Answer>(init: RequestInit): Promise<Answer> {
