@@ -60,7 +60,13 @@ export function liveRoutes(studio: Studio) {
     .get('/live/people', async (context) => {
       await visitor(studio, context, ['host', 'desk']);
       const { participants } = await studio.room().room.roster();
-      return context.json({ people: participants });
+      const names = await studio.access.names();
+      const people = participants.map((it) => ({ ...it, name: names[it.identity] ?? null }));
+      return context.json({ people });
+    })
+    .get('/live/waiting', async (context) => {
+      await visitor(studio, context, ['host', 'desk']);
+      return context.json({ questions: studio.room().room.waiting() });
     })
     .post('/live/telemetry', bodyOf(TelemetryForm), async (context) => {
       const { identity } = await visitor(studio, context, ['viewer', 'host']);
