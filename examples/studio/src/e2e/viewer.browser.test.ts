@@ -10,6 +10,7 @@ import {
   pageErrors,
   type TestStudio,
 } from './studio.fixture.ts';
+import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
 
 let studio: TestStudio;
 let browser: Browser;
@@ -32,18 +33,10 @@ afterEach(() => {
 const guest = (look: Parameters<typeof openPage>[2] = { phone: true }) =>
   openPage(browser, studio.links().viewer, look);
 
-const card = (page: Page) => page.locator('[data-card]');
-
-/** Pictures that the video of a page has shown. */
-const frames = (page: Page) =>
-  page
-    .locator('video')
-    .evaluate((video) => (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames);
-
 test('who has no link sees the poster and what to do', async () => {
   const page = await openPage(browser, `${studio.origin}/show`, { phone: true });
   await page.getByRole('timer').waitFor();
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Open the link');
+  await seen(() => page.getByRole('alert').textContent()).toContain('Open the link');
   await page.context().close();
 });
 
@@ -51,29 +44,20 @@ test('from the poster to the moving picture', async () => {
   early = await guest();
   await early.getByRole('timer').waitFor();
   host = await playHost(browser, studio);
-  await expect.poll(() => frames(early), { timeout: 20_000 }).toBeGreaterThan(0);
+  await seen(() => frames(early)).toBeGreaterThan(0);
   const before = await frames(early);
-  await expect.poll(() => frames(early)).toBeGreaterThan(before + 10);
+  await seen(() => frames(early)).toBeGreaterThan(before + 10);
 });
 
 test('a pin and a promotion reach who is there and who comes later', async () => {
   await host.act({ do: 'pin', productId: 'velvet-six' });
-  await expect.poll(() => card(early).textContent()).toContain('$12.90');
+  await seen(() => card(early).textContent()).toContain('$12.90');
   const late = await guest();
-  await expect.poll(() => card(late).textContent(), { timeout: 15_000 }).toContain('$12.90');
+  await seen(() => card(late).textContent()).toContain('$12.90');
   await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'start' });
-  for (const page of [early, late])
-    await expect.poll(() => card(page).textContent()).toContain('$9.90');
+  for (const page of [early, late]) await seen(() => card(page).textContent()).toContain('$9.90');
   await late.context().close();
 });
-
-/** Opens the drawer of the card, and orders. */
-async function order(page: Page): Promise<void> {
-  await card(page).getByRole('button', { name: 'Buy' }).click();
-  await page.getByRole('button', { name: 'Order', exact: true }).click();
-}
-
-const ordersOf = async (page: Page) => (await ask(page, '/orders?as=viewer')).json['orders'];
 
 test('an order whose answers are lost is asked for again, across a reload too, and counts once', async () => {
   const page = await guest();
@@ -87,7 +71,7 @@ test('an order whose answers are lost is asked for again, across a reload too, a
   });
   await order(page);
   const dialog = page.getByRole('dialog');
-  await expect.poll(() => dialog.textContent(), { timeout: 10_000 }).toContain('No answer yet');
+  await seen(() => dialog.textContent()).toContain('No answer yet');
   expect(lost).toBeGreaterThan(0);
   await page.unroute('**/api/orders?as=viewer');
   await page.reload();
@@ -119,20 +103,20 @@ test('the last unit goes to one of two buyers', async () => {
   const other = await guest();
   const buyers = [early, other];
   for (const page of buyers) {
-    await expect.poll(() => card(page).textContent()).toContain('1 left');
+    await seen(() => card(page).textContent()).toContain('1 left');
     await card(page).getByRole('button', { name: 'Buy' }).click();
   }
   const button = (page: Page) => page.getByRole('button', { name: 'Order', exact: true });
   await Promise.all(buyers.map((page) => button(page).click()));
   const outcome = async () => {
-    const texts = await Promise.all(buyers.map((page) => page.locator('#root').innerText()));
+    const texts = await Promise.all(buyers.map((page) => page.locator('#root').textContent()));
     return texts
-      .map((text) => /Ordered: Water|Sold out. Nothing was ordered/.exec(text)?.[0] ?? '')
+      .map((text) => /Ordered: Water|Sold out. Nothing was ordered/.exec(text ?? '')?.[0] ?? '')
       .sort();
   };
-  await expect.poll(outcome).toEqual(['Ordered: Water', 'Sold out. Nothing was ordered']);
+  await seen(outcome).toEqual(['Ordered: Water', 'Sold out. Nothing was ordered']);
   const still = card(early).getByRole('button', { name: 'Sold out' });
-  await expect.poll(() => still.count()).toBe(1);
+  await seen(() => still.count()).toBe(1);
   expect(await still.isDisabled()).toBe(true);
   const close = early.getByRole('dialog').getByRole('button', { name: 'Close' });
   if ((await close.count()) > 0) await close.click();
@@ -152,15 +136,15 @@ test('a price changed in the form and a wrong code order nothing, and say what t
   await order(page);
   const dialog = page.getByRole('dialog');
   const alert = dialog.getByRole('alert');
-  await expect.poll(() => alert.textContent()).toContain('The price has changed');
+  await seen(() => alert.textContent()).toContain('The price has changed');
   await page.unroute('**/api/orders?as=viewer');
   await dialog.getByLabel('Discount code').fill('NOPE');
   await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect.poll(() => alert.textContent()).toContain('This code is not valid');
+  await seen(() => alert.textContent()).toContain('This code is not valid');
   await dialog.getByLabel('Discount code').fill('MIA15');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   // 9.90 less 15 percent, rounded down.
-  await expect.poll(() => dialog.textContent()).toContain('$8.41');
+  await seen(() => dialog.textContent()).toContain('$8.41');
   expect(await ordersOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Order', exact: true }).click();
   await page.getByText('Ordered: Velvet Six').waitFor();
@@ -181,12 +165,10 @@ test('a forged message changes nothing, and the next signed one does', async () 
   await rooms.sendData(name, bytes, DataPacket_Kind.RELIABLE, { topic });
   await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'stop' });
   const prices: (string | null)[] = [];
-  await expect
-    .poll(async () => {
-      prices.push(await card(early).textContent());
-      return prices.at(-1);
-    })
-    .toContain('$12.90');
+  await seen(async () => {
+    prices.push(await card(early).textContent());
+    return prices.at(-1);
+  }).toContain('$12.90');
   expect(prices.filter((text) => text?.includes('$0.01'))).toEqual([]);
 });
 
