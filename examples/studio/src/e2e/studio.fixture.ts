@@ -40,7 +40,9 @@ let isBuilt = false;
 function buildPages(): void {
   if (isBuilt) return;
   const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO });
+  // What ships is what is tested: not the development build of React, which tests would get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
   isBuilt = true;
 }
 
@@ -48,7 +50,10 @@ function buildPages(): void {
 const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
 
 /** Starts a studio with an empty database, and a LiveKit server that outlives it. */
-export async function openTestStudio(args: readonly string[] = []): Promise<TestStudio> {
+export async function openTestStudio(
+  args: readonly string[] = [],
+  further: Readonly<Record<string, string>> = {},
+): Promise<TestStudio> {
   buildPages();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -62,6 +67,7 @@ export async function openTestStudio(args: readonly string[] = []): Promise<Test
     const { url, apiKey, apiSecret } = media;
     const env = {
       ...process.env,
+      ...further,
       ...{ LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret },
     };
     const given = [MAIN, '--port', `${port}`, '--data', join(folder, 'data'), ...args];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { SHOW_STATES } from '../live/show.ts';
+import type { EndedShow } from '../settle/close-show.ts';
 import type { Studio } from '../studio.ts';
 import { bodyOf, IdForm, MinorForm } from './body.ts';
 import { visitor } from './visitor.ts';
@@ -53,7 +54,14 @@ export function showRoutes(studio: Studio) {
         await visitor(studio, context, ['host', 'desk']);
         const { plan, startedAt, state } = await studio.show();
         const ended = await studio.ended();
-        return context.json({ plan, startedAt, state, duties: ended?.verification.duties ?? null });
+        const duties = ended?.verification.duties ?? null;
+        return context.json({
+          plan,
+          startedAt,
+          state,
+          duties,
+          log: ended ? logCounts(ended) : null,
+        });
       })
   );
 }
@@ -76,3 +84,11 @@ async function posterOf({ show, stock, surroundings, deal }: Studio) {
     now: surroundings.clock.now(),
   };
 }
+
+/** What the log of a show holds: entries by type, and the times that it is known to miss. */
+const logCounts = ({ log }: EndedShow) => ({
+  entries: Object.fromEntries(
+    [...Map.groupBy(log.events, ({ type }) => type)].map(([type, of]) => [type, of.length]),
+  ),
+  gaps: log.gaps.map(({ what }) => what),
+});

@@ -12,7 +12,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={element} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={element} className={styles['dialog']} aria-labelledby={id} onCancel={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

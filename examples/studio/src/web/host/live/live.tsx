@@ -1,26 +1,24 @@
-import { joinLive, type LiveSession } from '@livelane/rtc/client';
-import { useCommerceState, useLiveSession } from '@livelane/rtc/react';
-import { useCallback, useEffect, useState } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
+import { useCommerceState } from '@livelane/rtc/react';
+import { useCallback, useState } from 'react';
 import { Problem } from '../../shared/problem.tsx';
 import type { ShowAnswer } from '../../shared/show.ts';
 import { changeShow, type RunSheet as Sheet, useActs } from '../acts.ts';
 import styles from '../host.module.css';
-import type { DeviceChoice, DeviceKind } from '../lobby/devices.ts';
+import type { DeviceChoice } from '../lobby/devices.ts';
 import { DutyClocks, useMadeTimes } from './duty-clocks.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { Extras } from './extras.tsx';
+import { Gone } from './gone.tsx';
 import { MediaKeys, useMediaKeys } from './media-keys.tsx';
 import { Products } from './products.tsx';
 import { openQuestions, Questions } from './questions.tsx';
 import { RunSheet } from './run-sheet.tsx';
 import { SelfView } from './self-view.tsx';
 import { useTelemetry } from './telemetry.ts';
+import { useHostSession } from './use-host-session.ts';
 import { useLiveKeys } from './use-live-keys.ts';
+import { usePause } from './use-pause.ts';
 import { useServerNow } from './use-server-now.ts';
-
-const TOKENS = '/api/live/token?as=host';
-const COMMERCE = '/api/live/commerce';
 
 /** The show while it is live: everything that a host needs, each thing by one key. */
 export function Live(props: {
@@ -30,20 +28,9 @@ export function Live(props: {
   onHelp: () => void;
 }) {
   const { show, sheet, choice, onHelp } = props;
-  const { t } = useSpeech();
-  const [attempt, again] = useState(0);
   const [problem, setProblem] = useState<unknown>();
-  const { session, error } = useLiveSession(
-    (signal) =>
-      joinLive({
-        ...{ tokenEndpoint: TOKENS, commerceEndpoint: COMMERCE },
-        ...{ role: 'host', preset: 'auto', signal },
-      }),
-    `${attempt}`,
-  );
-  usePublished(session, choice, setProblem);
+  const { session, gone, joinAgain } = useHostSession(choice, setProblem);
   useTelemetry(session);
-  const isGone = useGone(session);
   const commerce = useCommerceState(session);
   const now = useServerNow(session);
   const startedAt = show.startedAt ?? now;
@@ -77,14 +64,7 @@ export function Live(props: {
           {...{ session, isPaused: show.state === 'paused', onPause: pause, onToggle: toggle }}
           onEnd={() => setEnding(true)}
         />
-        {(isGone || error !== undefined) && (
-          <div className="problem" role="alert">
-            <p>{t('hostGone')}</p>
-            <button type="button" className="main" onClick={() => again((it) => it + 1)}>
-              {t('hostJoinAgain')}
-            </button>
-          </div>
-        )}
+        <Gone gone={gone} joinAgain={joinAgain} />
         <Problem error={actError ?? problem} />
         <DutyClocks {...{ plan: sheet.plan, commerce, made, startedAt, now }} onSpoken={spoken} />
       </div>
@@ -97,47 +77,4 @@ export function Live(props: {
       {isEnding && <EndDialog onEnd={end} onClose={() => setEnding(false)} />}
     </main>
   );
-}
-
-/** Publishes what the host has chosen, once the room is joined. */
-function usePublished(
-  session: LiveSession | undefined,
-  { camera, microphone }: DeviceChoice,
-  onError: (error: unknown) => void,
-): void {
-  useEffect(() => {
-    if (session === undefined) return;
-    const sourceOf = (chosen: string | boolean) =>
-      typeof chosen === 'string' ? { deviceId: chosen } : chosen || undefined;
-    const request = { camera: sourceOf(camera), microphone: sourceOf(microphone) };
-    session.publish(request).catch(onError);
-  }, [session, camera, microphone, onError]);
-}
-
-/** Whether the session is over although nobody left it. */
-function useGone(session: LiveSession | undefined): boolean {
-  const [isGone, set] = useState(false);
-  useEffect(() => {
-    set(false);
-    return session?.on('left', (reason) => set(reason !== 'left' && reason !== 'aborted'));
-  }, [session]);
-  return isGone;
-}
-
-/** Pauses the show, which switches camera and microphone off, or continues it with what was on. */
-function usePause(
-  session: LiveSession | undefined,
-  isPaused: boolean,
-  onError: (error: unknown) => void,
-): () => void {
-  const [wasOn, setWasOn] = useState<readonly DeviceKind[]>([]);
-  const on = (['camera', 'microphone'] as const).filter(
-    (kind) => session?.[kind].state() === 'live',
-  );
-  const change = async () => {
-    await changeShow(isPaused ? 'live' : 'paused');
-    if (!isPaused) setWasOn(on);
-    for (const kind of isPaused ? wasOn : on) await session?.[kind][isPaused ? 'unmute' : 'mute']();
-  };
-  return () => void change().catch(onError);
 }
