@@ -7,7 +7,7 @@ export interface Amount {
 }
 
 /** Digits after the decimal point of a currency (ISO 4217). */
-function digitsOf(currency: string): number {
+export function digitsOf(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
