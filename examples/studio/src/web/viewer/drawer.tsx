@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useSpeech } from '../shared/language.tsx';
 import css from './drawer.module.css';
 
@@ -13,7 +13,8 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
   const { t } = useSpeech();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it is removed: only then the focus goes back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
