@@ -25,6 +25,12 @@ const commands = {
   'live-react': { scope: 'demo', builds: true, main: 'examples/live-react/src/main.ts' },
   // Next is larger than all other examples together.
   'live-next': { scope: 'all', builds: true, main: 'examples/live-next/src/main.ts' },
+  studio: { scope: 'studio', builds: true, main: 'examples/studio/src/main.ts' },
+  'studio-pictures': {
+    scope: 'studio',
+    builds: true,
+    main: 'examples/studio/src/pictures/main.ts',
+  },
   shortlist: { scope: 'demo', builds: true, main: 'examples/shortlist/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },

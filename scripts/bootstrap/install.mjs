@@ -10,31 +10,30 @@ const pnpmLock = join(pnpmFolder, 'package-lock.json');
 const modulesFile = join(root, 'node_modules', '.modules.yaml');
 const stampFile = join(root, 'node_modules', '.livelane-install.json');
 
+const EXAMPLES = ['--filter', 'livelane-workspace...', '--filter', '{./examples/*}...'];
+const WITHOUT_NEXT = ['--filter', '!@livelane/example-live-next'];
+
 /**
- * The examples need the four packages and themselves, not the gates, the docs site or the benchmarks. The warehouse suite
- * alone needs ClickHouse, which is larger than everything else together.
+ * The examples need the four packages and themselves, not the gates, the docs site or the benchmarks; the studio brings
+ * what builds its pages, Next is larger than all others together. The warehouse suite alone needs ClickHouse, which is
+ * larger than everything else.
  */
 const filters = {
-  demo: [
-    '--filter',
-    'livelane-workspace...',
-    '--filter',
-    '{./examples/*}...',
-    '--filter',
-    '!@livelane/example-live-next',
-  ],
+  demo: [...EXAMPLES, ...WITHOUT_NEXT, '--filter', '!@livelane/example-studio'],
+  studio: [...EXAMPLES, ...WITHOUT_NEXT],
   all: ['--filter', '!@livelane/warehouse'],
   warehouse: [],
 };
 
 const steps = {
   demo: 'install (what the demo needs)',
+  studio: 'install (what the studio needs)',
   all: 'install (whole workspace)',
   warehouse: 'install (whole workspace with ClickHouse)',
 };
 
 /** Each scope installs what those before it install. */
-const scopes = ['demo', 'all', 'warehouse'];
+const scopes = ['demo', 'studio', 'all', 'warehouse'];
 
 /** `npm run --silent` would silence the tools of the set-up as well, and with them the reason of a failure. */
 const loud = ['--loglevel=info', '--reporter=append-only'];

@@ -1,7 +1,9 @@
+import { PICTURE_STYLE, palette } from '@livelane/example-pictures';
+
 /** The look of the report: one sheet, light and dark, readable on paper. */
 export const STYLE = `
-:root{color-scheme:light dark;--bg:#f7f4f1;--card:#fff;--ink:#211d1f;--muted:#6b6265;--faint:#e9e3df;--accent:#ad1f4b;--accent-soft:#f7dfe6;--second:#136870;--second-soft:#d5ecec;--gold:#85570d;--gold-soft:#f5e6cc;--plus:#1f6647;--plus-soft:#d9efe3;--minus:#a33b1e;--minus-soft:#f9e0d8;--violet:#6a4ca6;--on:#fff}
-@media screen and (prefers-color-scheme:dark){:root{--bg:#141113;--card:#1e1a1d;--ink:#f1eae8;--muted:#a99ea1;--faint:#352e32;--accent:#f2668f;--accent-soft:#452030;--second:#58bcc2;--second-soft:#1c3d40;--gold:#e0ab57;--gold-soft:#46371c;--plus:#63c795;--plus-soft:#1f3e2f;--minus:#ee8463;--minus-soft:#4a2a20;--violet:#ad94e8;--on:#161214}}
+:root{color-scheme:light dark;${palette('light')}}
+@media screen and (prefers-color-scheme:dark){:root{${palette('dark')}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei","Noto Naskh Arabic",sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
 main{max-width:1200px;margin:0 auto;padding:40px 24px 72px}
@@ -46,26 +48,7 @@ ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-star
 blockquote{margin:0 0 14px;padding:12px 16px;border-radius:10px;background:var(--minus-soft);border-left:3px solid var(--minus)}
 code{font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 td code{max-width:24ch}a{color:var(--accent);text-underline-offset:2px}footer{color:var(--muted);font-size:13px;margin-top:28px}
-svg text{font-size:12px;fill:var(--ink);unicode-bidi:plaintext}
-svg .tick{fill:var(--muted);font-size:11px}svg .value{fill:var(--muted);font-variant-numeric:tabular-nums}svg .strong{font-weight:650;fill:var(--ink)}
-svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
-svg .grid{stroke:var(--faint)}svg .axis{stroke:var(--muted)}svg .lane{stroke:var(--faint);stroke-dasharray:2 4}
-.bar-plus{fill:var(--plus)}.bar-minus{fill:var(--minus)}.bar-total{fill:var(--accent)}.bar-limit{fill:var(--faint);opacity:.6}
-.interval{stroke:var(--muted);stroke-width:2;stroke-linecap:round}.point{fill:var(--muted)}.highlight{fill:var(--faint);opacity:.55}
-.dot-picked .interval{stroke:var(--accent);stroke-width:3}.dot-picked .point{fill:var(--accent)}.dot-picked .strong{fill:var(--accent)}
-.dot-compared .interval{stroke:var(--gold);stroke-width:3}.dot-compared .point{fill:var(--gold)}
-.dot-excluded .interval{stroke:var(--faint)}.dot-excluded .point{fill:var(--card);stroke:var(--muted);stroke-width:1.5}.dot-excluded text{fill:var(--muted)}
-.lane-heading{font-size:11px;font-weight:700;fill:var(--muted);letter-spacing:.05em}
-.on-bar{font-size:11px;font-weight:600}
-.stretch-pin{fill:var(--accent-soft);stroke:var(--accent)}.stretch-promotion{fill:var(--gold-soft);stroke:var(--gold)}.stretch-disclosure{fill:var(--plus-soft);stroke:var(--plus)}.stretch-broken{fill:none;stroke:var(--minus);stroke-width:2;stroke-dasharray:4 3}.stretch-host{fill:var(--accent)}.stretch-viewer{fill:var(--second)}.stretch-gap{fill:none;stroke:var(--minus);stroke-dasharray:3 3}
-.verdict-kept text{fill:var(--plus);font-weight:650}.verdict-broken text{fill:var(--minus);font-weight:650}
-.moment-question circle{fill:var(--gold)}.moment-answer circle{fill:var(--plus)}.moment-click circle{fill:var(--second)}.moment-redeem circle{fill:var(--accent)}.moment-lead circle{fill:var(--violet)}.moment-voice circle{fill:var(--plus)}
-g[class^=moment] .on-bar{fill:var(--on)}
-.curve-host{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}.curve-viewer{fill:none;stroke:var(--second);stroke-width:1.4;opacity:.75;stroke-linejoin:round}
-.span{stroke:var(--faint);stroke-width:6;stroke-linecap:round}
-.series-0{fill:var(--accent)}.series-1{fill:var(--second)}.series-2{fill:var(--gold)}.series-3{fill:var(--violet)}.series-4{fill:var(--plus)}.series-5{fill:var(--minus)}
-.tone-plain{fill:var(--second)}.tone-ours{fill:var(--accent)}.tone-lost{fill:var(--minus)}.tone-paid{fill:var(--gold)}
-.ribbon{opacity:.22}
+${PICTURE_STYLE}
 @media print{:root{color-scheme:light;--bg:#fff}body{font-size:12px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}section{border-color:#ccc;padding:14px 16px;margin-top:12px}.pan,.scroll{overflow:visible;background:none}figure svg,figure.wide svg{min-width:0}.two{grid-template-columns:1fr 1fr}figure,tr,li,.tile,blockquote{break-inside:avoid}h2,h3,p.why{break-after:avoid}.pan::before{display:none}}
 @media screen and (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}figure svg{min-width:440px}.pan::before{content:attr(data-swipe);position:sticky;left:0;display:inline-block;font-size:11px;color:var(--muted)}table{min-width:560px}td{padding-right:9px}}
 `;

@@ -1,6 +1,6 @@
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { type Dot, intervalDots } from '@livelane/example-pictures';
 import type { Texts } from '../../texts/text.ts';
-import { type Dot, intervalDots } from '../charts/interval-dots.ts';
 import type { ReportFacts } from '../facts.ts';
 import { card, figure, name, sentence } from './markup.ts';
 import { table } from './table.ts';

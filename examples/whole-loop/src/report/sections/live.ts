@@ -1,8 +1,8 @@
 import type { DisclosureDuty, SessionLog } from '@livelane/contracts/vocabulary';
 import { localText } from '@livelane/contracts/vocabulary';
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { timeline } from '@livelane/example-pictures';
 import { named, type Texts } from '../../texts/text.ts';
-import { timeline } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
 import { badge, card, figure, remarks, sentence } from './markup.ts';

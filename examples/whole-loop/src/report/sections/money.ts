@@ -1,9 +1,7 @@
 import { formatMoney, money as moneyOf } from '@livelane/contracts/vocabulary';
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { drawn, moneyFlow, type Pool, type Stream, waterfall } from '@livelane/example-pictures';
 import { counted, type Texts, text } from '../../texts/text.ts';
-import { moneyFlow, type Pool, type Stream } from '../charts/money-flow.ts';
-import { drawn } from '../charts/scale.ts';
-import { waterfall } from '../charts/waterfall.ts';
 import type { MoneySums, ReportFacts } from '../facts.ts';
 import { badge, card, figure, remarks, sentence } from './markup.ts';
 import { dueTable, payoutSteps, statement } from './payout.ts';

@@ -1,8 +1,8 @@
 import type { SessionLog } from '@livelane/contracts/vocabulary';
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { type Curve, network } from '@livelane/example-pictures';
 import { compact } from '../../texts/compact.ts';
 import type { Texts } from '../../texts/text.ts';
-import { type Curve, network } from '../charts/network.ts';
 import type { ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
 import { card, figure } from './markup.ts';

@@ -1,9 +1,8 @@
 import { formatMoney, groupDigits, money } from '@livelane/contracts/vocabulary';
 import { coordinate, el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { drawn, modelDots } from '@livelane/example-pictures';
 import { compact } from '../../texts/compact.ts';
 import { named, type Texts } from '../../texts/text.ts';
-import { modelDots } from '../charts/model-dots.ts';
-import { drawn } from '../charts/scale.ts';
 import type { PathTaken, ReportFacts } from '../facts.ts';
 import { card, figure } from './markup.ts';
 import { cellText, table } from './table.ts';

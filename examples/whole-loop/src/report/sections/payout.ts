@@ -7,10 +7,9 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
 import { dateOfInstant } from '@livelane/contracts/vocabulary/zones';
+import { drawn, type Step } from '@livelane/example-pictures';
 import { NAMES_EN } from '../../texts/names.en.ts';
 import { dated, named, type Texts } from '../../texts/text.ts';
-import { drawn } from '../charts/scale.ts';
-import type { Step } from '../charts/waterfall.ts';
 import { badge, sentence } from './markup.ts';
 import { type Cell, cellText, table } from './table.ts';
 

@@ -4,8 +4,8 @@ import {
   type SessionEvent,
   type SessionLog,
 } from '@livelane/contracts/vocabulary';
+import type { Lane, Moment, Stretch } from '@livelane/example-pictures';
 import { named, type Texts } from '../../texts/text.ts';
-import type { Lane, Moment, Stretch } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
 import { secondsBetween } from '../seconds.ts';
 

@@ -1,9 +1,8 @@
 import { type CreatorGrade, formatMoney } from '@livelane/contracts/vocabulary';
 import { el, escapeMarkup } from '@livelane/contracts/vocabulary/page';
+import { type Dot, intervalDots, waterfall } from '@livelane/example-pictures';
 import { compact } from '../../texts/compact.ts';
 import { named, type Texts } from '../../texts/text.ts';
-import { type Dot, intervalDots } from '../charts/interval-dots.ts';
-import { waterfall } from '../charts/waterfall.ts';
 import type { ReportFacts } from '../facts.ts';
 import { card, figure, name, sentence } from './markup.ts';
 import { type Cell, table } from './table.ts';

@@ -46,6 +46,23 @@ const busy =
   (response: ServerResponse) =>
     void response.writeHead(status, headers).end('{"code":"BUSY"}');
 
+test('a global `Response` that a framework has put in its place is not used', async () => {
+  const { url } = await serve((response) => response.end('{"due":1}'));
+  const given = globalThis.Response;
+  class Frozen extends given {
+    constructor(body?: BodyInit | null, init?: ResponseInit) {
+      super(body, init);
+      Object.freeze(this);
+    }
+  }
+  try {
+    globalThis.Response = Frozen;
+    expect((await client().request(url)).json()).toEqual({ due: 1 });
+  } finally {
+    globalThis.Response = given;
+  }
+});
+
 test('gives status, headers and body, whatever the status', async () => {
   const { url } = await serve(
     (response) => void response.writeHead(418, { 'x-pot': 'tea' }).end('short'),

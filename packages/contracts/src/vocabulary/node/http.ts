@@ -160,7 +160,9 @@ function limitBody(mostBytes: number) {
         else controller.enqueue(chunk);
       },
     });
-    return new Response(body.pipeThrough(counter), response);
+    // Of the class that `fetch` gave: frameworks replace the global one, some by one whose methods cannot be set.
+    const Own = response.constructor as typeof Response;
+    return new Own(body.pipeThrough(counter), response);
   };
   return { limited, exceeded: () => exceeded };
 }

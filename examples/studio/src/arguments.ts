@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line says. */
+export interface StudioArguments {
+  /** TCP port of the pages. Default: 4321. */
+  readonly port: number;
+  /** Folder of the database; null: in memory. */
+  readonly data: string | null;
+  /** Whether the database is made anew. */
+  readonly reset: boolean;
+  /** Opens the studio to phones of the local network. An address, or an empty text to choose it. */
+  readonly lan: string | undefined;
+  /** Whether the scripted session is played. */
+  readonly rehearse: boolean;
+  readonly help: boolean;
+}
+
+export const HELP = `npm run studio -- [options]
+
+  --port N      port of the pages (4321)
+  --data DIR    folder of the database (examples/studio/data)
+  --memory      no folder: everything is gone at the end
+  --reset       delete the folder first
+  --lan [ADDR]  also for phones of the local network, by TLS
+  --rehearse    play the scripted session into the show
+  --help        this text
+
+DATABASE_URL      a PostgreSQL in place of the folder
+LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET   your own LiveKit server
+`;
+
+/** A wrong command line, with what to do. */
+export class ArgumentProblem extends Error {}
+
+/** @throws ArgumentProblem */
+export function studioArguments(args: readonly string[], folder: string): StudioArguments {
+  const values = parsed(withLan(args));
+  const port = Number(values.port ?? 4321);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new ArgumentProblem(`--port takes a whole number from 1 to 65535 (got ${values.port}).`);
+  if (values.memory && values.data !== undefined)
+    throw new ArgumentProblem('--memory and --data contradict each other: give one of them.');
+  return {
+    ...{ port, lan: values.lan },
+    data: values.memory === true ? null : (values.data ?? folder),
+    reset: values.reset ?? false,
+    rehearse: values.rehearse ?? false,
+    help: values.help ?? false,
+  };
+}
+
+/** `--lan` alone chooses the address. */
+const withLan = (args: readonly string[]): string[] =>
+  args.map((arg, place) => {
+    const next = args[place + 1];
+    return arg === '--lan' && (next === undefined || next.startsWith('-')) ? '--lan=' : arg;
+  });
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        memory: { type: 'boolean' },
+        reset: { type: 'boolean' },
+        lan: { type: 'string' },
+        rehearse: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new ArgumentProblem(`${(error as Error).message}\n\n${HELP}`);
+  }
+}

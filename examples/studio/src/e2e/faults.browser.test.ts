@@ -1,0 +1,119 @@
+import { startDevServer } from '@livelane/rtc/server';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ask,
+  openBrowser,
+  openPage,
+  openTestStudio,
+  pageErrors,
+  type TestStudio,
+} from './studio.fixture.ts';
+
+/** Life of a token here, in seconds: shorter than the show. */
+const TOKEN_SECONDS = 20;
+
+let studio: TestStudio;
+let browser: Browser;
+let host: Page;
+let viewer: Page;
+
+beforeAll(async () => {
+  studio = await openTestStudio([], { STUDIO_TOKEN_SECONDS: `${TOKEN_SECONDS}` });
+  browser = await openBrowser();
+  host = await openPage(browser, studio.links().host);
+  await shows(host, 'Camera and microphone', 'heading');
+  for (const key of ['g', 'g']) await host.keyboard.press(key);
+  await shows(host, 'Run sheet', 'heading');
+  viewer = await openPage(browser, studio.links().viewer);
+  await host.keyboard.press('1');
+  await shows(host, 'Hide Velvet Six lip-colour set');
+  await sees('Velvet Six lip-colour set');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await studio?.stop();
+});
+
+const shows = (page: Page, name: string | RegExp, role: 'button' | 'heading' = 'button') =>
+  expect
+    .poll(() => page.getByRole(role, { name }).first().isVisible(), { timeout: 40_000 })
+    .toBe(true);
+
+/** The viewer's page shows a text. */
+const sees = (text: string) =>
+  expect.poll(() => viewer.getByText(text).first().isVisible(), { timeout: 40_000 }).toBe(true);
+
+const shown = { currency: 'USD', minor: '1290' };
+const order = (id: string) =>
+  ask(viewer, '/orders?as=viewer', { json: { id, productId: 'velvet-six', shown } });
+
+const publicKey = async (): Promise<unknown> =>
+  (await ask(viewer, '/live/token?as=viewer', { json: {} })).json['commercePublicKey'];
+
+describe('a show goes on', () => {
+  it('longer than the token that was joined with', async () => {
+    await new Promise((resolve) => setTimeout(resolve, (TOKEN_SECONDS + 2) * 1_000));
+    // A disclosure that was said is a request with the token of the session.
+    const said = host.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/api/live/commerce') && answer.request().method() === 'POST',
+    );
+    await host.getByRole('button', { name: 'Said' }).first().click();
+    expect((await said).status()).toBe(200);
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('after the server was killed: same key, the card follows, orders are kept', async () => {
+    const key = await publicKey();
+    expect((await order('before')).status).toBe(200);
+    await studio.kill();
+    await studio.start();
+    expect(await publicKey()).toBe(key);
+    expect((await order('before')).status).toBe(200);
+    expect((await order('after')).status).toBe(200);
+    const { json } = await ask(viewer, '/orders?as=viewer');
+    expect((json['orders'] as { id: string }[]).map(({ id }) => id)).toEqual(['after', 'before']);
+    await host.keyboard.press('2');
+    await shows(host, 'Hide Water tint duo');
+    await sees('Water tint duo');
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('after LiveKit was killed: everybody returns, and the state is kept', async () => {
+    const { httpUrl, apiKey, apiSecret, pid } = studio.media;
+    process.kill(pid ?? expect.fail('no process'), 'SIGKILL');
+    await studio.media.exited;
+    const again = await startDevServer({
+      ...{ port: Number(new URL(httpUrl).port), keys: { apiKey, apiSecret } },
+      webhookUrls: [`${studio.origin}/webhooks/livekit`],
+    });
+    try {
+      // Whoever the server had forgotten is in the room again.
+      const people = async () => {
+        const { json } = await ask(host, '/live/people?as=host');
+        return ((json['people'] ?? []) as { role: string }[]).map(({ role }) => role).toSorted();
+      };
+      await expect.poll(people, { timeout: 60_000, interval: 1_000 }).toEqual(['host', 'viewer']);
+      await shows(host, 'Hide Water tint duo');
+      await host.keyboard.press('3');
+      await shows(host, 'Hide Soft lip liner, 3 shades');
+      await sees('Soft lip liner, 3 shades');
+      const video = viewer.locator('video').first();
+      const time = () => video.evaluate((it) => (it as HTMLVideoElement).currentTime);
+      const before = await time();
+      await expect.poll(time, { timeout: 40_000 }).toBeGreaterThan(before + 1);
+      await host.keyboard.press('e');
+      await shows(host, 'End the show?', 'heading');
+      for (const key of ['Tab', 'Enter']) await host.keyboard.press(key);
+      await shows(host, 'The show is over', 'heading');
+      const { json } = await ask(host, '/run-sheet?as=host');
+      // All of before and after both faults is in the log.
+      expect(json).toMatchObject({ log: { entries: { pin: 3, reserve: 2 } } });
+      expect(pageErrors).toEqual([]);
+    } finally {
+      await again.stop();
+    }
+  });
+});

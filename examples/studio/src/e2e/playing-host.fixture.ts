@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ask, openPage, type TestStudio } from './studio.fixture.ts';
+
+/** For tests: a host who is live with a made-up picture and voice, without the page of hosts. */
+export interface PlayingHost {
+  readonly page: Page;
+  /** Carries out an act of the show. */
+  act(json: object): Promise<void>;
+  /** Changes the state of the show. */
+  change(to: string): Promise<void>;
+}
+
+interface InPage {
+  readonly LivekitClient: {
+    readonly Room: new () => {
+      connect(url: string, token: string): Promise<void>;
+      readonly localParticipant: { enableCameraAndMicrophone(): Promise<void> };
+    };
+  };
+}
+
+/** The browser build of livekit-client, which makes a global of itself. */
+const clientText = async (): Promise<string> => {
+  const found = createRequire(import.meta.url).resolve('livekit-client');
+  return readFile(found.replace(/livekit-client\.[^/]*$/, 'livekit-client.umd.js'), 'utf8');
+};
+
+/** Opens the link of the host, starts the show and publishes camera and microphone. */
+export async function playHost(browser: Browser, studio: TestStudio): Promise<PlayingHost> {
+  const page = await openPage(browser, studio.links().host);
+  await page.waitForURL('**/host');
+  // A page of the same origin that does not join by itself.
+  await page.goto(`${studio.origin}/robots.txt`);
+  const post = async (path: string, json?: object) => {
+    const answer = await ask(page, `${path}?as=host`, { json: json ?? {} });
+    expect(answer.status, JSON.stringify(answer.json)).toBe(200);
+    return answer.json;
+  };
+  const change = async (to: string) => void (await post('/show/state', { to }));
+  await change('live');
+  await page.evaluate(await clientText());
+  const { url, token } = (await post('/live/token')) as Record<'url' | 'token', string>;
+  await page.evaluate(
+    async ([address, secret]) => {
+      const room = new (globalThis as unknown as InPage).LivekitClient.Room();
+      await room.connect(address, secret);
+      await room.localParticipant.enableCameraAndMicrophone();
+    },
+    [url, token] as const,
+  );
+  return { page, change, act: async (json) => void (await post('/live/act', json)) };
+}

@@ -1,0 +1,171 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import type { StudioRole } from '../server/access/access.ts';
+
+const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+/** For tests: a command `npm run studio` that is running beside its LiveKit server. */
+export interface TestStudio {
+  readonly origin: string;
+  readonly media: DevServer;
+  /** The links that the last start has printed. */
+  links(): Readonly<Record<StudioRole, string>>;
+  /** Ends the process at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and database. */
+  start(): Promise<void>;
+  /** Ends all, asks first. @returns the exit code of the studio */
+  stop(): Promise<number | null>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+let isBuilt = false;
+
+/** Builds the pages once in a run of tests. */
+function buildPages(): void {
+  if (isBuilt) return;
+  const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
+  // What ships is what is tested: not the development build of React, which tests would get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
+  isBuilt = true;
+}
+
+/** The links in the order in which the command prints them. */
+const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
+
+/** Starts a studio with an empty database, and a LiveKit server that outlives it. */
+export async function openTestStudio(
+  args: readonly string[] = [],
+  further: Readonly<Record<string, string>> = {},
+): Promise<TestStudio> {
+  buildPages();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const media = await startDevServer({ webhookUrls: [`${origin}/webhooks/livekit`] });
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-studio-'));
+  let child: ChildProcess | undefined;
+  let ended: Promise<number | null> = Promise.resolve(null);
+  let said = '';
+  const start = async (): Promise<void> => {
+    said = '';
+    const { url, apiKey, apiSecret } = media;
+    const env = {
+      ...process.env,
+      ...further,
+      ...{ LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret },
+    };
+    const given = [MAIN, '--port', `${port}`, '--data', join(folder, 'data'), ...args];
+    const started = spawn(process.execPath, given, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = started;
+    ended = new Promise((resolve) => started.once('close', resolve));
+    for (const stream of [started.stdout, started.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+    const isUp = () => said.includes('pay and trace') || started.exitCode !== null;
+    await vi.waitUntil(isUp, { timeout: 100_000, interval: 100 });
+    if (started.exitCode !== null) expect.fail(said);
+  };
+  const endBy = (signal: NodeJS.Signals): Promise<number | null> => {
+    child?.kill(signal);
+    return ended;
+  };
+  await start();
+  return {
+    ...{ origin, media, start },
+    links: () => {
+      const urls = said.match(/https?:\/\/\S+\/enter#\S+/g) ?? [];
+      return Object.fromEntries(PRINTED.map((role, place) => [role, urls[place] ?? ''])) as Record<
+        StudioRole,
+        string
+      >;
+    },
+    kill: async () => {
+      await endBy('SIGKILL');
+    },
+    stop: async () => {
+      const code = await endBy('SIGTERM');
+      await media.stop();
+      await rm(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** For tests: a browser whose camera and microphone are made up. */
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  const found = findChromium();
+  return chromium.launch({
+    executablePath: found.path,
+    args: [
+      ...found.args,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      '--autoplay-policy=no-user-gesture-required',
+      ...args,
+    ],
+  });
+}
+
+/** How a page is opened. */
+export interface PageLook {
+  readonly language?: 'en' | 'zh-Hans';
+  readonly phone?: boolean;
+  /** Default: a browser of its own, without cookies. */
+  readonly context?: BrowserContext;
+}
+
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
+/** Errors of pages, which every test expects to be none. */
+export const pageErrors: string[] = [];
+
+/** Opens a link; an error of the page is noted in {@link pageErrors}. */
+export async function openPage(browser: Browser, link: string, look: PageLook = {}): Promise<Page> {
+  const { language = 'en', phone = false } = look;
+  const context =
+    look.context ??
+    (await browser.newContext({
+      ...(phone ? PHONE : DESKTOP),
+      locale: language === 'en' ? 'en-US' : 'zh-CN',
+      permissions: ['camera', 'microphone'],
+    }));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
+  await page.goto(link);
+  return page;
+}
+
+/** The answer of a route in a role, with the cookies of a page: its status and code. */
+export async function ask(page: Page, path: string, init?: { readonly json?: unknown }) {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.fetch(`${origin}/api${path}`, {
+    method: init === undefined ? 'GET' : 'POST',
+    ...(init?.json === undefined ? {} : { data: init.json }),
+  });
+  const text = await answer.text();
+  const json = (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>;
+  return { status: answer.status(), json };
+}

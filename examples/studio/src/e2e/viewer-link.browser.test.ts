@@ -1,0 +1,93 @@
+import { type DevToolsSession, driveNetwork } from '@livelane/rtc/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type PlayingHost, playHost } from './playing-host.fixture.ts';
+import {
+  openBrowser,
+  openPage,
+  openTestStudio,
+  pageErrors,
+  type TestStudio,
+} from './studio.fixture.ts';
+import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
+
+let studio: TestStudio;
+let browser: Browser;
+let host: PlayingHost;
+
+beforeAll(async () => {
+  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
+  host = await playHost(browser, studio);
+  await host.act({ do: 'pin', productId: 'velvet-six' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await studio?.stop();
+});
+
+afterEach(() => {
+  expect(pageErrors.splice(0)).toEqual([]);
+});
+
+/** A viewer, and the network of the page. */
+async function guest() {
+  const page = await openPage(browser, `${studio.origin}/robots.txt`, { phone: true });
+  const developer = await page.context().newCDPSession(page);
+  // Before the page makes a connection: later ones are not reached.
+  const network = await driveNetwork(developer as DevToolsSession);
+  await page.goto(studio.links().viewer);
+  await seen(() => frames(page)).toBeGreaterThan(20);
+  return { page, network };
+}
+
+const badge = (page: Page) => page.locator('[data-link]');
+
+test('media that stops is said within four seconds, and buying works meanwhile', async () => {
+  const { page, network } = await guest();
+  await card(page).getByRole('button', { name: 'Buy' }).waitFor();
+  await network.set({ lossPercent: 100 });
+  const stopped = Date.now();
+  await seen(() =>
+    badge(page)
+      .textContent({ timeout: 100 })
+      .catch(() => ''),
+  ).toContain('Buying works');
+  expect(Date.now() - stopped).toBeLessThan(4_000);
+  await order(page);
+  await page.getByText('Ordered: Velvet Six').waitFor();
+  expect(await ordersOf(page)).toHaveLength(1);
+  // The state of the card says when it was known.
+  await seen(() => card(page).textContent()).toMatch(/As of \d\d:\d\d:\d\d/);
+  await network.set();
+  await seen(() => badge(page).count()).toBe(0);
+  await page.context().close();
+});
+
+test('who was offline for 25 seconds is back with the current state', async () => {
+  const { page, network } = await guest();
+  await network.set({ lossPercent: 100, offline: true });
+  await host.act({ do: 'pin', productId: 'tint-duo' });
+  await page.waitForTimeout(25_000);
+  expect(await card(page).textContent()).toContain('Velvet Six');
+  await network.set();
+  await seen(() => card(page).textContent()).toContain('Water tint duo');
+  const before = await frames(page);
+  await seen(() => frames(page)).toBeGreaterThan(before + 10);
+  await seen(() => badge(page).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a browser without WebRTC buys, at the signed price', async () => {
+  const context = await browser.newContext({ locale: 'en-US' });
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));
+  const page = await openPage(browser, studio.links().viewer, { context });
+  await seen(() => card(page).textContent()).toMatch(/Water tint duo.*As of/);
+  expect(await page.getByText('This browser cannot show the picture').count()).toBe(1);
+  await host.act({ do: 'sale', productId: 'tint-duo', minor: '501', seconds: 600 });
+  await seen(() => card(page).textContent()).toContain('$5.01');
+  await order(page);
+  await page.getByText('Ordered: Water tint duo').waitFor();
+  expect(await ordersOf(page)).toMatchObject([{ paid: { currency: 'USD', minor: '501' } }]);
+  await context.close();
+});

@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type PlayingHost, playHost } from './playing-host.fixture.ts';
+import {
+  ask,
+  openBrowser,
+  openPage,
+  openTestStudio,
+  pageErrors,
+  type TestStudio,
+} from './studio.fixture.ts';
+import { card, frames, seen } from './viewer.fixture.ts';
+
+let studio: TestStudio;
+let browser: Browser;
+let host: PlayingHost;
+
+beforeAll(async () => {
+  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await studio?.stop();
+});
+
+afterEach(() => {
+  expect(pageErrors.splice(0)).toEqual([]);
+});
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+
+const guest = (language: (typeof LANGUAGES)[number] = 'en') =>
+  openPage(browser, studio.links().viewer, { phone: true, language });
+
+/** What axe finds on a page, and whether it is wider than a phone. */
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const tooWide = width > (page.viewportSize()?.width ?? 0) ? [`${width} px wide`] : [];
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return [...found, ...tooWide];
+}
+
+test('without JavaScript the page says what to do', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await openPage(browser, `${studio.origin}/show`, { context });
+  expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+  await context.close();
+});
+
+test('without cookies the page says what to do, and a foreign link too', async () => {
+  const page = await guest();
+  await page.getByText('You are in.').waitFor();
+  await page.context().clearCookies();
+  await page.reload();
+  await page.getByText('Allow cookies for this site').waitFor();
+  await page.goto(`${studio.origin}/enter#another-secret`);
+  await page.reload();
+  await page.getByText('This link is not known').waitFor();
+  await page.context().close();
+});
+
+test.each(LANGUAGES)('the poster: axe finds nothing, %s', async (language) => {
+  const page = await guest(language);
+  await page.getByRole('timer').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the show begins, with all that can be shown', async () => {
+  host = await playHost(browser, studio);
+  await host.act({ do: 'pin', productId: 'velvet-six' });
+  await host.act({ do: 'sale', productId: 'velvet-six', minor: '890', seconds: 900 });
+  await host.act({ do: 'drop', code: 'MIA15' });
+  await host.act({ do: 'poll', question: 'Which shade next?', options: ['Rose', 'Brick'] });
+});
+
+test.each(LANGUAGES)(
+  'live: axe finds nothing, and the card is covered by nothing, %s',
+  async (language) => {
+    const page = await guest(language);
+    await seen(() => frames(page)).toBeGreaterThan(0);
+    const buy = card(page).getByRole('button');
+    await buy.waitFor();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      if (language === 'en') expect(await problemsOf(page)).toEqual([]);
+      expect(await isOnTop(page)).toBe(true);
+    }
+    await buy.click();
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await seen(() => buy.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.context().close();
+  },
+);
+
+/** Whether the key of the card is in the window, with nothing in front of it. */
+const isOnTop = (page: Page): Promise<boolean> =>
+  card(page)
+    .getByRole('button')
+    .evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+    });
+
+test('the smallest phone shows all of it', async () => {
+  const page = await guest();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await card(page).getByRole('button').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a consent is given and withdrawn, also after the show', async () => {
+  const page = await guest();
+  const give = async () => {
+    await page.getByRole('tab', { name: 'News' }).click();
+    await page.getByLabel('E-mail', { exact: true }).fill('ann@example.com');
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Agree and send' }).click();
+    await page.getByText('News go to ann@example.com').waitFor();
+  };
+  const leads = async () => (await ask(page, '/leads?as=viewer')).json['leads'];
+  const withdraw = page.getByRole('button', { name: 'Withdraw consent' });
+  await give();
+  expect(await leads()).toMatchObject([{ email: 'ann@example.com' }]);
+  await withdraw.click();
+  await page.getByRole('button', { name: 'Agree and send' }).waitFor();
+  expect(await leads()).toEqual([]);
+  await give();
+  // A product of another shop: the click is kept, and leads there with its id.
+  await host.act({ do: 'pin', productId: 'soft-liner' });
+  const link = card(page).getByRole('link');
+  const to = new URL((await link.getAttribute('href')) ?? '', studio.origin);
+  const answer = await page.request.get(to.href, { maxRedirects: 0 });
+  expect(answer.status()).toBe(302);
+  expect(answer.headers()['location']).toMatch(/^https:\/\/shop\.example\/soft-liner\?click_id=/);
+  await host.change('ended');
+  await page.getByText('Thank you for watching').waitFor();
+  await withdraw.click();
+  await seen(leads).toEqual([]);
+  expect(await problemsOf(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,189 @@
+import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type PlayingHost, playHost } from './playing-host.fixture.ts';
+import {
+  ask,
+  openBrowser,
+  openPage,
+  openTestStudio,
+  pageErrors,
+  type TestStudio,
+} from './studio.fixture.ts';
+import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
+
+let studio: TestStudio;
+let browser: Browser;
+let host: PlayingHost;
+let early: Page;
+
+beforeAll(async () => {
+  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await studio?.stop();
+});
+
+afterEach(() => {
+  expect(pageErrors.splice(0)).toEqual([]);
+});
+
+const guest = (look: Parameters<typeof openPage>[2] = { phone: true }) =>
+  openPage(browser, studio.links().viewer, look);
+
+test('who has no link sees the poster and what to do', async () => {
+  const page = await openPage(browser, `${studio.origin}/show`, { phone: true });
+  await page.getByRole('timer').waitFor();
+  await seen(() => page.getByRole('alert').textContent()).toContain('Open the link');
+  await page.context().close();
+});
+
+test('from the poster to the moving picture', async () => {
+  early = await guest();
+  await early.getByRole('timer').waitFor();
+  host = await playHost(browser, studio);
+  await seen(() => frames(early)).toBeGreaterThan(0);
+  const before = await frames(early);
+  await seen(() => frames(early)).toBeGreaterThan(before + 10);
+});
+
+test('a pin and a promotion reach who is there and who comes later', async () => {
+  await host.act({ do: 'pin', productId: 'velvet-six' });
+  await seen(() => card(early).textContent()).toContain('$12.90');
+  const late = await guest();
+  await seen(() => card(late).textContent()).toContain('$12.90');
+  await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'start' });
+  for (const page of [early, late]) await seen(() => card(page).textContent()).toContain('$9.90');
+  await late.context().close();
+});
+
+test('an order whose answers are lost is asked for again, across a reload too, and counts once', async () => {
+  const page = await guest();
+  await card(page).getByRole('button', { name: 'Buy' }).waitFor();
+  let lost = 0;
+  await page.route('**/api/orders?as=viewer', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await order(page);
+  const dialog = page.getByRole('dialog');
+  await seen(() => dialog.textContent()).toContain('No answer yet');
+  expect(lost).toBeGreaterThan(0);
+  await page.unroute('**/api/orders?as=viewer');
+  await page.reload();
+  await page.getByText('Ordered: Velvet Six').waitFor();
+  expect(await ordersOf(page)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('the same id counts once, and belongs to who ordered', async () => {
+  const page = await guest();
+  await page.waitForURL('**/show');
+  const shown = { currency: 'USD', minor: '990' };
+  const json = { id: 'twice', productId: 'velvet-six', shown };
+  const send = (from: Page) => ask(from, '/orders?as=viewer', { json });
+  const answers = await Promise.all([send(page), send(page), send(page)]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(await ordersOf(page)).toHaveLength(1);
+  expect(await send(early)).toMatchObject({ status: 409, json: { code: 'ORDER_TAKEN' } });
+  await page.context().close();
+});
+
+test('the last unit goes to one of two buyers', async () => {
+  await host.act({ do: 'pin', productId: 'tint-duo' });
+  const shown = { currency: 'USD', minor: '790' };
+  for (let place = 0; place < 19; place += 1) {
+    const json = { id: `buyer-${place}`, productId: 'tint-duo', shown };
+    expect(await ask(early, '/orders?as=viewer', { json })).toMatchObject({ status: 200 });
+  }
+  const other = await guest();
+  const buyers = [early, other];
+  for (const page of buyers) {
+    await seen(() => card(page).textContent()).toContain('1 left');
+    await card(page).getByRole('button', { name: 'Buy' }).click();
+  }
+  const button = (page: Page) => page.getByRole('button', { name: 'Order', exact: true });
+  await Promise.all(buyers.map((page) => button(page).click()));
+  const outcome = async () => {
+    const texts = await Promise.all(buyers.map((page) => page.locator('#root').textContent()));
+    return texts
+      .map((text) => /Ordered: Water|Sold out. Nothing was ordered/.exec(text ?? '')?.[0] ?? '')
+      .sort();
+  };
+  await seen(outcome).toEqual(['Ordered: Water', 'Sold out. Nothing was ordered']);
+  const still = card(early).getByRole('button', { name: 'Sold out' });
+  await seen(() => still.count()).toBe(1);
+  expect(await still.isDisabled()).toBe(true);
+  const close = early.getByRole('dialog').getByRole('button', { name: 'Close' });
+  if ((await close.count()) > 0) await close.click();
+  await other.context().close();
+});
+
+test('a price changed in the form and a wrong code order nothing, and say what to do', async () => {
+  await host.act({ do: 'pin', productId: 'velvet-six' });
+  const page = await guest();
+  await page.route('**/api/orders?as=viewer', (route) => {
+    const sent = route.request().postDataJSON() as object | null;
+    const shown = { currency: 'USD', minor: '1' };
+    return sent === null
+      ? route.continue()
+      : route.continue({ postData: JSON.stringify({ ...sent, shown }) });
+  });
+  await order(page);
+  const dialog = page.getByRole('dialog');
+  const alert = dialog.getByRole('alert');
+  await seen(() => alert.textContent()).toContain('The price has changed');
+  await page.unroute('**/api/orders?as=viewer');
+  await dialog.getByLabel('Discount code').fill('NOPE');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await seen(() => alert.textContent()).toContain('This code is not valid');
+  await dialog.getByLabel('Discount code').fill('MIA15');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  // 9.90 less 15 percent, rounded down.
+  await seen(() => dialog.textContent()).toContain('$8.41');
+  expect(await ordersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Order', exact: true }).click();
+  await page.getByText('Ordered: Velvet Six').waitFor();
+  expect(await ordersOf(page)).toMatchObject([{ paid: { currency: 'USD', minor: '841' } }]);
+  await page.context().close();
+});
+
+test('a forged message changes nothing, and the next signed one does', async () => {
+  const { url, apiKey, apiSecret } = studio.media;
+  const rooms = new RoomServiceClient(url.replace(/^ws/, 'http'), apiKey, apiSecret);
+  const [room] = await rooms.listRooms();
+  const name = room?.name ?? '';
+  const { json } = await ask(early, '/show');
+  expect(name).toBe(json['id']);
+  const forged = await forgedPin(early);
+  const bytes = new TextEncoder().encode(JSON.stringify(forged));
+  const topic = 'livelane.commerce';
+  await rooms.sendData(name, bytes, DataPacket_Kind.RELIABLE, { topic });
+  await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'stop' });
+  const prices: (string | null)[] = [];
+  await seen(async () => {
+    prices.push(await card(early).textContent());
+    return prices.at(-1);
+  }).toContain('$12.90');
+  expect(prices.filter((text) => text?.includes('$0.01'))).toEqual([]);
+});
+
+/** The message that would be next, with another price and no signature. */
+async function forgedPin(page: Page) {
+  const token = await ask(page, '/live/token?as=viewer', { json: {} });
+  const answer = await page.request.get(`${studio.origin}/api/live/commerce`, {
+    headers: { authorization: `Bearer ${String(token.json['token'])}` },
+  });
+  const { snapshot } = (await answer.json()) as { readonly snapshot: Record<string, unknown> };
+  const { room, topic, epoch, session, kid, exp } = snapshot;
+  const seq = Number(snapshot['seq']);
+  const price = { currency: 'USD', minor: '1' };
+  const at = new Date().toISOString();
+  const event = { type: 'pin', at, productId: 'velvet-six', name: 'Velvet Six', price };
+  const sig = 'A'.repeat(86);
+  return { ...{ room, topic, epoch, session, kid, exp }, seq: seq + 1, prev: seq, event, sig };
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { isLivelaneError } from '@livelane/rtc/server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { REFUSALS, Refusal, type RefusalCode, refusalAnswer } from './refusal.ts';
+import { accessRoutes } from './routes/access-routes.ts';
+import { deskRoutes } from './routes/desk-routes.ts';
+import { leadRoutes } from './routes/lead-routes.ts';
+import { liveRoutes } from './routes/live-routes.ts';
+import { settleRoutes } from './routes/settle-routes.ts';
+import { shopRoutes } from './routes/shop-routes.ts';
+import { showRoutes } from './routes/show-routes.ts';
+import { streamRoutes } from './routes/stream-routes.ts';
+import type { Studio } from './studio.ts';
+
+/** Limit of a request's body, in bytes. */
+const MAX_BODY = 64 * 1024;
+
+/** All routes of pages. */
+const apiOf = (studio: Studio) =>
+  new Hono()
+    .route('/', accessRoutes(studio))
+    .route('/', showRoutes(studio))
+    .route('/', shopRoutes(studio))
+    .route('/', leadRoutes(studio))
+    .route('/', liveRoutes(studio))
+    .route('/', deskRoutes(studio))
+    .route('/', settleRoutes(studio))
+    .route('/', streamRoutes(studio));
+
+/** The routes with their types, for the client in the browser. */
+export type StudioApi = ReturnType<typeof apiOf>;
+
+/** What the app serves besides the routes. */
+export interface AppOptions {
+  /** Folder of the built pages. */
+  readonly pages: string;
+  /** Address of the LiveKit server, which pages connect to. */
+  readonly mediaUrl: string;
+}
+
+/** The app of a studio: a function from `Request` to `Response`. */
+export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({ contentSecurityPolicy: policyFor(mediaUrl), referrerPolicy: 'no-referrer' }),
+  );
+  // Only the LiveKit server sends webhooks, which are signed.
+  app.post('/webhooks/livekit', (context) => studio.room().webhook(context.req.raw));
+  const refuse = () => {
+    throw new Refusal('TOO_LARGE');
+  };
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: refuse }));
+  app.use('/api/*', async (context, next) => {
+    const { method } = context.req;
+    const origin = context.req.header('origin');
+    const own = new URL(context.req.url).host;
+    const isForeign =
+      origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== own);
+    if (method !== 'GET' && isForeign) throw new Refusal('OTHER_ORIGIN', { origin });
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  app.route('/api', apiOf(studio));
+  app.all('/api/*', () => {
+    throw new Refusal('NOT_FOUND');
+  });
+  app.use('/assets/*', serveStatic({ root: pages }));
+  app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
+  app.get('*', async (context) => context.html(await readFile(join(pages, 'index.html'), 'utf8')));
+  app.onError((error, context) => {
+    const [code, details] = reasonOf(error);
+    const { status } = REFUSALS[code];
+    if (isLivelaneError(error))
+      return context.json(livelaneAnswer(error), error.code === 'INPUT_INVALID' ? 400 : 409);
+    if (status === 500) studio.surroundings.log(`${context.req.path}: ${error.stack ?? error}`);
+    return context.json(refusalAnswer(code, details), status);
+  });
+  return app;
+}
+
+function reasonOf(error: Error): [RefusalCode, Refusal['details']] {
+  if (error instanceof Refusal) return [error.code, error.details];
+  if (error instanceof HTTPException && error.status < 500) return ['BODY_INVALID', {}];
+  return ['FAULT', {}];
+}
+
+/** An error of a package keeps its code; pages have its Chinese text. */
+const livelaneAnswer = ({
+  code,
+  message,
+}: {
+  readonly code: string;
+  readonly message: string;
+}) => ({
+  code,
+  message: { en: message, 'zh-Hans': message },
+  details: {},
+});
+
+/** Scripts, styles and connections come from the studio and its LiveKit server alone. */
+function policyFor(mediaUrl: string) {
+  const { protocol, host } = new URL(mediaUrl);
+  const isTls = protocol === 'wss:' || protocol === 'https:';
+  const media = [`${isTls ? 'wss' : 'ws'}://${host}`, `${isTls ? 'https' : 'http'}://${host}`];
+  return {
+    defaultSrc: ["'self'"],
+    connectSrc: ["'self'", ...media],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'https:'],
+    mediaSrc: ["'self'", 'blob:'],
+    frameSrc: ["'self'"],
+    frameAncestors: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+  };
+}

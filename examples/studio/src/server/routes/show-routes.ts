@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { SHOW_STATES } from '../live/show.ts';
+import type { EndedShow } from '../settle/close-show.ts';
+import type { Studio } from '../studio.ts';
+import { bodyOf, IdForm, MinorForm } from './body.ts';
+import { visitor } from './visitor.ts';
+
+const StateForm = z.strictObject({ to: z.enum(SHOW_STATES) });
+const OrderForm = z.strictObject({
+  id: IdForm,
+  productId: IdForm,
+  code: z.optional(IdForm),
+  clickId: z.optional(IdForm),
+  shown: z.strictObject({ currency: z.string().check(z.regex(/^[A-Z]{3}$/)), minor: MinorForm }),
+});
+
+/** The show as everybody sees it, and what is bought in it. */
+export function showRoutes(studio: Studio) {
+  const { hub, orders, audit } = studio;
+  return (
+    new Hono()
+      // The poster is for everybody: it is what a page without a link shows.
+      .get('/show', async (context) => context.json(await posterOf(studio)))
+      .post('/show/state', bodyOf(StateForm), async (context) => {
+        const { identity } = await visitor(studio, context, ['host', 'desk']);
+        const { to } = context.req.valid('json');
+        await studio.change(to);
+        await audit(identity, `show: ${to}`);
+        return context.json(await posterOf(studio));
+      })
+      .get('/orders', async (context) => {
+        const { role, identity } = await visitor(studio, context, ['viewer', 'desk', 'settle']);
+        const own = role === 'viewer' ? orders.ofBuyer(identity) : orders.all();
+        return context.json({ orders: await own });
+      })
+      .post('/orders', bodyOf(OrderForm), async (context) => {
+        const visit = await visitor(studio, context, ['viewer']);
+        const { shown, ...wanted } = context.req.valid('json');
+        // Who did not get the answer asks again, maybe after the show.
+        const known = await orders.known(wanted.id, visit.identity);
+        if (known !== undefined) return context.json({ order: known });
+        const money = { ...shown } as Parameters<typeof orders.place>[2]['shown'];
+        const order = await orders.place(studio.room(), visit, { ...wanted, shown: money });
+        for (const what of ['orders', 'stock'] as const) hub.changed(what);
+        return context.json({ order });
+      })
+      .get('/quote', async (context) => {
+        await visitor(studio, context, ['viewer']);
+        const { productId = '', code } = context.req.query();
+        return context.json(orders.quote(studio.room(), { productId, code }));
+      })
+      .get('/run-sheet', async (context) => {
+        await visitor(studio, context, ['host', 'desk']);
+        const { plan, startedAt, state } = await studio.show();
+        const ended = await studio.ended();
+        const duties = ended?.verification.duties ?? null;
+        return context.json({
+          plan,
+          startedAt,
+          state,
+          duties,
+          log: ended ? logCounts(ended) : null,
+        });
+      })
+  );
+}
+
+/** What a show says of itself before and while it is live. */
+async function posterOf({ show, stock, surroundings, deal }: Studio) {
+  const { plan, state, startedAt, endedAt } = await show();
+  const { id, products, disclosures, codes, window, zone, hosts } = plan;
+  return {
+    ...{ id, state, startedAt, endedAt, window, zone },
+    title: deal.agreed.contract.title,
+    host: hosts[0]?.name ?? '',
+    products,
+    units: await stock.units(),
+    // What is said of a code is its discount, not whose it is.
+    codes: codes.map(({ code, discount }) => ({ code, discount })),
+    disclosures: disclosures.map(({ id: dutyId, market, label, languages }) => ({
+      ...{ dutyId, market, label, languages },
+    })),
+    now: surroundings.clock.now(),
+  };
+}
+
+/** What the log of a show holds: entries by type, and the times that it is known to miss. */
+const logCounts = ({ log }: EndedShow) => ({
+  entries: Object.fromEntries(
+    [...Map.groupBy(log.events, ({ type }) => type)].map(([type, of]) => [type, of.length]),
+  ),
+  gaps: log.gaps.map(({ what }) => what),
+});

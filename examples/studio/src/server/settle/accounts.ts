@@ -1,0 +1,99 @@
+import { appendCredits } from '@livelane/attribution';
+import type { AttributionStore, StoredInput } from '@livelane/attribution/store';
+import { factOfSale, type SettledStatement, settle } from '@livelane/contracts/settle';
+import type { Store } from '@livelane/contracts/store';
+import {
+  type CreditedSale,
+  type Fact,
+  type Instant,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import type { Clock } from '@livelane/rtc/server';
+import type { Deal } from '../deal/deal.ts';
+import type { Show } from '../live/show.ts';
+import { isOpen } from '../live/show.ts';
+
+/** What is owed now, and all that it rests on. */
+export interface Account {
+  readonly settlement: SettledStatement;
+  readonly input: StoredInput;
+  readonly facts: readonly Fact[];
+  /** Where clicks went, by the id of their touch. */
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+/** The account of the deal, computed anew after something changed. */
+export interface Accounts {
+  read(): Promise<Account>;
+  /** Something changed: the next reading computes it. */
+  changed(): void;
+}
+
+interface Sources {
+  readonly deal: Deal;
+  readonly contracts: Store;
+  readonly attribution: AttributionStore;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly show: () => Promise<Show>;
+}
+
+export function createAccounts(sources: Sources): Accounts {
+  let current: Promise<Account> | undefined;
+  // One after the other: rows are appended to those of the computation before.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    changed: () => {
+      current = undefined;
+    },
+    read: () => {
+      if (current !== undefined) return current;
+      const account = last.then(() => compute(sources));
+      current = account;
+      last = account.catch(() => {
+        if (current === account) current = undefined;
+      });
+      return account;
+    },
+  };
+}
+
+/** Credits what is not credited yet, adds it to the facts of the deal, and settles. */
+async function compute(sources: Sources): Promise<Account> {
+  const { deal, contracts, attribution, clock } = sources;
+  const now = toInstant(clock.now());
+  const window = { start: BEGINNING, end: await placedBefore(sources) };
+  const input = await attribution.read(window);
+  const clicks = await attribution.clicks(window);
+  const { contract } = deal.agreed;
+  const before = await factsIn(contracts, contract.id);
+  const previous = before.flatMap((fact) => (fact.type === 'credited-sale' ? [fact.sale] : []));
+  const { sales } = appendCredits(input, deal.policy, { previous, knownAt: now });
+  await contracts.addFacts(contract.id, newFacts(sales, previous));
+  const facts = await factsIn(contracts, contract.id);
+  const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
+  const settlement = settle(contract, facts, { knownAsOf, fx: [...deal.fx] });
+  const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
+  return { settlement, input, facts, urls };
+}
+
+const BEGINNING: Instant = '1970-01-01T00:00:00Z';
+
+/** Orders of a show are credited when its log is whole. */
+async function placedBefore({ show, clock }: Sources): Promise<Instant> {
+  const now = await show();
+  return toInstant(isOpen(now) && now.startedAt !== null ? now.startedAt : clock.now() + 1);
+}
+
+const later = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a);
+
+async function factsIn(contracts: Store, contractId: string): Promise<readonly Fact[]> {
+  const [stored] = await contracts.deals([contractId]);
+  return stored?.facts ?? [];
+}
+
+/** The facts of rows that were not there before. */
+function newFacts(sales: readonly CreditedSale[], previous: readonly CreditedSale[]): Fact[] {
+  const nameOf = ({ id, revision }: CreditedSale) => `${id} ${revision}`;
+  const known = new Set(previous.map(nameOf));
+  return sales.filter((sale) => !known.has(nameOf(sale))).map((sale) => factOfSale(sale));
+}

@@ -1,0 +1,43 @@
+import type { AttributionStore } from '@livelane/attribution/store';
+import { type Instant, sumMoney, toInstant } from '@livelane/contracts/vocabulary';
+import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
+import { Refusal } from '../refusal.ts';
+
+interface Stores {
+  readonly executor: SqlExecutor;
+  readonly attribution: AttributionStore;
+}
+
+const ALL_TIME = { start: '1970-01-01T00:00:00Z', end: '9999-12-31T00:00:00Z' } as const;
+
+/** Pays an order back in full, once. @throws Refusal ORDER_UNKNOWN, REFUNDED */
+export async function refundOrder(
+  { executor, attribution }: Stores,
+  orderId: string,
+  now: number,
+): Promise<void> {
+  const { orders, adjustments } = await attribution.read(ALL_TIME);
+  const order = orders.find(({ id }) => id === orderId);
+  if (order === undefined) throw new Refusal('ORDER_UNKNOWN', { orderId });
+  const id = `refund:${orderId}`;
+  if (adjustments.some((it) => it.id === id)) throw new Refusal('REFUNDED', { orderId });
+  const at: Instant = toInstant(now);
+  const currency = order.lines[0]?.money.currency ?? 'USD';
+  const money = sumMoney(
+    currency,
+    order.lines.map((line) => line.money),
+  );
+  const refund = {
+    id,
+    orderId,
+    lineId: null,
+    change: 'refund',
+    money,
+    at,
+    recordedAt: at,
+  } as const;
+  await attribution.append({ adjustments: [refund] });
+  const sql = `update livelane_studio_order
+    set placed = jsonb_set(placed::jsonb, '{refunded}', 'true')::text where id = $1 and placed is not null`;
+  await executor.query(sql, [orderId]);
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { openCampaign } from '@livelane/example-whole-loop/campaign';
+import { systemClock } from '@livelane/rtc/server';
+import type { Hono } from 'hono';
+import type { StudioArguments } from './arguments.ts';
+import type { RehearsalOptions } from './rehearse/rehearse.ts';
+import { STUDIO_ROLES, type StudioRole } from './server/access/access.ts';
+import { createApp } from './server/app.ts';
+import { createDocuments } from './server/database/documents.ts';
+import { openDatabase } from './server/database/open-database.ts';
+import { CAMPAIGN } from './server/deal/seed.ts';
+import { keepMediaServer } from './server/media-server.ts';
+import { linkPath, linksUntil } from './server/routes/access-routes.ts';
+import { type Listening, listen } from './server/serve.ts';
+import { openStudio, type Studio } from './server/studio.ts';
+import type { Surroundings } from './server/surroundings.ts';
+
+/** A studio that answers. */
+export interface Started {
+  readonly studio: Studio;
+  readonly origin: string;
+  /** A new link for each role. */
+  readonly links: Readonly<Record<StudioRole, string>>;
+  /** Plays the scripted session into the show. @param pace - seconds that a second of the script takes */
+  rehearse(pace: number): Promise<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Life of a token that pages join with, in seconds. */
+const TOKEN_SECONDS = 60;
+
+/** Name that the link of each role gives its holder. */
+const NAMES: Readonly<Record<StudioRole, string>> = {
+  viewer: 'Guest',
+  host: 'Mia Santos',
+  desk: 'Desk',
+  settle: 'Finance',
+};
+
+/** Starts LiveKit, opens the database and serves the pages. */
+export async function startStudio(
+  { port, data, reset, lan }: StudioArguments,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Started> {
+  const surroundings: Surroundings = {
+    ...{ clock: systemClock, randomBytes },
+    log: (line) => console.error(line),
+  };
+  const url = env['DATABASE_URL'];
+  if (reset && data !== null) await rm(data, { recursive: true, force: true });
+  let app: Hono | undefined;
+  const gate: Pick<Hono, 'fetch'> = {
+    fetch: (request, ...rest) => app?.fetch(request, ...rest) ?? starting(),
+  };
+  // First of all: a port that is taken is the most likely failure.
+  const listening: Listening[] = [await listen(gate, { address: '127.0.0.1', port })];
+  const database = await openDatabase(url === undefined ? { folder: data } : { url });
+  const media = await keepMediaServer({
+    ...{ documents: createDocuments(database.executor), lan, surroundings },
+    webhookUrl: `http://127.0.0.1:${port}/webhooks/livekit`,
+  });
+  const { server, pageUrl, tls } = media;
+  const studio = await openStudio({
+    ...{ database, server, pageUrl, surroundings },
+    tokenSeconds: Number(env['STUDIO_TOKEN_SECONDS'] ?? TOKEN_SECONDS),
+  });
+  app = createApp(studio, { pages: PAGES, mediaUrl: pageUrl });
+  if (tls !== undefined) listening.push(await listen(gate, { ...tls, port }));
+  const origin = listening.at(-1)?.origin ?? '';
+  const until = await linksUntil(studio);
+  const linkOf = async (role: StudioRole) =>
+    [
+      role,
+      origin + linkPath(await studio.access.makeLink({ role, name: NAMES[role], until })),
+    ] as const;
+  const links = Object.fromEntries(await Promise.all(STUDIO_ROLES.map(linkOf)));
+  return {
+    ...{ studio, origin },
+    links: links as Started['links'],
+    rehearse: (pace) =>
+      rehearsal({ studio, origin: listening[0]?.origin ?? '', mediaUrl: server.url, pace }),
+    stop: async () => {
+      for (const { close } of listening) await close();
+      await studio.stop();
+      await media.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The answer to who comes too early: senders of webhooks try again. */
+const starting = (): Response =>
+  new Response('The studio is starting.', { status: 503, headers: { 'retry-after': '1' } });
+
+type Rehearsed = Pick<RehearsalOptions, 'origin' | 'mediaUrl'> & {
+  readonly studio: Studio;
+  readonly pace: number;
+};
+
+/** Loads the media engine and the script, which nothing else needs. */
+async function rehearsal({ studio, ...where }: Rehearsed): Promise<readonly string[]> {
+  const { rehearse } = await import('./rehearse/rehearse.ts');
+  const { campaign } = await openCampaign(CAMPAIGN);
+  const { clock, log } = studio.surroundings;
+  return rehearse({ ...where, studio, clock, log, fetch, script: campaign.script });
+}

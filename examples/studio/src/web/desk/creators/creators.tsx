@@ -1,0 +1,59 @@
+import { type Dot, intervalDots } from '@livelane/example-pictures';
+import { useState } from 'react';
+import { amountText } from '../../shared/amounts.ts';
+import { useSpeech } from '../../shared/language.tsx';
+import { Picture } from '../../shared/picture.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { Brief } from './brief.tsx';
+import { Creator } from './creator.tsx';
+import styles from './creators.module.css';
+import { type Creators as Answer, useCreators } from './data.ts';
+import { Shortlist } from './shortlist.tsx';
+
+/** Creators in the picture. */
+const DRAWN = 16;
+
+/** The shortlist: who fits, how sure that is, and what is not known. */
+export function Creators() {
+  const { t } = useSpeech();
+  const { data, error } = useCreators();
+  const [chosen, choose] = useState<string>();
+  const grade = data?.grades.find(({ id }) => id === chosen);
+  return (
+    <>
+      <Problem error={error} />
+      {data === undefined && error === null && <p role="status">{t('loading')}</p>}
+      {data !== undefined && (
+        <>
+          <section className="card">
+            <h2>{data.brief.name}</h2>
+            <p className="muted">{t('deskOrder', { count: data.grades.length })}</p>
+            <div className={styles.beside}>
+              <Dots answer={data} />
+              <Brief brief={data.brief} />
+            </div>
+          </section>
+          <Shortlist answer={data} choose={choose} />
+        </>
+      )}
+      {grade !== undefined && <Creator grade={grade} onClose={() => choose(undefined)} />}
+    </>
+  );
+}
+
+function Dots({ answer: { grades, creator } }: { answer: Answer }) {
+  const { t, language } = useSpeech();
+  const dots = grades.slice(0, DRAWN).map((grade, place): Dot => {
+    const { mean, interval } = grade.score;
+    const expected = grade.expectation?.contribution.mean;
+    return {
+      ...{ name: grade.creator.name, rank: place + 1, mean },
+      ...{ lower: interval.lower, upper: interval.upper },
+      aside: expected === undefined ? '–' : amountText(expected, language),
+      ...(grade.creator.id === creator ? { mark: 'picked' as const } : {}),
+      ...(grade.eligible ? {} : { excluded: true as const }),
+    };
+  });
+  const title = t('deskDots');
+  return <Picture label={title} svg={intervalDots(dots, { title, aside: t('deskExpected') })} />;
+}

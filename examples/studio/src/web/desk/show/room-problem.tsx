@@ -1,0 +1,14 @@
+import { useSpeech } from '../../shared/language.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { RoomRefused } from './room.ts';
+
+/** What the room or the studio refused, where it was asked. */
+export function RoomProblem({ error }: { error: unknown }) {
+  const { t } = useSpeech();
+  if (!(error instanceof RoomRefused)) return <Problem error={error} />;
+  return (
+    <p role="alert" className="problem">
+      {t('deskRoom', { code: error.code })}
+    </p>
+  );
+}

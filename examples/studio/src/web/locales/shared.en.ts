@@ -1,0 +1,15 @@
+/** Texts that several pages share. */
+export const shared = {
+  studio: 'livelane studio',
+  entering: 'Opening your link …',
+  language: 'Language',
+  noConnection: 'No connection. It is tried again by itself; nothing is lost.',
+  scheduled: 'Scheduled',
+  live: 'Live',
+  paused: 'Paused',
+  ended: 'Ended',
+  close: 'Close',
+  loading: 'Loading …',
+  failed: 'This page has failed. Load it again: what you ordered and wrote is kept.',
+  reload: 'Load again',
+};

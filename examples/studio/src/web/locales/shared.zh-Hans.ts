@@ -1,0 +1,15 @@
+/** Texts that several pages share. */
+export const shared = {
+  studio: 'livelane 工作室',
+  entering: '正在打开链接……',
+  language: '语言',
+  noConnection: '网络已断开，正在自动重试，内容不会丢失。',
+  scheduled: '待开播',
+  live: '直播中',
+  paused: '已暂停',
+  ended: '已结束',
+  close: '关闭',
+  loading: '加载中……',
+  failed: '页面出错。请重新加载：您的订单和已提交的内容均已保留。',
+  reload: '重新加载',
+};

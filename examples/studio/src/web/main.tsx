@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Redirect, Route, Switch } from 'wouter';
+import { Boundary } from './shared/boundary.tsx';
+import { useChanges } from './shared/changes.tsx';
+import { Enter } from './shared/enter.tsx';
+import { LanguageProvider } from './shared/language.tsx';
+import { lazyPage } from './shared/lazy-page.tsx';
+import './tokens.css';
+
+// Each page is a chunk of its own, and so are its texts.
+const Viewer = lazyPage(async () => (await import('./viewer/viewer.tsx')).Viewer, {
+  en: async () => (await import('./locales/viewer.en.ts')).viewer,
+  'zh-Hans': async () => (await import('./locales/viewer.zh-Hans.ts')).viewer,
+});
+const Host = lazyPage(async () => (await import('./host/host.tsx')).Host, {
+  en: async () => (await import('./locales/host.en.ts')).host,
+  'zh-Hans': async () => (await import('./locales/host.zh-Hans.ts')).host,
+});
+const Desk = lazyPage(async () => (await import('./desk/desk.tsx')).Desk, {
+  en: async () => (await import('./locales/desk.en.ts')).desk,
+  'zh-Hans': async () => (await import('./locales/desk.zh-Hans.ts')).desk,
+});
+const Settle = lazyPage(async () => (await import('./settle/settle.tsx')).Settle, {
+  en: async () => (await import('./locales/settle.en.ts')).settle,
+  'zh-Hans': async () => (await import('./locales/settle.zh-Hans.ts')).settle,
+});
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 1_000 } } });
+
+function Pages() {
+  useChanges();
+  return (
+    <Switch>
+      <Route path="/enter" component={Enter} />
+      <Route path="/show" component={Viewer} />
+      <Route path="/host" component={Host} />
+      <Route path="/desk/:tab?" component={Desk} />
+      <Route path="/settle" component={Settle} />
+      <Route>
+        <Redirect to="/show" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <LanguageProvider>
+          <Boundary>
+            <Suspense fallback={null}>
+              <Pages />
+            </Suspense>
+          </Boundary>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );

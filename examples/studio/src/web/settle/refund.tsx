@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Amount, amountText } from '../shared/amounts.ts';
+import { useSpeech } from '../shared/language.tsx';
+import { Confirm } from '../shared/panel.tsx';
+import { Problem } from '../shared/problem.tsx';
+import { refund } from './data.ts';
+
+interface RefundProps {
+  readonly orderId: string;
+  readonly amount: Amount;
+  readonly onRefunded: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whether an order is paid back, and does it. */
+export function Refund({ orderId, amount, onRefunded, onClose }: RefundProps) {
+  const { t, language } = useSpeech();
+  const queries = useQueryClient();
+  const text = amountText(amount, language);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => refund(orderId),
+    onSuccess: (summary) => {
+      onRefunded();
+      queries.setQueryData(['settlement', 'summary'], summary);
+      onClose();
+    },
+  });
+  return (
+    <Confirm
+      title={t('settleRefundTitle')}
+      text={t('settleRefundText', { amount: text, id: orderId })}
+      act={t('settleRefundAct', { amount: text })}
+      busy={isPending}
+      onConfirm={() => mutate()}
+      onClose={onClose}
+    >
+      {isPending && <p role="status">{t('settleComputing')}</p>}
+      <Problem error={error} />
+    </Confirm>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api, body } from './api.ts';
+import { useSpeech } from './language.tsx';
+import { Problem } from './problem.tsx';
+
+/** Where each role goes after its link was opened. */
+const PLACES = { viewer: '/show', host: '/host', desk: '/desk', settle: '/settle' } as const;
+
+/** Exchanges the secret behind `#` for a cookie, and goes to the page of its role. */
+export function Enter() {
+  const [, go] = useLocation();
+  const { t } = useSpeech();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    const token = location.hash.slice(1);
+    body(api.enter.$post({ json: { token } })).then(
+      ({ role }) => go(PLACES[role], { replace: true }),
+      setError,
+    );
+  }, [go]);
+  return (
+    <main className="plain">
+      <h1>{t('studio')}</h1>
+      {error === undefined ? <p role="status">{t('entering')}</p> : <Problem error={error} />}
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+import type { PinnedProduct } from '@livelane/rtc/client';
+import { Suspense, useEffect, useState } from 'react';
+import { amountText } from '../shared/amounts.ts';
+import { Head } from '../shared/frame.tsx';
+import { useSpeech } from '../shared/language.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
+import type { ShowAnswer } from '../shared/show.ts';
+import { Announcer } from './announcer.tsx';
+import { AttemptNotice } from './buying/attempt-notice.tsx';
+import { useOrderAttempt } from './buying/order-attempt.ts';
+import { Card, leftOf } from './card.tsx';
+import { Coupon } from './coupon.tsx';
+import { Disclosures } from './disclosures.tsx';
+import { useLive } from './live/use-live.ts';
+import css from './live-page.module.css';
+import { useOrders } from './orders.tsx';
+import { Picture } from './picture.tsx';
+
+// What is not needed for the first picture comes later.
+const loadBuying = async () => (await import('./buying/buy-drawer.tsx')).BuyDrawer;
+const BuyDrawer = lazyPart(loadBuying);
+const OrdersDrawer = lazyPart(async () => (await import('./orders-drawer.tsx')).OrdersDrawer);
+const Talk = lazyPart(async () => (await import('./talk/talk.tsx')).Talk);
+
+interface LivePageProps {
+  readonly show: ShowAnswer;
+  readonly offset: number;
+}
+
+/** The show while it is live: the picture, the product, the talk. */
+export function LivePage({ show, offset }: LivePageProps) {
+  const { t, language } = useSpeech();
+  const [buying, setBuying] = useState<PinnedProduct | null>(null);
+  const [seesOrders, setSeesOrders] = useState(false);
+  const [code, setCode] = useState('');
+  const live = useLive(show.id, true);
+  const attempt = useOrderAttempt();
+  const orders = useOrders().data?.orders.length ?? 0;
+  const { commerce, asOf } = live;
+  const top = commerce?.pinned.at(-1);
+  const { placed, clear } = attempt;
+  useEffect(() => {
+    if (placed !== null) setBuying(null);
+  }, [placed]);
+  // Loaded ahead: a link that is lost meanwhile must not stand between a buyer and the drawer.
+  useEffect(() => {
+    loadBuying().catch(() => undefined);
+  }, []);
+  const buy = () => {
+    clear();
+    setBuying(top ?? null);
+  };
+  const closeBuying = () => {
+    clear();
+    setBuying(null);
+  };
+  return (
+    <div className={css.page}>
+      <Head title={t('viewerTitle', { host: show.host })}>
+        {orders > 0 && (
+          <button type="button" onClick={() => setSeesOrders(true)}>
+            {t('viewerOrdersCount', { count: orders })}
+          </button>
+        )}
+      </Head>
+      <main className={css.parts}>
+        <Disclosures show={show} shown={commerce?.disclosures} />
+        <Picture live={live} show={show} />
+        <div className={css.sale}>
+          <AttemptNotice attempt={attempt} products={show.products} />
+          <Card {...{ show, commerce, asOf, offset }} onBuy={buy} />
+          <Coupon commerce={commerce} code={code} onCode={setCode} />
+        </div>
+        <Suspense fallback={<p className={css.talk}>{t('loading')}</p>}>
+          <Talk className={css.talk ?? ''} live={live} />
+        </Suspense>
+      </main>
+      <Announcer
+        text={top === undefined ? '' : `${top.name}, ${amountText(top.price, language)}`}
+      />
+      <Suspense fallback={null}>
+        {buying !== null && commerce !== undefined && (
+          <BuyDrawer
+            // What is bought stays what was chosen, whatever is pinned meanwhile.
+            product={commerce.pinned.find((it) => it.productId === buying.productId) ?? buying}
+            left={leftOf(show, commerce, buying.productId)}
+            givenCode={code}
+            attempt={attempt}
+            onClose={closeBuying}
+          />
+        )}
+        {seesOrders && (
+          <OrdersDrawer products={show.products} onClose={() => setSeesOrders(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Head } from '../shared/frame.tsx';
+import { useSpeech } from '../shared/language.tsx';
+import { Problem } from '../shared/problem.tsx';
+import { useShow } from '../shared/show.ts';
+import { Ended } from './ended.tsx';
+import { LivePage } from './live-page.tsx';
+import { Poster } from './poster.tsx';
+import { offsetOf } from './time.ts';
+import { useVisit } from './visit.ts';
+
+/** The page of who watches and buys: before, in and after the show. */
+export function Viewer() {
+  const { t } = useSpeech();
+  const { data: show, error, dataUpdatedAt } = useShow();
+  const visit = useVisit();
+  if (show === undefined)
+    return (
+      <>
+        <Head title={t('studio')} />
+        <main className="plain">
+          {error === null ? <p role="status">{t('loading')}</p> : <Problem error={error} />}
+        </main>
+      </>
+    );
+  const offset = offsetOf(show, dataUpdatedAt);
+  const isIn = visit.data !== undefined;
+  if (isIn && show.state === 'ended') return <Ended show={show} />;
+  if (isIn && show.state !== 'scheduled') return <LivePage show={show} offset={offset} />;
+  return <Poster show={show} offset={offset} visit={visit} />;
+}
