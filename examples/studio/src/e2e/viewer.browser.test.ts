@@ -1,3 +1,4 @@
+import { applySnapshot, type CommerceSnapshot, emptyView, receiveMessage } from '@livelane/rtc';
 import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -160,7 +161,12 @@ test('a forged message changes nothing, and the next signed one does', async () 
   const { json } = await ask(early, '/show');
   expect(name).toBe(json['id']);
   const forged = await forgedPin(early);
-  const bytes = new TextEncoder().encode(JSON.stringify(forged));
+  // Nothing but the signature is wrong with it.
+  const text = JSON.stringify(forged.message);
+  const trusting = { keyIds: [forged.message.kid], verify: async () => true };
+  const options = { verifier: trusting, now: Date.now() };
+  expect((await receiveMessage(forged.view, text, options)).outcome).toBe('applied');
+  const bytes = new TextEncoder().encode(text);
   const topic = 'livelane.commerce';
   await rooms.sendData(name, bytes, DataPacket_Kind.RELIABLE, { topic });
   await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'stop' });
@@ -172,18 +178,18 @@ test('a forged message changes nothing, and the next signed one does', async () 
   expect(prices.filter((text) => text?.includes('$0.01'))).toEqual([]);
 });
 
-/** The message that would be next, with another price and no signature. */
+/** The message that would be next, with another price and no signature; and the state that it would follow. */
 async function forgedPin(page: Page) {
   const token = await ask(page, '/live/token?as=viewer', { json: {} });
   const answer = await page.request.get(`${studio.origin}/api/live/commerce`, {
     headers: { authorization: `Bearer ${String(token.json['token'])}` },
   });
-  const { snapshot } = (await answer.json()) as { readonly snapshot: Record<string, unknown> };
-  const { room, topic, epoch, session, kid, exp } = snapshot;
-  const seq = Number(snapshot['seq']);
+  const { snapshot } = (await answer.json()) as { readonly snapshot: CommerceSnapshot };
+  const { view } = applySnapshot(emptyView(snapshot.room), snapshot, { now: Date.now() });
+  const { room, topic, epoch, session, kid, exp, seq } = snapshot;
   const price = { currency: 'USD', minor: '1' };
   const at = new Date().toISOString();
   const event = { type: 'pin', at, productId: 'velvet-six', name: 'Velvet Six', price };
-  const sig = 'A'.repeat(86);
-  return { ...{ room, topic, epoch, session, kid, exp }, seq: seq + 1, prev: seq, event, sig };
+  const place = { room, topic, epoch, session, kid, exp, seq: seq + 1, prev: seq };
+  return { view, message: { ...place, event, sig: 'A'.repeat(86) } };
 }
