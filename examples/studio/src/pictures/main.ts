@@ -42,7 +42,9 @@ async function photograph(studio: Started, browser: Browser): Promise<void> {
     await take(name, page);
   };
   await go(desk, 'desk-creators');
-  await go(desk, 'desk-contract');
+  await desk.goto(`${origin}/desk/contract`);
+  await desk.getByRole('button', { name: 'First draft' }).click();
+  await take('desk-contract', desk);
   const phone = await openLink(browser, links.viewer, { language: 'en', phone: true });
   const guest = await openLink(browser, links.viewer, { language: 'zh-Hans' });
   await take('viewer-poster', phone);
