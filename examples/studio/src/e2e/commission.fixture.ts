@@ -28,12 +28,21 @@ function fractionOf(decimal: string): Fraction {
   return [BigInt(whole + part), 10n ** BigInt(part.length)];
 }
 
+/** Minor units of one of a currency. */
+function unitsOf(currency: string): bigint {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return 10n ** BigInt(format.resolvedOptions().maximumFractionDigits ?? 2);
+}
+
 /** The exact commission of a line, in minor units of the statement's currency. */
 function exact({ base, rate, fx }: PaidLine): Fraction {
   const [over, under]: Fraction = [BigInt(base.minor) * BigInt(rate), 1_000_000n];
   if (fx === null) return [over, under];
   const [value, scale] = fractionOf(fx.rate);
-  return base.currency === fx.base ? [over * value, under * scale] : [over * scale, under * value];
+  const [here, there] = [unitsOf('USD'), unitsOf(base.currency)];
+  return base.currency === fx.base
+    ? [over * value * here, under * scale * there]
+    : [over * scale * here, under * value * there];
 }
 
 async function linesOf(page: Page, entry: string): Promise<PaidLine[]> {

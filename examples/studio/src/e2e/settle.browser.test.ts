@@ -61,8 +61,8 @@ test('what was ordered in the show enters the settlement at its end, to the cent
   const clickId = target.searchParams.get('click_id') ?? '';
   const order = { productId: 'velvet-six', shown: { currency: 'USD', minor: '1290' } };
   for (const further of [
-    { id: 'by-code', code: 'MIA15' },
     { id: 'by-click', clickId },
+    { id: 'by-code', code: 'MIA15' },
   ])
     expect(
       await ask(viewer, '/orders?as=viewer', { json: { ...order, ...further } }),
@@ -99,7 +99,7 @@ test('the evidence of a line opens down to the touch and the address of its clic
   // The clause in its own words, the order, the touch that won, and where its click led.
   for (const part of ['a commission of 12%', 'Order by-click', 'Credited by the rule "last".'])
     expect(text).toContain(part);
-  expect(text).toMatch(/100 %Click/);
+  expect(text).toMatch(/100 % Click on a link/);
   expect(text).toMatch(/https:\/\/\S+click_id=/);
   await settle.keyboard.press('Escape');
   await seen(() => panel.count()).toBe(0);
