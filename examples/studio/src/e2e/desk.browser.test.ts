@@ -172,3 +172,36 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
     await seen(width).toBe(360);
   });
 });
+
+test('the desk releases questions, hides messages and removes people', async () => {
+  const { desk, viewer } = pages;
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await desk.goto(`${studio.origin}/desk/show?lang=en`);
+  await desk.getByRole('button', { name: 'Go live' }).click();
+  await desk.getByRole('button', { name: 'Pause' }).waitFor();
+  await seen(() => desk.locator('[aria-current="step"]').count()).toBeGreaterThan(0);
+  const { token } = (await ask(viewer, '/live/token?as=viewer', { json: {} })).json;
+  const say = (request: object) =>
+    viewer.evaluate(
+      async ([bearer, body]) => {
+        const init = { method: 'POST', headers: { authorization: `Bearer ${bearer}` }, body };
+        return (await fetch('/api/live/commerce', init)).status;
+      },
+      [String(token), JSON.stringify(request)] as const,
+    );
+  expect(await say({ do: 'question', questionId: 'q1', text: 'Does it last?' })).toBe(200);
+  expect(await say({ do: 'chat', messageId: 'm1', text: 'Buy at my shop!' })).toBe(200);
+  const questions = desk.getByRole('region', { name: 'Questions' });
+  await questions.getByRole('button', { name: 'Show to all' }).click();
+  await seen(() => questions.textContent()).toContain('Does it last?shown');
+  const chat = desk.getByRole('region', { name: 'Chat' });
+  await chat.getByRole('button', { name: 'Hide' }).click();
+  await seen(() => chat.textContent()).toContain('No messages.');
+  const people = desk.getByRole('region', { name: 'In the room' });
+  await people.getByRole('button', { name: 'Remove Guest 1' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await seen(() => people.textContent()).toContain('Viewers: 0');
+  expect(await say({ do: 'chat', messageId: 'm2', text: 'Again!' })).toBe(403);
+  await desk.getByRole('button', { name: 'Pause' }).click();
+  await desk.getByRole('button', { name: 'Continue' }).waitFor();
+});
