@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,9 @@ import {
   pageErrors,
   type TestStudio,
 } from './studio.fixture.ts';
+
+/** Most bytes of scripts that a host loads for a whole show, compressed. */
+const MOST_BYTES = 275_000;
 
 let studio: TestStudio;
 let browser: Browser;
@@ -73,6 +77,10 @@ describe('the page of the host', () => {
     expect(await page.getByRole('alert').textContent()).toContain('Allow it for this page');
     await expect.poll(() => page.getByText('viewers hear you').count()).toBe(1);
     await isClean(page);
+    await page.getByRole('button', { name: '中' }).click();
+    await shows(page, '摄像头与麦克风', 'heading');
+    await isClean(page);
+    await page.getByRole('button', { name: 'EN' }).click();
     await page.keyboard.press('g');
     await shows(page, 'What viewers see first', 'heading');
     expect(await page.getByText('viewers hear you').count()).toBe(1);
@@ -82,6 +90,11 @@ describe('the page of the host', () => {
 
   it('runs a whole show by keys alone', async () => {
     const page = await openPage(browser, studio.links().host);
+    const scripts = new Set<string>();
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('.js')) scripts.add(answer.url());
+    });
+    await page.reload();
     const press = (key: string) => page.keyboard.press(key);
     await shows(page, 'Camera and microphone', 'heading');
     const preview = page.locator('video');
@@ -140,6 +153,10 @@ describe('the page of the host', () => {
     await press('Tab');
     await press('Enter');
     await shows(page, 'The show is over', 'heading');
+    const sizes = await Promise.all(
+      [...scripts].map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
     const { json } = await ask(page, '/run-sheet?as=host');
     expect(json).toMatchObject({
       log: { entries: { pin: 3, promotion: 1, question: 1, release: 1, answer: 1, price: 1 } },

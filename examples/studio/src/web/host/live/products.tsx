@@ -1,6 +1,6 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import type { Act } from '../../../server/live/acts.ts';
-import { priceNow } from '../../../server/live/prices.ts';
+import { priceNow } from '../../../server/live/price-now.ts';
 import { amountText } from '../../shared/amounts.ts';
 import { useSpeech } from '../../shared/language.tsx';
 import type { ShowAnswer } from '../../shared/show.ts';
