@@ -123,6 +123,8 @@ describe('the page of the host', () => {
     await press('c');
     await shows(page, /^End MIA15/);
     await isClean(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await isClean(page);
     await press('m');
     await shows(page, /^Unmute/);
     await press('m');
