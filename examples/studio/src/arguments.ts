@@ -27,6 +27,7 @@ export const HELP = `npm run studio -- [options]
 
 DATABASE_URL      a PostgreSQL in place of the folder
 LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET   your own LiveKit server
+STUDIO_TOKEN_SECONDS   how long a token can be used to join (60)
 `;
 
 /** A wrong command line, with what to do. */

@@ -22,6 +22,8 @@ const WHAT = {
 } as const;
 
 async function main(args: readonly string[]): Promise<void> {
+  // The media engine of a rehearsal writes each of its steps to the output, but in production.
+  process.env['NODE_ENV'] ??= 'production';
   const given = studioArguments(args, FOLDER);
   if (given.help) return console.log(HELP);
   const started = await startStudio(given);

@@ -37,13 +37,10 @@ afterAll(async () => {
 });
 
 const shows = (page: Page, name: string | RegExp, role: 'button' | 'heading' = 'button') =>
-  expect
-    .poll(() => page.getByRole(role, { name }).first().isVisible(), { timeout: 40_000 })
-    .toBe(true);
+  page.getByRole(role, { name }).first().waitFor({ timeout: 40_000 });
 
 /** The viewer's page shows a text. */
-const sees = (text: string) =>
-  expect.poll(() => viewer.getByText(text).first().isVisible(), { timeout: 40_000 }).toBe(true);
+const sees = (text: string) => viewer.getByText(text).first().waitFor({ timeout: 40_000 });
 
 const shown = { currency: 'USD', minor: '1290' };
 const order = (id: string) =>

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,12 +12,18 @@ import {
   type TestStudio,
 } from './studio.fixture.ts';
 
+/** Most bytes of scripts that a host loads for a whole show, compressed. */
+const MOST_BYTES = 275_000;
+
 let studio: TestStudio;
 let browser: Browser;
+let desk: Page;
 
 beforeAll(async () => {
   studio = await openTestStudio();
   browser = await openBrowser();
+  desk = await openPage(browser, studio.links().desk);
+  await desk.waitForURL('**/desk**');
 });
 
 afterAll(async () => {
@@ -24,8 +31,18 @@ afterAll(async () => {
   await studio?.stop();
 });
 
-const personOf = (role: 'viewer' | 'desk'): Promise<Person> =>
+const personOf = (role: 'viewer'): Promise<Person> =>
   openPerson(studio.links()[role].split('#')[1] ?? '', { origin: studio.origin, fetch });
+
+/** The desk shows a question to everybody. */
+async function release(questionId: string): Promise<void> {
+  const { token } = (await ask(desk, '/live/token?as=desk', { json: {} })).json;
+  const answer = await desk.request.post(`${studio.origin}/api/live/commerce`, {
+    headers: { authorization: `Bearer ${token}` },
+    data: { do: 'release', questionId },
+  });
+  expect(answer.status()).toBe(200);
+}
 
 const shows = (page: Page, name: string | RegExp, role: 'button' | 'heading' = 'button') =>
   expect
@@ -38,9 +55,46 @@ const isClean = async (page: Page): Promise<void> => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
 
+/** Another link for a host, made by the desk. */
+async function furtherLink(): Promise<string> {
+  const { json } = await ask(desk, '/links?as=desk', { json: { role: 'host', name: 'Stand-in' } });
+  return `${studio.origin}${json['path']}`;
+}
+
 describe('the page of the host', () => {
+  it('says what to do where the camera is refused, and goes on with the voice', async () => {
+    const context = await browser.newContext({ locale: 'en-US', permissions: ['microphone'] });
+    await context.addInitScript(() => {
+      const media = navigator.mediaDevices;
+      const given = media.getUserMedia.bind(media);
+      media.getUserMedia = (wanted) =>
+        wanted?.video === undefined
+          ? given(wanted)
+          : Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    const page = await openPage(browser, await furtherLink(), { context });
+    await shows(page, 'Try again');
+    expect(await page.getByRole('alert').textContent()).toContain('Allow it for this page');
+    await expect.poll(() => page.getByText('viewers hear you').count()).toBe(1);
+    await isClean(page);
+    await page.getByRole('button', { name: '中' }).click();
+    await shows(page, '摄像头与麦克风', 'heading');
+    await isClean(page);
+    await page.getByRole('button', { name: 'EN' }).click();
+    await page.keyboard.press('g');
+    await shows(page, 'What viewers see first', 'heading');
+    expect(await page.getByText('viewers hear you').count()).toBe(1);
+    expect(pageErrors).toEqual([]);
+    await context.close();
+  });
+
   it('runs a whole show by keys alone', async () => {
     const page = await openPage(browser, studio.links().host);
+    const scripts = new Set<string>();
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('.js')) scripts.add(answer.url());
+    });
+    await page.reload();
     const press = (key: string) => page.keyboard.press(key);
     await shows(page, 'Camera and microphone', 'heading');
     const preview = page.locator('video');
@@ -69,6 +123,8 @@ describe('the page of the host', () => {
     await press('c');
     await shows(page, /^End MIA15/);
     await isClean(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await isClean(page);
     await press('m');
     await shows(page, /^Unmute/);
     await press('m');
@@ -78,10 +134,10 @@ describe('the page of the host', () => {
     await shows(page, /^Unmute/);
     await press('b');
     await shows(page, /^Mute/);
-    const [viewer, desk] = [await personOf('viewer'), await personOf('desk')];
+    const viewer = await personOf('viewer');
     await viewer.request({ do: 'question', questionId: 'q-1', text: 'Does it last all day?' });
     await expect.poll(() => page.getByText('0 to answer, 1 with the desk').count()).toBe(1);
-    await desk.request({ do: 'release', questionId: 'q-1' });
+    await release('q-1');
     await shows(page, /^Answered/);
     await press('a');
     await expect.poll(() => page.getByText('0 to answer, 0 with the desk').count()).toBe(1);
@@ -99,6 +155,10 @@ describe('the page of the host', () => {
     await press('Tab');
     await press('Enter');
     await shows(page, 'The show is over', 'heading');
+    const sizes = await Promise.all(
+      [...scripts].map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
     const { json } = await ask(page, '/run-sheet?as=host');
     expect(json).toMatchObject({
       log: { entries: { pin: 3, promotion: 1, question: 1, release: 1, answer: 1, price: 1 } },

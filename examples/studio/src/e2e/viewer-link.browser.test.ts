@@ -78,6 +78,22 @@ test('who was offline for 25 seconds is back with the current state', async () =
   await page.context().close();
 });
 
+test('a second tab takes over the picture, and the first one still sells', async () => {
+  const { page } = await guest();
+  const second = await openPage(browser, `${studio.origin}/show`, { context: page.context() });
+  await seen(() => frames(second)).toBeGreaterThan(0);
+  await page.getByText('You are watching in another tab').waitFor();
+  await host.act({ do: 'pin', productId: 'velvet-six' });
+  await seen(() => card(page).textContent()).toMatch(/Velvet Six.*As of/);
+  await second.close();
+  await page.getByRole('button', { name: 'Watch here' }).click();
+  const before = await frames(page);
+  await seen(() => frames(page)).toBeGreaterThan(before + 10);
+  await host.act({ do: 'pin', productId: 'tint-duo' });
+  await seen(() => card(page).textContent()).toContain('Water tint duo');
+  await page.context().close();
+});
+
 test('a browser without WebRTC buys, at the signed price', async () => {
   const context = await browser.newContext({ locale: 'en-US' });
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));

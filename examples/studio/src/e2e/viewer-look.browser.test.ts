@@ -31,8 +31,12 @@ afterEach(() => {
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 
-const guest = (language: (typeof LANGUAGES)[number] = 'en') =>
-  openPage(browser, studio.links().viewer, { phone: true, language });
+/** A viewer on a phone: in light colours, in Chinese in dark ones. */
+async function guest(language: (typeof LANGUAGES)[number] = 'en'): Promise<Page> {
+  const page = await openPage(browser, studio.links().viewer, { phone: true, language });
+  await page.emulateMedia({ colorScheme: language === 'en' ? 'light' : 'dark' });
+  return page;
+}
 
 /** What axe finds on a page, and whether it is wider than a phone. */
 async function problemsOf(page: Page): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { applySnapshot, type CommerceSnapshot, emptyView, receiveMessage } from '@livelane/rtc';
 import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -49,6 +50,17 @@ test('from the poster to the moving picture', async () => {
   await seen(() => frames(early)).toBeGreaterThan(before + 10);
 });
 
+test('another language is the same show', async () => {
+  const before = await frames(early);
+  await early.getByRole('button', { name: '中' }).click();
+  await early.getByRole('tab', { name: '提问' }).waitFor();
+  expect(await early.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  // The picture was not begun anew: its count would be that of a new one.
+  expect(await frames(early)).toBeGreaterThanOrEqual(before);
+  await early.getByRole('button', { name: 'EN' }).click();
+  await early.getByRole('tab', { name: 'Questions' }).waitFor();
+});
+
 test('a pin and a promotion reach who is there and who comes later', async () => {
   await host.act({ do: 'pin', productId: 'velvet-six' });
   await seen(() => card(early).textContent()).toContain('$12.90');
@@ -96,10 +108,12 @@ test('the same id counts once, and belongs to who ordered', async () => {
 test('the last unit goes to one of two buyers', async () => {
   await host.act({ do: 'pin', productId: 'tint-duo' });
   const shown = { currency: 'USD', minor: '790' };
-  for (let place = 0; place < 19; place += 1) {
-    const json = { id: `buyer-${place}`, productId: 'tint-duo', shown };
-    expect(await ask(early, '/orders?as=viewer', { json })).toMatchObject({ status: 200 });
-  }
+  const buy = (place: number) =>
+    ask(early, '/orders?as=viewer', {
+      json: { id: `buyer-${place}`, productId: 'tint-duo', shown },
+    });
+  const answers = await Promise.all(Array.from({ length: 19 }, (_, place) => buy(place)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   const other = await guest();
   const buyers = [early, other];
   for (const page of buyers) {
@@ -160,7 +174,12 @@ test('a forged message changes nothing, and the next signed one does', async () 
   const { json } = await ask(early, '/show');
   expect(name).toBe(json['id']);
   const forged = await forgedPin(early);
-  const bytes = new TextEncoder().encode(JSON.stringify(forged));
+  // Nothing but the signature is wrong with it.
+  const text = JSON.stringify(forged.message);
+  const trusting = { keyIds: [forged.message.kid], verify: async () => true };
+  const options = { verifier: trusting, now: Date.now() };
+  expect((await receiveMessage(forged.view, text, options)).outcome).toBe('applied');
+  const bytes = new TextEncoder().encode(text);
   const topic = 'livelane.commerce';
   await rooms.sendData(name, bytes, DataPacket_Kind.RELIABLE, { topic });
   await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'stop' });
@@ -172,18 +191,18 @@ test('a forged message changes nothing, and the next signed one does', async () 
   expect(prices.filter((text) => text?.includes('$0.01'))).toEqual([]);
 });
 
-/** The message that would be next, with another price and no signature. */
+/** The message that would be next, with another price and no signature; and the state that it would follow. */
 async function forgedPin(page: Page) {
   const token = await ask(page, '/live/token?as=viewer', { json: {} });
   const answer = await page.request.get(`${studio.origin}/api/live/commerce`, {
     headers: { authorization: `Bearer ${String(token.json['token'])}` },
   });
-  const { snapshot } = (await answer.json()) as { readonly snapshot: Record<string, unknown> };
-  const { room, topic, epoch, session, kid, exp } = snapshot;
-  const seq = Number(snapshot['seq']);
+  const { snapshot } = (await answer.json()) as { readonly snapshot: CommerceSnapshot };
+  const { view } = applySnapshot(emptyView(snapshot.room), snapshot, { now: Date.now() });
+  const { room, topic, epoch, session, kid, exp, seq } = snapshot;
   const price = { currency: 'USD', minor: '1' };
   const at = new Date().toISOString();
   const event = { type: 'pin', at, productId: 'velvet-six', name: 'Velvet Six', price };
-  const sig = 'A'.repeat(86);
-  return { ...{ room, topic, epoch, session, kid, exp }, seq: seq + 1, prev: seq, event, sig };
+  const place = { room, topic, epoch, session, kid, exp, seq: seq + 1, prev: seq };
+  return { view, message: { ...place, event, sig: 'A'.repeat(86) } };
 }

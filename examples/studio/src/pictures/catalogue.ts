@@ -1,7 +1,7 @@
 /** The pictures of the studio, in the order of a deal. */
 export const PICTURES = [
   { name: 'desk-creators', who: 'desk', path: '/desk/creators' },
-  { name: 'desk-contract', who: 'desk', path: '/desk/contract' },
+  { name: 'desk-contract', who: 'desk' },
   { name: 'viewer-poster', who: 'phone' },
   { name: 'host-lobby', who: 'host' },
   { name: 'host-live', who: 'host' },

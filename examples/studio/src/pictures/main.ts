@@ -42,13 +42,19 @@ async function photograph(studio: Started, browser: Browser): Promise<void> {
     await take(name, page);
   };
   await go(desk, 'desk-creators');
-  await go(desk, 'desk-contract');
+  await desk.goto(`${origin}/desk/contract`);
+  await desk.getByRole('button', { name: 'First draft' }).click();
+  await take('desk-contract', desk);
   const phone = await openLink(browser, links.viewer, { language: 'en', phone: true });
   const guest = await openLink(browser, links.viewer, { language: 'zh-Hans' });
   await take('viewer-poster', phone);
   const host = await openLink(browser, links.host, { language: 'en' });
   await take('host-lobby', host);
   await goLive(host, studio);
+  await buy(phone, origin);
+  await desk.goto(`${origin}/desk/show`);
+  await desk.getByRole('button', { name: 'Show to all' }).first().click();
+  await seen(host, 'Answered');
   await take('host-live', host);
   await take('viewer-live', phone);
   await take('viewer-live-desktop', guest);
@@ -62,15 +68,22 @@ async function photograph(studio: Started, browser: Browser): Promise<void> {
   await go(settle, 'settle');
 }
 
+const seen = (page: Page, name: string) =>
+  page.getByRole('button', { name }).first().waitFor({ timeout: 60_000 });
+
 /** The host goes live by keys, and guests talk, ask and buy. */
 async function goLive(host: Page, { links, origin }: Started): Promise<void> {
-  const press = async (...keys: string[]) => {
-    for (const key of keys) {
-      await host.keyboard.press(key);
-      await settled();
-    }
-  };
-  await press('g', 'g', 'n', 'n', 'c');
+  for (const key of ['g', 'g']) {
+    await settled();
+    await host.keyboard.press(key);
+  }
+  await seen(host, 'Said');
+  await host.keyboard.press('n');
+  await seen(host, 'Hide Velvet Six lip-colour set');
+  await host.keyboard.press('n');
+  await seen(host, 'Stop live price Velvet Six lip-colour set');
+  await host.keyboard.press('c');
+  await seen(host, 'End MIA15');
   const person = (link: string) => openPerson(link.split('#')[1] ?? '', { origin, fetch });
   const [ana, minjun] = [await person(links.viewer), await person(links.viewer)];
   await ana.request({ do: 'chat', messageId: 'm-1', text: 'Hello from Toronto!' });
@@ -79,6 +92,14 @@ async function goLive(host: Page, { links, origin }: Started): Promise<void> {
   await minjun.request({ do: 'question', questionId: 'q-2', text: '마스크에 묻어나나요?' });
   await ana.order({ id: 'picture-1', productId: 'velvet-six', code: 'MIA15' });
   await minjun.order({ id: 'picture-2', productId: 'velvet-six' });
+}
+
+/** A guest whose page is photographed buys as well, with the cookies of that page. */
+async function buy(page: Page, origin: string): Promise<void> {
+  const shown = { currency: 'USD', minor: '990' };
+  const data = { id: 'picture-3', productId: 'velvet-six', shown };
+  const answer = await page.request.post(`${origin}/api/orders?as=viewer`, { data });
+  if (!answer.ok()) console.error(`no order: ${await answer.text()}`);
 }
 
 async function main(): Promise<void> {

@@ -23,7 +23,7 @@ export function openBrowser(camera: string): Promise<Browser> {
 
 const SIZES = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-  desktop: { viewport: { width: 1280, height: 800 } },
+  desktop: { viewport: { width: 1200, height: 750 } },
 };
 
 /** Opens a link as somebody does who was given it. */

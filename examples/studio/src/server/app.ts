@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { isLivelaneError } from '@livelane/rtc/server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { REFUSALS, Refusal, type RefusalCode, refusalAnswer } from './refusal.ts';
@@ -51,10 +50,13 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   );
   // Only the LiveKit server sends webhooks, which are signed.
   app.post('/webhooks/livekit', (context) => studio.room().webhook(context.req.raw));
-  const refuse = () => {
-    throw new Refusal('TOO_LARGE');
-  };
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: refuse }));
+  app.use('/api/*', async (context, next) => {
+    const length = Number(context.req.header('content-length') ?? 0);
+    // Pages say how long a body is.
+    const isUnknown = context.req.header('transfer-encoding') !== undefined;
+    if (isUnknown || length > MAX_BODY) throw new Refusal('TOO_LARGE');
+    await next();
+  });
   app.use('/api/*', async (context, next) => {
     const { method } = context.req;
     const origin = context.req.header('origin');

@@ -42,8 +42,8 @@ export const REFUSALS = {
   },
   TOO_LARGE: {
     status: 413,
-    en: 'The request is larger than 64 kB. Send less at a time.',
-    'zh-Hans': '请求超过 64 kB。请减少内容后重试。',
+    en: 'The request is larger than 64 kB, or does not say how large it is. Send less at a time.',
+    'zh-Hans': '请求超过 64 kB，或未注明长度。请减少内容后重试。',
   },
   NOT_FOUND: {
     status: 404,

@@ -120,6 +120,21 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
     expect(await orders.all()).toHaveLength(1);
   });
 
+  test('who did not get the answer finds the order, also after the show; others do not', async () => {
+    const id = ids()('o');
+    const { orders, show, room } = await emptied(executorOf());
+    const quote = orders.quote(show, { productId: PRODUCT, code });
+    expect(await orders.known(id, 'ann')).toBeUndefined();
+    const placed = await orders.place(show, buyer('ann'), wanted(id, { code }));
+    expect([quote.price, quote.pays]).toEqual([price, placed.paid]);
+    await room.close();
+    expect(await orders.known(id, 'ann')).toEqual(placed);
+    expect(await orders.known(id, 'ben')).toBeUndefined();
+    expect(() => orders.quote(show, { productId: PRODUCT, code: 'NOPE' })).toThrow(
+      refusedAs('CODE_UNKNOWN'),
+    );
+  });
+
   test('an order is refunded in full, once', async () => {
     const id = ids()('o');
     const { orders, show, attribution, executor } = await emptied(executorOf());
@@ -141,6 +156,7 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
     const { access, clock } = await emptied(executorOf());
     const until = START + 60_000;
     const many = await access.makeLink({ role: 'viewer', name: 'Guest', until });
+    await clock.advance(1);
     const one = await access.makeLink({ role: 'host', name: 'Mia', until });
     const [first, second] = [await access.enter(many, []), await access.enter(many, [])];
     expect(first.visit.identity).not.toBe(second.visit.identity);

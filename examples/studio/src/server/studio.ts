@@ -15,6 +15,7 @@ import { changeShow, isOpen, readShow, type Show, type ShowState } from './live/
 import { createStock, type Stock } from './live/stock.ts';
 import { Refusal } from './refusal.ts';
 import { type Accounts, createAccounts } from './settle/accounts.ts';
+import { type Bookkeeper, createBookkeeper } from './settle/bookkeeper.ts';
 import { closeShow, type EndedShow } from './settle/close-show.ts';
 import { refundOrder } from './settle/refund.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,6 +41,7 @@ export interface Studio {
   readonly stock: Stock;
   readonly orders: Orders;
   readonly accounts: Accounts;
+  readonly bookkeeper: Bookkeeper;
   readonly leads: LiveStore['leads'];
   readonly documents: Documents;
   /** Keeps the clicks on links to shops. */
@@ -82,11 +84,12 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
   const hub = createHub();
   const stock = createStock(executor);
   const show = () => readShow(executor);
-  const accounts = createAccounts({ ...stores, deal, clock, show });
+  const bookkeeper = createBookkeeper();
+  const accounts = createAccounts({ ...stores, deal, clock, show, bookkeeper });
   const running = await runShow({ ...parts, stores, deal, hub, stock, accounts });
   const { server, pageUrl: url, tokenSeconds } = parts;
   return {
-    ...{ surroundings, hub, deal, stock, accounts, show },
+    ...{ surroundings, hub, deal, stock, accounts, bookkeeper, show },
     ...running,
     access: createAccess(executor, surroundings),
     audit: createAudit(executor, clock),

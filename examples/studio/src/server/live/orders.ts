@@ -5,7 +5,8 @@ import type { Row, SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { isLivelaneError } from '@livelane/rtc/server';
 import type { Visit } from '../access/access.ts';
 import { Refusal } from '../refusal.ts';
-import { discounted, priceNow } from './prices.ts';
+import { discounted } from './discounted.ts';
+import { priceNow } from './price-now.ts';
 import type { ShowRoom } from './room.ts';
 
 /** What a buyer wants. */

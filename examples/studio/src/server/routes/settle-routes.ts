@@ -12,7 +12,7 @@ const isFormat = (name: string): name is keyof typeof TYPES => Object.hasOwn(TYP
 
 /** What is owed, and why. */
 export function settleRoutes(studio: Studio) {
-  const { accounts, deal, audit } = studio;
+  const { accounts, deal, bookkeeper, audit } = studio;
   return new Hono()
     .get('/settlement', async (context) => {
       await visitor(studio, context, ['settle']);
@@ -35,7 +35,8 @@ export function settleRoutes(studio: Studio) {
     })
     .get('/settlement/models/:model', async (context) => {
       await visitor(studio, context, ['settle']);
-      return context.json(whatIf(await accounts.read(), deal, context.req.param('model')));
+      const account = await accounts.read();
+      return context.json(await whatIf(account, { deal, bookkeeper }, context.req.param('model')));
     })
     .get('/settlement/statement/:format', async (context) => {
       await visitor(studio, context, ['settle']);

@@ -1,6 +1,5 @@
-import { appendCredits } from '@livelane/attribution';
 import type { AttributionStore, StoredInput } from '@livelane/attribution/store';
-import { factOfSale, type SettledStatement, settle } from '@livelane/contracts/settle';
+import { factOfSale, type SettledStatement } from '@livelane/contracts/settle';
 import type { Store } from '@livelane/contracts/store';
 import {
   type CreditedSale,
@@ -12,6 +11,7 @@ import type { Clock } from '@livelane/rtc/server';
 import type { Deal } from '../deal/deal.ts';
 import type { Show } from '../live/show.ts';
 import { isOpen } from '../live/show.ts';
+import type { Bookkeeper } from './bookkeeper.ts';
 
 /** What is owed now, and all that it rests on. */
 export interface Account {
@@ -34,6 +34,7 @@ interface Sources {
   readonly contracts: Store;
   readonly attribution: AttributionStore;
   readonly clock: Pick<Clock, 'now'>;
+  readonly bookkeeper: Bookkeeper;
   readonly show: () => Promise<Show>;
 }
 
@@ -59,7 +60,7 @@ export function createAccounts(sources: Sources): Accounts {
 
 /** Credits what is not credited yet, adds it to the facts of the deal, and settles. */
 async function compute(sources: Sources): Promise<Account> {
-  const { deal, contracts, attribution, clock } = sources;
+  const { deal, contracts, attribution, clock, bookkeeper } = sources;
   const now = toInstant(clock.now());
   const window = { start: BEGINNING, end: await placedBefore(sources) };
   const input = await attribution.read(window);
@@ -67,11 +68,12 @@ async function compute(sources: Sources): Promise<Account> {
   const { contract } = deal.agreed;
   const before = await factsIn(contracts, contract.id);
   const previous = before.flatMap((fact) => (fact.type === 'credited-sale' ? [fact.sale] : []));
-  const { sales } = appendCredits(input, deal.policy, { previous, knownAt: now });
+  const { policy, fx } = deal;
+  const sales = await bookkeeper.credit({ input, policy, previous, knownAt: now });
   await contracts.addFacts(contract.id, newFacts(sales, previous));
   const facts = await factsIn(contracts, contract.id);
   const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
-  const settlement = settle(contract, facts, { knownAsOf, fx: [...deal.fx] });
+  const settlement = await bookkeeper.settle({ contract, facts, knownAsOf, fx });
   const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
   return { settlement, input, facts, urls };
 }

@@ -1,9 +1,9 @@
-import { creditOrders, MODEL_NAMES, MODELS, type ModelName } from '@livelane/attribution';
-import { factOfSale, settle } from '@livelane/contracts/settle';
+import { MODEL_NAMES, MODELS, type ModelName } from '@livelane/attribution';
 import type { Money } from '@livelane/contracts/vocabulary';
 import type { Deal } from '../deal/deal.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './accounts.ts';
+import type { Bookkeeper } from './bookkeeper.ts';
 
 /** What the creator would have earned, had the contract agreed on a model. */
 export interface WhatIf {
@@ -22,21 +22,23 @@ export function modelsOf({ policy }: Deal) {
 }
 
 /**
- * The same orders settled by one model: all of them at once would hold up a show that is live. Nothing of it is kept.
+ * The same orders settled by one model. Nothing of it is kept.
  * @throws Refusal NOT_FOUND
  */
-export function whatIf({ settlement, input, facts }: Account, deal: Deal, name: string): WhatIf {
+export async function whatIf(
+  { settlement: { knownAsOf }, input, facts }: Account,
+  { deal, bookkeeper }: { readonly deal: Deal; readonly bookkeeper: Bookkeeper },
+  name: string,
+): Promise<WhatIf> {
   const { agreed, models } = modelsOf(deal);
   const model = models.find((it) => it === name);
   if (model === undefined) throw new Refusal('NOT_FOUND');
-  const policy = {
-    ...deal.policy,
-    model: model === agreed ? deal.policy.model : MODELS[model].defaults,
-  };
-  const { sales } = creditOrders(input, policy as typeof deal.policy);
+  const rule = model === agreed ? deal.policy.model : MODELS[model].defaults;
+  const policy = { ...deal.policy, model: rule } as typeof deal.policy;
   const others = facts.filter(({ type }) => type !== 'credited-sale');
-  const own = [...others, ...sales.map((sale) => factOfSale(sale))];
-  const { knownAsOf } = settlement;
-  const { totals } = settle(deal.agreed.contract, own, { knownAsOf, fx: [...deal.fx] });
-  return { model, creditedSales: totals.creditedSales, earned: totals.earned };
+  const { contract } = deal.agreed;
+  const result = await bookkeeper.whatIf({
+    ...{ input, policy, others, contract, knownAsOf, fx: deal.fx },
+  });
+  return { model, ...result };
 }

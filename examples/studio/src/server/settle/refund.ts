@@ -1,5 +1,11 @@
 import type { AttributionStore } from '@livelane/attribution/store';
-import { type Instant, sumMoney, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type Instant,
+  money as moneyOf,
+  sumMoney,
+  toInstant,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { Refusal } from '../refusal.ts';
 
@@ -10,7 +16,7 @@ interface Stores {
 
 const ALL_TIME = { start: '1970-01-01T00:00:00Z', end: '9999-12-31T00:00:00Z' } as const;
 
-/** Pays an order back in full, once. @throws Refusal ORDER_UNKNOWN, REFUNDED */
+/** Pays back what is left of an order, once. @throws Refusal ORDER_UNKNOWN, REFUNDED */
 export async function refundOrder(
   { executor, attribution }: Stores,
   orderId: string,
@@ -23,10 +29,18 @@ export async function refundOrder(
   if (adjustments.some((it) => it.id === id)) throw new Refusal('REFUNDED', { orderId });
   const at: Instant = toInstant(now);
   const currency = order.lines[0]?.money.currency ?? 'USD';
-  const money = sumMoney(
+  const paid = sumMoney(
     currency,
     order.lines.map((line) => line.money),
   );
+  const own = adjustments.filter((it) => it.orderId === orderId);
+  const returned = own.reduce(
+    (sum, it) => sum + (it.change === 'chargeback-won' ? -toMinor(it.money) : toMinor(it.money)),
+    0n,
+  );
+  const left = toMinor(paid) - returned;
+  if (left <= 0n) throw new Refusal('REFUNDED', { orderId });
+  const money = moneyOf(currency, left);
   const refund = {
     id,
     orderId,

@@ -73,6 +73,9 @@ export const host = {
   hostStalled: 'Nothing gets through',
   hostRecovering: 'Coming back …',
   hostOver: 'Left',
+  hostMediaRefused:
+    'The device could not be opened. Close what else uses it, then switch it on again.',
+  hostNotTaken: 'The room did not take this: it may be done already. Look, then try again.',
   hostGoneServer: 'The media server does not answer. It is tried again by itself; selling goes on.',
   hostGoneElsewhere: 'The show was opened in another window, which is on air now.',
   hostGoneKicked: 'You were removed from the room. Ask the desk for a new link.',

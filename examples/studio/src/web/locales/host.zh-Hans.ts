@@ -67,6 +67,8 @@ export const host = {
   hostStalled: '内容无法传出',
   hostRecovering: '正在恢复……',
   hostOver: '已离开',
+  hostMediaRefused: '设备无法打开。请关闭占用它的其他程序，再重新打开。',
+  hostNotTaken: '直播间未接受此操作：可能已经完成。请查看后重试。',
   hostGoneServer: '媒体服务器没有响应，正在自动重试；购买不受影响。',
   hostGoneElsewhere: '直播已在另一窗口打开，现由该窗口播出。',
   hostGoneKicked: '您已被移出直播间。请向运营索取新链接。',

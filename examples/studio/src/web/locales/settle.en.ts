@@ -134,4 +134,5 @@ export const settle = {
   'settle.severity.error': 'Error',
   'settle.severity.warning': 'Warning',
   'settle.severity.hint': 'Hint',
+  settleLater: 'Later',
 };

@@ -131,4 +131,5 @@ export const settle = {
   'settle.severity.error': '错误',
   'settle.severity.warning': '警告',
   'settle.severity.hint': '提示',
+  settleLater: '以后',
 };

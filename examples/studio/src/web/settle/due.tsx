@@ -13,29 +13,44 @@ export function Due({ summary: { due, payees, knownAsOf } }: { summary: Summary 
   const today = knownAsOf.slice(0, 10);
   const [now, later] = [days.filter(({ on }) => on <= today), days.filter(({ on }) => on > today)];
   const nameOf = (id: string) => payees.find((it) => it.id === id)?.name ?? id;
-  const sum = sumOf(now);
+  // On a phone the list would hide all else.
+  const isWide = matchMedia('(min-width: 900px)').matches;
   return (
     <section className="card">
       <h2>{t('settleDue')}</h2>
       {days.length === 0 && <p className="muted">{t('settleNothingDue')}</p>}
-      {sum !== undefined && (
-        <details className={styles.group}>
-          <summary>
-            <span className={styles.what}>
-              {t('settleNow')}{' '}
-              <span className="muted">{t('settleDays', { count: now.length })}</span>
-            </span>
-            <Money amount={sum} />
-          </summary>
-          <Days payments={now} nameOf={nameOf} />
-        </details>
-      )}
-      {later.length > 0 && <Days payments={later} nameOf={nameOf} />}
+      <Days title={t('settleNow')} payments={now} nameOf={nameOf} isOpen={false} />
+      <Days title={t('settleLater')} payments={later} nameOf={nameOf} isOpen={isWide} />
     </section>
   );
 }
 
-function Days(props: { payments: readonly Payment[]; nameOf: (id: string) => string }) {
+interface DaysProps {
+  readonly title: string;
+  readonly payments: readonly Payment[];
+  readonly nameOf: (id: string) => string;
+  /** Whether the days are shown at first, not their sum alone. */
+  readonly isOpen: boolean;
+}
+
+function Days({ title, payments, nameOf, isOpen }: DaysProps) {
+  const { t } = useSpeech();
+  const sum = sumOf(payments);
+  if (sum === undefined) return null;
+  return (
+    <details className={styles.group} open={isOpen}>
+      <summary>
+        <span className={styles.what}>
+          {title} <span className="muted">{t('settleDays', { count: payments.length })}</span>
+        </span>
+        <Money amount={sum} />
+      </summary>
+      <DayTable payments={payments} nameOf={nameOf} />
+    </details>
+  );
+}
+
+function DayTable({ payments, nameOf }: Pick<DaysProps, 'payments' | 'nameOf'>) {
   const { t, language } = useSpeech();
   return (
     <table className={styles.table}>
@@ -49,11 +64,11 @@ function Days(props: { payments: readonly Payment[]; nameOf: (id: string) => str
         </tr>
       </thead>
       <tbody>
-        {props.payments.map(({ id, on, payee, clauseId, amount }) => (
+        {payments.map(({ id, on, payee, clauseId, amount }) => (
           <tr key={id}>
             <td>{dayText(on, language)}</td>
             <td>
-              {props.nameOf(payee)} <span className="muted">{clauseId}</span>
+              {nameOf(payee)} <span className="muted">{clauseId}</span>
             </td>
             <td className={styles.number}>
               <Money amount={amount} />

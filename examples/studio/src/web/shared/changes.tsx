@@ -2,16 +2,32 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Changed } from '../../server/hub.ts';
 
+/** Time before a stream that was refused is opened again, in milliseconds. */
+const AGAIN_MS = 2_000;
+
 /** Loads again what the server says has changed: the first part of a query's key is what it depends on. */
 export function useChanges(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const stream = new EventSource('/api/stream');
-    // What was missed while the connection was lost is loaded again, all of it.
-    stream.addEventListener('open', () => void queries.invalidateQueries());
-    stream.addEventListener('changed', ({ data }: MessageEvent<Changed>) => {
-      void queries.invalidateQueries({ queryKey: [data] });
-    });
-    return () => stream.close();
+    let stream: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      const opened = new EventSource('/api/stream');
+      stream = opened;
+      // What was missed while the connection was lost is loaded again, all of it.
+      opened.addEventListener('open', () => void queries.invalidateQueries());
+      opened.addEventListener('changed', ({ data }: MessageEvent<Changed>) => {
+        void queries.invalidateQueries({ queryKey: [data] });
+      });
+      opened.addEventListener('error', () => {
+        // Browsers come back by themselves, but for an answer such as that of a server that is starting.
+        if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      stream?.close();
+    };
   }, [queries]);
 }

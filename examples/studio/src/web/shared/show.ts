@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, body } from './api.ts';
 
-/** The show as everybody sees it: its state, products, units left. Loaded again when it or the stock changes. */
+/** Time after which the show is loaded again where the stream of changes is cut off, in milliseconds. */
+const EVERY_MS = 30_000;
+
+/** The show as everybody sees it: its state, products, units left. Loaded again when it changes. */
 export function useShow() {
-  return useQuery({ queryKey: ['show'], queryFn: () => body(api.show.$get()) });
+  return useQuery({
+    queryKey: ['show'],
+    queryFn: () => body(api.show.$get()),
+    refetchInterval: EVERY_MS,
+  });
 }
 
 /** What {@link useShow} loads. */

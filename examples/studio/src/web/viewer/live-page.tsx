@@ -56,7 +56,7 @@ export function LivePage({ show, offset }: LivePageProps) {
   };
   return (
     <div className={css.page}>
-      <Head title={t('viewerTitle', { host: show.host })}>
+      <Head title={show.host}>
         {orders > 0 && (
           <button type="button" onClick={() => setSeesOrders(true)}>
             {t('viewerOrdersCount', { count: orders })}

@@ -8,7 +8,7 @@ import type { Creators } from './data.ts';
 export function Brief({ brief }: { brief: Creators['brief'] }) {
   const { t, language } = useSpeech();
   const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const { market, shippableMarkets, budget, goals, competitors, products } = brief;
   const rows = [
     [t('deskMarket'), regions.of(market) ?? market],

@@ -69,31 +69,39 @@ function Row({ grade, place, isPicked, isOpen, choose }: RowProps) {
         {isOpen && <span className="badge mark">{t('deskUndecided')}</span>}
       </th>
       <td className={table.number} data-label={t('deskScore')}>
-        {one(score.mean)}{' '}
-        <span className="amount muted">
-          {one(lower)}–{one(upper)}
+        <span className={table.value}>
+          {one(score.mean)}{' '}
+          <span className="amount muted">
+            {one(lower)}–{one(upper)}
+          </span>
         </span>
       </td>
       <td className={table.number} data-label={t('deskExpectedRange')}>
-        {brings === undefined ? (
-          '–'
-        ) : (
-          <>
-            <span className="amount">{amountText(brings.mean, language)}</span>{' '}
-            <span className="muted">
-              {t('deskRange', {
-                from: amountText(brings.lower, language),
-                to: amountText(brings.upper, language),
-              })}
-            </span>
-          </>
-        )}
+        <span className={table.value}>
+          {brings === undefined ? (
+            '–'
+          ) : (
+            <>
+              <span className="amount">{amountText(brings.mean, language)}</span>{' '}
+              <span className="muted">
+                {t('deskRange', {
+                  from: amountText(brings.lower, language),
+                  to: amountText(brings.upper, language),
+                })}
+              </span>
+            </>
+          )}
+        </span>
       </td>
       <td data-label={t('deskGates')}>
-        <Gates grade={grade} />
+        <span className={table.value}>
+          <Gates grade={grade} />
+        </span>
       </td>
       <td data-label={t('deskMissing')}>
-        <Missing grade={grade} />
+        <span className={table.value}>
+          <Missing grade={grade} />
+        </span>
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 import { useCommerceState } from '@livelane/rtc/react';
 import { useCallback, useState } from 'react';
-import { Problem } from '../../shared/problem.tsx';
 import type { ShowAnswer } from '../../shared/show.ts';
 import { changeShow, type RunSheet as Sheet, useActs } from '../acts.ts';
 import styles from '../host.module.css';
@@ -9,6 +8,7 @@ import { DutyClocks, useMadeTimes } from './duty-clocks.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { Extras } from './extras.tsx';
 import { Gone } from './gone.tsx';
+import { LiveProblem } from './live-problem.tsx';
 import { MediaKeys, useMediaKeys } from './media-keys.tsx';
 import { Products } from './products.tsx';
 import { openQuestions, Questions } from './questions.tsx';
@@ -65,7 +65,7 @@ export function Live(props: {
           onEnd={() => setEnding(true)}
         />
         <Gone gone={gone} joinAgain={joinAgain} />
-        <Problem error={actError ?? problem} />
+        <LiveProblem error={actError ?? problem} />
         <DutyClocks {...{ plan: sheet.plan, commerce, made, startedAt, now }} onSpoken={spoken} />
       </div>
       <div className={styles['column']}>

@@ -1,6 +1,6 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import type { Act } from '../../../server/live/acts.ts';
-import { priceNow } from '../../../server/live/prices.ts';
+import { priceNow } from '../../../server/live/price-now.ts';
 import { amountText } from '../../shared/amounts.ts';
 import { useSpeech } from '../../shared/language.tsx';
 import type { ShowAnswer } from '../../shared/show.ts';
@@ -49,12 +49,14 @@ function ProductLine(props: {
   const isPinned = commerce.pinned.some(({ productId }) => productId === id);
   const price = priceNow(plan, commerce, id) ?? product.price;
   const promotion = promotionAct(product, commerce);
+  const left =
+    commerce.stock.find(({ productId }) => productId === id)?.left ?? show.units[id] ?? 0;
   const key = KEYS[place];
   return (
     <li className={isPinned ? styles['now'] : undefined}>
       <span className={styles['grow']}>
         <strong>{name}</strong> <span className="amount">{amountText(price, language)}</span>{' '}
-        <span className="muted">{t('hostLeft', { count: show.units[id] ?? 0 })}</span>
+        <span className="muted">{t('hostLeft', { count: left })}</span>
       </span>
       <span className={styles['row']}>
         <button type="button" aria-pressed={isPinned} onClick={() => onAct(pinAct(id, commerce))}>

@@ -29,7 +29,8 @@ export function Chat({ chat, isLive }: ChatProps) {
         {messages.length === 0 && <li className="muted">{t('viewerNoChat')}</li>}
         {messages.map(({ messageId, name, role, text }) => (
           <li key={messageId}>
-            <b className={role === 'viewer' ? css.name : css.staff}>{name}</b> {text}
+            <b className={role === undefined || role === 'viewer' ? css.name : css.staff}>{name}</b>{' '}
+            {text}
           </li>
         ))}
         <li ref={end} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import type { Poll } from '@livelane/rtc/client';
 import { useState } from 'react';
-import { keptInTab } from '../../shared/kept.ts';
+import { keptForLong } from '../../shared/kept.ts';
 import { useSpeech } from '../../shared/language.tsx';
 import { RequestProblem } from '../request-problem.tsx';
 import css from './talk.module.css';
@@ -19,15 +19,16 @@ export function Polls({ polls }: { readonly polls: readonly Poll[] }) {
 
 const keyOf = ({ pollId }: Poll): string => `livelane-vote ${pollId}`;
 
+/** A viewer votes once. */
 function Asked({ poll }: { readonly poll: Poll }) {
   const { t } = useSpeech();
   const { isSending, error, send } = useSending();
-  const [own, setOwn] = useState(() => keptInTab.get(keyOf(poll)));
+  const [own, setOwn] = useState(() => keptForLong.get(keyOf(poll)));
   const { pollId, question, options, counts, closedAt } = poll;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const vote = async (option: number) => {
     if (!(await send({ do: 'vote', pollId, option }))) return;
-    keptInTab.set(keyOf(poll), String(option));
+    keptForLong.set(keyOf(poll), String(option));
     setOwn(String(option));
   };
   return (
@@ -38,7 +39,7 @@ function Asked({ poll }: { readonly poll: Poll }) {
           key={option}
           type="button"
           aria-pressed={own === String(place)}
-          disabled={isSending || closedAt !== null}
+          disabled={isSending || closedAt !== null || own !== null}
           onClick={() => void vote(place)}
         >
           <span

@@ -1,4 +1,4 @@
-import { type Money, money, PPM, type SessionPlan, toMinor } from '@livelane/contracts/vocabulary';
+import type { Money, SessionPlan } from '@livelane/contracts/vocabulary';
 import type { CommerceState } from '@livelane/rtc/client';
 
 /** The price of a product now: that of its flash sale, its promotion, a changed list price, or the plan's. */
@@ -12,9 +12,4 @@ export function priceNow(
   const listed = plan.products.find(({ id }) => id === productId);
   if (listed === undefined) return undefined;
   return (of(state.sales) ?? of(state.promotions) ?? of(state.prices) ?? listed).price;
-}
-
-/** A price less the discount of a code, rounded down to a whole minor unit: nobody pays more than was shown. */
-export function discounted(price: Money, discount: number): Money {
-  return money(price.currency, (toMinor(price) * BigInt(PPM - discount)) / BigInt(PPM));
 }
