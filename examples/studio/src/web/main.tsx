@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Switch } from 'wouter';
-import { Boundary } from './shared/boundary.tsx';
-import { useChanges } from './shared/changes.tsx';
-import { Enter } from './shared/enter.tsx';
-import { LanguageProvider } from './shared/language.tsx';
-import { lazyPage } from './shared/lazy-page.tsx';
+import { Boundary } from './page/boundary.tsx';
+import { useChanges } from './page/changes.tsx';
+import { Enter } from './page/enter.tsx';
+import { LanguageProvider } from './page/language.tsx';
+import { lazyPage } from './page/lazy-page.tsx';
 import './tokens.css';
 
 // Each page is a chunk of its own, and so are its texts.

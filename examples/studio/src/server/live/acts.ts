@@ -1,6 +1,6 @@
 import type { SessionEvent } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import { IdForm, MinorForm, TextForm } from '../routes/body.ts';
+import { IdForm, MinorForm, TextForm } from '../body.ts';
 import { newId, type Surroundings } from '../surroundings.ts';
 import type { ShowRoom } from './room.ts';
 

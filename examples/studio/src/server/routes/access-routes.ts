@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { STUDIO_ROLES } from '../access/access.ts';
+import { bodyOf, TextForm } from '../body.ts';
 import type { Studio } from '../studio.ts';
-import { bodyOf, TextForm } from './body.ts';
 import { keepSecret, secretOf, visitor } from './visitor.ts';
 
 const EnterForm = z.strictObject({ token: z.string().check(z.maxLength(100)) });

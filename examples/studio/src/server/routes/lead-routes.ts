@@ -1,9 +1,9 @@
 import { toInstant } from '@livelane/contracts/vocabulary';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { bodyOf, IdForm, TextForm } from '../body.ts';
 import { isOpen } from '../live/show.ts';
 import type { Studio } from '../studio.ts';
-import { bodyOf, IdForm, TextForm } from './body.ts';
 import { visitor } from './visitor.ts';
 
 const LeadForm = z.strictObject({

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { bodyOf } from '../body.ts';
 import { ActForm, carryOut } from '../live/acts.ts';
 import type { Studio } from '../studio.ts';
-import { bodyOf } from './body.ts';
 import { visitor } from './visitor.ts';
 
 const Number0 = z.number().check(z.gte(0), z.lte(1e9));

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { bodyOf, IdForm, MinorForm } from '../body.ts';
 import { SHOW_STATES } from '../live/show.ts';
 import type { EndedShow } from '../settle/close-show.ts';
 import type { Studio } from '../studio.ts';
-import { bodyOf, IdForm, MinorForm } from './body.ts';
 import { visitor } from './visitor.ts';
 
 const StateForm = z.strictObject({ to: z.enum(SHOW_STATES) });

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'wouter';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
 import { Contract } from './contract/contract.tsx';
 import { Creators } from './creators/creators.tsx';
 import styles from './desk.module.css';

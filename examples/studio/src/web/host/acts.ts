@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Act } from '../../server/live/acts.ts';
 import type { ShowState } from '../../server/live/show.ts';
-import { api, as, body } from '../shared/api.ts';
+import { api, as, body } from '../page/api.ts';
 
 /** Starts, pauses, continues or ends the show. */
 export const changeShow = (to: ShowState) =>

@@ -1,4 +1,4 @@
-import { useSpeech } from '../shared/language.tsx';
+import { useSpeech } from '../page/language.tsx';
 import type { RunSheet } from './acts.ts';
 import styles from './host.module.css';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { api, as, body } from '../shared/api.ts';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import { type ShowAnswer, useShow } from '../shared/show.ts';
+import { api, as, body } from '../page/api.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import { type ShowAnswer, useShow } from '../page/show.ts';
 import { type RunSheet, useRunSheet } from './acts.ts';
 import { Backstage } from './backstage/backstage.tsx';
 import { Ended } from './ended.tsx';

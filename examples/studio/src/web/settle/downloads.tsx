@@ -1,4 +1,4 @@
-import { useSpeech } from '../shared/language.tsx';
+import { useSpeech } from '../page/language.tsx';
 import styles from './settle.module.css';
 
 const FORMATS = ['csv', 'html', 'json'] as const;

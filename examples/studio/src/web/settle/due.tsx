@@ -1,5 +1,5 @@
-import { useSpeech } from '../shared/language.tsx';
-import { dayText } from '../shared/times.ts';
+import { useSpeech } from '../page/language.tsx';
+import { dayText } from '../page/times.ts';
 import type { Summary } from './data.ts';
 import styles from './settle.module.css';
 import { Money } from './totals.tsx';

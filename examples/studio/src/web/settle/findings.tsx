@@ -1,5 +1,5 @@
-import { useSpeech } from '../shared/language.tsx';
-import { named } from '../shared/named.ts';
+import { useSpeech } from '../page/language.tsx';
+import { named } from '../page/named.ts';
 import type { Summary } from './data.ts';
 import styles from './settle.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useSpeech } from '../shared/language.tsx';
-import { named } from '../shared/named.ts';
+import { useSpeech } from '../page/language.tsx';
+import { named } from '../page/named.ts';
 import type { Group, Summary } from './data.ts';
 import { Lines } from './lines.tsx';
 import styles from './settle.module.css';

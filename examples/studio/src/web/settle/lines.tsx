@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSpeech } from '../shared/language.tsx';
-import { named } from '../shared/named.ts';
-import { Problem } from '../shared/problem.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { named } from '../page/named.ts';
+import { Problem } from '../page/problem.tsx';
 import { type LinesWanted, loadLines, type SettledLine } from './data.ts';
 import styles from './settle.module.css';
 import { Money } from './totals.tsx';

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Amount, amountText } from '../shared/amounts.ts';
-import { useSpeech } from '../shared/language.tsx';
-import { Confirm } from '../shared/panel.tsx';
-import { Problem } from '../shared/problem.tsx';
+import { type Amount, amountText } from '../page/amounts.ts';
+import { useSpeech } from '../page/language.tsx';
+import { Confirm } from '../page/panel.tsx';
+import { Problem } from '../page/problem.tsx';
 import { refund } from './data.ts';
 
 interface RefundProps {

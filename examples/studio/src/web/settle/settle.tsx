@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import { momentText } from '../shared/times.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import { momentText } from '../page/times.ts';
 import { type Summary, useSummary } from './data.ts';
 import { Downloads } from './downloads.tsx';
 import { Due } from './due.tsx';

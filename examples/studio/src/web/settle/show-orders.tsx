@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import { useShow } from '../shared/show.ts';
-import { clockText } from '../shared/times.ts';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import { useShow } from '../page/show.ts';
+import { clockText } from '../page/times.ts';
 import { useOrders } from './data.ts';
 import { Refund } from './refund.tsx';
 import styles from './settle.module.css';

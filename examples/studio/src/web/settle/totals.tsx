@@ -1,6 +1,6 @@
-import { type Amount, amountText } from '../shared/amounts.ts';
-import { useSpeech } from '../shared/language.tsx';
-import { named } from '../shared/named.ts';
+import { type Amount, amountText } from '../page/amounts.ts';
+import { useSpeech } from '../page/language.tsx';
+import { named } from '../page/named.ts';
 import type { Summary } from './data.ts';
 import { MoveText, moveOf } from './moved.tsx';
 import styles from './settle.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type Amount, amountText } from '../shared/amounts.ts';
-import { useSpeech } from '../shared/language.tsx';
-import { named } from '../shared/named.ts';
-import { Problem } from '../shared/problem.tsx';
+import { type Amount, amountText } from '../page/amounts.ts';
+import { useSpeech } from '../page/language.tsx';
+import { named } from '../page/named.ts';
+import { Problem } from '../page/problem.tsx';
 import { loadModel, loadModels } from './data.ts';
 import { moveOf } from './moved.tsx';
 import styles from './settle.module.css';

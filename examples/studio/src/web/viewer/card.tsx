@@ -1,7 +1,7 @@
 import type { CommerceState, PinnedProduct } from '@livelane/rtc/client';
-import { amountText } from '../shared/amounts.ts';
-import { useSpeech } from '../shared/language.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { amountText } from '../page/amounts.ts';
+import { useSpeech } from '../page/language.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import css from './card.module.css';
 import { clockText, durationText, useNow } from './time.ts';
 

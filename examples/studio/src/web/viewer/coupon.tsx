@@ -1,6 +1,6 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import { useState } from 'react';
-import { useSpeech } from '../shared/language.tsx';
+import { useSpeech } from '../page/language.tsx';
 import css from './coupon.module.css';
 import { roomClient } from './live/room-client.ts';
 import { RequestProblem } from './request-problem.tsx';

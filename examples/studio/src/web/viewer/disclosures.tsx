@@ -1,6 +1,6 @@
 import type { ShownDisclosure } from '@livelane/rtc/client';
-import { useSpeech } from '../shared/language.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { useSpeech } from '../page/language.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import css from './disclosures.module.css';
 
 interface DisclosuresProps {

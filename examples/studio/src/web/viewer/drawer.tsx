@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useSpeech } from '../shared/language.tsx';
+import { useSpeech } from '../page/language.tsx';
 import css from './drawer.module.css';
 
 interface DrawerProps {

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { lazyPart } from '../shared/lazy-part.ts';
-import type { ShowAnswer } from '../shared/show.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { lazyPart } from '../page/lazy-part.ts';
+import type { ShowAnswer } from '../page/show.ts';
 import { AttemptNotice } from './buying/attempt-notice.tsx';
 import { useOrderAttempt } from './buying/order-attempt.ts';
 import { Orders } from './orders.tsx';

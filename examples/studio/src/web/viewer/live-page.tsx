@@ -1,10 +1,10 @@
 import type { PinnedProduct } from '@livelane/rtc/client';
 import { Suspense, useEffect, useState } from 'react';
-import { amountText } from '../shared/amounts.ts';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { lazyPart } from '../shared/lazy-part.ts';
-import type { ShowAnswer } from '../shared/show.ts';
+import { amountText } from '../page/amounts.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { lazyPart } from '../page/lazy-part.ts';
+import type { ShowAnswer } from '../page/show.ts';
 import { Announcer } from './announcer.tsx';
 import { AttemptNotice } from './buying/attempt-notice.tsx';
 import { useOrderAttempt } from './buying/order-attempt.ts';

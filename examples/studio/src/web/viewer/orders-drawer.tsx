@@ -1,5 +1,5 @@
-import { useSpeech } from '../shared/language.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { useSpeech } from '../page/language.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import { Drawer } from './drawer.tsx';
 import { Orders } from './orders.tsx';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { amountText } from '../shared/amounts.ts';
-import { api, as, body } from '../shared/api.ts';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { amountText } from '../page/amounts.ts';
+import { api, as, body } from '../page/api.ts';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import css from './orders.module.css';
 import { clockText } from './time.ts';
 

@@ -1,7 +1,7 @@
 import type { LiveTrack } from '@livelane/rtc/client';
 import { useEffect, useRef } from 'react';
-import { useSpeech } from '../shared/language.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { useSpeech } from '../page/language.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import type { Live } from './live/use-live.ts';
 import css from './picture.module.css';
 import { durationText, useNow } from './time.ts';

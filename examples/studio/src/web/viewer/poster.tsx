@@ -1,8 +1,8 @@
-import { amountText } from '../shared/amounts.ts';
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import type { ShowAnswer } from '../shared/show.ts';
+import { amountText } from '../page/amounts.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import type { ShowAnswer } from '../page/show.ts';
 import css from './poster.module.css';
 import { durationText, useNow, whenText } from './time.ts';
 import type { useVisit } from './visit.ts';

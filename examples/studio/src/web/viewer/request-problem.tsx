@@ -1,5 +1,5 @@
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
 import { RoomRefused } from './live/room-client.ts';
 
 /** What is said to a viewer whose request the room refused, by its code. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ShowAnswer } from '../shared/show.ts';
+import type { ShowAnswer } from '../page/show.ts';
 
 /** The time of this device, in milliseconds since 1970, told anew every second. */
 export function useNow(): number {

@@ -1,7 +1,7 @@
-import { Head } from '../shared/frame.tsx';
-import { useSpeech } from '../shared/language.tsx';
-import { Problem } from '../shared/problem.tsx';
-import { useShow } from '../shared/show.ts';
+import { Head } from '../page/frame.tsx';
+import { useSpeech } from '../page/language.tsx';
+import { Problem } from '../page/problem.tsx';
+import { useShow } from '../page/show.ts';
 import { Ended } from './ended.tsx';
 import { LivePage } from './live-page.tsx';
 import { Poster } from './poster.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, as, body, Refused } from '../shared/api.ts';
+import { api, as, body, Refused } from '../page/api.ts';
 
 /** The visit of this browser as a viewer; its error says that there is none. */
 export function useVisit() {

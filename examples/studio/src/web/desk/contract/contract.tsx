@@ -1,19 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api, body } from '../../shared/api.ts';
-import { contractAddress, headingOf } from '../../shared/contract.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { contractAddress, headingOf } from '../../page/contract.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 import styles from '../desk.module.css';
+import { type Draft, loadReviewed } from './data.ts';
 import { Findings } from './findings.tsx';
-
-type Draft = 'agreed' | 'first';
-
-const load = (draft: Draft) =>
-  body(api.desk.contract.$get({ query: { as: 'desk', draft } } as never));
-
-/** A contract with what its review found. */
-export type Reviewed = Awaited<ReturnType<typeof load>>;
 
 /** The contract beside its review: a finding scrolls to its clause. */
 export function Contract() {
@@ -23,7 +15,7 @@ export function Contract() {
   const frame = useRef<HTMLIFrameElement>(null);
   const { data, error } = useQuery({
     queryKey: ['contract', draft],
-    queryFn: () => load(draft),
+    queryFn: () => loadReviewed(draft),
   });
   const scrollTo = (clauseId: string) => {
     const page = frame.current?.contentDocument;

@@ -1,7 +1,7 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
 import styles from '../desk.module.css';
-import type { Reviewed } from './contract.tsx';
+import type { Reviewed } from './data.ts';
 
 type Finding = Reviewed['findings'][number];
 

@@ -1,6 +1,6 @@
-import { amountText } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
+import { amountText } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
 import styles from './creators.module.css';
 import type { Creators } from './data.ts';
 

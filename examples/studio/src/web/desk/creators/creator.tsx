@@ -1,6 +1,6 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Panel } from '../../shared/panel.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Panel } from '../../page/panel.tsx';
 import desk from '../desk.module.css';
 import styles from './creators.module.css';
 import type { Grade } from './data.ts';

@@ -1,9 +1,9 @@
 import { type Dot, intervalDots } from '@livelane/example-pictures';
 import { useState } from 'react';
-import { amountText } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Picture } from '../../shared/picture.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { amountText } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Picture } from '../../page/picture.tsx';
+import { Problem } from '../../page/problem.tsx';
 import { Brief } from './brief.tsx';
 import { Creator } from './creator.tsx';
 import styles from './creators.module.css';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, as, body } from '../../shared/api.ts';
+import { api, as, body } from '../../page/api.ts';
 
 const load = () => body(api.desk.creators.$get(as('desk')));
 

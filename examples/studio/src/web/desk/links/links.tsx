@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, as, body } from '../../shared/api.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Confirm } from '../../shared/panel.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import { momentText } from '../../shared/times.ts';
+import { api, as, body } from '../../page/api.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Confirm } from '../../page/panel.tsx';
+import { Problem } from '../../page/problem.tsx';
+import { momentText } from '../../page/times.ts';
 import table from '../table.module.css';
 import { MakeLink } from './make-link.tsx';
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { StudioRole } from '../../../server/access/access.ts';
-import { api, as, body } from '../../shared/api.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { api, as, body } from '../../page/api.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 import styles from './links.module.css';
 
 const ROLES = ['viewer', 'host', 'desk', 'settle'] as const satisfies readonly StudioRole[];

@@ -1,6 +1,6 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Problem } from '../../shared/problem.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Problem } from '../../page/problem.tsx';
 import styles from '../desk.module.css';
 import { type RunSheet, useRunSheet } from '../show/data.ts';
 

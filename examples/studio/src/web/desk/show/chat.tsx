@@ -1,5 +1,5 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { clockText } from '../../shared/times.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { clockText } from '../../page/times.ts';
 import styles from '../desk.module.css';
 import { useModeration, useRoom } from './room.ts';
 import { RoomProblem } from './room-problem.tsx';

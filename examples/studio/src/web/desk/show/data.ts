@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ShowState } from '../../../server/live/show.ts';
-import { api, as, body } from '../../shared/api.ts';
+import { api, as, body } from '../../page/api.ts';
 
 const loadRunSheet = () => body(api['run-sheet'].$get(as('desk')));
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Confirm } from '../../shared/panel.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Confirm } from '../../page/panel.tsx';
 import styles from '../desk.module.css';
 import { type Person, usePeople } from './data.ts';
 import { useModeration } from './room.ts';

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import styles from '../desk.module.css';
 import { useModeration, useRoom } from './room.ts';
 import { RoomProblem } from './room-problem.tsx';

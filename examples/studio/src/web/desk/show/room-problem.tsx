@@ -1,5 +1,5 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 import { RoomRefused } from './room.ts';
 
 /** What the room or the studio refused, where it was asked. */

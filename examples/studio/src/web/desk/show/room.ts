@@ -1,6 +1,6 @@
 import type { ChatMessage, ViewerRequest } from '@livelane/rtc/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Refused } from '../../shared/api.ts';
+import { Refused } from '../../page/api.ts';
 
 /** The room refused a request, with a code of its package. */
 export class RoomRefused extends Error {

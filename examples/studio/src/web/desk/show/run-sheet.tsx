@@ -1,7 +1,7 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Problem } from '../../shared/problem.tsx';
-import { secondsText } from '../../shared/times.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Problem } from '../../page/problem.tsx';
+import { secondsText } from '../../page/times.ts';
 import { type RunSheet as Answer, useRunSheet } from './data.ts';
 import styles from './show.module.css';
 import { useNow } from './state.tsx';

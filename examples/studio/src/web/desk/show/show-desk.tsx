@@ -1,6 +1,6 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import { useShow } from '../../shared/show.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
+import { useShow } from '../../page/show.ts';
 import styles from '../desk.module.css';
 import { Chat } from './chat.tsx';
 import { People } from './people.tsx';

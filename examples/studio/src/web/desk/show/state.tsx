@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ShowState } from '../../../server/live/show.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Confirm } from '../../shared/panel.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import type { ShowAnswer } from '../../shared/show.ts';
-import { momentText, secondsText } from '../../shared/times.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Confirm } from '../../page/panel.tsx';
+import { Problem } from '../../page/problem.tsx';
+import type { ShowAnswer } from '../../page/show.ts';
+import { momentText, secondsText } from '../../page/times.ts';
 import desk from '../desk.module.css';
 import { changeShow } from './data.ts';
 import styles from './show.module.css';

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { amountText } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import type { ShowAnswer } from '../../shared/show.ts';
+import { amountText } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
+import type { ShowAnswer } from '../../page/show.ts';
 import { changeShow, type RunSheet } from '../acts.ts';
 import styles from '../host.module.css';
 import { Preview } from '../lobby/preview.tsx';

@@ -1,5 +1,5 @@
 import type { PolicyDecision, PolicyReason } from '@livelane/rtc/client';
-import type { Texts } from '../../shared/language.tsx';
+import type { Texts } from '../../locales/texts.ts';
 
 /** The text of each reason why the policy for weak networks decides something: a reason without one does not compile. */
 export const ADVICE = {

@@ -1,7 +1,7 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import { useEffect, useState } from 'react';
-import { keptInTab } from '../../shared/kept.ts';
-import { useSpeech } from '../../shared/language.tsx';
+import { keptInTab } from '../../page/kept.ts';
+import { useSpeech } from '../../page/language.tsx';
 import type { RunSheet } from '../acts.ts';
 import styles from '../host.module.css';
 import { keyOf } from '../shortcuts/shortcuts.ts';

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import type { HostSession } from './use-host-session.ts';
 
 /** What to do where the host is not in the room any more; undefined texts: the show is over anyway. */

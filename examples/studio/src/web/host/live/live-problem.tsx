@@ -1,6 +1,6 @@
 import { isLivelaneError } from '@livelane/rtc/client';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 
 /** What failed in the room, and what to do: a device that was not given, or something that the room did not take. */
 export function LiveProblem({ error }: { error: unknown }) {

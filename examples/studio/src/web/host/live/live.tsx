@@ -1,6 +1,6 @@
 import { useCommerceState } from '@livelane/rtc/react';
 import { useCallback, useState } from 'react';
-import type { ShowAnswer } from '../../shared/show.ts';
+import type { ShowAnswer } from '../../page/show.ts';
 import { changeShow, type RunSheet as Sheet, useActs } from '../acts.ts';
 import styles from '../host.module.css';
 import type { DeviceChoice } from '../lobby/devices.ts';

@@ -1,7 +1,7 @@
 import type { LiveSession } from '@livelane/rtc/client';
 import { useOwnMedia } from '@livelane/rtc/react';
 import { useMemo } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import styles from '../host.module.css';
 import type { DeviceKind } from '../lobby/devices.ts';
 import { keyOf } from '../shortcuts/shortcuts.ts';

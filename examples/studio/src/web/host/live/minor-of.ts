@@ -1,4 +1,4 @@
-import { digitsOf } from '../../shared/amounts.ts';
+import { digitsOf } from '../../page/amounts.ts';
 
 /** An amount that a person wrote, in whole minor units; undefined where it is none. No float is made of it. */
 export function minorOf(text: string, currency: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import { type SyntheticEvent, useState } from 'react';
 import type { Act } from '../../../server/live/acts.ts';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import type { RunSheet } from '../acts.ts';
 import { Dialog } from '../dialog.tsx';
 import styles from '../host.module.css';

@@ -1,9 +1,9 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import type { Act } from '../../../server/live/acts.ts';
 import { priceNow } from '../../../server/live/price-now.ts';
-import { amountText } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import type { ShowAnswer } from '../../shared/show.ts';
+import { amountText } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import type { ShowAnswer } from '../../page/show.ts';
 import type { RunSheet } from '../acts.ts';
 import styles from '../host.module.css';
 import { keyOf } from '../shortcuts/shortcuts.ts';

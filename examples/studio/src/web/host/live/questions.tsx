@@ -1,7 +1,7 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import { useQuery } from '@tanstack/react-query';
-import { api, as, body } from '../../shared/api.ts';
-import { useSpeech } from '../../shared/language.tsx';
+import { api, as, body } from '../../page/api.ts';
+import { useSpeech } from '../../page/language.tsx';
 import styles from '../host.module.css';
 import { keyOf } from '../shortcuts/shortcuts.ts';
 

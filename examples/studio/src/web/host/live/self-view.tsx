@@ -1,7 +1,7 @@
 import type { LiveSession, PolicyDecision } from '@livelane/rtc/client';
 import { useLinkStatistics, useOwnMedia, useSessionState } from '@livelane/rtc/react';
 import { useEffect, useRef, useState } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import styles from '../host.module.css';
 import { Figure, rate, share } from '../lobby/uplink-check.tsx';
 import { adviceOf } from './advice.ts';

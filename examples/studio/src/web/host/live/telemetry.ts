@@ -1,6 +1,6 @@
 import type { LinkStatistics, LiveSession, PolicyDecision } from '@livelane/rtc/client';
 import { useEffect } from 'react';
-import { api, as, body } from '../../shared/api.ts';
+import { api, as, body } from '../../page/api.ts';
 
 /** Samples that are sent at a time, and time between two batches, in milliseconds. */
 const BATCH = 5;

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import type { DeviceChoice, DeviceKind, Devices } from './devices.ts';
 
 const BROWSER_KIND = { camera: 'videoinput', microphone: 'audioinput' } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import styles from '../host.module.css';
 
 /** Time between two readings, in milliseconds. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 import styles from '../host.module.css';
 import type { Devices } from './devices.ts';
 import { reportOf } from './report.ts';

@@ -1,5 +1,5 @@
 import type { RegionProbe } from '@livelane/rtc/client';
-import { api, as, body } from '../../shared/api.ts';
+import { api, as, body } from '../../page/api.ts';
 
 /** How good the way to the media server is for a host. */
 export type UplinkVerdict = 'good' | 'enough' | 'weak' | 'unreachable';

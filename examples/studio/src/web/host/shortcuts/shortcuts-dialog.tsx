@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import { Dialog } from '../dialog.tsx';
 import styles from '../host.module.css';
 import { SHORTCUTS } from './shortcuts.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { contractAddress, loadClause } from '../../shared/contract.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { contractAddress, loadClause } from '../../page/contract.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
 
 /** What the contract says in a clause, word by word. */
 export function Clause({ clauseId }: { clauseId: string }) {

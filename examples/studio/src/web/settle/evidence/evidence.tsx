@@ -1,7 +1,7 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { Panel } from '../../shared/panel.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { Panel } from '../../page/panel.tsx';
+import { Problem } from '../../page/problem.tsx';
 import { type Evidence as Chain, useEvidence } from '../data.ts';
 import { Money } from '../totals.tsx';
 import { Clause } from './clause.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Amount } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { momentText } from '../../shared/times.ts';
+import type { Amount } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { momentText } from '../../page/times.ts';
 import type { OrderEvidence } from '../data.ts';
 import { Refund } from '../refund.tsx';
 import { Money } from '../totals.tsx';

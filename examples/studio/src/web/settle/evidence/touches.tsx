@@ -1,6 +1,6 @@
-import { useSpeech } from '../../shared/language.tsx';
-import { named } from '../../shared/named.ts';
-import { momentText } from '../../shared/times.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { named } from '../../page/named.ts';
+import { momentText } from '../../page/times.ts';
 import type { OrderEvidence } from '../data.ts';
 import styles from './evidence.module.css';
 

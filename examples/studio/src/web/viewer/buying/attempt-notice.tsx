@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { amountText } from '../../shared/amounts.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import type { ShowAnswer } from '../../shared/show.ts';
+import { amountText } from '../../page/amounts.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { Problem } from '../../page/problem.tsx';
+import type { ShowAnswer } from '../../page/show.ts';
 import css from './buying.module.css';
 import type { OrderAttempt } from './order-attempt.ts';
 

@@ -1,5 +1,5 @@
-import type { Amount } from '../../shared/amounts.ts';
-import type { Kept } from '../../shared/kept.ts';
+import type { Amount } from '../../page/amounts.ts';
+import type { Kept } from '../../page/kept.ts';
 
 /** An order that was sent, until it is answered. Sent again, its id makes it count once. */
 export interface Attempt {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import { type Amount, amountText } from '../../shared/amounts.ts';
-import { api, body } from '../../shared/api.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { newPageId } from '../../shared/new-id.ts';
-import { Problem } from '../../shared/problem.tsx';
+import { type Amount, amountText } from '../../page/amounts.ts';
+import { api, body } from '../../page/api.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { newPageId } from '../../page/new-id.ts';
+import { Problem } from '../../page/problem.tsx';
 import { Drawer } from '../drawer.tsx';
 import { roomClient } from '../live/room-client.ts';
 import css from './buying.module.css';

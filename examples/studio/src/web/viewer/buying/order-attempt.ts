@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { api, as, body, Refused } from '../../shared/api.ts';
-import { keptInTab } from '../../shared/kept.ts';
+import { api, as, body, Refused } from '../../page/api.ts';
+import { keptInTab } from '../../page/kept.ts';
 import { type Attempt, waitingOrder } from './attempt.ts';
 
 /** What became of the last order of this tab. */

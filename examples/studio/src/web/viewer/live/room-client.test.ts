@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from '../../shared/api.ts';
+import { Refused } from '../../page/api.ts';
 import { createRoomClient, RoomRefused } from './room-client.ts';
 
 /** A server whose tokens serve for one request each. */

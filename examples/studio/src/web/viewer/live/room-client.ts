@@ -1,5 +1,5 @@
 import type { LoggedEvent, ViewerRequest } from '@livelane/rtc/client';
-import { Refused } from '../../shared/api.ts';
+import { Refused } from '../../page/api.ts';
 
 /** What the room says of itself by HTTP: the signed state, and what verifies it. */
 export interface RoomAnswer {

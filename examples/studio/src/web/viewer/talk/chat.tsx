@@ -1,7 +1,7 @@
 import type { ChatState } from '@livelane/rtc/client';
 import { useEffect, useRef } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
-import { newPageId } from '../../shared/new-id.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { newPageId } from '../../page/new-id.ts';
 import { RequestProblem } from '../request-problem.tsx';
 import { Say } from './say.tsx';
 import css from './talk.module.css';

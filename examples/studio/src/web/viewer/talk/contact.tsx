@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { api, as, body } from '../../shared/api.ts';
-import { useSpeech } from '../../shared/language.tsx';
-import { newPageId } from '../../shared/new-id.ts';
-import { Problem } from '../../shared/problem.tsx';
+import { api, as, body } from '../../page/api.ts';
+import { useSpeech } from '../../page/language.tsx';
+import { newPageId } from '../../page/new-id.ts';
+import { Problem } from '../../page/problem.tsx';
 import { whenText } from '../time.ts';
 import css from './talk.module.css';
 

@@ -1,7 +1,7 @@
 import type { Poll } from '@livelane/rtc/client';
 import { useState } from 'react';
-import { keptForLong } from '../../shared/kept.ts';
-import { useSpeech } from '../../shared/language.tsx';
+import { keptForLong } from '../../page/kept.ts';
+import { useSpeech } from '../../page/language.tsx';
 import { RequestProblem } from '../request-problem.tsx';
 import css from './talk.module.css';
 import { useSending } from './use-sending.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import css from './talk.module.css';
 
 interface SayProps {

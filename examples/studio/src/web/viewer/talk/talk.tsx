@@ -1,6 +1,6 @@
 // Loaded after the picture: questions, chat, poll, contact.
 import { Tabs } from '@base-ui/react/tabs';
-import { useSpeech } from '../../shared/language.tsx';
+import { useSpeech } from '../../page/language.tsx';
 import type { Live } from '../live/use-live.ts';
 import { Chat } from './chat.tsx';
 import { Contact } from './contact.tsx';

@@ -8,16 +8,13 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { en } from '../locales/en.ts';
 import { shared } from '../locales/shared.en.ts';
 import { shared as sharedZhHans } from '../locales/shared.zh-Hans.ts';
+import type { Texts } from '../locales/texts.ts';
 import { keptForLong } from './kept.ts';
 
 /** Languages of the pages; disclosures stay in those of their markets. */
 export type Language = 'en' | 'zh-Hans';
-
-/** Every text of the pages, by its name. */
-export type Texts = Readonly<Record<keyof typeof en, string>>;
 
 /** Texts that all pages have; those of a page are loaded with it. */
 const SHARED = { en: shared, 'zh-Hans': sharedZhHans };

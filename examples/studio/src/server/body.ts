@@ -1,6 +1,6 @@
 import { validator } from 'hono/validator';
 import * as z from 'zod/mini';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** An id that a page makes. */
 export const IdForm = z.string().check(z.regex(/^[\w.:-]{1,64}$/));
