@@ -108,6 +108,8 @@ describe('a show goes on', () => {
       const { json } = await ask(host, '/run-sheet?as=host');
       // All of before and after both faults is in the log.
       expect(json).toMatchObject({ log: { entries: { pin: 3, reserve: 2 } } });
+      // What the host's page has measured arrived as well.
+      expect((json['log'] as { samples: number }).samples).toBeGreaterThanOrEqual(5);
       expect(pageErrors).toEqual([]);
     } finally {
       await again.stop();

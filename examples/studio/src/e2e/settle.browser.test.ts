@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commission } from './commission.fixture.ts';
@@ -95,12 +96,15 @@ test('the evidence of a line opens down to the touch and the address of its clic
   await settle.getByRole('button', { name: /^Why\? line-/ }).click();
   const panel = settle.getByRole('dialog');
   await panel.getByText('Decided by: Last touch').waitFor();
+  await panel.getByText('a commission of 12%').waitFor();
   const text = await panel.textContent();
   // The clause in its own words, the order, the touch that won, and where its click led.
   for (const part of ['a commission of 12%', 'Order by-click', 'Credited by the rule "last".'])
     expect(text).toContain(part);
   expect(text).toMatch(/100 % Click on a link/);
   expect(text).toMatch(/https:\/\/\S+click_id=/);
+  const { violations } = await new AxeBuilder({ page: settle }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await settle.keyboard.press('Escape');
   await seen(() => panel.count()).toBe(0);
   // The one that was decided by a code shows who lost, and why.

@@ -85,10 +85,11 @@ async function posterOf({ show, stock, surroundings, deal }: Studio) {
   };
 }
 
-/** What the log of a show holds: entries by type, and the times that it is known to miss. */
+/** What the log of a show holds: entries by type, samples of links, and the times that it is known to miss. */
 const logCounts = ({ log }: EndedShow) => ({
   entries: Object.fromEntries(
     [...Map.groupBy(log.events, ({ type }) => type)].map(([type, of]) => [type, of.length]),
   ),
+  samples: log.network.length,
   gaps: log.gaps.map(({ what }) => what),
 });

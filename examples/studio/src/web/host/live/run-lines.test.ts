@@ -32,6 +32,9 @@ describe('the run sheet of the host', () => {
       ...{ do: 'promotion', promotionId: 'live-price', phase: 'start' },
     });
     expect(nextToDo(plan, a, new Set(['pin-a', 'promotion-a']))?.line.id).toBe('pin-b');
+    // Somebody who comes back after a reload, with nothing remembered.
+    const b = { pinned: [{ productId: 'b', name: 'B', price, since }], promotions: [] };
+    expect(nextToDo(plan, b, new Set())).toBeUndefined();
     expect(nextToDo(plan, nothing, new Set(runSheet.map(({ id }) => id)))).toBeUndefined();
   });
 

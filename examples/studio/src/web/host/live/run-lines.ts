@@ -28,13 +28,20 @@ export function actOfLine(
     : { do: 'promotion', promotionId: promotion.id, phase: 'start' };
 }
 
-/** The first line from a place on that the host has something to do for, with its act. */
+/**
+ * The first line that the host has something to do for, with its act. Lines before that of the product on the screen are
+ * over: a host who comes back goes on from there.
+ */
 export function nextToDo(
   plan: Pick<RunSheet['plan'], 'runSheet' | 'products'>,
   shown: Shown,
   done: ReadonlySet<string>,
 ): { readonly line: RunLine; readonly act: Act } | undefined {
-  for (const line of plan.runSheet) {
+  const top = shown.pinned.at(-1)?.productId;
+  const place = plan.runSheet.findLastIndex(
+    ({ action, productId }) => action === 'pin' && productId === top,
+  );
+  for (const line of plan.runSheet.slice(Math.max(0, place))) {
     const act = done.has(line.id) ? undefined : actOfLine(line, plan, shown);
     if (act !== undefined) return { line, act };
   }
