@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { StartProblem } from './server/start-problem.ts';
 
 /** What the command line says. */
 export interface StudioArguments {
@@ -26,21 +27,19 @@ export const HELP = `npm run studio -- [options]
   --help        this text
 
 DATABASE_URL      a PostgreSQL in place of the folder
+STUDIO_ORIGIN     what links begin with, behind a proxy: https://studio.example
 LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET   your own LiveKit server
 STUDIO_TOKEN_SECONDS   how long a token can be used to join (60)
 `;
 
-/** A wrong command line, with what to do. */
-export class ArgumentProblem extends Error {}
-
-/** @throws ArgumentProblem */
+/** @throws StartProblem for a wrong command line */
 export function studioArguments(args: readonly string[], folder: string): StudioArguments {
   const values = parsed(withLan(args));
   const port = Number(values.port ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new ArgumentProblem(`--port takes a whole number from 1 to 65535 (got ${values.port}).`);
+    throw new StartProblem(`--port takes a whole number from 1 to 65535 (got ${values.port}).`, 2);
   if (values.memory && values.data !== undefined)
-    throw new ArgumentProblem('--memory and --data contradict each other: give one of them.');
+    throw new StartProblem('--memory and --data contradict each other: give one of them.', 2);
   return {
     ...{ port, lan: values.lan },
     data: values.memory === true ? null : (values.data ?? folder),
@@ -72,6 +71,6 @@ function parsed(args: string[]) {
       },
     }).values;
   } catch (error) {
-    throw new ArgumentProblem(`${(error as Error).message}\n\n${HELP}`);
+    throw new StartProblem(`${(error as Error).message}\n\n${HELP}`, 2);
   }
 }

@@ -1,8 +1,9 @@
 // The studio: `npm run studio` from the root.
 import { fileURLToPath } from 'node:url';
-import { systemClock } from '@livelane/rtc/server';
-import { ArgumentProblem, HELP, studioArguments } from './arguments.ts';
+import { isLivelaneError, systemClock } from '@livelane/rtc/server';
+import { HELP, studioArguments } from './arguments.ts';
 import { STUDIO_ROLES } from './server/access/access.ts';
+import { StartProblem } from './server/start-problem.ts';
 import { startStudio } from './start.ts';
 
 const FOLDER = fileURLToPath(new URL('../data', import.meta.url));
@@ -37,6 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof ArgumentProblem ? error.message : error);
-  process.exit(error instanceof ArgumentProblem ? 2 : 1);
+  const isKnown = error instanceof StartProblem || isLivelaneError(error);
+  console.error(isKnown ? error.message : error);
+  process.exit(error instanceof StartProblem ? error.exitCode : 1);
 });

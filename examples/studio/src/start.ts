@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openCampaign } from '@livelane/example-whole-loop/campaign';
 import { systemClock } from '@livelane/rtc/server';
@@ -14,6 +13,7 @@ import { CAMPAIGN } from './server/deal/seed.ts';
 import { keepMediaServer } from './server/media-server.ts';
 import { linkPath, linksUntil } from './server/routes/access-routes.ts';
 import { type Listening, listen } from './server/serve.ts';
+import { StartProblem } from './server/start-problem.ts';
 import { openStudio, type Studio } from './server/studio.ts';
 import type { Surroundings } from './server/surroundings.ts';
 
@@ -51,14 +51,13 @@ export async function startStudio(
     log: (line) => console.error(line),
   };
   const url = env['DATABASE_URL'];
-  if (reset && data !== null) await rm(data, { recursive: true, force: true });
   let app: Hono | undefined;
   const gate: Pick<Hono, 'fetch'> = {
     fetch: (request, ...rest) => app?.fetch(request, ...rest) ?? starting(),
   };
   // First of all: a port that is taken is the most likely failure.
-  const listening: Listening[] = [await listen(gate, { address: '127.0.0.1', port })];
-  const database = await openDatabase(url === undefined ? { folder: data } : { url });
+  const listening: Listening[] = [await listenHere(gate, port)];
+  const database = await openDatabase(url === undefined ? { folder: data, reset } : { url });
   const media = await keepMediaServer({
     ...{ documents: createDocuments(database.executor), lan, surroundings },
     webhookUrl: `http://127.0.0.1:${port}/webhooks/livekit`,
@@ -70,7 +69,7 @@ export async function startStudio(
   });
   app = createApp(studio, { pages: PAGES, mediaUrl: pageUrl });
   if (tls !== undefined) listening.push(await listen(gate, { ...tls, port }));
-  const origin = listening.at(-1)?.origin ?? '';
+  const origin = env['STUDIO_ORIGIN'] ?? listening.at(-1)?.origin ?? '';
   const until = await linksUntil(studio);
   const linkOf = async (role: StudioRole) =>
     [
@@ -90,6 +89,17 @@ export async function startStudio(
       await database.close();
     },
   };
+}
+
+/** @throws StartProblem where another program has the port */
+async function listenHere(app: Pick<Hono, 'fetch'>, port: number): Promise<Listening> {
+  try {
+    return await listen(app, { address: '127.0.0.1', port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const what = 'stop the other program, or give another one with --port N.';
+    throw new StartProblem(`Port ${port} is taken: ${what}`);
+  }
 }
 
 /** The answer to who comes too early: senders of webhooks try again. */

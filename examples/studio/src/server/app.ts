@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { LivelaneError } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '@livelane/rtc/server';
+import { RTC_ZH_HANS, translatedError } from '@livelane/rtc/zh-Hans';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { REFUSALS, Refusal, type RefusalCode, refusalAnswer } from './refusal.ts';
+import {
+  REFUSALS,
+  Refusal,
+  type RefusalAnswer,
+  type RefusalCode,
+  refusalAnswer,
+} from './refusal.ts';
 import { accessRoutes } from './routes/access-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { leadRoutes } from './routes/lead-routes.ts';
@@ -91,16 +99,10 @@ function reasonOf(error: Error): [RefusalCode, Refusal['details']] {
   return ['FAULT', {}];
 }
 
-/** An error of a package keeps its code; pages have its Chinese text. */
-const livelaneAnswer = ({
-  code,
-  message,
-}: {
-  readonly code: string;
-  readonly message: string;
-}) => ({
-  code,
-  message: { en: message, 'zh-Hans': message },
+/** An error of a package keeps its code. */
+const livelaneAnswer = (error: LivelaneError): RefusalAnswer => ({
+  code: error.code,
+  message: { en: error.message, 'zh-Hans': translatedError(error, RTC_ZH_HANS) },
   details: {},
 });
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import {
   migrate,
@@ -6,10 +7,16 @@ import {
   type SqlExecutor,
 } from '@livelane/contracts/vocabulary/sql';
 import { Pool } from 'pg';
+import { lockFolder } from './folder-lock.ts';
 import { TABLES } from './tables.ts';
 
-/** Where the studio keeps what it knows: a PostgreSQL by its URL, a folder of the embedded PGlite, or memory alone. */
-export type DatabasePlace = { readonly url: string } | { readonly folder: string | null };
+/**
+ * Where the studio keeps what it knows: a PostgreSQL by its URL, or a folder of the embedded PGlite, null for memory alone;
+ * with `reset`, what the folder has is deleted first.
+ */
+export type DatabasePlace =
+  | { readonly url: string }
+  | { readonly folder: string | null; readonly reset: boolean };
 
 /** The database of the studio. Within a transaction use the executor that it gives: PGlite has one connection. */
 export interface Database {
@@ -19,7 +26,7 @@ export interface Database {
 
 /** Opens the database and brings the studio's tables to their last version. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const database = 'url' in place ? openServer(place.url) : await openFolder(place.folder);
+  const database = 'url' in place ? openServer(place.url) : await openFolder(place);
   await migrate(database.executor, TABLES);
   return database;
 }
@@ -29,7 +36,15 @@ function openServer(connectionString: string): Database {
   return { executor: pgExecutor(pool), close: () => pool.end() };
 }
 
-async function openFolder(folder: string | null): Promise<Database> {
-  const embedded = await PGlite.create(folder ?? 'memory://');
+async function openFolder({ folder, reset }: Exclude<DatabasePlace, { url: string }>) {
+  if (folder === null) return openEmbedded('memory://');
+  const free = await lockFolder(folder);
+  if (reset) await rm(folder, { recursive: true, force: true });
+  const { executor, close } = await openEmbedded(folder);
+  return { executor, close: () => close().finally(free) };
+}
+
+async function openEmbedded(place: string): Promise<Database> {
+  const embedded = await PGlite.create(place);
   return { executor: pgliteExecutor(embedded), close: () => embedded.close() };
 }

@@ -1,3 +1,4 @@
+import type { LocalText, SessionPlan } from '@livelane/contracts/vocabulary';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { bodyOf, IdForm, MinorForm } from '../body.ts';
@@ -72,7 +73,7 @@ async function posterOf({ show, stock, surroundings, deal }: Studio) {
   const { id, products, disclosures, codes, window, zone, hosts } = plan;
   return {
     ...{ id, state, startedAt, endedAt, window, zone },
-    title: deal.agreed.contract.title,
+    title: topicOf(deal, plan),
     host: hosts[0]?.name ?? '',
     products,
     units: await stock.units(),
@@ -93,3 +94,10 @@ const logCounts = ({ log }: EndedShow) => ({
   samples: log.network.length,
   gaps: log.gaps.map(({ what }) => what),
 });
+
+/** What the live is about, in the language of the contract. */
+function topicOf({ agreed: { contract } }: Studio['deal'], plan: SessionPlan): LocalText {
+  const clause = contract.clauses.find(({ id }) => id === plan.deliverableId);
+  const topic = clause?.clause === 'deliverable' ? clause.topic : undefined;
+  return topic === undefined ? contract.title : { [contract.language ?? 'en']: topic };
+}

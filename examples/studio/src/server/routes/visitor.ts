@@ -24,7 +24,10 @@ export function keepSecret(context: Context, role: StudioRole, secret: string): 
     sameSite: 'Strict',
     path: '/',
     maxAge: secret === '' ? 0 : MAX_AGE_SECONDS,
-    secure: new URL(context.req.url).protocol === 'https:',
+    // Behind a proxy the last step may be without TLS.
+    secure:
+      new URL(context.req.url).protocol === 'https:' ||
+      context.req.header('x-forwarded-proto') === 'https',
   });
 }
 

@@ -50,8 +50,8 @@ test('a global `Response` that a framework has put in its place is not used', as
   const { url } = await serve((response) => response.end('{"due":1}'));
   const given = globalThis.Response;
   class Frozen extends given {
-    constructor(body?: BodyInit | null, init?: ResponseInit) {
-      super(body, init);
+    constructor(...given: ConstructorParameters<typeof globalThis.Response>) {
+      super(...given);
       Object.freeze(this);
     }
   }
