@@ -99,5 +99,5 @@ const logCounts = ({ log }: EndedShow) => ({
 function topicOf({ agreed: { contract } }: Studio['deal'], plan: SessionPlan): LocalText {
   const clause = contract.clauses.find(({ id }) => id === plan.deliverableId);
   const topic = clause?.clause === 'deliverable' ? clause.topic : undefined;
-  return topic === undefined ? contract.title : { [contract.language ?? 'en']: topic };
+  return typeof topic !== 'string' ? contract.title : { [contract.language ?? 'en']: topic };
 }
