@@ -9,8 +9,8 @@ const NOTE = {
 const OTHER = { en: 'The label reads “광고”.', 'zh-Hans': '广告标注用语：“광고”。' };
 
 it('a plan that begins at another instant says so by the clock of each market', () => {
-  const place = { market: 'KR', language: 'ko', notes: [NOTE, OTHER], reviewedBy: null } as const;
-  const plan = { ...SAMPLE_PLAN, localization: [place] } as typeof SAMPLE_PLAN;
+  const place = { market: 'KR', language: 'ko', notes: [NOTE, OTHER], reviewedBy: null };
+  const plan = { ...SAMPLE_PLAN, localization: [place] };
   const { window, localization } = moved(plan, Date.parse('2026-12-01T12:30:00Z'));
   expect(window.start).toBe('2026-12-01T12:30:00.000Z');
   const length = ({ start, end }: typeof window) => Date.parse(end) - Date.parse(start);
