@@ -61,11 +61,11 @@ function Statement({ summary }: { summary: Summary }) {
           <Groups summary={summary} order={order} find={find} look={look} />
           <ShowOrders find={find} {...refunds} />
           <WhatIf key={summary.id} />
+          <Findings summary={summary} />
         </div>
         <div>
           <Due summary={summary} />
           <Downloads />
-          <Findings summary={summary} />
         </div>
       </div>
       {lineId !== undefined && (

@@ -1,6 +1,5 @@
-import { type Dot, intervalDots } from '@livelane/example-pictures';
+import { type Dot, drawn, intervalDots } from '@livelane/example-pictures';
 import { useState } from 'react';
-import { amountText } from '../../page/amounts.ts';
 import { useSpeech } from '../../page/language.tsx';
 import { Picture } from '../../page/picture.tsx';
 import { Problem } from '../../page/problem.tsx';
@@ -41,15 +40,21 @@ export function Creators() {
   );
 }
 
-function Dots({ answer: { grades, creator } }: { answer: Answer }) {
+function Dots({ answer: { brief, grades, creator } }: { answer: Answer }) {
   const { t, language } = useSpeech();
+  // There is little room: the table below has the amounts to the cent.
+  const whole = (value: number) =>
+    value.toLocaleString(language, {
+      ...{ style: 'currency', currency: brief.budget.currency, maximumFractionDigits: 0 },
+      currencyDisplay: 'narrowSymbol',
+    });
   const dots = grades.slice(0, DRAWN).map((grade, place): Dot => {
     const { mean, interval } = grade.score;
     const expected = grade.expectation?.contribution.mean;
     return {
       ...{ name: grade.creator.name, rank: place + 1, mean },
       ...{ lower: interval.lower, upper: interval.upper },
-      aside: expected === undefined ? '–' : amountText(expected, language),
+      aside: expected === undefined ? '–' : whole(drawn(expected)),
       ...(grade.creator.id === creator ? { mark: 'picked' as const } : {}),
       ...(grade.eligible ? {} : { excluded: true as const }),
     };

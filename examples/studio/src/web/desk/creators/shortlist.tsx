@@ -83,7 +83,7 @@ function Row({ grade, place, isPicked, isOpen, choose }: RowProps) {
           ) : (
             <>
               <span className="amount">{amountText(brings.mean, language)}</span>{' '}
-              <span className="muted">
+              <span className={`amount muted ${table.range}`}>
                 {t('deskRange', {
                   from: amountText(brings.lower, language),
                   to: amountText(brings.upper, language),
