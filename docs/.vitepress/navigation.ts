@@ -6,7 +6,7 @@ import { address, titleOf } from '../site/pages.ts';
 
 type Item = DefaultTheme.SidebarItem;
 
-/** The folders of the site in reading order, with their names; `studio` waits for its pages. */
+/** The folders of the site in reading order, with their names. */
 const ROOMS: readonly (readonly [folder: string, en: string, chinese: string])[] = [
   ['concepts', 'Concepts', '概念'],
   ['studio', 'Studio', '直播工作室'],

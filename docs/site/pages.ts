@@ -14,7 +14,7 @@ export interface SitePage {
   readonly file?: string;
 }
 
-/** The folders of `docs` that are on the site; `studio` waits for its pages. */
+/** The folders of `docs` that are on the site. */
 const ROOMS = 'concepts,guide,recipes,studio,records,reference,ways-of-paying,decisions';
 
 const SOURCES = [
