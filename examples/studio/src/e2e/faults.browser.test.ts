@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite';
 import { startDevServer } from '@livelane/rtc/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +49,18 @@ const order = (id: string) =>
 
 const publicKey = async (): Promise<unknown> =>
   (await ask(viewer, '/live/token?as=viewer', { json: {} })).json['commercePublicKey'];
+
+/** As if the process had been killed after the end of the show and before that of its log; it is started again. */
+async function losesTheEnd(): Promise<void> {
+  await studio.kill();
+  const database = await PGlite.create(studio.data);
+  const { affectedRows } = await database.query(
+    `delete from livelane_studio_document where kind = 'ended-show'`,
+  );
+  expect(affectedRows).toBe(1);
+  await database.close();
+  await studio.start();
+}
 
 describe('a show goes on', () => {
   it('longer than the token that was joined with', async () => {
@@ -110,6 +123,10 @@ describe('a show goes on', () => {
       expect(json).toMatchObject({ log: { entries: { pin: 3, reserve: 2 } } });
       // What the host's page has measured arrived as well.
       expect((json['log'] as { samples: number }).samples).toBeGreaterThanOrEqual(5);
+      await losesTheEnd();
+      expect((await ask(host, '/run-sheet?as=host')).json).toMatchObject({
+        log: { entries: { pin: 3, reserve: 2 } },
+      });
       expect(pageErrors).toEqual([]);
     } finally {
       await again.stop();

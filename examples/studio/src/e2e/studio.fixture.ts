@@ -15,6 +15,8 @@ const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** For tests: a command `npm run studio` that is running beside its LiveKit server. */
 export interface TestStudio {
   readonly origin: string;
+  /** Folder of the database. */
+  readonly data: string;
   readonly media: DevServer;
   /** The links that the last start has printed. */
   links(): Readonly<Record<StudioRole, string>>;
@@ -59,6 +61,7 @@ export async function openTestStudio(
   const origin = `http://127.0.0.1:${port}`;
   const media = await startDevServer({ webhookUrls: [`${origin}/webhooks/livekit`] });
   const folder = await mkdtemp(join(tmpdir(), 'livelane-studio-'));
+  const data = join(folder, 'data');
   let child: ChildProcess | undefined;
   let ended: Promise<number | null> = Promise.resolve(null);
   let said = '';
@@ -70,7 +73,7 @@ export async function openTestStudio(
       ...further,
       ...{ LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret },
     };
-    const given = [MAIN, '--port', `${port}`, '--data', join(folder, 'data'), ...args];
+    const given = [MAIN, '--port', `${port}`, '--data', data, ...args];
     const started = spawn(process.execPath, given, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
     ended = new Promise((resolve) => started.once('close', resolve));
@@ -88,7 +91,7 @@ export async function openTestStudio(
   };
   await start();
   return {
-    ...{ origin, media, start },
+    ...{ origin, data, media, start },
     links: () => {
       const urls = said.match(/https?:\/\/\S+\/enter#\S+/g) ?? [];
       return Object.fromEntries(PRINTED.map((role, place) => [role, urls[place] ?? ''])) as Record<

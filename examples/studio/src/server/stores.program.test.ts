@@ -92,6 +92,8 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
     await room.price({ productId: PRODUCT, price: { ...price, minor: '1' } });
     expect(await orders.place(show, buyer('ann'), wanted(id, { code }))).toEqual(first);
     expect(await stock.units()).toEqual({ [PRODUCT]: 1 });
+    // Another code under the same id is not the order that was made.
+    expect(await orders.place(show, buyer('ann'), wanted(id))).toEqual(first);
     await expect(orders.place(show, buyer('ben'), wanted(id))).rejects.toEqual(
       refusedAs('ORDER_TAKEN'),
     );

@@ -1,5 +1,6 @@
 import { type AttributionStore, openAttributionStore } from '@livelane/attribution/store';
 import { postgresStore, type Store } from '@livelane/contracts/store';
+import type { SessionLog } from '@livelane/contracts/vocabulary';
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { type LiveStore, openLiveStore } from '@livelane/rtc/store';
 import { type Access, createAccess, type Visit } from './access/access.ts';
@@ -10,7 +11,13 @@ import type { Deal } from './deal/deal.ts';
 import { openDeal } from './deal/seed.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createOrders, type Orders } from './live/orders.ts';
-import { type MediaServer, openShowRoom, probeToken, type ShowRoom } from './live/room.ts';
+import {
+  logLeftOpen,
+  type MediaServer,
+  openShowRoom,
+  probeToken,
+  type ShowRoom,
+} from './live/room.ts';
 import { changeShow, isOpen, readShow, type Show, type ShowState } from './live/show.ts';
 import { createStock, type Stock } from './live/stock.ts';
 import { Refusal } from './refusal.ts';
@@ -101,7 +108,7 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
       token: await probeToken(server, { identity, tokenSeconds }),
       url,
     }),
-    ended: async () => stores.documents.read<EndedShow>('ended-show', (await show()).plan.id),
+    ended: async () => endedShow(stores.documents, await show()),
     refund: async (orderId) => {
       await refundOrder(stores, orderId, clock.now());
       accounts.changed();
@@ -133,11 +140,16 @@ async function runShow(parts: ShowParts): Promise<Pick<Studio, 'change' | 'room'
   };
   const atStart = await readShow(executor);
   let open = isOpen(atStart) ? await opened(atStart) : undefined;
-  const close = async (room: ShowRoom, { plan }: Show): Promise<void> => {
-    open = undefined;
-    await closeShow(stores, deal, { plan, log: await room.end() });
+  const take = async ({ plan }: Show, log: SessionLog): Promise<void> => {
+    await closeShow(stores, deal, { plan, log });
     accounts.changed();
     hub.changed('settlement');
+  };
+  if (atStart.state === 'ended' && (await endedShow(documents, atStart)) === undefined)
+    await take(atStart, await logLeftOpen(atStart, sources));
+  const close = async (room: ShowRoom, show: Show): Promise<void> => {
+    open = undefined;
+    await take(show, await room.end());
   };
   return {
     change: async (to) => {
@@ -157,6 +169,10 @@ async function runShow(parts: ShowParts): Promise<Pick<Studio, 'change' | 'room'
     },
   };
 }
+
+/** What a show has left; undefined before its end. */
+const endedShow = ({ read }: Documents, { plan }: Show): Promise<EndedShow | undefined> =>
+  read<EndedShow>('ended-show', plan.id);
 
 /** The key of pseudonyms, made once: with another one, people who come back would be others. */
 async function keptKey(documents: Documents, { randomBytes }: Surroundings): Promise<string> {

@@ -93,18 +93,19 @@ export function createOrders({ executor, attribution }: Stores): Orders {
       if (known.length === 0) checkWanted(room.plan, room.snapshot().state, wanted);
       const row = await claim(show, visit, wanted);
       if (row['placed'] !== null) return placedOf(row);
-      const price = await reserved(show, visit, wanted);
-      const order = await redeemed(show, visit, { wanted, price });
+      const first = firstOf(row, wanted);
+      const price = await reserved(show, visit, first);
+      const order = await redeemed(show, visit, { wanted: first, price });
       await attribution.append({ orders: [order] });
       const placed: PlacedOrder = {
-        ...{ id: order.id, productId: wanted.productId, at: order.at, refunded: false },
+        ...{ id: order.id, productId: first.productId, at: order.at, refunded: false },
         paid: order.lines[0]?.money as Money,
-        code: wanted.code ?? null,
+        code: first.code ?? null,
       };
       const sql = 'update livelane_studio_order set placed = $2 where id = $1';
       await executor.query(sql, [order.id, JSON.stringify(placed)]);
       // The ticker is for looking at: what it does not get is no order lost.
-      const stated = { orderId: order.id, productId: wanted.productId };
+      const stated = { orderId: order.id, productId: first.productId };
       await room
         .order({ ...stated, name: visit.name, buyer: visit.identity })
         .catch(() => undefined);
@@ -174,6 +175,14 @@ async function redeemed(
     clickIds: clickId === undefined ? [] : [clickId],
     inRoom: room.plan.id,
   };
+}
+
+/** What was wanted the first time. */
+function firstOf(row: Row, again: WantedOrder): WantedOrder {
+  const code = row['code'];
+  const { id, clickId, shown } = again;
+  const productId = String(row['product_id']);
+  return { id, clickId, shown, productId, code: code === null ? undefined : String(code) };
 }
 
 const placedOf = (row: Row): PlacedOrder => JSON.parse(String(row['placed'])) as PlacedOrder;

@@ -1,4 +1,4 @@
-import { type SessionLog, toInstant } from '@livelane/contracts/vocabulary';
+import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import {
   createTokenHandler,
   createViewerRequestHandler,
@@ -72,10 +72,7 @@ export async function openShowRoom(
   }: RoomSources,
 ): Promise<ShowRoom> {
   const { clock } = surroundings;
-  const recorder = await openSessionRecorder({
-    ...{ plan, clock, server, mode: 'real', purpose: 'rehearsal', pseudonymKey },
-    journal: store.journalOf(plan.id),
-  });
+  const recorder = await openRecorder(plan, { server, store, pseudonymKey, surroundings });
   const from = toInstant(startedAt ?? clock.now());
   const room = await openRoom(plan, {
     ...{ server, clock, recorder, store: store.rooms, leads: store.leads },
@@ -112,11 +109,32 @@ export async function openShowRoom(
     commerce: createViewerRequestHandler(room, { keys, clock, onFault }),
     webhook,
     end: async () => {
-      await room.close();
+      // Where LiveKit cannot be reached, the log is whole all the same.
+      await room.close().catch(onFault);
       await recorder.stored();
       return recorder.finish({ notices: 'partial' });
     },
   };
+}
+
+type RecorderSources = Pick<RoomSources, 'server' | 'store' | 'pseudonymKey' | 'surroundings'>;
+
+/** The recorder of a show, which goes on where an earlier process has ended. */
+function openRecorder(
+  plan: SessionPlan,
+  { server, store, pseudonymKey, surroundings: { clock } }: RecorderSources,
+): Promise<SessionRecorder> {
+  return openSessionRecorder({
+    ...{ plan, clock, server, mode: 'real', purpose: 'rehearsal', pseudonymKey },
+    journal: store.journalOf(plan.id),
+  });
+}
+
+/** The log of a show whose process ended between the end of the show and that of its log. */
+export async function logLeftOpen({ plan }: Show, sources: RecorderSources): Promise<SessionLog> {
+  const recorder = await openRecorder(plan, sources);
+  await recorder.stored();
+  return recorder.finish({ notices: 'partial' });
 }
 
 /** A token for a room that nobody uses, with which a host measures the way to the LiveKit server before the show. */
