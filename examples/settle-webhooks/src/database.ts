@@ -15,5 +15,7 @@ export async function openDatabase(url: string | undefined): Promise<Database> {
     return { executor: pgliteExecutor(embedded), close: () => embedded.close() };
   }
   const pool = new Pool({ connectionString: url });
+  // The pool replaces a connection that was cut; without a listener it would end this process.
+  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
   return { executor: pgExecutor(pool), close: () => pool.end() };
 }

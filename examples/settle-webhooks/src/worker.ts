@@ -22,7 +22,7 @@ export interface WorkerOptions {
   readonly now: () => number;
 }
 
-/** A worker over the tables of two packages. Several processes may run it at once. */
+/** A worker over the tables of two packages. Several processes may receive; one at a time credits. */
 export interface SettlingWorker {
   /** POST of the shop: an order or a refund is kept before it is acknowledged. */
   receive(request: Request): Promise<Response>;

@@ -34,7 +34,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (!given.rehearse) return;
   console.log(`The rehearsal begins in ${LEAD_MS / 1_000} s: open the first link and watch.`);
   await systemClock.sleep(LEAD_MS);
-  await started.rehearse(PACE);
+  // The studio stays, also where there is nothing to rehearse any more.
+  await started.rehearse(PACE).catch((error: unknown) => console.error((error as Error).message));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -84,7 +84,10 @@ describe('a show goes on', () => {
     expect((await order('before')).status).toBe(200);
     expect((await order('after')).status).toBe(200);
     const { json } = await ask(viewer, '/orders?as=viewer');
-    expect((json['orders'] as { id: string }[]).map(({ id }) => id)).toEqual(['after', 'before']);
+    expect((json['orders'] as { id: string }[]).map(({ id }) => id)).toEqual([
+      'web.after',
+      'web.before',
+    ]);
     await host.keyboard.press('2');
     await shows(host, 'Hide Water tint duo');
     await sees('Water tint duo');

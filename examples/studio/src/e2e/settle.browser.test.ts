@@ -128,7 +128,7 @@ test('a refund moves the totals by its share, to the cent, and says so', async (
   await settle.keyboard.press('Escape');
   const moved = settle.getByRole('status').filter({ hasText: 'Refunded.' });
   await seen(() => moved.textContent()).toContain('Credited sales -$10.96');
-  const again = await ask(settle, '/orders/by-code/refund?as=settle', { json: {} });
+  const again = await ask(settle, '/orders/web.by-code/refund?as=settle', { json: {} });
   expect(again).toMatchObject({ status: 409, json: { code: 'REFUNDED' } });
 });
 

@@ -19,7 +19,7 @@ it('a rehearsal ends by itself, with orders, answered questions, a poll and a se
     expect((await studio.show()).state).toBe('ended');
     const orders = await studio.orders.all();
     expect(orders.map(({ id }) => id).toSorted()).toEqual([
-      ...['live-o1', 'live-o2', 'live-o3', 'live-o4'],
+      ...['web.live-o1', 'web.live-o2', 'web.live-o3', 'web.live-o4'],
     ]);
     // 9.90 less 15 %, and the prices of the others less 15 %, rounded down.
     expect(orders.map(({ paid }) => paid.minor).toSorted()).toEqual(['501', '671', '841', '841']);

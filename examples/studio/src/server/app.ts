@@ -80,13 +80,18 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
     throw new Refusal('NOT_FOUND');
   });
   app.use('/assets/*', serveStatic({ root: pages }));
+  app.get('/assets/*', () => {
+    throw new Refusal('NOT_FOUND');
+  });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   app.get('*', async (context) => context.html(await readFile(join(pages, 'index.html'), 'utf8')));
   app.onError((error, context) => {
     const [code, details] = reasonOf(error);
     const { status } = REFUSALS[code];
-    if (isLivelaneError(error))
-      return context.json(livelaneAnswer(error), error.code === 'INPUT_INVALID' ? 400 : 409);
+    if (isLivelaneError(error)) {
+      if (error.retryable) studio.surroundings.log(`${context.req.path}: ${error.message}`);
+      return context.json(livelaneAnswer(error), statusOf(error));
+    }
     if (status === 500) studio.surroundings.log(`${context.req.path}: ${error.stack ?? error}`);
     return context.json(refusalAnswer(code, details), status);
   });
@@ -97,6 +102,11 @@ function reasonOf(error: Error): [RefusalCode, Refusal['details']] {
   if (error instanceof Refusal) return [error.code, error.details];
   if (error instanceof HTTPException && error.status < 500) return ['BODY_INVALID', {}];
   return ['FAULT', {}];
+}
+
+function statusOf({ code, retryable }: LivelaneError): 400 | 409 | 503 {
+  if (code === 'INPUT_INVALID') return 400;
+  return retryable ? 503 : 409;
 }
 
 /** An error of a package keeps its code. */

@@ -137,6 +137,40 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
     );
   });
 
+  test('who asks the room itself for a unit gets none, and nothing is said to be sold out', async () => {
+    const { room, stock } = await emptied(executorOf());
+    const asked = room.reserve({ orderId: 'x', identity: 'ann', productId: PRODUCT });
+    await expect(asked).rejects.toEqual(refusedAs('RESERVE_FAILED'));
+    expect(room.snapshot().state.stock).toEqual([]);
+    expect(await stock.units()).toEqual({ [PRODUCT]: 2 });
+  });
+
+  test('a unit that was taken before a crash becomes the order that it was taken for', async () => {
+    const id = ids()('o');
+    const { orders, show, stock, executor } = await emptied(executorOf());
+    await executor.query(
+      'insert into livelane_studio_order (id, show, identity, product_id, code) values ($1, $2, $3, $4, $5)',
+      [id, plan.id, 'ann', PRODUCT, code],
+    );
+    await stock.reserve(id, PRODUCT);
+    await orders.finish(show);
+    await orders.finish(show);
+    expect(await orders.ofBuyer('ann')).toMatchObject([{ id, code }]);
+    expect(await stock.units()).toEqual({ [PRODUCT]: 1 });
+  });
+
+  test('of two refunds at a time one is made', async () => {
+    const id = ids()('o');
+    const { orders, show, attribution, executor } = await emptied(executorOf());
+    await orders.place(show, buyer('ann'), wanted(id));
+    const both = await Promise.allSettled(
+      [1, 2].map((at) => refundOrder({ executor, attribution }, id, START + at)),
+    );
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const it of both)
+      if (it.status === 'rejected') expect(it.reason).toEqual(refusedAs('REFUNDED'));
+  });
+
   test('an order is refunded in full, once', async () => {
     const id = ids()('o');
     const { orders, show, attribution, executor } = await emptied(executorOf());
@@ -181,6 +215,8 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
     await expect(access.enter(one, [host.secret])).rejects.toEqual(refusedAs('LINK_REVOKED'));
     await clock.advance(60_000);
     await expect(access.enter(many, [])).rejects.toEqual(refusedAs('LINK_EXPIRED'));
+    // Who bought sees what was bought; who runs the show needs a new link.
+    expect(await access.visitOf(first.secret, 'viewer')).toEqual(first.visit);
   });
 
   test('two browsers that open a link for one at a time get one visit', async () => {

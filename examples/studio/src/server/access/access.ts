@@ -138,8 +138,9 @@ function visitsOf({ executor, surroundings: { clock, randomBytes }, newSecret }:
     visitOf: async (secret, role) => {
       const sql = `select visit.identity, visit.name, link.role from livelane_studio_visit visit
         join livelane_studio_link link on link.hash = visit.link
-        where visit.hash = $1 and link.role = $2`;
-      const [row] = secret === undefined ? [] : await executor.query(sql, [hashOf(secret), role]);
+        where visit.hash = $1 and link.role = $2 and (link.role = 'viewer' or link.until > $3)`;
+      const [row] =
+        secret === undefined ? [] : await executor.query(sql, [hashOf(secret), role, clock.now()]);
       if (row === undefined) throw new Refusal('NO_VISIT');
       return visitOfRow(row);
     },

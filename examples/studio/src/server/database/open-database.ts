@@ -33,6 +33,8 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 
 function openServer(connectionString: string): Database {
   const pool = new Pool({ connectionString });
+  // The pool replaces a connection that was cut; without a listener it would end this process.
+  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
   return { executor: pgExecutor(pool), close: () => pool.end() };
 }
 

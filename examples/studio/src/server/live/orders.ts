@@ -1,6 +1,6 @@
 import type { Order } from '@livelane/attribution';
 import type { AttributionStore } from '@livelane/attribution/store';
-import type { Money, SessionPlan } from '@livelane/contracts/vocabulary';
+import { type Money, toMinor } from '@livelane/contracts/vocabulary';
 import type { Row, SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { isLivelaneError } from '@livelane/rtc/server';
 import type { Visit } from '../access/access.ts';
@@ -49,6 +49,8 @@ export interface Orders {
   known(id: string, identity: string): Promise<PlacedOrder | undefined>;
   /** @throws Refusal, after which nothing was ordered */
   place(show: ShowRoom, visit: Visit, wanted: WantedOrder): Promise<PlacedOrder>;
+  /** Places what was broken off after its unit was taken. */
+  finish(show: ShowRoom): Promise<void>;
   /** The newest first. */
   ofBuyer(identity: string): Promise<PlacedOrder[]>;
   /** All of the show, the newest first. */
@@ -60,13 +62,34 @@ interface Stores {
   readonly attribution: AttributionStore;
 }
 
-export function createOrders({ executor, attribution }: Stores): Orders {
+export function createOrders(stores: Stores): Orders {
+  const place = placing(stores);
+  return {
+    ...reading(stores),
+    quote: ({ room }, wanted) => quoted(room, wanted),
+    place,
+    finish: finishing(stores, place),
+  };
+}
+
+function reading({ executor }: Stores): Pick<Orders, 'known' | 'ofBuyer' | 'all'> {
   const list = async (where: string, parameters: readonly string[]) => {
     const sql = `select placed from livelane_studio_order where placed is not null ${where}`;
     const rows = await executor.query(sql, parameters);
     const orders = rows.map(placedOf);
     return orders.sort((a, b) => b.at.localeCompare(a.at));
   };
+  return {
+    known: async (id, identity) => {
+      const [order] = await list('and id = $1 and identity = $2', [id, identity]);
+      return order;
+    },
+    ofBuyer: (identity) => list('and identity = $1', [identity]),
+    all: () => list('', []),
+  };
+}
+
+function placing({ executor, attribution }: Stores): Orders['place'] {
   const claim = async (show: ShowRoom, visit: Visit, wanted: WantedOrder) => {
     await executor.query(
       `insert into livelane_studio_order (id, show, identity, product_id, code) values ($1, $2, $3, $4, $5)
@@ -78,53 +101,61 @@ export function createOrders({ executor, attribution }: Stores): Orders {
     if (row?.['identity'] !== visit.identity) throw new Refusal('ORDER_TAKEN');
     return row;
   };
-  return {
-    quote: ({ room }, wanted) => quoted(room.plan, room.snapshot().state, wanted),
-    known: async (id, identity) => {
-      const [order] = await list('and id = $1 and identity = $2', [id, identity]);
-      return order;
-    },
-    place: async (show, visit, wanted) => {
-      const { room } = show;
-      const known = await executor.query('select 1 from livelane_studio_order where id = $1', [
-        wanted.id,
-      ]);
-      // Of an order that is sent again, after a crash too, price and code are those of the first time.
-      if (known.length === 0) checkWanted(room.plan, room.snapshot().state, wanted);
-      const row = await claim(show, visit, wanted);
-      if (row['placed'] !== null) return placedOf(row);
-      const first = firstOf(row, wanted);
-      const price = await reserved(show, visit, first);
-      const order = await redeemed(show, visit, { wanted: first, price });
-      await attribution.append({ orders: [order] });
-      const placed: PlacedOrder = {
-        ...{ id: order.id, productId: first.productId, at: order.at, refunded: false },
-        paid: order.lines[0]?.money as Money,
-        code: first.code ?? null,
-      };
-      const sql = 'update livelane_studio_order set placed = $2 where id = $1';
-      await executor.query(sql, [order.id, JSON.stringify(placed)]);
-      // The ticker is for looking at: what it does not get is no order lost.
-      const stated = { orderId: order.id, productId: first.productId };
-      await room
-        .order({ ...stated, name: visit.name, buyer: visit.identity })
-        .catch(() => undefined);
-      return placed;
-    },
-    ofBuyer: (identity) => list('and identity = $1', [identity]),
-    all: () => list('', []),
+  return async (show, visit, wanted) => {
+    const { room } = show;
+    const sql = 'select reserved from livelane_studio_order where id = $1';
+    const [known] = await executor.query(sql, [wanted.id]);
+    // Of an order that is sent again, after a crash too, price and code are those of the first time.
+    const isNew = known === undefined || known['reserved'] === null;
+    const checked = isNew ? checkedPrice(room, wanted) : undefined;
+    const row = await claim(show, visit, wanted);
+    if (row['placed'] !== null) return placedOf(row);
+    const first = firstOf(row, wanted);
+    const taken = await reserved(show, visit, first);
+    // A price that rose while the unit was taken is not the buyer's.
+    const price = { ...taken, price: lower(taken.price, checked) };
+    const order = await redeemed(show, visit, { wanted: first, price });
+    await attribution.append({ orders: [order] });
+    const placed: PlacedOrder = {
+      ...{ id: order.id, productId: first.productId, at: order.at, refunded: false },
+      paid: order.lines[0]?.money as Money,
+      code: first.code ?? null,
+    };
+    await executor.query('update livelane_studio_order set placed = $2 where id = $1', [
+      order.id,
+      JSON.stringify(placed),
+    ]);
+    // The ticker is for looking at: what it does not get is no order lost.
+    const stated = { orderId: order.id, productId: first.productId };
+    await room.order({ ...stated, name: visit.name, buyer: visit.identity }).catch(() => undefined);
+    return placed;
   };
 }
 
-type RoomState = ReturnType<ShowRoom['room']['snapshot']>['state'];
+function finishing({ executor }: Stores, place: Orders['place']): Orders['finish'] {
+  return async (show) => {
+    const sql =
+      'select * from livelane_studio_order where show = $1 and reserved and placed is null';
+    for (const row of await executor.query(sql, [show.room.name])) {
+      const identity = String(row['identity']);
+      const [id, productId] = [String(row['id']), String(row['product_id'])];
+      const buyer: Visit = { role: 'viewer', identity, name: identity };
+      await place(show, buyer, { id, productId, shown: NO_PRICE });
+    }
+  };
+}
+
+/** Of an order whose unit was taken, the price is known. */
+const NO_PRICE: Money = { currency: 'USD', minor: '0' };
 
 /** @throws Refusal where product or code are not those of the show */
 function quoted(
-  plan: SessionPlan,
-  state: RoomState,
+  room: ShowRoom['room'],
   { productId, code }: Pick<WantedOrder, 'productId' | 'code'>,
 ): Quote {
-  const price = priceNow(plan, state, productId);
+  const { plan } = room;
+  const now = Date.parse(room.time());
+  const price = priceNow(plan, room.snapshot().state, { productId, now });
   if (price === undefined) throw new Refusal('PRODUCT_UNKNOWN', { productId });
   const known = plan.codes.find((it) => it.code === code);
   if (code !== undefined && known === undefined) throw new Refusal('CODE_UNKNOWN', { code });
@@ -132,12 +163,16 @@ function quoted(
 }
 
 /** @throws Refusal where price or code are not those of the show */
-function checkWanted(plan: SessionPlan, state: RoomState, wanted: WantedOrder): void {
-  const { price } = quoted(plan, state, wanted);
+function checkedPrice(room: ShowRoom['room'], wanted: WantedOrder): Money {
+  const { price } = quoted(room, wanted);
   const { currency, minor } = wanted.shown;
   if (price.currency !== currency || price.minor !== minor)
     throw new Refusal('PRICE_CHANGED', { price });
+  return price;
 }
+
+const lower = (price: Money, other: Money | undefined): Money =>
+  other !== undefined && toMinor(other) < toMinor(price) ? other : price;
 
 /** Takes a unit. @returns its price, by the server's clock. @throws Refusal SOLD_OUT */
 async function reserved(

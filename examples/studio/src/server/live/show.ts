@@ -61,13 +61,24 @@ export function changeShow(
       startedAt: before.startedAt ?? now,
       endedAt: to === 'ended' ? now : null,
     };
-    await open.query(
-      'update livelane_studio_show set state = $2, plan = $3, started_at = $4, ended_at = $5 where id = $1',
-      [show.plan.id, show.state, JSON.stringify(show.plan), show.startedAt, show.endedAt],
-    );
+    await writeShow(open.query, show);
     return show;
   });
 }
+
+/** Puts a state back that a change has left in vain. */
+export async function restoreShow(
+  { query }: Pick<SqlExecutor, 'query'>,
+  show: Show,
+): Promise<void> {
+  await writeShow(query, show);
+}
+
+const writeShow = (query: SqlExecutor['query'], { plan, state, startedAt, endedAt }: Show) =>
+  query(
+    'update livelane_studio_show set state = $2, plan = $3, started_at = $4, ended_at = $5 where id = $1',
+    [plan.id, state, JSON.stringify(plan), startedAt, endedAt],
+  );
 
 function showOf(row: Row): Show {
   const numberOf = (value: unknown) => (value === null ? null : Number(value));

@@ -1,5 +1,6 @@
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import type { ReservationAnswer } from '@livelane/rtc/server';
+import { Refusal } from '../refusal.ts';
 
 /** What the shop has left. */
 export interface Stock {
@@ -29,7 +30,8 @@ export function createStock(executor: SqlExecutor): Stock {
       executor.transaction(async (open) => {
         const known = 'select reserved from livelane_studio_order where id = $1 for update';
         const [order] = await open.query(known, [orderId]);
-        if (order === undefined) return { reserved: false, left: await left(open, productId) };
+        // Units are sold by the studio's own route alone: what asks by another way is told nothing of them.
+        if (order === undefined) throw new Refusal('ORDER_UNKNOWN', { orderId });
         if (order['reserved'] !== null)
           return { reserved: order['reserved'] === true, left: await left(open, productId) };
         const take = `update livelane_studio_units set units_left = units_left - 1

@@ -53,7 +53,7 @@ export function accessRoutes(studio: Studio) {
     });
 }
 
-/** The address of a link: its secret is behind `#`, which no server and no log ever sees. */
+/** The address of a link: its secret is behind `#`, which is in no request and so in no log of a server. */
 export const linkPath = (token: string): string => `/enter#${token}`;
 
 /** Until when links of this show can be opened, in milliseconds since 1970. */

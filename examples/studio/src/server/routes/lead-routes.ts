@@ -29,8 +29,9 @@ export function leadRoutes(studio: Studio) {
     .post('/leads', bodyOf(LeadForm), async (context) => {
       const { identity } = await visitor(studio, context, ['viewer']);
       const { leadId, email, consent } = context.req.valid('json');
-      await studio.room().room.lead({ identity, leadId, consent });
+      const { room } = studio.room();
       await documents.write('contact', leadId, email);
+      await room.lead({ identity, leadId, consent });
       return context.json({ leadId });
     })
     .post('/leads/withdraw', bodyOf(WithdrawForm), async (context) => {
@@ -49,8 +50,9 @@ async function withdraw(
   { identity, leadId }: { readonly identity: string; readonly leadId: string },
 ): Promise<void> {
   const { leads, documents, surroundings, audit } = studio;
+  // The address goes first: what breaks off after that is tried again.
+  await documents.write('contact', leadId, null);
   if (isOpen(await studio.show())) await studio.room().room.withdraw({ identity, leadId });
   else await leads.withdraw(leadId, toInstant(surroundings.clock.now()));
-  await documents.write('contact', leadId, null);
   await audit(identity, `withdrew consent ${leadId}`);
 }

@@ -32,9 +32,20 @@ const TelemetryForm = z.strictObject({
     .check(z.maxLength(60)),
 });
 
+/** Time between two reports of one page that count, in milliseconds; pages send one every five seconds. */
+const TELEMETRY_MS = 4_000;
+
+/** Whether those who wait for questions have to look: everybody's chat would keep them busy. */
+async function isAboutQuestions(request: Request): Promise<boolean> {
+  if (request.method !== 'POST') return false;
+  const { do: what } = (await request.json()) as { readonly do: string };
+  return what === 'question' || what === 'release';
+}
+
 /** The room of the show: tokens, signed state and requests by the handlers of the package, acts of those who run it. */
 export function liveRoutes(studio: Studio) {
   const { hub, audit, surroundings } = studio;
+  const heardAt = new Map<string, number>();
   return new Hono()
     .post('/live/token', async (context) => {
       const visit = await visitor(studio, context, ['viewer', 'host', 'desk']);
@@ -45,8 +56,9 @@ export function liveRoutes(studio: Studio) {
       return context.json(await studio.probe(visit));
     })
     .on(['GET', 'POST'], '/live/commerce', async (context) => {
+      const asked = context.req.raw.clone();
       const answer = await studio.room().commerce(context.req.raw);
-      if (context.req.method === 'POST' && answer.ok) hub.changed('questions');
+      if (answer.ok && (await isAboutQuestions(asked))) hub.changed('questions');
       return answer;
     })
     .post('/live/act', bodyOf(ActForm), async (context) => {
@@ -70,6 +82,9 @@ export function liveRoutes(studio: Studio) {
     })
     .post('/live/telemetry', bodyOf(TelemetryForm), async (context) => {
       const { identity } = await visitor(studio, context, ['viewer', 'host']);
+      const now = surroundings.clock.now();
+      if (now - (heardAt.get(identity) ?? 0) < TELEMETRY_MS) return context.json({ taken: 0 });
+      heardAt.set(identity, now);
       const { samples, decisions } = context.req.valid('json');
       const { recorder, room } = studio.room();
       const at = room.time();

@@ -23,7 +23,11 @@ export function shopRoutes(studio: Studio) {
     report: (error) => surroundings.log(`a click failed: ${String(error)}`),
     ids: () => newId(surroundings),
     now: surroundings.clock.now,
-    persons: (request) => [visits.get(request)?.identity ?? []].flat(),
+    // As the log and the orders of the show name them.
+    persons: (request) => {
+      const visit = visits.get(request);
+      return visit === undefined ? [] : [studio.pseudonym(visit.identity)];
+    },
   });
   return new Hono().get('/shop/:productId', async (context) => {
     visits.set(context.req.raw, await visitor(studio, context, ['viewer']));

@@ -22,13 +22,18 @@ export function streamRoutes({ hub }: Pick<Studio, 'hub'>) {
       });
       await stream.writeSSE({ event: 'open', data: '' });
       while (!stream.aborted) {
-        for (const what of waiting) await stream.writeSSE({ event: 'changed', data: what });
+        const told = [...waiting];
         waiting.clear();
-        const hasNews = new Promise<boolean>((resolve) => {
-          wake = () => resolve(true);
+        for (const what of told) await stream.writeSSE({ event: 'changed', data: what });
+        if (waiting.size > 0) continue;
+        const hasNews = await new Promise<boolean>((resolve) => {
+          const timer = setTimeout(resolve, ALIVE_MS, false);
+          wake = () => {
+            clearTimeout(timer);
+            resolve(true);
+          };
         });
-        const isAlive = await Promise.race([hasNews, stream.sleep(ALIVE_MS).then(() => false)]);
-        if (!isAlive) await stream.writeSSE({ event: 'alive', data: '' });
+        if (!hasNews) await stream.writeSSE({ event: 'alive', data: '' });
       }
     }),
   );

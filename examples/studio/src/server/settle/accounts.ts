@@ -10,7 +10,6 @@ import {
 import type { Clock } from '@livelane/rtc/server';
 import type { Deal } from '../deal/deal.ts';
 import type { Show } from '../live/show.ts';
-import { isOpen } from '../live/show.ts';
 import type { Bookkeeper } from './bookkeeper.ts';
 
 /** What is owed now, and all that it rests on. */
@@ -36,6 +35,8 @@ interface Sources {
   readonly clock: Pick<Clock, 'now'>;
   readonly bookkeeper: Bookkeeper;
   readonly show: () => Promise<Show>;
+  /** What the show has left; undefined until its log is whole. */
+  readonly ended: () => Promise<unknown>;
 }
 
 export function createAccounts(sources: Sources): Accounts {
@@ -81,9 +82,10 @@ async function compute(sources: Sources): Promise<Account> {
 const BEGINNING: Instant = '1970-01-01T00:00:00Z';
 
 /** Orders of a show are credited when its log is whole. */
-async function placedBefore({ show, clock }: Sources): Promise<Instant> {
-  const now = await show();
-  return toInstant(isOpen(now) && now.startedAt !== null ? now.startedAt : clock.now() + 1);
+async function placedBefore({ show, ended, clock }: Sources): Promise<Instant> {
+  const { startedAt } = await show();
+  const isWhole = startedAt === null || (await ended()) !== undefined;
+  return toInstant(isWhole ? clock.now() + 1 : startedAt);
 }
 
 const later = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a);

@@ -6,6 +6,7 @@ import { type SessionVerification, verifySession } from '@livelane/contracts/ver
 import type { SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Documents } from '../database/documents.ts';
 import type { Deal } from '../deal/deal.ts';
+import type { Show } from '../live/show.ts';
 
 interface Stores {
   readonly documents: Documents;
@@ -28,15 +29,16 @@ export interface EndedShow {
 export async function closeShow(
   { documents, attribution, contracts }: Stores,
   deal: Deal,
-  { plan, log }: { readonly plan: SessionPlan; readonly log: SessionLog },
+  { show, log }: { readonly show: Show; readonly log: SessionLog },
 ): Promise<EndedShow> {
   const { contract } = deal.agreed;
+  const { plan } = show;
   const verification = verifySession(plan, log);
   const touches = touchesFromLog(log, {
     ...{ creator: deal.creator, channel: 'live-room', policy: deal.policy },
   });
   await attribution.append({ touches });
-  const delivers = minutesOf(log) >= agreedMinutes(deal, plan);
+  const delivers = minutesOf(show) >= agreedMinutes(deal, plan);
   const { deliverableId } = plan;
   if (delivers)
     await contracts.addFacts(contract.id, [factOfSession(log, verification, { deliverableId })]);
@@ -45,8 +47,9 @@ export async function closeShow(
   return ended;
 }
 
-const minutesOf = ({ start, end }: SessionLog): number =>
-  (Date.parse(end) - Date.parse(start)) / 60_000;
+/** By what host or desk pressed: the log of a process that was ended may be longer. */
+const minutesOf = ({ startedAt, endedAt }: Show): number =>
+  ((endedAt ?? 0) - (startedAt ?? 0)) / 60_000;
 
 /** Minutes that the contract requires of the live. */
 function agreedMinutes({ agreed }: Deal, { deliverableId }: SessionPlan): number {

@@ -7,6 +7,7 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import type { SqlExecutor } from '@livelane/contracts/vocabulary/sql';
+import { isLivelaneError } from '@livelane/rtc/server';
 import { Refusal } from '../refusal.ts';
 
 interface Stores {
@@ -26,7 +27,10 @@ export async function refundOrder(
   const order = orders.find(({ id }) => id === orderId);
   if (order === undefined) throw new Refusal('ORDER_UNKNOWN', { orderId });
   const id = `refund:${orderId}`;
-  if (adjustments.some((it) => it.id === id)) throw new Refusal('REFUNDED', { orderId });
+  const isDone = adjustments.some((it) => it.id === id);
+  // What a crash has left out is made up for.
+  if (isDone) await markRefunded(executor, orderId);
+  if (isDone) throw new Refusal('REFUNDED', { orderId });
   const at: Instant = toInstant(now);
   const currency = order.lines[0]?.money.currency ?? 'USD';
   const paid = sumMoney(
@@ -50,8 +54,15 @@ export async function refundOrder(
     at,
     recordedAt: at,
   } as const;
-  await attribution.append({ adjustments: [refund] });
+  await attribution.append({ adjustments: [refund] }).catch((error: unknown) => {
+    // Two asked at once: the other one was first.
+    throw isLivelaneError(error, 'INPUT_INVALID') ? new Refusal('REFUNDED', { orderId }) : error;
+  });
+  await markRefunded(executor, orderId);
+}
+
+async function markRefunded({ query }: Pick<SqlExecutor, 'query'>, orderId: string): Promise<void> {
   const sql = `update livelane_studio_order
     set placed = jsonb_set(placed::jsonb, '{refunded}', 'true')::text where id = $1 and placed is not null`;
-  await executor.query(sql, [orderId]);
+  await query(sql, [orderId]);
 }

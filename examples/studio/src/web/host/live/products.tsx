@@ -47,7 +47,7 @@ function ProductLine(props: {
   const { t, language } = useSpeech();
   const { id, name } = product;
   const isPinned = commerce.pinned.some(({ productId }) => productId === id);
-  const price = priceNow(plan, commerce, id) ?? product.price;
+  const price = priceNow(plan, commerce, { productId: id, now: 0 }) ?? product.price;
   const promotion = promotionAct(product, commerce);
   const left =
     commerce.stock.find(({ productId }) => productId === id)?.left ?? show.units[id] ?? 0;

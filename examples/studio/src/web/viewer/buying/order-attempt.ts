@@ -33,7 +33,9 @@ async function send(json: Attempt) {
 }
 
 /** Whether an answer leaves open what became of the order. */
-const isOpen = (error: unknown): boolean => !(error instanceof Refused) || error.code === 'FAULT';
+const OPEN: readonly string[] = ['FAULT', 'RESERVE_FAILED', 'ROOM_UNREACHABLE', 'ROOM_NOT_STORED'];
+const isOpen = (error: unknown): boolean =>
+  !(error instanceof Refused) || OPEN.includes(error.code);
 
 /** Orders until there is an answer, also across reloads. */
 export function useOrderAttempt(): OrderAttempt {
