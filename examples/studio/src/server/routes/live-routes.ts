@@ -35,11 +35,14 @@ const TelemetryForm = z.strictObject({
 /** Time between two reports of one page that count, in milliseconds; pages send one every five seconds. */
 const TELEMETRY_MS = 4_000;
 
-/** Whether those who wait for questions have to look: everybody's chat would keep them busy. */
-async function isAboutQuestions(request: Request): Promise<boolean> {
+/** What moderators see: questions and chat. */
+const SAID: readonly string[] = ['question', 'release', 'chat', 'hide'];
+
+/** Whether moderators have to look again. */
+async function isSaid(request: Request): Promise<boolean> {
   if (request.method !== 'POST') return false;
   const { do: what } = (await request.json()) as { readonly do: string };
-  return what === 'question' || what === 'release';
+  return SAID.includes(what);
 }
 
 /** The room of the show: tokens, signed state and requests by the handlers of the package, acts of those who run it. */
@@ -58,7 +61,7 @@ export function liveRoutes(studio: Studio) {
     .on(['GET', 'POST'], '/live/commerce', async (context) => {
       const asked = context.req.raw.clone();
       const answer = await studio.room().commerce(context.req.raw);
-      if (answer.ok && (await isAboutQuestions(asked))) hub.changed('questions');
+      if (answer.ok && (await isSaid(asked))) hub.changed('questions');
       return answer;
     })
     .post('/live/act', bodyOf(ActForm), async (context) => {
