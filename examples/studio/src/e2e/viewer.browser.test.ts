@@ -121,6 +121,17 @@ test('the last unit goes to one of two buyers', async () => {
     await card(page).getByRole('button', { name: 'Buy' }).click();
   }
   const button = (page: Page) => page.getByRole('button', { name: 'Order', exact: true });
+  // Both have pressed before either is answered.
+  let pressed = 0;
+  const both = Promise.withResolvers<void>();
+  for (const page of buyers)
+    await page.route('**/api/orders?as=viewer', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      pressed += 1;
+      if (pressed === buyers.length) both.resolve();
+      await both.promise;
+      await route.continue();
+    });
   await Promise.all(buyers.map((page) => button(page).click()));
   const outcome = async () => {
     const texts = await Promise.all(buyers.map((page) => page.locator('#root').textContent()));

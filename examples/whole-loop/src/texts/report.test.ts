@@ -8,7 +8,7 @@ import { REPORT_ZH_HANS } from './report.zh-Hans.ts';
 const SOURCES = join(import.meta.dirname, '..');
 
 /** The source of what writes the report. */
-const written = ['report', 'report/sections', 'report/charts', 'stages']
+const written = ['report', 'report/sections', '../../pictures/src', 'stages']
   .flatMap((folder) =>
     readdirSync(join(SOURCES, folder)).map((file) => join(SOURCES, folder, file)),
   )

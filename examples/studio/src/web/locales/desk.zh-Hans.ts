@@ -3,7 +3,7 @@ export const desk = {
   deskTitle: '运营台',
   deskParts: '运营台页面',
   deskOrder:
-    '共评估 {count} 位达人，按一场直播扣除成本后的预期收益排名；圆点为与需求的匹配度，横线为其不确定范围。',
+    '共为 {count} 位达人评分，按一场直播扣除成本后的预期收益排名；圆点为与需求单的匹配度，横线为其不确定范围。',
   deskDots: '各达人匹配度（0–100 分），横线范围有 90% 的把握包含真值',
   deskExpected: '预期收益',
   deskShortlist: '候选名单',
