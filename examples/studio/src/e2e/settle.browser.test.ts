@@ -99,7 +99,7 @@ test('the evidence of a line opens down to the touch and the address of its clic
   await panel.getByText('a commission of 12%').waitFor();
   const text = await panel.textContent();
   // The clause in its own words, the order, the touch that won, and where its click led.
-  for (const part of ['a commission of 12%', 'Order by-click', 'Credited by the rule "last".'])
+  for (const part of ['a commission of 12%', 'Order web.by-click', 'Credited by the rule "last".'])
     expect(text).toContain(part);
   expect(text).toMatch(/100 % Click on a link/);
   expect(text).toMatch(/https:\/\/\S+click_id=/);
@@ -108,7 +108,7 @@ test('the evidence of a line opens down to the touch and the address of its clic
   await settle.keyboard.press('Escape');
   await seen(() => panel.count()).toBe(0);
   // The one that was decided by a code shows who lost, and why.
-  await settle.getByRole('searchbox').fill('by-code');
+  await settle.getByRole('searchbox').fill('web.by-code');
   await settle.getByRole('button', { name: /^Why\? line-/ }).click();
   await panel.getByText('Decided by: The code takes the order').waitFor();
   expect(await panel.textContent()).toMatch(/Not credited: \d/);
