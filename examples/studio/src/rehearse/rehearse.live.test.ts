@@ -33,7 +33,9 @@ it('a rehearsal ends by itself, with orders, answered questions, a poll and a se
     const { input, facts } = await studio.accounts.read();
     expect(input.orders.filter(({ inRoom }) => inRoom === log.sessionId).length).toBe(4);
     const credited = facts.flatMap((fact) =>
-      fact.type === 'credited-sale' && fact.sale.orderId.startsWith('live-o') ? [fact.sale] : [],
+      fact.type === 'credited-sale' && fact.sale.orderId.startsWith('web.live-o')
+        ? [fact.sale]
+        : [],
     );
     expect(new Set(credited.map(({ orderId }) => orderId)).size).toBe(4);
     // Once was enough.
