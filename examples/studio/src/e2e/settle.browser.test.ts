@@ -1,34 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { commission } from './commission.fixture.ts';
-import {
-  ask,
-  openBrowser,
-  openPage,
-  openTestStudio,
-  pageErrors,
-  type TestStudio,
-} from './studio.fixture.ts';
+import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
 import { seen } from './viewer.fixture.ts';
 
-let studio: TestStudio;
-let browser: Browser;
+const stage = onStage();
 let desk: Page;
 let settle: Page;
-
-beforeAll(async () => {
-  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await studio?.stop();
-});
-
-afterEach(() => {
-  expect(pageErrors.splice(0)).toEqual([]);
-});
 
 /** A total of the page, as it is written. */
 const total = (name: string) =>
@@ -45,17 +23,17 @@ async function totals() {
 const FIXED = 40_000n;
 
 test('what was ordered in the show enters the settlement at its end, to the cent', async () => {
-  desk = await openPage(browser, studio.links().desk);
+  desk = await openPage(stage.browser, stage.studio.links().desk);
   await desk.getByRole('link', { name: 'Show', exact: true }).click();
-  settle = await openPage(browser, studio.links().settle);
+  settle = await openPage(stage.browser, stage.studio.links().settle);
   await settle.getByText('Nothing was ordered in the show yet.').waitFor();
   const before = await totals();
   await desk.getByRole('button', { name: 'Go live' }).click();
   await desk.getByRole('button', { name: 'Pause' }).waitFor();
 
-  const viewer = await openPage(browser, studio.links().viewer);
+  const viewer = await openPage(stage.browser, stage.studio.links().viewer);
   await viewer.waitForURL('**/show');
-  const click = await viewer.request.get(`${studio.origin}/api/shop/soft-liner?as=viewer`, {
+  const click = await viewer.request.get(`${stage.studio.origin}/api/shop/soft-liner?as=viewer`, {
     maxRedirects: 0,
   });
   const target = new URL(click.headers()['location'] ?? '');
@@ -103,8 +81,7 @@ test('the evidence of a line opens down to the touch and the address of its clic
     expect(text).toContain(part);
   expect(text).toMatch(/100 % Click on a link/);
   expect(text).toMatch(/https:\/\/\S+click_id=/);
-  const { violations } = await new AxeBuilder({ page: settle }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await barriersOf(settle)).toEqual([]);
   await settle.keyboard.press('Escape');
   await seen(() => panel.count()).toBe(0);
   // The one that was decided by a code shows who lost, and why.

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { StudioRole } from '../server/access/access.ts';
 
 const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
@@ -159,6 +160,44 @@ export async function openPage(browser: Browser, link: string, look: PageLook = 
   page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(link);
   return page;
+}
+
+/** For tests: a studio and a browser, which a file of tests has for itself. */
+export interface Stage {
+  readonly studio: TestStudio;
+  readonly browser: Browser;
+}
+
+/** Opens both before the tests of a file, closes both after them, and lets no error of a page pass. */
+export function onStage(
+  args: readonly string[] = [],
+  further: Readonly<Record<string, string>> = {},
+): Stage {
+  const stage = {} as { studio: TestStudio; browser: Browser };
+  beforeAll(async () => {
+    [stage.studio, stage.browser] = await Promise.all([
+      openTestStudio(args, further),
+      openBrowser(),
+    ]);
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.studio?.stop();
+  });
+  afterEach(() => {
+    expect(pageErrors.splice(0)).toEqual([]);
+  });
+  return stage;
+}
+
+/** What axe finds on a page, and whether it is wider than its window. */
+export async function barriersOf(page: Page): Promise<readonly string[]> {
+  // In its other mode, axe opens a page of its own, which takes the keyboard.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const tooWide = width > (page.viewportSize()?.width ?? 0) ? [`${width} px wide`] : [];
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return [...found, ...tooWide];
 }
 
 /** The answer of a route in a role, with the cookies of a page: its status and code. */

@@ -1,42 +1,25 @@
 import { type DevToolsSession, driveNetwork } from '@livelane/rtc/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import {
-  openBrowser,
-  openPage,
-  openTestStudio,
-  pageErrors,
-  type TestStudio,
-} from './studio.fixture.ts';
+import { onStage, openPage } from './studio.fixture.ts';
 import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
 
-let studio: TestStudio;
-let browser: Browser;
+const stage = onStage();
 let host: PlayingHost;
 
 beforeAll(async () => {
-  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
-  host = await playHost(browser, studio);
+  host = await playHost(stage.browser, stage.studio);
   await host.act({ do: 'pin', productId: 'velvet-six' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await studio?.stop();
-});
-
-afterEach(() => {
-  expect(pageErrors.splice(0)).toEqual([]);
 });
 
 /** A viewer, and the network of the page. */
 async function guest() {
-  const page = await openPage(browser, `${studio.origin}/robots.txt`, { phone: true });
+  const page = await openPage(stage.browser, `${stage.studio.origin}/robots.txt`, { phone: true });
   const developer = await page.context().newCDPSession(page);
   // Before the page makes a connection: later ones are not reached.
   const network = await driveNetwork(developer as DevToolsSession);
-  await page.goto(studio.links().viewer);
+  await page.goto(stage.studio.links().viewer);
   await seen(() => frames(page)).toBeGreaterThan(20);
   return { page, network };
 }
@@ -80,7 +63,9 @@ test('who was offline for 25 seconds is back with the current state', async () =
 
 test('a second tab takes over the picture, and the first one still sells', async () => {
   const { page } = await guest();
-  const second = await openPage(browser, `${studio.origin}/show`, { context: page.context() });
+  const second = await openPage(stage.browser, `${stage.studio.origin}/show`, {
+    context: page.context(),
+  });
   await seen(() => frames(second)).toBeGreaterThan(0);
   await page.getByText('You are watching in another tab').waitFor();
   await host.act({ do: 'pin', productId: 'velvet-six' });
@@ -95,9 +80,9 @@ test('a second tab takes over the picture, and the first one still sells', async
 });
 
 test('a browser without WebRTC buys, at the signed price', async () => {
-  const context = await browser.newContext({ locale: 'en-US' });
+  const context = await stage.browser.newContext({ locale: 'en-US' });
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));
-  const page = await openPage(browser, studio.links().viewer, { context });
+  const page = await openPage(stage.browser, stage.studio.links().viewer, { context });
   await seen(() => card(page).textContent()).toMatch(/Water tint duo.*As of/);
   expect(await page.getByText('This browser cannot show the picture').count()).toBe(1);
   await host.act({ do: 'sale', productId: 'tint-duo', minor: '501', seconds: 600 });

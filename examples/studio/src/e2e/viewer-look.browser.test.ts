@@ -1,55 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import {
-  ask,
-  openBrowser,
-  openPage,
-  openTestStudio,
-  pageErrors,
-  type TestStudio,
-} from './studio.fixture.ts';
+import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
 import { card, frames, seen } from './viewer.fixture.ts';
 
-let studio: TestStudio;
-let browser: Browser;
+const stage = onStage();
 let host: PlayingHost;
-
-beforeAll(async () => {
-  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await studio?.stop();
-});
-
-afterEach(() => {
-  expect(pageErrors.splice(0)).toEqual([]);
-});
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 /** A viewer on a phone: in light colours, in Chinese in dark ones. */
 async function guest(language: (typeof LANGUAGES)[number] = 'en'): Promise<Page> {
-  const page = await openPage(browser, studio.links().viewer, { phone: true, language });
+  const page = await openPage(stage.browser, stage.studio.links().viewer, {
+    phone: true,
+    language,
+  });
   await page.emulateMedia({ colorScheme: language === 'en' ? 'light' : 'dark' });
   return page;
 }
 
-/** What axe finds on a page, and whether it is wider than a phone. */
-async function problemsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  const tooWide = width > (page.viewportSize()?.width ?? 0) ? [`${width} px wide`] : [];
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  return [...found, ...tooWide];
-}
-
 test('without JavaScript the page says what to do', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await openPage(browser, `${studio.origin}/show`, { context });
+  const context = await stage.browser.newContext({ javaScriptEnabled: false });
+  const page = await openPage(stage.browser, `${stage.studio.origin}/show`, { context });
   expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
   await context.close();
 });
@@ -60,7 +32,7 @@ test('without cookies the page says what to do, and a foreign link too', async (
   await page.context().clearCookies();
   await page.reload();
   await page.getByText('Allow cookies for this site').waitFor();
-  await page.goto(`${studio.origin}/enter#another-secret`);
+  await page.goto(`${stage.studio.origin}/enter#another-secret`);
   await page.reload();
   await page.getByText('This link is not known').waitFor();
   await page.context().close();
@@ -69,12 +41,12 @@ test('without cookies the page says what to do, and a foreign link too', async (
 test.each(LANGUAGES)('the poster: axe finds nothing, %s', async (language) => {
   const page = await guest(language);
   await page.getByRole('timer').waitFor();
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
   await page.context().close();
 });
 
 test('the show begins, with all that can be shown', async () => {
-  host = await playHost(browser, studio);
+  host = await playHost(stage.browser, stage.studio);
   await host.act({ do: 'pin', productId: 'velvet-six' });
   await host.act({ do: 'sale', productId: 'velvet-six', minor: '890', seconds: 900 });
   await host.act({ do: 'drop', code: 'MIA15' });
@@ -90,12 +62,12 @@ test.each(LANGUAGES)(
     await buy.waitFor();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      if (language === 'en') expect(await problemsOf(page)).toEqual([]);
+      if (language === 'en') expect(await barriersOf(page)).toEqual([]);
       expect(await isOnTop(page)).toBe(true);
     }
     await buy.click();
     await page.getByRole('dialog').getByRole('textbox').waitFor();
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await seen(() => buy.evaluate((it) => it === document.activeElement)).toBe(true);
     await page.context().close();
@@ -115,7 +87,7 @@ test('the smallest phone shows all of it', async () => {
   const page = await guest();
   await page.setViewportSize({ width: 360, height: 640 });
   await card(page).getByRole('button').waitFor();
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -139,7 +111,7 @@ test('a consent is given and withdrawn, also after the show', async () => {
   // A product of another shop: the click is kept, and leads there with its id.
   await host.act({ do: 'pin', productId: 'soft-liner' });
   const link = card(page).getByRole('link');
-  const to = new URL((await link.getAttribute('href')) ?? '', studio.origin);
+  const to = new URL((await link.getAttribute('href')) ?? '', stage.studio.origin);
   const answer = await page.request.get(to.href, { maxRedirects: 0 });
   expect(answer.status()).toBe(302);
   expect(answer.headers()['location']).toMatch(/^https:\/\/shop\.example\/soft-liner\?click_id=/);
@@ -147,6 +119,6 @@ test('a consent is given and withdrawn, also after the show', async () => {
   await page.getByText('Thank you for watching').waitFor();
   await withdraw.click();
   await seen(leads).toEqual([]);
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,37 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import {
-  ask,
-  openBrowser,
-  openPage,
-  openTestStudio,
-  pageErrors,
-  type TestStudio,
-} from './studio.fixture.ts';
+import { ask, onStage, openPage } from './studio.fixture.ts';
 import { card, ordersOf, seen } from './viewer.fixture.ts';
 
-let studio: TestStudio;
-let browser: Browser;
+const stage = onStage();
 let host: PlayingHost;
 let ann: Page;
 let ben: Page;
 
 beforeAll(async () => {
-  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
-  host = await playHost(browser, studio);
-  const guest = () => openPage(browser, studio.links().viewer, { phone: true });
+  host = await playHost(stage.browser, stage.studio);
+  const guest = () => openPage(stage.browser, stage.studio.links().viewer, { phone: true });
   [ann, ben] = [await guest(), await guest()];
   for (const page of [ann, ben]) await page.getByText('No questions yet').waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await studio?.stop();
-});
-
-afterEach(() => {
-  expect(pageErrors.splice(0)).toEqual([]);
 });
 
 const panel = (page: Page) => page.getByRole('tabpanel');
@@ -47,11 +29,11 @@ async function say(page: Page, field: string, text: string): Promise<void> {
 test('a question is seen by others once the desk has released it, and marked when it is answered', async () => {
   await say(ann, 'Ask the host', 'Does it survive a coffee?');
   await ann.getByText('Sent. Everybody sees it').waitFor();
-  const desk = await openPage(browser, studio.links().desk);
+  const desk = await openPage(stage.browser, stage.studio.links().desk);
   await desk.waitForURL('**/desk**');
   const { json } = await ask(desk, '/live/token?as=desk', { json: {} });
   const headers = { authorization: `Bearer ${String(json['token'])}` };
-  const commerce = `${studio.origin}/api/live/commerce`;
+  const commerce = `${stage.studio.origin}/api/live/commerce`;
   const { waiting } = await (await desk.request.get(commerce, { headers })).json();
   const [{ questionId }] = waiting as readonly [{ readonly questionId: string }];
   expect(await panel(ben).textContent()).not.toContain('coffee');

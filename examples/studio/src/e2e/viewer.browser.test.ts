@@ -1,41 +1,20 @@
 import { applySnapshot, type CommerceSnapshot, emptyView, receiveMessage } from '@livelane/rtc';
 import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import {
-  ask,
-  openBrowser,
-  openPage,
-  openTestStudio,
-  pageErrors,
-  type TestStudio,
-} from './studio.fixture.ts';
+import { ask, onStage, openPage } from './studio.fixture.ts';
 import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
 
-let studio: TestStudio;
-let browser: Browser;
+const stage = onStage();
 let host: PlayingHost;
 let early: Page;
 
-beforeAll(async () => {
-  [studio, browser] = await Promise.all([openTestStudio(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await studio?.stop();
-});
-
-afterEach(() => {
-  expect(pageErrors.splice(0)).toEqual([]);
-});
-
 const guest = (look: Parameters<typeof openPage>[2] = { phone: true }) =>
-  openPage(browser, studio.links().viewer, look);
+  openPage(stage.browser, stage.studio.links().viewer, look);
 
 test('who has no link sees the poster and what to do', async () => {
-  const page = await openPage(browser, `${studio.origin}/show`, { phone: true });
+  const page = await openPage(stage.browser, `${stage.studio.origin}/show`, { phone: true });
   await page.getByRole('timer').waitFor();
   await seen(() => page.getByRole('alert').textContent()).toContain('Open the link');
   await page.context().close();
@@ -44,7 +23,7 @@ test('who has no link sees the poster and what to do', async () => {
 test('from the poster to the moving picture', async () => {
   early = await guest();
   await early.getByRole('timer').waitFor();
-  host = await playHost(browser, studio);
+  host = await playHost(stage.browser, stage.studio);
   await seen(() => frames(early)).toBeGreaterThan(0);
   const before = await frames(early);
   await seen(() => frames(early)).toBeGreaterThan(before + 10);
@@ -178,7 +157,7 @@ test('a price changed in the form and a wrong code order nothing, and say what t
 });
 
 test('a forged message changes nothing, and the next signed one does', async () => {
-  const { url, apiKey, apiSecret } = studio.media;
+  const { url, apiKey, apiSecret } = stage.studio.media;
   const rooms = new RoomServiceClient(url.replace(/^ws/, 'http'), apiKey, apiSecret);
   const [room] = await rooms.listRooms();
   const name = room?.name ?? '';
@@ -205,7 +184,7 @@ test('a forged message changes nothing, and the next signed one does', async () 
 /** The message that would be next, with another price and no signature; and the state that it would follow. */
 async function forgedPin(page: Page) {
   const token = await ask(page, '/live/token?as=viewer', { json: {} });
-  const answer = await page.request.get(`${studio.origin}/api/live/commerce`, {
+  const answer = await page.request.get(`${stage.studio.origin}/api/live/commerce`, {
     headers: { authorization: `Bearer ${String(token.json['token'])}` },
   });
   const { snapshot } = (await answer.json()) as { readonly snapshot: CommerceSnapshot };
