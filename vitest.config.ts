@@ -22,6 +22,9 @@ const everywhere = [
   'testing/src/**',
 ];
 
+/** The studio, as the people in a show use it. */
+const STUDIO_SPECS = ['examples/studio/src/e2e/*.browser.test.ts'];
+
 /** Files beside the source whose name ends in `suffix`. */
 function beside(suffix: string): string[] {
   return everywhere.map((folder) => `${folder}/*${suffix}`);
@@ -92,7 +95,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: beside('.browser.test.ts'),
+          exclude: [...STUDIO_SPECS, '**/node_modules/**'],
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'studio',
+          include: STUDIO_SPECS,
+          globalSetup: 'examples/studio/src/e2e/stage.setup.ts',
+          // Each file has a studio, a LiveKit server and a browser of its own, and waits for most of its time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -21,6 +21,7 @@ const suites: readonly Suite[] = [
   { name: 'lint', run: lint },
   { name: 'live', when: 'alone', run: (print) => vitestProject('live', print) },
   { name: 'browser', when: 'alone', run: (print) => vitestProject('browser', print) },
+  { name: 'studio', when: 'alone', run: (print) => vitestProject('studio', print) },
   { name: 'warehouse', when: 'asked', run: (print) => vitestProject('warehouse', print) },
 ];
 

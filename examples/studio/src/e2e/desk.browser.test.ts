@@ -56,7 +56,7 @@ describe('links', () => {
     return text;
   }
 
-  test('the link of a host works in one stage.browser, which may open it again', async () => {
+  test('the link of a host works in one browser, which may open it again', async () => {
     const { host } = stage.studio.links();
     expect(await refusedOf(host)).toContain('was opened in another browser');
     await pages.host.goto(host);

@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
 import type { StudioRole } from '../server/access/access.ts';
 
-const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** For tests: a command `npm run studio` that is running beside its LiveKit server. */
@@ -37,32 +36,20 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-let isBuilt = false;
-
-/** Builds the pages once in a run of tests. */
-function buildPages(): void {
-  if (isBuilt) return;
-  const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
-  // What ships is what is tested: not the development build of React, which tests would get.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
-  isBuilt = true;
-}
-
 /** The links in the order in which the command prints them. */
 const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
 
-/** Starts a studio with an empty database, and a LiveKit server that outlives it. */
+/** Starts a studio that no show has used, and a LiveKit server that outlives it. */
 export async function openTestStudio(
   args: readonly string[] = [],
   further: Readonly<Record<string, string>> = {},
 ): Promise<TestStudio> {
-  buildPages();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const media = await startDevServer({ webhookUrls: [`${origin}/webhooks/livekit`] });
   const folder = await mkdtemp(join(tmpdir(), 'livelane-studio-'));
   const data = join(folder, 'data');
+  await cp(inject('firstData'), data, { recursive: true });
   let child: ChildProcess | undefined;
   let ended: Promise<number | null> = Promise.resolve(null);
   let said = '';
