@@ -20,7 +20,7 @@ declare module 'vitest' {
 const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Once in a run of tests: builds the pages, and fills a database with the campaign. */
-export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
   // What ships is what is tested: not the development build of React, which tests would get.
   const env = { ...process.env, NODE_ENV: 'production' };

@@ -12,9 +12,10 @@ export function momentText(at: string | number, language: Language, timeZone?: s
   }).format(new Date(at));
 }
 
-/** The time of day, with seconds. */
+/** The time of day from 00:00:00 to 23:59:59, in the zone of the device. */
 export function clockText(at: string | number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(new Date(at));
+  const style = { timeStyle: 'medium', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(at));
 }
 
 /** A calendar day such as `2026-11-30`, which is the same in every zone. */
@@ -23,11 +24,11 @@ export function dayText(day: string, language: Language): string {
   return new Intl.DateTimeFormat(language, parts).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Seconds as `1:02:03`, or `2:03` below an hour. */
-export function secondsText(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
+/** A duration as `9:05`, or `1:09:05` from an hour on; whole seconds, rounded up; what is past is `0:00`. */
+export function durationText(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1_000));
   const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3_600), Math.floor((whole % 3_600) / 60)];
-  const rest = `${hours > 0 ? two(minutes) : minutes}:${two(whole % 60)}`;
-  return hours > 0 ? `${hours}:${rest}` : rest;
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
 }

@@ -2,8 +2,9 @@ import type { CommerceState, PinnedProduct } from '@livelane/rtc/client';
 import { amountText } from '../page/amounts.ts';
 import { useSpeech } from '../page/language.tsx';
 import type { ShowAnswer } from '../page/show.ts';
+import { clockText, durationText } from '../page/times.ts';
 import css from './card.module.css';
-import { clockText, durationText, useNow } from './time.ts';
+import { useNow } from './time.ts';
 
 interface CardProps {
   readonly show: ShowAnswer;

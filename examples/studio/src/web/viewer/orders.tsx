@@ -4,8 +4,8 @@ import { api, as, body } from '../page/api.ts';
 import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
 import type { ShowAnswer } from '../page/show.ts';
+import { clockText } from '../page/times.ts';
 import css from './orders.module.css';
-import { clockText } from './time.ts';
 
 /** The orders of this browser, the newest first. */
 export const useOrders = () =>
@@ -25,7 +25,7 @@ export function Orders({ products }: Pick<ShowAnswer, 'products'>) {
           <span>
             {products.find((it) => it.id === productId)?.name ?? productId}
             <small className="muted">
-              {clockText(Date.parse(at), language)}
+              {clockText(at, language)}
               {code !== null && ` · ${code}`}
             </small>
           </span>

@@ -2,9 +2,10 @@ import type { LiveTrack } from '@livelane/rtc/client';
 import { useEffect, useRef } from 'react';
 import { useSpeech } from '../page/language.tsx';
 import type { ShowAnswer } from '../page/show.ts';
+import { durationText } from '../page/times.ts';
 import type { Live } from './live/use-live.ts';
 import css from './picture.module.css';
-import { durationText, useNow } from './time.ts';
+import { useNow } from './time.ts';
 
 interface PictureProps {
   readonly live: Live;

@@ -3,8 +3,9 @@ import { Head } from '../page/frame.tsx';
 import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
 import type { ShowAnswer } from '../page/show.ts';
+import { durationText } from '../page/times.ts';
 import css from './poster.module.css';
-import { durationText, useNow, whenText } from './time.ts';
+import { useNow, whenText } from './time.ts';
 import type { useVisit } from './visit.ts';
 
 interface PosterProps {

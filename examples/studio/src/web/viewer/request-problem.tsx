@@ -1,6 +1,6 @@
 import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
-import { RoomRefused } from './live/room-client.ts';
+import { RoomRefused } from '../page/room-answer.ts';
 
 /** What is said to a viewer whose request the room refused, by its code. */
 const TEXTS = {

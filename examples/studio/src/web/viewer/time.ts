@@ -15,21 +15,6 @@ export function useNow(): number {
 export const offsetOf = ({ now }: Pick<ShowAnswer, 'now'>, receivedAt: number): number =>
   now - receivedAt;
 
-/** A duration as hours, minutes and seconds, such as `9:05` or `1:09:05`; whole seconds, rounded up. */
-export function durationText(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3_600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  return hours === 0
-    ? `${minutes}:${two(seconds % 60)}`
-    : `${hours}:${two(minutes)}:${two(seconds % 60)}`;
-}
-
-/** A time of the day with its seconds, in the zone of the device. */
-export const clockText = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' }).format(at);
-
 /** A day with its time, and the name of the zone. */
 export function whenText(instant: string, language: string, timeZone?: string): string {
   const format = new Intl.DateTimeFormat(language, {

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../page/language.tsx';
 import { Problem } from '../../page/problem.tsx';
-import { RoomRefused } from './room.ts';
+import { RoomRefused } from '../../page/room-answer.ts';
 
 /** What the room or the studio refused, where it was asked. */
 export function RoomProblem({ error }: { error: unknown }) {

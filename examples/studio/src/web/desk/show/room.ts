@@ -1,16 +1,6 @@
 import type { ChatMessage, ViewerRequest } from '@livelane/rtc/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Refused } from '../../page/api.ts';
-
-/** The room refused a request, with a code of its package. */
-export class RoomRefused extends Error {
-  readonly code: string;
-
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
-}
+import { contentOf } from '../../page/room-answer.ts';
 
 /** What the room tells a moderator. */
 interface RoomAnswer {
@@ -36,10 +26,7 @@ let held: { readonly token: Promise<string>; readonly until: number } | undefine
 /** A token of a moderator of the room. @throws Refused */
 function bearer(): Promise<string> {
   if (held !== undefined && Date.now() < held.until) return held.token;
-  const token = fetchJson<{ token: string }>('/api/live/token?as=desk', {
-    method: 'POST',
-    body: '',
-  }).then((answer) => answer.token);
+  const token = newToken();
   held = { token, until: Date.now() + USED_MS };
   token.catch(() => {
     held = undefined;
@@ -47,19 +34,19 @@ function bearer(): Promise<string> {
   return token;
 }
 
-async function fetchJson<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const answer = await fetch(path, init);
-  const json = await answer.json();
-  if (answer.ok) return json as Answer;
-  const { code, message, details } = json as { code: string; message: unknown; details: object };
-  // The studio's refusals have a text in each language, those of the room are known by their code.
-  if (typeof message === 'string') throw new RoomRefused(code);
-  throw new Refused({ code, message: message as Refused['text'], details: { ...details } });
+async function newToken(): Promise<string> {
+  const init = { method: 'POST', body: '' };
+  const { token } = await contentOf<{ token: string }>(
+    await fetch('/api/live/token?as=desk', init),
+  );
+  return token;
 }
 
 async function askRoom<Answer>(init: RequestInit): Promise<Answer> {
   const authorization = `Bearer ${await bearer()}`;
-  return fetchJson('/api/live/commerce?with=chat', { ...init, headers: { authorization } });
+  return contentOf(
+    await fetch('/api/live/commerce?with=chat', { ...init, headers: { authorization } }),
+  );
 }
 
 /** Questions and chat of a show that is open. */

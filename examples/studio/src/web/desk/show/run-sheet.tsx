@@ -1,7 +1,7 @@
 import { useSpeech } from '../../page/language.tsx';
 import { named } from '../../page/named.ts';
 import { Problem } from '../../page/problem.tsx';
-import { secondsText } from '../../page/times.ts';
+import { durationText } from '../../page/times.ts';
 import { type RunSheet as Answer, useRunSheet } from './data.ts';
 import styles from './show.module.css';
 import { useNow } from './state.tsx';
@@ -47,7 +47,7 @@ function OneLine({ line, place }: { line: Line; place: Place }) {
   const isMarked = place === 'now' || place === 'next';
   return (
     <li className={styles[place]} aria-current={place === 'now' ? 'step' : undefined}>
-      <span className="amount">{secondsText(at)}</span>
+      <span className="amount">{durationText(at * 1_000)}</span>
       <span>
         <strong>{named(t, 'desk.line', action)}</strong>{' '}
         {isMarked && (

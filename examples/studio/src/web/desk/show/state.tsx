@@ -5,7 +5,7 @@ import { useSpeech } from '../../page/language.tsx';
 import { Confirm } from '../../page/panel.tsx';
 import { Problem } from '../../page/problem.tsx';
 import type { ShowAnswer } from '../../page/show.ts';
-import { momentText, secondsText } from '../../page/times.ts';
+import { durationText, momentText } from '../../page/times.ts';
 import desk from '../desk.module.css';
 import { changeShow } from './data.ts';
 import styles from './show.module.css';
@@ -95,7 +95,7 @@ export function State({ show }: { show: ShowAnswer }) {
 /** Time since the start; not announced. */
 function Elapsed({ since }: { since: number }) {
   const now = useNow();
-  return <span className="amount">{secondsText((now - since) / 1_000)}</span>;
+  return <span className="amount">{durationText(now - since)}</span>;
 }
 
 /** The time now, each second anew. */

@@ -1,6 +1,6 @@
 import type { CommerceState } from '@livelane/rtc/client';
 import { describe, expect, it } from 'vitest';
-import { clockText, dutyState, madeUntil } from './duties.ts';
+import { dutyState, madeUntil } from './duties.ts';
 
 const nothing = { disclosures: [], prompts: [], pinned: [] };
 const shown = { dutyId: 'kr', market: 'KR', language: 'ko', text: '광고' } as const;
@@ -32,11 +32,5 @@ describe('clocks of duties', () => {
       at: 5_000,
     });
     expect(dutyState(start, nothing, { made: { us: 1 }, startedAt: 0 })).toEqual({ now: 'kept' });
-  });
-
-  it('are written as minutes and seconds', () => {
-    expect([0, 900, 61_000, 3_601_000, -5].map(clockText)).toEqual([
-      ...['0:00', '0:01', '1:01', '1:00:01', '0:00'],
-    ]);
   });
 });

@@ -42,13 +42,3 @@ export function dutyState(
 export function madeUntil(made: MadeTimes, { disclosures }: Disclosing, now: number): MadeTimes {
   return { ...made, ...Object.fromEntries(disclosures.map(({ dutyId }) => [dutyId, now])) };
 }
-
-/** Minutes and seconds; what is past is 0:00. */
-export function clockText(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000));
-  const rest = `${seconds % 60}`.padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `${minutes}:${rest}`
-    : `${Math.floor(minutes / 60)}:${`${minutes % 60}`.padStart(2, '0')}:${rest}`;
-}

@@ -2,10 +2,11 @@ import type { CommerceState } from '@livelane/rtc/client';
 import { useEffect, useState } from 'react';
 import { keptInTab } from '../../page/kept.ts';
 import { useSpeech } from '../../page/language.tsx';
+import { durationText } from '../../page/times.ts';
 import type { RunSheet } from '../acts.ts';
 import styles from '../host.module.css';
 import { keyOf } from '../shortcuts/shortcuts.ts';
-import { clockText, type Duty, dutyState, type MadeTimes, madeUntil } from './duties.ts';
+import { type Duty, dutyState, type MadeTimes, madeUntil } from './duties.ts';
 
 /** The times when duties were made, kept over a reload of the page. */
 export function useMadeTimes(showId: string, commerce: CommerceState, now: number): MadeTimes {
@@ -71,7 +72,7 @@ function DutyText(props: {
       <span lang={duty.languages[0]}>{t('hostQuoted', { text: label })}</span>{' '}
       <span className={`badge ${looks[state.now]}`}>
         {state.now === 'due'
-          ? t('hostDutyDue', { time: clockText(state.at - now) })
+          ? t('hostDutyDue', { time: durationText(state.at - now) })
           : t(texts[state.now])}
       </span>
     </span>

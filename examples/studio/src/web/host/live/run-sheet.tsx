@@ -1,8 +1,8 @@
 import { useSpeech } from '../../page/language.tsx';
+import { durationText } from '../../page/times.ts';
 import type { RunSheet as Sheet } from '../acts.ts';
 import styles from '../host.module.css';
 import { keyOf } from '../shortcuts/shortcuts.ts';
-import { clockText } from './duties.ts';
 import { currentPlace, type RunLine } from './run-lines.ts';
 
 /** Lines that are shown at once: the current one, and what comes. */
@@ -23,13 +23,13 @@ export function RunSheet(props: {
   return (
     <section className="card" aria-label={t('hostRunSheet')}>
       <h2>
-        {t('hostRunSheet')} <span className="amount muted">{clockText(elapsedMs)}</span>
+        {t('hostRunSheet')} <span className="amount muted">{durationText(elapsedMs)}</span>
       </h2>
       <ol className={styles['lines']}>
         {shown.map((line, index) => (
           <li key={line.id} className={index === 0 ? styles['now'] : undefined}>
             <span>
-              <span className="amount muted">{clockText(line.at * 1_000)}</span>{' '}
+              <span className="amount muted">{durationText(line.at * 1_000)}</span>{' '}
               {index === 0 && <span className="badge good">{t('hostNow')}</span>} {of(line.note)}
             </span>
           </li>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../page/api.ts';
-import { createRoomClient, RoomRefused } from './room-client.ts';
+import { RoomRefused } from '../../page/room-answer.ts';
+import { createRoomClient } from './room-client.ts';
 
 /** A server whose tokens serve for one request each. */
 function oneRequestTokens() {

@@ -1,5 +1,5 @@
 import type { LoggedEvent, ViewerRequest } from '@livelane/rtc/client';
-import { Refused } from '../../page/api.ts';
+import { contentOf } from '../../page/room-answer.ts';
 
 /** What the room says of itself by HTTP: the signed state, and what verifies it. */
 export interface RoomAnswer {
@@ -8,16 +8,6 @@ export interface RoomAnswer {
   readonly snapshot: object;
   /** The server's time. */
   readonly now: string;
-}
-
-/** A request that the room did not carry out, by its code. */
-export class RoomRefused extends Error {
-  readonly code: string;
-
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
 }
 
 /** Asks the room by HTTP, so that nothing of it waits for the picture. */
@@ -69,16 +59,6 @@ export function createRoomClient(fetch: typeof globalThis.fetch): RoomClient {
       return events;
     },
   };
-}
-
-/** @throws Refused of the studio, RoomRefused of the room */
-async function contentOf<Content>(answer: Response): Promise<Content> {
-  const content = await answer.json();
-  if (answer.ok) return content as Content;
-  const { code = '', message } = content as { readonly code?: string; readonly message?: unknown };
-  if (typeof message === 'object' && message !== null)
-    throw new Refused(content as ConstructorParameters<typeof Refused>[0]);
-  throw new RoomRefused(code);
 }
 
 /** The room of this page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText } from './time.ts';
+import { durationText } from './times.ts';
 
 test.each([
   [0, '0:00'],
