@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STUDIO_ROLES, type StudioRole } from '../server/access/access.ts';
@@ -16,6 +18,20 @@ beforeAll(async () => {
   // The statement is worked out once, and everything else waits meanwhile.
   await pages.settle.locator('dl').waitFor();
 });
+
+/** The answer to a POST of which the head alone was sent. */
+function answerToHead(url: string, headers: Readonly<Record<string, string>>) {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers }, (answer) => {
+      json(answer).then((body) => {
+        resolve({ status: answer.statusCode, json: body });
+        sent.destroy();
+      }, reject);
+    });
+    sent.once('error', reject);
+    sent.flushHeaders();
+  });
+}
 
 const PLACES = { viewer: '/show', host: '/host', desk: '/desk', settle: '/settle' } as const;
 
@@ -46,6 +62,18 @@ describe('links', () => {
     for (const path of ['/me?as=desk', '/links?as=desk', '/settlement?as=settle', '/orders'])
       expect(await ask(page, path)).toMatchObject({ status: 401, json: { code: 'NO_VISIT' } });
     await page.context().close();
+  });
+
+  const tooLarge = { status: 413, json: { code: 'TOO_LARGE' } };
+  const foreign = { status: 403, json: { code: 'OTHER_ORIGIN' } };
+  test.each([
+    ['10 MB', { 'content-length': `${10 * 1_024 * 1_024}` }, tooLarge],
+    ['an unknown length', { 'transfer-encoding': 'chunked' }, tooLarge],
+    ['another site', { origin: 'https://evil.example' }, foreign],
+    ['a site without a name', { origin: 'null' }, foreign],
+  ])('a request of %s is refused by its head', async (_, headers, refusal) => {
+    const url = `${stage.studio.origin}/api/orders?as=viewer`;
+    expect(await answerToHead(url, headers)).toMatchObject(refusal);
   });
 
   /** What the page says to who opens a link that cannot be opened. */

@@ -19,10 +19,16 @@ async function guest(language: (typeof LANGUAGES)[number] = 'en'): Promise<Page>
   return page;
 }
 
-test('without JavaScript the page says what to do', async () => {
+test('without JavaScript there are the poster and what to do', async () => {
   const context = await stage.browser.newContext({ javaScriptEnabled: false });
-  const page = await openPage(stage.browser, `${stage.studio.origin}/show`, { context });
-  expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+  const page = await openPage(stage.browser, stage.studio.links().viewer, { context });
+  const text = await page.locator('noscript').textContent();
+  expect(text).toContain('needs JavaScript');
+  const { json } = await ask(page, '/show');
+  const { host, products } = json as { host: string; products: { name: string }[] };
+  expect(products.length).toBeGreaterThan(1);
+  for (const shown of [host, 'UTC', ...products.map(({ name }) => name)])
+    expect(text).toContain(shown);
   await context.close();
 });
 

@@ -7,6 +7,8 @@ import { RTC_ZH_HANS, translatedError } from '@livelane/rtc/zh-Hans';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { posterOf } from './live/poster.ts';
+import { plainPoster } from './plain-poster.ts';
 import {
   REFUSALS,
   Refusal,
@@ -84,7 +86,11 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
     throw new Refusal('NOT_FOUND');
   });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  app.get('*', async (context) => context.html(await readFile(join(pages, 'index.html'), 'utf8')));
+  app.get('*', async (context) => {
+    const page = await readFile(join(pages, 'index.html'), 'utf8');
+    const poster = await plainPoster(await posterOf(studio));
+    return context.html(page.replace('</noscript>', () => `${poster}</noscript>`));
+  });
   app.onError((error, context) => {
     const [code, details] = reasonOf(error);
     const { status } = REFUSALS[code];

@@ -1,7 +1,7 @@
-import type { LocalText, SessionPlan } from '@livelane/contracts/vocabulary';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { bodyOf, IdForm, MinorForm } from '../body.ts';
+import { posterOf } from '../live/poster.ts';
 import { SHOW_STATES } from '../live/show.ts';
 import type { EndedShow } from '../settle/close-show.ts';
 import type { Studio } from '../studio.ts';
@@ -69,23 +69,6 @@ export function showRoutes(studio: Studio) {
   );
 }
 
-/** What a show says of itself before and while it is live. */
-async function posterOf({ show, stock, surroundings, deal }: Studio) {
-  const { plan, state, startedAt, endedAt } = await show();
-  const { id, products, disclosures, window, zone, hosts } = plan;
-  return {
-    ...{ id, state, startedAt, endedAt, window, zone },
-    title: topicOf(deal, plan),
-    host: hosts[0]?.name ?? '',
-    products,
-    units: await stock.units(),
-    disclosures: disclosures.map(({ id: dutyId, market, label, languages }) => ({
-      ...{ dutyId, market, label, languages },
-    })),
-    now: surroundings.clock.now(),
-  };
-}
-
 /** What the log of a show holds: entries by type, samples of links, and the times that it is known to miss. */
 const logCounts = ({ log }: EndedShow) => ({
   entries: Object.fromEntries(
@@ -94,10 +77,3 @@ const logCounts = ({ log }: EndedShow) => ({
   samples: log.network.length,
   gaps: log.gaps.map(({ what }) => what),
 });
-
-/** What the live is about, in the language of the contract. */
-function topicOf({ agreed: { contract } }: Studio['deal'], plan: SessionPlan): LocalText {
-  const clause = contract.clauses.find(({ id }) => id === plan.deliverableId);
-  const topic = clause?.clause === 'deliverable' ? clause.topic : undefined;
-  return typeof topic !== 'string' ? contract.title : { [contract.language ?? 'en']: topic };
-}
