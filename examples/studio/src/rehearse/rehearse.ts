@@ -137,8 +137,10 @@ async function play(line: Line, { cast, stage, studio }: Playing): Promise<void>
     return viewer?.request({ do: 'vote', pollId, option: line.vote });
   }
   if ('order' in line) {
-    const productId = pinned.at(-1)?.productId ?? '';
-    return viewer?.order({ ...line.order, productId });
+    // What another shop sells is not ordered here: the first product is, then.
+    const here = studio.room().room.plan.products.filter(({ url }) => url === undefined);
+    const product = here.find(({ id }) => id === pinned.at(-1)?.productId) ?? here[0];
+    return viewer?.order({ ...line.order, productId: product?.id ?? '' });
   }
   await viewer?.request(line.request);
   if (line.request.do === 'question')

@@ -65,6 +65,11 @@ export const REFUSALS = {
     en: 'This product is not sold in the show. Choose one of the list.',
     'zh-Hans': '本场直播不销售此商品。请从列表中选择。',
   },
+  SOLD_ELSEWHERE: {
+    status: 422,
+    en: 'Another shop sells this product. Nothing was ordered: follow its link.',
+    'zh-Hans': '此商品由其他店铺销售，未产生订单：请点击其链接。',
+  },
   SOLD_OUT: {
     status: 409,
     en: 'Sold out. Nothing was ordered.',

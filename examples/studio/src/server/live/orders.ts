@@ -43,7 +43,7 @@ export interface Quote {
 
 /** The orders of the show. */
 export interface Orders {
-  /** @throws Refusal PRODUCT_UNKNOWN, CODE_UNKNOWN */
+  /** @throws Refusal PRODUCT_UNKNOWN, SOLD_ELSEWHERE, CODE_UNKNOWN */
   quote(show: ShowRoom, wanted: Pick<WantedOrder, 'productId' | 'code'>): Quote;
   /** An order of a buyer that was placed before, also after the show; undefined if there is none. */
   known(id: string, identity: string): Promise<PlacedOrder | undefined>;
@@ -157,6 +157,8 @@ function quoted(
   const now = Date.parse(room.time());
   const price = priceNow(plan, room.snapshot().state, { productId, now });
   if (price === undefined) throw new Refusal('PRODUCT_UNKNOWN', { productId });
+  const isElsewhere = plan.products.some(({ id, url }) => id === productId && url !== undefined);
+  if (isElsewhere) throw new Refusal('SOLD_ELSEWHERE', { productId });
   const known = plan.codes.find((it) => it.code === code);
   if (code !== undefined && known === undefined) throw new Refusal('CODE_UNKNOWN', { code });
   return { price, pays: discounted(price, known?.discount ?? 0) };
