@@ -16,6 +16,16 @@ export interface StudioArguments {
   readonly help: boolean;
 }
 
+/** What the environment says. */
+export interface StudioSettings {
+  /** A PostgreSQL in place of the folder. */
+  readonly databaseUrl: string | undefined;
+  /** What links begin with. Default: where the studio listens. */
+  readonly origin: string | undefined;
+  /** Life of a token that pages join with, in seconds. Default: 60. */
+  readonly tokenSeconds: number;
+}
+
 export const HELP = `npm run studio -- [options]
 
   --port N      port of the pages (4321)
@@ -73,4 +83,25 @@ function parsed(args: string[]) {
   } catch (error) {
     throw new StartProblem(`${(error as Error).message}\n\n${HELP}`, 2);
   }
+}
+
+/** @throws StartProblem for a wrong value */
+export function studioSettings(env: Readonly<Record<string, string | undefined>>): StudioSettings {
+  const { DATABASE_URL, STUDIO_ORIGIN, STUDIO_TOKEN_SECONDS = '60' } = env;
+  const tokenSeconds = Number(STUDIO_TOKEN_SECONDS);
+  if (!Number.isInteger(tokenSeconds) || tokenSeconds < 5 || tokenSeconds > 3_600)
+    throw new StartProblem(
+      `STUDIO_TOKEN_SECONDS is a whole number from 5 to 3600 (got ${STUDIO_TOKEN_SECONDS}).`,
+      2,
+    );
+  return { databaseUrl: DATABASE_URL, origin: originOf(STUDIO_ORIGIN), tokenSeconds };
+}
+
+function originOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol.startsWith('http') && url.pathname === '/' && url.search + url.hash === '')
+    return url.origin;
+  const what = 'https://studio.example, without a path';
+  throw new StartProblem(`STUDIO_ORIGIN is an address such as ${what} (got ${given}).`, 2);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openCampaign } from '@livelane/example-whole-loop/campaign';
 import { systemClock } from '@livelane/rtc/server';
 import type { Hono } from 'hono';
-import type { StudioArguments } from './arguments.ts';
+import { type StudioArguments, studioSettings } from './arguments.ts';
 import type { RehearsalOptions } from './rehearse/rehearse.ts';
 import { STUDIO_ROLES, type StudioRole } from './server/access/access.ts';
 import { createApp } from './server/app.ts';
@@ -30,9 +30,6 @@ export interface Started {
 
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Life of a token that pages join with, in seconds. */
-const TOKEN_SECONDS = 60;
-
 /** Name that the link of each role gives its holder. */
 const NAMES: Readonly<Record<StudioRole, string>> = {
   viewer: 'Guest',
@@ -50,7 +47,7 @@ export async function startStudio(
     ...{ clock: systemClock, randomBytes },
     log: (line) => console.error(line),
   };
-  const url = env['DATABASE_URL'];
+  const { databaseUrl: url, origin: given, tokenSeconds } = studioSettings(env);
   let app: Hono | undefined;
   const gate: Pick<Hono, 'fetch'> = {
     fetch: (request, ...rest) => app?.fetch(request, ...rest) ?? starting(),
@@ -64,12 +61,11 @@ export async function startStudio(
   });
   const { server, pageUrl, tls } = media;
   const studio = await openStudio({
-    ...{ database, server, pageUrl, surroundings },
-    tokenSeconds: Number(env['STUDIO_TOKEN_SECONDS'] ?? TOKEN_SECONDS),
+    ...{ database, server, pageUrl, tokenSeconds, surroundings },
   });
   app = createApp(studio, { pages: PAGES, mediaUrl: pageUrl });
   if (tls !== undefined) listening.push(await listen(gate, { ...tls, port }));
-  const origin = env['STUDIO_ORIGIN'] ?? listening.at(-1)?.origin ?? '';
+  const origin = given ?? listening.at(-1)?.origin ?? '';
   const until = await linksUntil(studio);
   const linkOf = async (role: StudioRole) =>
     [

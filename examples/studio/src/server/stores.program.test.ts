@@ -13,6 +13,7 @@ import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/te
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAccess, type Visit } from './access/access.ts';
+import { openDatabase } from './database/open-database.ts';
 import { TABLES } from './database/tables.ts';
 import { createOrders, type WantedOrder } from './live/orders.ts';
 import type { ShowRoom } from './live/room.ts';
@@ -269,4 +270,12 @@ describe.skipIf(programs === undefined)('a studio in a PostgreSQL server', () =>
     await server.stop();
   }, SLOW);
   behavesAsStudio(() => pgExecutor(pool));
+
+  test('one studio at a time has it', async () => {
+    const place = { url: server.url };
+    const first = await openDatabase(place);
+    await expect(openDatabase(place)).rejects.toThrow('Another studio uses this PostgreSQL');
+    await first.close();
+    await (await openDatabase(place)).close();
+  });
 });

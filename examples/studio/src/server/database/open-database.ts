@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary/sql';
 import { Pool } from 'pg';
 import { lockFolder } from './folder-lock.ts';
+import { lockServer } from './server-lock.ts';
 import { TABLES } from './tables.ts';
 
 /**
@@ -26,16 +27,17 @@ export interface Database {
 
 /** Opens the database and brings the studio's tables to their last version. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const database = 'url' in place ? openServer(place.url) : await openFolder(place);
+  const database = 'url' in place ? await openServer(place.url) : await openFolder(place);
   await migrate(database.executor, TABLES);
   return database;
 }
 
-function openServer(connectionString: string): Database {
+async function openServer(connectionString: string): Promise<Database> {
+  const free = await lockServer(connectionString);
   const pool = new Pool({ connectionString });
   // The pool replaces a connection that was cut; without a listener it would end this process.
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
-  return { executor: pgExecutor(pool), close: () => pool.end() };
+  return { executor: pgExecutor(pool), close: () => pool.end().finally(free) };
 }
 
 async function openFolder({ folder, reset }: Exclude<DatabasePlace, { url: string }>) {
