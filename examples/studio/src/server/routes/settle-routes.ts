@@ -16,8 +16,7 @@ export function settleRoutes(studio: Studio) {
   return new Hono()
     .get('/settlement', async (context) => {
       await visitor(studio, context, ['settle']);
-      const { settlement } = await accounts.read();
-      return context.json(summaryOf(settlement));
+      return context.json(summaryOf(await accounts.read()));
     })
     .get('/settlement/lines', async (context) => {
       await visitor(studio, context, ['settle']);
@@ -56,7 +55,6 @@ export function settleRoutes(studio: Studio) {
       const id = context.req.param('id');
       await studio.refund(id);
       await audit(identity, `refunded order ${id}`);
-      const { settlement } = await accounts.read();
-      return context.json(summaryOf(settlement));
+      return context.json(summaryOf(await accounts.read()));
     });
 }

@@ -5,8 +5,10 @@ import {
   type CreditedSale,
   type Fact,
   type Instant,
+  type PlainDate,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { localOfInstant } from '@livelane/contracts/vocabulary/zones';
 import type { Clock } from '@livelane/rtc/server';
 import type { Deal } from '../deal/deal.ts';
 import type { Show } from '../live/show.ts';
@@ -15,13 +17,15 @@ import type { Bookkeeper } from './bookkeeper.ts';
 /** What is owed now, and all that it rests on. */
 export interface Account {
   readonly settlement: SettledStatement;
+  /** The day in the contract's zone: what is due until it is to be paid now. */
+  readonly today: PlainDate;
   readonly input: StoredInput;
   readonly facts: readonly Fact[];
   /** Where clicks went, by the id of their touch. */
   readonly urls: ReadonlyMap<string, string>;
 }
 
-/** The account of the deal, computed anew after something changed. */
+/** The account of the deal, computed anew after something changed, and on each day. */
 export interface Accounts {
   read(): Promise<Account>;
   /** Something changed: the next reading computes it. */
@@ -41,6 +45,7 @@ interface Sources {
 
 export function createAccounts(sources: Sources): Accounts {
   let current: Promise<Account> | undefined;
+  let day: PlainDate | undefined;
   // One after the other: rows are appended to those of the computation before.
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -48,8 +53,10 @@ export function createAccounts(sources: Sources): Accounts {
       current = undefined;
     },
     read: () => {
-      if (current !== undefined) return current;
+      const today = dayOf(sources);
+      if (current !== undefined && day === today) return current;
       const account = last.then(() => compute(sources));
+      day = today;
       current = account;
       last = account.catch(() => {
         if (current === account) current = undefined;
@@ -76,8 +83,12 @@ async function compute(sources: Sources): Promise<Account> {
   const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
   const settlement = await bookkeeper.settle({ contract, facts, knownAsOf, fx });
   const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
-  return { settlement, input, facts, urls };
+  return { settlement, today: dayOf(sources), input, facts, urls };
 }
+
+/** The day in the contract's zone. */
+const dayOf = ({ deal, clock }: Pick<Sources, 'deal' | 'clock'>): PlainDate =>
+  localOfInstant(toInstant(clock.now()), deal.agreed.contract.zone).slice(0, 10) as PlainDate;
 
 const BEGINNING: Instant = '1970-01-01T00:00:00Z';
 

@@ -14,10 +14,10 @@ export interface LineGroup {
 }
 
 /** What the page of a settlement shows at once: everything but its lines. */
-export function summaryOf(settlement: SettledStatement) {
+export function summaryOf({ settlement, today }: Pick<Account, 'settlement' | 'today'>) {
   const { id, currency, knownAsOf, totals, payees, due, debts } = settlement;
   return {
-    ...{ id, currency, knownAsOf, totals, payees, due, debts },
+    ...{ id, currency, knownAsOf, today, totals, payees, due, debts },
     states: statesOf(settlement),
     groups: groupsOf(settlement),
     findings: settlement.findings,

@@ -86,7 +86,8 @@ export const desk = {
   deskRemove: 'Remove',
   deskRemoveOf: 'Remove {name}',
   deskRemoveTitle: 'Remove {name}?',
-  deskRemoveText: 'They leave at once and cannot come back to this show.',
+  deskRemoveText:
+    'They leave at once, and cannot come back as this guest. To keep out who opens the link again, revoke the link.',
   deskRoom: 'The room refused this ({code}). Load the page again; nothing was changed.',
   'desk.tab.creators': 'Creators',
   'desk.tab.contract': 'Contract',

@@ -63,7 +63,7 @@ export const desk = {
   deskUnits: '剩 {count} 件',
   deskEndTitle: '确定结束直播吗？',
   deskEndText: '直播将对所有人结束，且无法重新开始。订单随后计入结算。',
-  deskRunSheet: '流程单',
+  deskRunSheet: '流程表',
   deskNow: '当前',
   deskNext: '下一项',
   deskQuestions: '提问',
@@ -82,7 +82,8 @@ export const desk = {
   deskRemove: '移出',
   deskRemoveOf: '移出 {name}',
   deskRemoveTitle: '确定移出 {name} 吗？',
-  deskRemoveText: '对方将立即离开，且无法再进入本场直播。',
+  deskRemoveText:
+    '对方将立即离开，且无法再以此访客身份进入。如需阻止其再次打开链接，请撤销该链接。',
   deskRoom: '直播间拒绝了此操作（{code}）。请重新加载页面，未作更改。',
   'desk.tab.creators': '达人',
   'desk.tab.contract': '合同',

@@ -3,7 +3,8 @@ export const shared = {
   studio: 'livelane studio',
   entering: 'Opening your link …',
   language: 'Language',
-  noConnection: 'No connection. It is tried again by itself; nothing is lost.',
+  noConnection:
+    'No connection. What is shown is loaded again by itself; if you did something just now, check that it arrived.',
   scheduled: 'Scheduled',
   live: 'Live',
   paused: 'Paused',

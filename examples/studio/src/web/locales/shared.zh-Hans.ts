@@ -3,7 +3,7 @@ export const shared = {
   studio: 'livelane 工作室',
   entering: '正在打开链接……',
   language: '语言',
-  noConnection: '网络已断开，正在自动重试，内容不会丢失。',
+  noConnection: '网络已断开。显示的内容会自动重新加载；如刚进行了操作，请确认是否已生效。',
   scheduled: '待开播',
   live: '直播中',
   paused: '已暂停',

@@ -24,7 +24,7 @@ export const viewer = {
   viewerUnsteady: '网络较差，可正常购买。',
   viewerSound: '打开声音',
   viewerProduct: '商品',
-  viewerNoProduct: '商品即将上架。',
+  viewerNoProduct: '首件商品即将开始讲解。',
   viewerAsOf: '截至 {time}',
   viewerBefore: '原价：',
   viewerSale: '限时抢购 {left}',

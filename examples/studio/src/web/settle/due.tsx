@@ -7,10 +7,9 @@ import { Money } from './totals.tsx';
 type Payment = Summary['due'][number];
 
 /** What is to be paid, by day and payee: what is due already in one line, then the days to come. */
-export function Due({ summary: { due, payees, knownAsOf } }: { summary: Summary }) {
+export function Due({ summary: { due, payees, today } }: { summary: Summary }) {
   const { t } = useSpeech();
   const days = due.toSorted((a, b) => a.on.localeCompare(b.on));
-  const today = knownAsOf.slice(0, 10);
   const [now, later] = [days.filter(({ on }) => on <= today), days.filter(({ on }) => on > today)];
   const nameOf = (id: string) => payees.find((it) => it.id === id)?.name ?? id;
   // On a phone the list would hide all else.

@@ -1,9 +1,11 @@
 import type { LiveSession } from '@livelane/rtc/client';
-import { useState } from 'react';
+import { keptInTab } from '../../page/kept.ts';
 import { changeShow } from '../acts.ts';
-import type { DeviceKind } from '../lobby/devices.ts';
 
 const KINDS = ['camera', 'microphone'] as const;
+
+/** Where the tab keeps what was on, across a reload. */
+const KEY = 'livelane-on-before-pause';
 
 /** Pauses the show, which switches camera and microphone off, or continues it with what was on. */
 export function usePause(
@@ -11,12 +13,12 @@ export function usePause(
   isPaused: boolean,
   onError: (error: unknown) => void,
 ): () => void {
-  const [wasOn, setWasOn] = useState<readonly DeviceKind[]>(KINDS);
   const change = async () => {
     const on = KINDS.filter((kind) => session?.[kind].state() === 'live');
     await changeShow(isPaused ? 'live' : 'paused');
-    if (!isPaused) setWasOn(on);
-    const kinds = isPaused ? wasOn : on;
+    if (!isPaused) keptInTab.set(KEY, on.join());
+    const wasOn = keptInTab.get(KEY) ?? KINDS.join();
+    const kinds = isPaused ? KINDS.filter((kind) => wasOn.includes(kind)) : on;
     await Promise.all(kinds.map((kind) => session?.[kind][isPaused ? 'unmute' : 'mute']()));
   };
   return () => void change().catch(onError);
