@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<StudioRole, string>> = {
 
 /** Starts LiveKit, opens the database and serves the pages. */
 export async function startStudio(
-  { port, data, reset, lan }: StudioArguments,
+  { port, data, reset, lan, rehearse }: StudioArguments,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Started> {
   const surroundings: Surroundings = {
@@ -62,6 +62,7 @@ export async function startStudio(
   const { server, pageUrl, tls } = media;
   const studio = await openStudio({
     ...{ database, server, pageUrl, tokenSeconds, surroundings },
+    purpose: rehearse ? 'rehearsal' : 'show',
   });
   app = createApp(studio, { pages: PAGES, mediaUrl: pageUrl });
   if (tls !== undefined) listening.push(await listen(gate, { ...tls, port }));

@@ -181,6 +181,17 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
   });
 });
 
+test('a statement whose postings do not sum to zero says so at its top', async () => {
+  const { settle } = pages;
+  await settle.route('**/api/settlement?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), unbalanced: ['line-7'] } });
+  });
+  await settle.goto(`${stage.studio.origin}/settle?lang=en`);
+  await seen(() => settle.getByRole('alert').textContent()).toContain('line-7');
+  await settle.unrouteAll();
+});
+
 test('the desk releases questions, hides messages and removes people', async () => {
   const { desk, viewer } = pages;
   await desk.setViewportSize({ width: 1280, height: 800 });

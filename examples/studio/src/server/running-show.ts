@@ -8,7 +8,13 @@ import type { Documents } from './database/documents.ts';
 import type { Deal } from './deal/deal.ts';
 import type { Hub } from './hub.ts';
 import type { Orders } from './live/orders.ts';
-import { logLeftOpen, type MediaServer, openShowRoom, type ShowRoom } from './live/room.ts';
+import {
+  logLeftOpen,
+  type MediaServer,
+  openShowRoom,
+  type RoomSources,
+  type ShowRoom,
+} from './live/room.ts';
 import {
   changeShow,
   isOpen,
@@ -37,6 +43,8 @@ export interface ShowParts {
   readonly server: MediaServer;
   readonly pageUrl: string;
   readonly tokenSeconds: number;
+  /** What the log says the session was for. */
+  readonly purpose: RoomSources['purpose'];
   readonly surroundings: Surroundings;
   readonly stores: Stores;
   readonly deal: Deal;
@@ -105,10 +113,10 @@ export async function runShow(parts: ShowParts): Promise<RunningShow> {
 }
 
 function sourcesOf({ stores, hub, ...parts }: ShowParts, pseudonymKey: string) {
-  const { server, pageUrl, tokenSeconds, stock, surroundings } = parts;
+  const { server, pageUrl, tokenSeconds, purpose, stock, surroundings } = parts;
   const onPeople = () => hub.changed('people');
   return {
-    ...{ server, pageUrl, tokenSeconds, store: stores.live, stock },
+    ...{ server, pageUrl, tokenSeconds, purpose, store: stores.live, stock },
     ...{ pseudonymKey, surroundings, onPeople },
   };
 }

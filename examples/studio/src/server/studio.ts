@@ -9,7 +9,7 @@ import type { Deal } from './deal/deal.ts';
 import { openDeal } from './deal/seed.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createOrders, type Orders } from './live/orders.ts';
-import { type MediaServer, probeToken } from './live/room.ts';
+import { type MediaServer, probeToken, type RoomSources } from './live/room.ts';
 import { readShow, type Show } from './live/show.ts';
 import { createStock, type Stock } from './live/stock.ts';
 import { endedShow, type RunningShow, runShow, type Stores } from './running-show.ts';
@@ -27,6 +27,7 @@ export interface StudioParts {
   readonly pageUrl: string;
   /** Life of a token that pages join with, in seconds. */
   readonly tokenSeconds: number;
+  readonly purpose: RoomSources['purpose'];
   readonly surroundings: Surroundings;
 }
 

@@ -31,6 +31,8 @@ export interface RoomSources {
   readonly pageUrl: string;
   /** Life of a token, in seconds: it is used at once, and LiveKit renews that of who is connected. */
   readonly tokenSeconds: number;
+  /** What the log says the session was for. */
+  readonly purpose: 'show' | 'rehearsal';
   readonly store: LiveStore;
   readonly stock: Stock;
   /** Key of the pseudonyms in the log, the same in every run. */
@@ -64,6 +66,7 @@ export async function openShowRoom(
     server,
     pageUrl,
     tokenSeconds,
+    purpose,
     store,
     stock,
     pseudonymKey,
@@ -72,7 +75,7 @@ export async function openShowRoom(
   }: RoomSources,
 ): Promise<ShowRoom> {
   const { clock } = surroundings;
-  const recorder = await openRecorder(plan, { server, store, pseudonymKey, surroundings });
+  const recorder = await openRecorder(plan, { server, store, purpose, pseudonymKey, surroundings });
   const from = toInstant(startedAt ?? clock.now());
   const room = await openRoom(plan, {
     ...{ server, clock, recorder, store: store.rooms, leads: store.leads },
@@ -117,15 +120,18 @@ export async function openShowRoom(
   };
 }
 
-type RecorderSources = Pick<RoomSources, 'server' | 'store' | 'pseudonymKey' | 'surroundings'>;
+type RecorderSources = Pick<
+  RoomSources,
+  'server' | 'store' | 'purpose' | 'pseudonymKey' | 'surroundings'
+>;
 
 /** The recorder of a show, which goes on where an earlier process has ended. */
 function openRecorder(
   plan: SessionPlan,
-  { server, store, pseudonymKey, surroundings: { clock } }: RecorderSources,
+  { server, store, purpose, pseudonymKey, surroundings: { clock } }: RecorderSources,
 ): Promise<SessionRecorder> {
   return openSessionRecorder({
-    ...{ plan, clock, server, mode: 'real', purpose: 'rehearsal', pseudonymKey },
+    ...{ plan, clock, server, mode: 'real', purpose, pseudonymKey },
     journal: store.journalOf(plan.id),
   });
 }

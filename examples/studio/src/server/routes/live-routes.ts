@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { bodyOf } from '../body.ts';
 import { ActForm, carryOut } from '../live/acts.ts';
+import { createLinkStates } from '../live/link-states.ts';
 import type { Studio } from '../studio.ts';
 import { visitor } from './visitor.ts';
 
@@ -32,9 +33,6 @@ const TelemetryForm = z.strictObject({
     .check(z.maxLength(60)),
 });
 
-/** Time between two reports of one page that count, in milliseconds; pages send one every five seconds. */
-const TELEMETRY_MS = 4_000;
-
 /** What moderators see: questions and chat. */
 const SAID: readonly string[] = ['question', 'release', 'chat', 'hide'];
 
@@ -48,7 +46,7 @@ async function isSaid(request: Request): Promise<boolean> {
 /** The room of the show: tokens, signed state and requests by the handlers of the package, acts of those who run it. */
 export function liveRoutes(studio: Studio) {
   const { hub, audit, surroundings } = studio;
-  const heardAt = new Map<string, number>();
+  const links = createLinkStates(surroundings.clock.now);
   return new Hono()
     .post('/live/token', async (context) => {
       const visit = await visitor(studio, context, ['viewer', 'host', 'desk']);
@@ -76,7 +74,11 @@ export function liveRoutes(studio: Studio) {
       await visitor(studio, context, ['host', 'desk']);
       const { participants } = await studio.room().room.roster();
       const names = await studio.access.names();
-      const people = participants.map((it) => ({ ...it, name: names[it.identity] ?? null }));
+      const people = participants.map((it) => ({
+        ...it,
+        name: names[it.identity] ?? null,
+        link: links.of(it.identity),
+      }));
       return context.json({ people });
     })
     .get('/live/waiting', async (context) => {
@@ -85,10 +87,8 @@ export function liveRoutes(studio: Studio) {
     })
     .post('/live/telemetry', bodyOf(TelemetryForm), async (context) => {
       const { identity } = await visitor(studio, context, ['viewer', 'host']);
-      const now = surroundings.clock.now();
-      if (now - (heardAt.get(identity) ?? 0) < TELEMETRY_MS) return context.json({ taken: 0 });
-      heardAt.set(identity, now);
       const { samples, decisions } = context.req.valid('json');
+      if (!links.report(identity, samples)) return context.json({ taken: 0 });
       const { recorder, room } = studio.room();
       const at = room.time();
       for (const sample of samples)

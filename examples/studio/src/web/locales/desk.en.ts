@@ -86,6 +86,7 @@ export const desk = {
   deskRemove: 'Remove',
   deskRemoveOf: 'Remove {name}',
   deskRemoveTitle: 'Remove {name}?',
+  deskWeakLink: 'weak link',
   deskRemoveText:
     'They leave at once, and cannot come back as this guest. To keep out who opens the link again, revoke the link.',
   deskRoom: 'The room refused this ({code}). Load the page again; nothing was changed.',

@@ -82,6 +82,7 @@ export const desk = {
   deskRemove: '移出',
   deskRemoveOf: '移出 {name}',
   deskRemoveTitle: '确定移出 {name} 吗？',
+  deskWeakLink: '网络较差',
   deskRemoveText:
     '对方将立即离开，且无法再以此访客身份进入。如需阻止其再次打开链接，请撤销该链接。',
   deskRoom: '直播间拒绝了此操作（{code}）。请重新加载页面，未作更改。',

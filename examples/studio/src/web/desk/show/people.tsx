@@ -10,13 +10,15 @@ import { RoomProblem } from './room-problem.tsx';
 /** People that are listed; the others are counted. */
 const LISTED = 50;
 
-/** Who is in the room. */
+/** Who is in the room, whose link is weak first. */
 export function People({ isOpen }: { isOpen: boolean }) {
   const { t } = useSpeech();
   const { data, error, refetch } = usePeople(isOpen);
   const moderation = useModeration();
   const [removing, setRemoving] = useState<Person>();
-  const people = isOpen ? (data?.people ?? []) : [];
+  const people = (isOpen ? (data?.people ?? []) : []).toSorted(
+    (a, b) => Number(b.link === 'weak') - Number(a.link === 'weak'),
+  );
   const viewers = people.filter(({ role }) => role === 'viewer').length;
   const remove = ({ identity }: Person) =>
     moderation.mutate(
@@ -38,7 +40,8 @@ export function People({ isOpen }: { isOpen: boolean }) {
           <li key={person.sid} className={styles.item}>
             <span className={styles.words}>
               <bdi>{nameOf(person)}</bdi>{' '}
-              <span className="badge">{named(t, 'desk.inRoom', person.role)}</span>
+              <span className="badge">{named(t, 'desk.inRoom', person.role)}</span>{' '}
+              {person.link === 'weak' && <span className="badge bad">{t('deskWeakLink')}</span>}
             </span>
             {person.role === 'viewer' && (
               <button
