@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { openAttributionStore } from '@livelane/attribution/store';
 import {
   migrate,
@@ -9,9 +8,8 @@ import {
 } from '@livelane/contracts/vocabulary/sql';
 import type { LiveKitRoom } from '@livelane/rtc/server';
 import { createDrivenClock, createMemoryRoom, SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
-import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeDatabases } from '@livelane/testing/databases';
+import { expect, test } from 'vitest';
 import { createAccess, type Visit } from './access/access.ts';
 import { openDatabase } from './database/open-database.ts';
 import { TABLES } from './database/tables.ts';
@@ -21,7 +19,6 @@ import { changeShow, readShow } from './live/show.ts';
 import { createStock } from './live/stock.ts';
 import { refundOrder } from './settle/refund.ts';
 
-const SLOW = 120_000;
 const START = Date.parse(plan.window.start);
 const PRODUCT = plan.products[0]?.id ?? '';
 const price = plan.products[0]?.price ?? { currency: 'USD', minor: '0' };
@@ -247,32 +244,12 @@ function behavesAsStudio(executorOf: () => SqlExecutor): void {
   });
 }
 
-describe('a studio in an embedded PGlite', () => {
-  let database: PGlite;
-  beforeAll(async () => {
-    database = await PGlite.create();
-  }, SLOW);
-  afterAll(() => database.close());
-  behavesAsStudio(() => pgliteExecutor(database));
-});
+describeDatabases('a studio', { pgliteExecutor, pgExecutor }, ({ kind, executor, url }) => {
+  behavesAsStudio(executor);
 
-const programs = postgresPrograms();
-
-describe.skipIf(programs === undefined)('a studio in a PostgreSQL server', () => {
-  let server: TestPostgres;
-  let pool: Pool;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-    pool = new Pool({ connectionString: server.url, max: 8 });
-  }, SLOW);
-  afterAll(async () => {
-    await pool.end();
-    await server.stop();
-  }, SLOW);
-  behavesAsStudio(() => pgExecutor(pool));
-
-  test('one studio at a time has it', async () => {
-    const place = { url: server.url };
+  if (kind === 'pglite') return;
+  test('one process at a time has the database', async () => {
+    const place = { url: url() };
     const first = await openDatabase(place);
     await expect(openDatabase(place)).rejects.toThrow('Another studio uses this PostgreSQL');
     await first.close();

@@ -1,8 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import { pgExecutor, pgliteExecutor, type SqlExecutor } from '@livelane/contracts/vocabulary/sql';
-import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeDatabases } from '@livelane/testing/databases';
+import { expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import { openSessionRecorder } from '../recorder/recorder.ts';
 import { behavesAsLeadStore, leadOf } from '../room/leads/behaviour.fixture.ts';
@@ -12,7 +10,6 @@ import { SAMPLE_PLAN as plan } from '../testing/sample-session.ts';
 import { behavesAsWebhookStore } from '../webhooks/store-behaviour.fixture.ts';
 import { type LiveStore, openLiveStore } from './live-store.ts';
 
-const SLOW = 120_000;
 const NO_TIME = { now: () => 0 };
 
 /** The tables without their rows. */
@@ -124,27 +121,6 @@ function behavesAsLiveStore(executorOf: () => SqlExecutor): void {
   });
 }
 
-describe('live rooms in an embedded PGlite', () => {
-  let database: PGlite;
-  beforeAll(async () => {
-    database = await PGlite.create();
-  }, SLOW);
-  afterAll(() => database.close());
-  behavesAsLiveStore(() => pgliteExecutor(database));
-});
-
-const programs = postgresPrograms();
-
-describe.skipIf(programs === undefined)('live rooms in a PostgreSQL server', () => {
-  let server: TestPostgres;
-  let pool: Pool;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-    pool = new Pool({ connectionString: server.url, max: 8 });
-  }, SLOW);
-  afterAll(async () => {
-    await pool.end();
-    await server.stop();
-  });
-  behavesAsLiveStore(() => pgExecutor(pool));
-});
+describeDatabases('live rooms', { pgliteExecutor, pgExecutor }, ({ executor }) =>
+  behavesAsLiveStore(executor),
+);

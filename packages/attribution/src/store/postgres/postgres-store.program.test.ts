@@ -1,14 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
 import { pgExecutor, pgliteExecutor, type SqlExecutor } from '@livelane/contracts/vocabulary/sql';
-import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeDatabases } from '@livelane/testing/databases';
+import { expect, it } from 'vitest';
 import { anAdjustment, anOrder, aTouch } from '../../records/records.fixture.ts';
 import { behavesAsAttributionStore, DAY, survivesDisorder } from '../behaviour.fixture.ts';
 import type { AttributionStore } from '../store.ts';
 import { openAttributionStore } from './postgres-store.ts';
-
-const SLOW = 120_000;
 
 /** The tables without their rows. */
 async function emptied(executor: SqlExecutor): Promise<AttributionStore> {
@@ -76,29 +72,7 @@ function behavesAsDatabase(executorOf: () => SqlExecutor): void {
   });
 }
 
-describe('a store in an embedded PGlite', () => {
-  let database: PGlite;
-  beforeAll(async () => {
-    database = await PGlite.create();
-  }, SLOW);
-  afterAll(() => database.close());
-  behavesAsAttributionStore(() => emptied(pgliteExecutor(database)));
-  behavesAsDatabase(() => pgliteExecutor(database));
-});
-
-const programs = postgresPrograms();
-
-describe.skipIf(programs === undefined)('a store in a PostgreSQL server', () => {
-  let server: TestPostgres;
-  let pool: Pool;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-    pool = new Pool({ connectionString: server.url, max: 8 });
-  }, SLOW);
-  afterAll(async () => {
-    await pool.end();
-    await server.stop();
-  });
-  behavesAsAttributionStore(() => emptied(pgExecutor(pool)));
-  behavesAsDatabase(() => pgExecutor(pool));
+describeDatabases('a store', { pgliteExecutor, pgExecutor }, ({ executor }) => {
+  behavesAsAttributionStore(() => emptied(executor()));
+  behavesAsDatabase(executor);
 });

@@ -1,15 +1,11 @@
-import { PGlite } from '@electric-sql/pglite';
-import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeDatabases } from '@livelane/testing/databases';
+import { beforeAll, expect, it } from 'vitest';
 import { credited } from '../../settlement/facts/facts.fixture.ts';
 import { pgExecutor, pgliteExecutor, type SqlExecutor } from '../../vocabulary/sql/index.ts';
 import { behavesAsStore } from '../behaviour.fixture.ts';
 import { deal } from '../deal.fixture.ts';
 import type { Store } from '../store.ts';
 import { postgresStore } from './postgres-store.ts';
-
-const SLOW = 120_000;
 
 /** What a database does beside what every store does. */
 function behavesAsDatabase(executorOf: () => SqlExecutor, storeOf: () => Store): void {
@@ -29,52 +25,21 @@ function behavesAsDatabase(executorOf: () => SqlExecutor, storeOf: () => Store):
   });
 }
 
-describe('a store in an embedded PGlite', () => {
-  let database: PGlite;
-  let executor: SqlExecutor;
+describeDatabases('a store', { pgliteExecutor, pgExecutor }, ({ kind, executor }) => {
   let store: Store;
   beforeAll(async () => {
-    database = await PGlite.create();
-    executor = pgliteExecutor(database);
-    store = await postgresStore(executor);
-  }, SLOW);
-  afterAll(() => database.close());
-  behavesAsStore('pglite', () => store);
-  behavesAsDatabase(
-    () => executor,
-    () => store,
-  );
-});
-
-const programs = postgresPrograms();
-
-describe.skipIf(programs === undefined)('a store in a PostgreSQL server', () => {
-  let server: TestPostgres;
-  let pool: Pool;
-  let executor: SqlExecutor;
-  let store: Store;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-    pool = new Pool({ connectionString: server.url, max: 4 });
-    executor = pgExecutor(pool);
-    store = await postgresStore(executor);
-  }, SLOW);
-  afterAll(async () => {
-    await pool.end();
-    await server.stop();
+    store = await postgresStore(executor());
   });
-  behavesAsStore('postgres', () => store);
-  it('compresses statements by the faster method where the server has it', async () => {
-    const methods = await executor.query(
-      `select 'lz4' = any (enumvals) as has from pg_settings where name = 'default_toast_compression'`,
-    );
-    const [column] = await executor.query(
-      `select attcompression from pg_attribute where attname = 'content' and attrelid = 'livelane_statement'::regclass`,
-    );
-    expect(column?.['attcompression'] === 'l').toBe(methods[0]?.['has'] === true);
-  });
-  behavesAsDatabase(
-    () => executor,
-    () => store,
-  );
+  behavesAsStore(kind, () => store);
+  if (kind === 'postgres')
+    it('compresses statements by the faster method where the server has it', async () => {
+      const methods = await executor().query(
+        `select 'lz4' = any (enumvals) as has from pg_settings where name = 'default_toast_compression'`,
+      );
+      const [column] = await executor().query(
+        `select attcompression from pg_attribute where attname = 'content' and attrelid = 'livelane_statement'::regclass`,
+      );
+      expect(column?.['attcompression'] === 'l').toBe(methods[0]?.['has'] === true);
+    });
+  behavesAsDatabase(executor, () => store);
 });

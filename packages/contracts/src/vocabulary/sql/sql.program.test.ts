@@ -1,12 +1,8 @@
-import { PGlite } from '@electric-sql/pglite';
-import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeDatabases } from '@livelane/testing/databases';
+import { expect, it } from 'vitest';
 import { pgExecutor, pgliteExecutor, type SqlExecutor } from './executor.ts';
 import { insertNew } from './insert-new.ts';
 import { appendOnly, type Migrations, migrate } from './migrations.ts';
-
-const SLOW = 120_000;
 
 const BOOK: Migrations = {
   table: 'livelane_book_migration',
@@ -93,27 +89,6 @@ function behavesAsDatabase(executorOf: () => SqlExecutor): void {
   });
 }
 
-describe('an embedded PGlite', () => {
-  let database: PGlite;
-  beforeAll(async () => {
-    database = await PGlite.create();
-  }, SLOW);
-  afterAll(() => database.close());
-  behavesAsDatabase(() => pgliteExecutor(database));
-});
-
-const programs = postgresPrograms();
-
-describe.skipIf(programs === undefined)('a PostgreSQL server', () => {
-  let server: TestPostgres;
-  let pool: Pool;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-    pool = new Pool({ connectionString: server.url, max: 4 });
-  }, SLOW);
-  afterAll(async () => {
-    await pool.end();
-    await server.stop();
-  });
-  behavesAsDatabase(() => pgExecutor(pool));
-});
+describeDatabases('an executor', { pgliteExecutor, pgExecutor }, ({ executor }) =>
+  behavesAsDatabase(executor),
+);
