@@ -42,7 +42,7 @@ const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
 /** Starts a studio that no show has used, and a LiveKit server that outlives it. */
 export async function openTestStudio(
   args: readonly string[] = [],
-  further: Readonly<Record<string, string>> = {},
+  further: Readonly<Record<string, string | undefined>> = {},
 ): Promise<TestStudio> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -58,8 +58,8 @@ export async function openTestStudio(
     const { url, apiKey, apiSecret } = media;
     const env = {
       ...process.env,
-      ...further,
       ...{ LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret },
+      ...further,
     };
     const given = [MAIN, '--port', `${port}`, '--data', data, ...args];
     const started = spawn(process.execPath, given, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -158,7 +158,7 @@ export interface Stage {
 /** Opens both before the tests of a file, closes both after them, and lets no error of a page pass. */
 export function onStage(
   args: readonly string[] = [],
-  further: Readonly<Record<string, string>> = {},
+  further: Readonly<Record<string, string | undefined>> = {},
 ): Stage {
   const stage = {} as { studio: TestStudio; browser: Browser };
   beforeAll(async () => {
