@@ -16,7 +16,7 @@ beforeAll(async () => {
     pages[role].setDefaultTimeout(15_000);
   }
   // The statement is worked out once, and everything else waits meanwhile.
-  await pages.settle.locator('dl').waitFor();
+  await pages.settle.locator('dl').waitFor({ timeout: 60_000 });
 });
 
 /** The answer to a POST of which the head alone was sent. */

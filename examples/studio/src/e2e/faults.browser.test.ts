@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, onStage, openPage } from './studio.fixture.ts';
 
 /** Life of a token here, in seconds: shorter than the show. */
-const TOKEN_SECONDS = 10;
+const TOKEN_SECONDS = 20;
 
 const stage = onStage([], { STUDIO_TOKEN_SECONDS: `${TOKEN_SECONDS}` });
 let host: Page;
