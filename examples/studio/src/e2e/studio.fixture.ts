@@ -3,14 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
 import type { StudioRole } from '../server/access/access.ts';
 
 const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+// Without the test runner, for the benchmarks use it too.
 
 /** For tests: a command `npm run studio` that is running beside its LiveKit server. */
 export interface TestStudio {
@@ -18,6 +20,8 @@ export interface TestStudio {
   /** Folder of the database. */
   readonly data: string;
   readonly media: DevServer;
+  /** Id of the process that runs now. */
+  pid(): number;
   /** The links that the last start has printed. */
   links(): Readonly<Record<StudioRole, string>>;
   /** Ends the process at once, as a crash does. */
@@ -47,6 +51,9 @@ function buildPages(): void {
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
   isBuilt = true;
 }
+
+/** Longest time that a studio may take to start, in milliseconds. */
+const START_MS = 100_000;
 
 /** The links in the order in which the command prints them. */
 const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
@@ -81,9 +88,11 @@ export async function openTestStudio(
       stream?.on('data', (chunk: Buffer) => {
         said += chunk.toString();
       });
-    const isUp = () => said.includes('pay and trace') || started.exitCode !== null;
-    await vi.waitUntil(isUp, { timeout: 100_000, interval: 100 });
-    if (started.exitCode !== null) expect.fail(said);
+    const until = Date.now() + START_MS;
+    while (!said.includes('pay and trace')) {
+      if (started.exitCode !== null || Date.now() > until) throw new Error(`no studio: ${said}`);
+      await sleep(100);
+    }
   };
   const endBy = (signal: NodeJS.Signals): Promise<number | null> => {
     child?.kill(signal);
@@ -92,6 +101,7 @@ export async function openTestStudio(
   await start();
   return {
     ...{ origin, data, media, start },
+    pid: () => child?.pid ?? -1,
     links: () => {
       const urls = said.match(/https?:\/\/\S+\/enter#\S+/g) ?? [];
       return Object.fromEntries(PRINTED.map((role, place) => [role, urls[place] ?? ''])) as Record<
@@ -134,7 +144,8 @@ export interface PageLook {
   readonly context?: BrowserContext;
 }
 
-const PHONE = {
+/** For tests: a page as phones show it. */
+export const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   isMobile: true,
