@@ -8,7 +8,7 @@ import {
 } from '../../../../examples/studio/src/e2e/studio.fixture.ts';
 import type { Measured, Row, Section } from '../../section.ts';
 import { percentile } from '../../weak-network/percentile.ts';
-import { busyPercent, processorTimes } from '../../weak-network/processors.ts';
+import { busyBefore, busyPercent, processorTimes } from '../../weak-network/processors.ts';
 import { type Interaction, interact } from './interactions.ts';
 import { type Proof, provePhone, rowsOfProof } from './proof.ts';
 import type { ObservedPage, Seen } from './seen.ts';
@@ -66,6 +66,7 @@ interface Measuring {
 }
 
 async function measured({ studio, browsers, runs, say }: Measuring): Promise<PhoneMeasured> {
+  const before = await busyBefore();
   const proof = await provePhone(browsers, studio.origin);
   const link = studio.links().viewer;
   const processors = processorTimes();
@@ -81,21 +82,27 @@ async function measured({ studio, browsers, runs, say }: Measuring): Promise<Pho
     lives.push(await loadLive(browsers.phone, link));
     say(`live ${run}: ${JSON.stringify(lives.at(-1))}`);
   }
-  const busy = busyPercent(processors, processorTimes());
+  const during = busyPercent(processors, processorTimes());
   return {
-    data: dataOf(browsers.phone, busy),
+    data: dataOf(browsers.phone, { before, during }),
     rows: [...rowsOfProof(proof), ...rowsOf(posters, lives)],
     ...{ proof, posters, lives },
   };
 }
 
-const dataOf = (browser: Browser, busy: number): string =>
+/** How busy the processors were, in percent. */
+interface Busy {
+  readonly before: number;
+  readonly during: number;
+}
+
+const dataOf = (browser: Browser, { before, during }: Busy): string =>
   [
     `Chromium ${browser.version()} as a phone of 390×844`,
     `the slow-down (${SLOWER} ×) is Chromium's, of the main thread of the page, on this machine's ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
     `${LINK.downloadKbps} kbit/s down, ${LINK.uploadKbps} kbit/s up, ${LINK.latencyMs} ms by Chromium too, without the set-up of connections and TLS`,
     'studio, LiveKit, host and phone share the processors',
-    `${busy} % busy`,
+    `processors ${before} % busy before, ${during} % meanwhile`,
   ].join('; ');
 
 async function loadPoster(browser: Browser, link: string): Promise<Load> {

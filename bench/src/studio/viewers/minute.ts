@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seededUniform } from '@livelane/contracts/vocabulary/probability';
 import type { TestStudio } from '../../../../examples/studio/src/e2e/studio.fixture.ts';
 import { cpuSeconds } from '../../room-load/server-cpu.ts';
-import { busyPercent, processorTimes } from '../../weak-network/processors.ts';
+import { busyBefore, busyPercent, processorTimes } from '../../weak-network/processors.ts';
 import { actAsHost, OWN_PRODUCTS } from './host.ts';
 import type { Poster } from './page.ts';
 import { forgetPeak, processMemory } from './process-memory.ts';
@@ -33,6 +33,7 @@ export async function measureMinute(studio: TestStudio) {
   const { host, desk } = await openStaff(studio, reached);
   await host.ask('/api/show/state?as=host', { to: 'live' });
   const before = await countOf(desk);
+  const busyBeforePercent = await busyBefore();
   const usage = watchUsage(studio.pid());
   const acts: Acted[] = [];
   asked.length = 0;
@@ -50,7 +51,7 @@ export async function measureMinute(studio: TestStudio) {
       ),
     );
   return {
-    ...used,
+    ...{ ...used, busyBeforePercent },
     ...{ viewers: VIEWERS, requests, acts: acts.length },
     told: { show: timesTo('show'), questions: timesTo('questions') },
     orders: {

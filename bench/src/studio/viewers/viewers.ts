@@ -19,10 +19,10 @@ export const viewers: Section = {
   },
 };
 
-const dataOf = ({ machineBusyPercent, lateP95Ms }: ViewersFigures): string =>
+const dataOf = ({ busyBeforePercent, machineBusyPercent, lateP95Ms }: ViewersFigures): string =>
   [
     'on loopback; pages without their picture, so that each asks for the signed state every 5 s, and reports its link all the same',
     'without scripts and styles',
     `all viewers are one process, late for its own timers by ${lateP95Ms} ms (p95)`,
-    `processors ${machineBusyPercent} % busy; seed ${SEED}`,
+    `processors ${busyBeforePercent} % busy before, ${machineBusyPercent} % meanwhile; seed ${SEED}`,
   ].join('; ');
