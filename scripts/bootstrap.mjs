@@ -56,6 +56,7 @@ const commands = {
   'bench-live-soak': { scope: 'all', builds: true, main: 'bench/src/live-soak/main.ts' },
   'bench-room-load': { scope: 'all', builds: true, main: 'bench/src/room-load/main.ts' },
   'bench-server-lines': { scope: 'all', builds: true, main: 'bench/src/server-lines/main.ts' },
+  'bench-studio': { scope: 'all', builds: true, main: 'bench/src/studio/main.ts' },
 };
 
 async function main([name, ...rest]) {

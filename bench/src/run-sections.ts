@@ -6,7 +6,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /**
  * Runs the sections of a benchmark that `--only` names, all by default, prints their rows, and writes them to the file of
- * `--json`; `--runs` is the number of random cases of sections that draw them. The process ends with 1 where a number was missed, with 2 where `--only` names a section that is not there.
+ * `--json`; `--runs` is the number of random cases of sections that draw them, or how often others repeat what they measure. The process ends with 1 where a number was missed, with 2 where `--only` names a section that is not there.
  */
 export async function runSections(sections: readonly Section[]): Promise<void> {
   const { values } = parseArgs({

@@ -14,9 +14,9 @@ export interface Measured {
   readonly rows: readonly Row[];
 }
 
-/** How large the samples of sections that draw random cases are. */
+/** How often sections measure. */
 export interface SampleSize {
-  /** Cases to draw, of `--runs`; undefined: as many as the section does by itself. */
+  /** Random cases to draw, or times to repeat, of `--runs`; undefined: as many as the section does by itself. */
   readonly runs: number | undefined;
 }
 

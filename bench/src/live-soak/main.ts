@@ -102,7 +102,9 @@ interface Soaked {
 async function soak(minutes: number): Promise<Soaked> {
   const stage = await openStage(say);
   const host = await openArmedPage(stage.browsers.host, stage.pageUrl);
-  const viewer = await openArmedPage(stage.browsers.viewer, stage.pageUrl, HELD_RESOURCES);
+  const viewer = await openArmedPage(stage.browsers.viewer, stage.pageUrl, {
+    first: HELD_RESOURCES,
+  });
   const tools = await viewer.page.context().newCDPSession(viewer.page);
   await tools.send('Performance.enable');
   const samples: Sample[] = [];

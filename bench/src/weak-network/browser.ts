@@ -1,6 +1,6 @@
 import { findChromium } from '@livelane/rtc/server';
 import { type DevToolsSession, driveNetwork, type NetworkDriver } from '@livelane/rtc/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 export interface LaunchOptions {
   /** WAV file that the fake microphone plays. */
@@ -37,16 +37,25 @@ export interface ArmedPage {
   close(): Promise<void>;
 }
 
-/**
- * A page in a browser context of its own, with its link armed before anything is loaded.
- * @param first - runs in the page before its scripts; default: nothing
- */
+/** How a page is opened. */
+export interface ArmedPageOptions {
+  /** Runs in the page before its scripts. Default: nothing. */
+  readonly first?: () => void;
+  /** What it is opened on. Default: a window of 1280 by 720. */
+  readonly device?: BrowserContextOptions;
+  /** Called before anything is loaded. Default: nothing is done. */
+  readonly beforeLoad?: (page: Pick<ArmedPage, 'link' | 'session'>) => Promise<void>;
+}
+
+const WINDOW = { viewport: { width: 1280, height: 720 } };
+
+/** A page in a browser context of its own, with its link armed before anything is loaded. */
 export async function openArmedPage(
   browser: Browser,
   url: string,
-  first?: () => void,
+  { first, device = WINDOW, beforeLoad }: ArmedPageOptions = {},
 ): Promise<ArmedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -56,6 +65,7 @@ export async function openArmedPage(
   const session = await context.newCDPSession(page);
   const link = await driveNetwork(session);
   if (first !== undefined) await page.addInitScript(first);
+  await beforeLoad?.({ link, session });
   await page.goto(url);
   return { page, link, session, complaints, close: () => context.close() };
 }

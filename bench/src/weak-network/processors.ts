@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface ProcessorTimes {
   readonly idle: number;
@@ -23,3 +24,12 @@ export function busyPercent(from: ProcessorTimes, to: ProcessorTimes): number {
     ? Math.round(100 * (1 - (to.idle - from.idle) / (to.all - from.all)))
     : 0;
 }
+
+/** How busy others keep the processors while nothing is measured, over some seconds. */
+export async function busyBefore(): Promise<number> {
+  const from = processorTimes();
+  await sleep(BEFORE_MS);
+  return busyPercent(from, processorTimes());
+}
+
+const BEFORE_MS = 3_000;

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STUDIO_ROLES, type StudioRole } from '../server/access/access.ts';
 import { refusalAnswer } from '../server/refusal.ts';
-import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
+import { barriersOf, onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 import { seen } from './viewer.fixture.ts';
 
 const stage = onStage();

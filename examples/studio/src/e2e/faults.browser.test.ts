@@ -2,12 +2,13 @@ import { PGlite } from '@electric-sql/pglite';
 import { startDevServer } from '@livelane/rtc/server';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, onStage, openPage } from './studio.fixture.ts';
+import { onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 
 /** Life of a token here, in seconds: shorter than the show. */
 const TOKEN_SECONDS = 20;
 
-const stage = onStage([], { STUDIO_TOKEN_SECONDS: `${TOKEN_SECONDS}` });
+const stage = onStage({ env: { STUDIO_TOKEN_SECONDS: `${TOKEN_SECONDS}` } });
 let host: Page;
 let viewer: Page;
 

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPerson, type Person } from '../rehearse/person.ts';
-import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
+import { barriersOf, onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 
 /** Most bytes of scripts that a host loads for a whole show, compressed. */
 const MOST_BYTES = 275_000;

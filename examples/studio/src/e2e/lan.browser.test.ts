@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { onStage, openPage } from './studio.fixture.ts';
+import { onStage } from './stage.fixture.ts';
+import { openPage } from './studio.fixture.ts';
 import { card, frames, order, seen } from './viewer.fixture.ts';
 
 /** Another address of this machine stands for that of the local network. */
@@ -12,7 +13,10 @@ const state = mkdtempSync(join(tmpdir(), 'livelane-lan-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));
 
 // The studio starts a LiveKit server of its own, behind the same certificate.
-const stage = onStage(['--lan', ADDRESS], { LIVEKIT_URL: undefined, XDG_STATE_HOME: state });
+const stage = onStage({
+  args: ['--lan', ADDRESS],
+  env: { LIVEKIT_URL: undefined, XDG_STATE_HOME: state },
+});
 
 test('phones of the local network watch and buy by TLS', async () => {
   const { host, viewer } = stage.studio.links();

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { ask, openPage, type TestStudio } from './studio.fixture.ts';
 
 /** For tests: a host who is live with a made-up picture and voice, without the page of hosts. */
@@ -36,7 +35,7 @@ export async function playHost(browser: Browser, studio: TestStudio): Promise<Pl
   await page.goto(`${studio.origin}/robots.txt`);
   const post = async (path: string, json?: object) => {
     const answer = await ask(page, `${path}?as=host`, { json: json ?? {} });
-    expect(answer.status, JSON.stringify(answer.json)).toBe(200);
+    if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer.json)}`);
     return answer.json;
   };
   const change = async (to: string) => void (await post('/show/state', { to }));

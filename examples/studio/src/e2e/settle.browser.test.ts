@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { commission } from './commission.fixture.ts';
-import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
+import { barriersOf, onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 import { seen } from './viewer.fixture.ts';
 
 const stage = onStage();

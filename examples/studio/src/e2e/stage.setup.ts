@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openAttributionStore } from '@livelane/attribution/store';
 import { postgresStore } from '@livelane/contracts/store';
 import type { TestProject } from 'vitest/node';
 import { createDocuments } from '../server/database/documents.ts';
 import { openDatabase } from '../server/database/open-database.ts';
 import { openDeal } from '../server/deal/seed.ts';
+import { buildPages } from './studio.fixture.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,14 +16,9 @@ declare module 'vitest' {
   }
 }
 
-const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Once in a run of tests: builds the pages, and fills a database with the campaign. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
-  // What ships is what is tested: not the development build of React, which tests would get.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
+  buildPages();
   const place = await mkdtemp(join(tmpdir(), 'livelane-studio-first-'));
   const folder = join(place, 'data');
   const { executor, close } = await openDatabase({ folder, reset: false });

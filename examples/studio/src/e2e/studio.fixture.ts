@@ -1,16 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
 import type { StudioRole } from '../server/access/access.ts';
 
+const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+// Without the test runner, for the benchmarks use it too.
 
 /** For tests: a command `npm run studio` that is running beside its LiveKit server. */
 export interface TestStudio {
@@ -18,6 +20,8 @@ export interface TestStudio {
   /** Folder of the database. */
   readonly data: string;
   readonly media: DevServer;
+  /** Id of the process that runs now. */
+  pid(): number;
   /** The links that the last start has printed. */
   links(): Readonly<Record<StudioRole, string>>;
   /** Ends the process at once, as a crash does. */
@@ -36,20 +40,40 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
+/** Builds the pages as they ship: the environment of tests would get the development build of React. */
+export function buildPages(): void {
+  const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
+}
+
+/** Longest time that a studio may take to start, in milliseconds. */
+const START_MS = 100_000;
+
 /** The links in the order in which the command prints them. */
 const PRINTED: readonly StudioRole[] = ['viewer', 'host', 'desk', 'settle'];
 
-/** Starts a studio that no show has used, and a LiveKit server that outlives it. */
-export async function openTestStudio(
-  args: readonly string[] = [],
-  further: Readonly<Record<string, string | undefined>> = {},
-): Promise<TestStudio> {
+/** How a studio is started. */
+export interface TestStudioOptions {
+  readonly args?: readonly string[];
+  /** Variables of its environment besides those of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A database that no show has used, of which it gets a copy. Default: it makes one. */
+  readonly firstData?: string;
+}
+
+/** Starts a studio that no show has used, and a LiveKit server that outlives it. The pages are built before. */
+export async function openTestStudio({
+  args = [],
+  env: further = {},
+  firstData,
+}: TestStudioOptions = {}): Promise<TestStudio> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const media = await startDevServer({ webhookUrls: [`${origin}/webhooks/livekit`] });
   const folder = await mkdtemp(join(tmpdir(), 'livelane-studio-'));
   const data = join(folder, 'data');
-  await cp(inject('firstData'), data, { recursive: true });
+  if (firstData !== undefined) await cp(firstData, data, { recursive: true });
   let child: ChildProcess | undefined;
   let ended: Promise<number | null> = Promise.resolve(null);
   let said = '';
@@ -69,9 +93,11 @@ export async function openTestStudio(
       stream?.on('data', (chunk: Buffer) => {
         said += chunk.toString();
       });
-    const isUp = () => said.includes('pay and trace') || started.exitCode !== null;
-    await vi.waitUntil(isUp, { timeout: 100_000, interval: 100 });
-    if (started.exitCode !== null) expect.fail(said);
+    const until = Date.now() + START_MS;
+    while (!said.includes('pay and trace')) {
+      if (started.exitCode !== null || Date.now() > until) throw new Error(`no studio: ${said}`);
+      await sleep(100);
+    }
   };
   const endBy = (signal: NodeJS.Signals): Promise<number | null> => {
     child?.kill(signal);
@@ -80,6 +106,7 @@ export async function openTestStudio(
   await start();
   return {
     ...{ origin, data, media, start },
+    pid: () => child?.pid ?? -1,
     links: () => {
       const urls = said.match(/https?:\/\/\S+\/enter#\S+/g) ?? [];
       return Object.fromEntries(PRINTED.map((role, place) => [role, urls[place] ?? ''])) as Record<
@@ -122,7 +149,8 @@ export interface PageLook {
   readonly context?: BrowserContext;
 }
 
-const PHONE = {
+/** For tests: a page as phones show it. */
+export const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   isMobile: true,
@@ -147,44 +175,6 @@ export async function openPage(browser: Browser, link: string, look: PageLook = 
   page.on('pageerror', (error) => pageErrors.push(String(error)));
   await page.goto(link);
   return page;
-}
-
-/** For tests: a studio and a browser, which a file of tests has for itself. */
-export interface Stage {
-  readonly studio: TestStudio;
-  readonly browser: Browser;
-}
-
-/** Opens both before the tests of a file, closes both after them, and lets no error of a page pass. */
-export function onStage(
-  args: readonly string[] = [],
-  further: Readonly<Record<string, string | undefined>> = {},
-): Stage {
-  const stage = {} as { studio: TestStudio; browser: Browser };
-  beforeAll(async () => {
-    [stage.studio, stage.browser] = await Promise.all([
-      openTestStudio(args, further),
-      openBrowser(),
-    ]);
-  });
-  afterAll(async () => {
-    await stage.browser?.close();
-    await stage.studio?.stop();
-  });
-  afterEach(() => {
-    expect(pageErrors.splice(0)).toEqual([]);
-  });
-  return stage;
-}
-
-/** What axe finds on a page, and whether it is wider than its window. */
-export async function barriersOf(page: Page): Promise<readonly string[]> {
-  // In its other mode, axe opens a page of its own, which takes the keyboard.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  const tooWide = width > (page.viewportSize()?.width ?? 0) ? [`${width} px wide`] : [];
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  return [...found, ...tooWide];
 }
 
 /** The answer of a route in a role, with the cookies of a page: its status and code. */

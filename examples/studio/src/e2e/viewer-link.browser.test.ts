@@ -2,7 +2,8 @@ import { type DevToolsSession, driveNetwork } from '@livelane/rtc/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import { onStage, openPage } from './studio.fixture.ts';
+import { onStage } from './stage.fixture.ts';
+import { openPage } from './studio.fixture.ts';
 import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
 
 const stage = onStage();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import { ask, barriersOf, onStage, openPage } from './studio.fixture.ts';
+import { barriersOf, onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 import { card, frames, seen } from './viewer.fixture.ts';
 
 const stage = onStage();

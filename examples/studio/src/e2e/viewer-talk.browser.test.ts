@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import { ask, onStage, openPage } from './studio.fixture.ts';
+import { onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 import { card, ordersOf, seen } from './viewer.fixture.ts';
 
 const stage = onStage();

@@ -3,7 +3,8 @@ import { DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type PlayingHost, playHost } from './playing-host.fixture.ts';
-import { ask, onStage, openPage } from './studio.fixture.ts';
+import { onStage } from './stage.fixture.ts';
+import { ask, openPage } from './studio.fixture.ts';
 import { card, frames, order, ordersOf, seen } from './viewer.fixture.ts';
 
 const stage = onStage();
