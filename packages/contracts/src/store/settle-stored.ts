@@ -177,7 +177,8 @@ function isSame(one: Window, other: Window): boolean {
  * const none = { paid: usd('0'), pending: usd('0'), overpaid: usd('0') };
  * const owed = { ...none, earned: usd('90000'), withheld: usd('9000'), outstanding: usd('81000') };
  * const debts = ['mia', 'noa'].map((payee) => ({ payer: 'brand', payee, ...owed }));
- * totalsOf(debts.map((debt) => ({ currency: 'USD', debts: [debt] }))).map(({ payer, outstanding }) => [payer, outstanding.minor]);
+ * const totals = totalsOf(debts.map((debt) => ({ currency: 'USD', debts: [debt] })));
+ * totals.map(({ payer, outstanding }) => [payer, outstanding.minor]);
  * // => [["brand", "162000"]]
  * ```
  */

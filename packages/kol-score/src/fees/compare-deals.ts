@@ -78,10 +78,10 @@ const OptionsSchema = record({
  * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
  * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
  * const grades = [...gradeCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
- * const deals: Deal[] = [{ kind: 'fixed', fee: { currency: 'USD', minor: '1500' } }, { kind: 'commission', commission: 150_000 }];
+ * const fee = { currency: 'USD', minor: '1500' } as const;
+ * const deals: Deal[] = [{ kind: 'fixed', fee }, { kind: 'commission', commission: 150_000 }];
  * const outcomes = grades.flatMap((grade) => compareDeals(grade, deals, { random: seededUniform(1) }));
- * outcomes.map(({ contribution, profitProbability }) => [contribution.mean.minor, profitProbability.toFixed(2)]);
- * // => [["-1330", "0.33"], ["121", "0.64"]]
+ * outcomes.map((it) => [it.contribution.mean.minor, it.profitProbability]); // => [["-1330", 0.3347], ["121", 0.6434]]
  * ```
  */
 export function compareDeals(

@@ -75,8 +75,9 @@ const ASSUMPTIONS: readonly LocalText[] = [
  *   ...{ creatorId, name: creatorId, market: 'VN', platform: 'tiktok', eligible: true, fee: usd(fee) },
  *   contribution: { mean: usd(mean), lower: usd('0'), upper: usd('200000'), level: 0.9 },
  * });
- * const twoFit = [candidate('mai', '30000', '50000'), candidate('tam', '30000', '45000')];
- * const { status, chosen, leftOut } = planPortfolio([candidate('linh', '60000', '90000'), ...twoFit], { budget: usd('60000') });
+ * const pair = [candidate('mai', '30000', '50000'), candidate('tam', '30000', '45000')];
+ * const all = [candidate('linh', '60000', '90000'), ...pair];
+ * const { status, chosen, leftOut } = planPortfolio(all, { budget: usd('60000') });
  * [status, chosen.map(({ name }) => name)]; // => ["optimal", ["mai", "tam"]]
  * leftOut.map(({ candidate: { name }, finding }) => [name, finding.code]); // => [["linh", "BUDGET_BETTER_SPENT"]]
  * ```

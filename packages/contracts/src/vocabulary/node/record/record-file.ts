@@ -55,8 +55,7 @@ export type Reader = Pick<BinContext, 'reading' | 'noteFindings'>;
  *
  * // A contract in the place of the brief.
  * const caught = await readRecordFile(example('contract'), brief, reader).catch((error: unknown) => error);
- * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues.map(({ code }) => code) : [];
- * // => ["KIND"]
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues[0]?.code : undefined; // => "KIND"
  * ```
  */
 export async function readRecordFile<Schema extends z.core.$ZodType>(
