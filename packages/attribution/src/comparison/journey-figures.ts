@@ -12,7 +12,22 @@ export interface PathLength {
   readonly value: number;
 }
 
-/** How many touches journeys have that convert and that do not: one entry per length, ascending. */
+/**
+ * How many touches journeys have that convert and that do not: one entry per length, ascending.
+ * @example
+ * ```ts
+ * import { pathLengths } from '@livelane/attribution';
+ * pathLengths([
+ *   { path: ['bio', 'mia'], conversions: 3, value: 120, nulls: 40 },
+ *   { path: ['mia', 'noa'], conversions: 1, value: 30, nulls: 5 },
+ *   { path: ['mia'], conversions: 2, value: 50, nulls: 90 },
+ * ]);
+ * // => [
+ * //   { touches: 1, conversions: 2, nulls: 90, value: 50 },
+ * //   { touches: 2, conversions: 4, nulls: 45, value: 150 },
+ * // ]
+ * ```
+ */
 export function pathLengths(paths: readonly ChannelPath[]): PathLength[] {
   return lengthsOf(columnsOf(paths));
 }

@@ -36,7 +36,16 @@ export interface Sample {
   readonly variance: number;
 }
 
-/** The sample of what each person spent; those who bought nothing count with 0. */
+/**
+ * The sample of what each person spent; those who bought nothing count with 0.
+ * @example
+ * ```ts
+ * import { sampleOfSpending } from '@livelane/attribution/lift';
+ * // Two of four people bought; the others spent 0.
+ * sampleOfSpending({ people: 4, converted: 2, spent: [1000, 3000] });
+ * // => { people: 4, mean: 1000, variance: 2000000 }
+ * ```
+ */
 export function sampleOfSpending({ people, spent = [] }: Arm): Sample {
   const mean = sumOf(spent) / people;
   const squares = sumOf(spent.map((value) => (value - mean) ** 2));

@@ -90,7 +90,15 @@ export function createLink(options: LinkOptions): ClickLink {
   return { url: url.href, touch };
 }
 
-/** The click id in the address at which a visit began, as {@link createLink} put it there; undefined where it has none. */
+/**
+ * The click id in the address at which a visit began, as {@link createLink} put it there; undefined where it has none.
+ * @example
+ * ```ts
+ * import { clickIdIn } from '@livelane/attribution';
+ * clickIdIn('https://shop.example/products/lip?variant=1&click_id=k7Qz#reviews'); // => "k7Qz"
+ * clickIdIn('https://shop.example/products/lip'); // => undefined
+ * ```
+ */
 export function clickIdIn(address: string): Id | undefined {
   const query = address.split('#', 1)[0]?.split('?').slice(1).join('?') ?? '';
   const id = new URLSearchParams(query).get(CLICK_PARAMETER);

@@ -85,6 +85,16 @@ export interface CodeFile {
  * `start` and `end` where a code is valid for a time only, and `products` where it counts for some products only.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { policyOfCodes } from '@livelane/attribution';
+ * import { readCodes } from '@livelane/attribution/node';
+ * await writeFile('codes.csv', 'code,creator,products\nMIA10,mia,\nLIP5,noa,lip-6|lip-7\n');
+ * const { codes } = await readCodes('codes.csv');
+ * codes[1]; // => { code: "LIP5", creator: "noa", products: ["lip-6", "lip-7"] }
+ * policyOfCodes(codes).codes.length; // => 2
+ * ```
  */
 export async function readCodes(path: string, options: ReadOptions = {}): Promise<CodeFile> {
   const list = await codeList(path, options);
@@ -102,7 +112,19 @@ export interface PolicyFile {
   readonly findings: readonly (FileFinding | RateFinding)[];
 }
 
-/** A policy file (JSON). @throws FILE_UNREADABLE; INPUT_INVALID */
+/**
+ * A policy file (JSON).
+ * @throws FILE_UNREADABLE; INPUT_INVALID
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { policyOfCodes } from '@livelane/attribution';
+ * import { readPolicy } from '@livelane/attribution/node';
+ * await writeFile('policy.json', JSON.stringify(policyOfCodes([{ code: 'MIA10', creator: 'mia' }])));
+ * const { policy } = await readPolicy('policy.json');
+ * policy.codes; // => [{ code: "MIA10", creator: "mia" }]
+ * ```
+ */
 export async function readPolicy(
   path: string,
   { encoding }: Pick<ReadOptions, 'encoding'> = {},

@@ -86,6 +86,16 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
  * @param paths - one or several; `-` is standard input
  * @returns with a finding of severity error where a file may be cut off, until `rows` confirms the number of rows
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readOrders } from '@livelane/attribution/node';
+ * const lines = ['7301,2026-11-22T14:00:00Z,USD,19.99,MIA10,a', '7301,2026-11-22T14:00:00Z,USD,5,MIA10,b'];
+ * await writeFile('orders.csv', ['id,at,currency,amount,codes,lineId', ...lines].join('\n'));
+ * const { orders } = await readOrders('orders.csv');
+ * orders.map(({ id, codes }) => [id, codes]); // => [["7301", ["MIA10"]]]
+ * orders[0]?.lines.map(({ money }) => money.minor); // => ["1999", "500"]
+ * ```
  */
 export async function readOrders(
   paths: string | readonly string[],

@@ -26,6 +26,14 @@ export interface SpendFile {
  * `currency`, and `amount` or `minor`.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readSpend } from '@livelane/attribution/node';
+ * await writeFile('spend.csv', 'channel,currency,amount\nmia,USD,1200.50\nbio,JPY,9000\n');
+ * const { spend } = await readSpend('spend.csv');
+ * spend.map(({ channel, money }) => [channel, money.minor]); // => [["mia", "120050"], ["bio", "9000"]]
+ * ```
  */
 export async function readSpend(path: string, options: ReadOptions = {}): Promise<SpendFile> {
   const list = await spendList(path, options);

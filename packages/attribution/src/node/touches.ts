@@ -57,6 +57,17 @@ export interface TouchFiles {
  * `dwellSeconds`, `sessionId`, `recordedAt`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
  * @param paths - one or several; `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readTouches } from '@livelane/attribution/node';
+ * const row = 't1,click,2026-11-22T13:50:00Z,user:7|device:2,,bio,k7Qz';
+ * await writeFile('touches.csv', `id,kind,at,persons,creator,channel,clickId\n${row}\n`);
+ * const { touches } = await readTouches('touches.csv');
+ * const { persons, creator } = touches[0] ?? {};
+ * persons; // => ["user:7", "device:2"]
+ * creator; // => null
+ * ```
  */
 export async function readTouches(
   paths: string | readonly string[],

@@ -7,7 +7,17 @@ export interface SeenWebhooks {
 /** Ids that are remembered in memory; an older one makes way for a newer one. */
 const MAX_IDS = 100_000;
 
-/** The last 100,000 ids, in the memory of this process. */
+/**
+ * The last 100,000 ids, in the memory of this process.
+ * @example
+ * ```ts
+ * import { createMemorySeen } from '@livelane/attribution/webhooks';
+ * const seen = createMemorySeen();
+ * await seen.has('webhook-1'); // => false
+ * await seen.add('webhook-1');
+ * await seen.has('webhook-1'); // => true
+ * ```
+ */
 export function createMemorySeen(): SeenWebhooks {
   const ids = new Set<string>();
   return {

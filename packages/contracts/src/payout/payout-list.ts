@@ -100,7 +100,21 @@ export function payoutList(
   return { payouts, findings };
 }
 
-/** The payouts as CSV: payee's account, reference, amount, currency and lines; `paidAt` is empty, to be filled in. */
+/**
+ * The payouts as CSV: payee's account, reference, amount, currency and lines; `paidAt` is empty, to be filled in.
+ * @example
+ * ```ts
+ * import { type Payout, payoutCsv } from '@livelane/contracts/payout';
+ * const amount = { currency: 'USD', minor: '120050' } as const;
+ * const payout: Payout = {
+ *   reference: 'LL7Q2K', contract: 'deal-1', statement: 'statement-1', payer: 'brand', payee: 'creator',
+ *   account: { account: 'DE89370400440532013000', holder: 'Mia Ltd' }, amount, owed: amount, dueOn: '2026-12-22',
+ *   lines: [{ lineId: 'fee-1', amount }],
+ * };
+ * payoutCsv([payout]).split('\r\n')[1];
+ * // => "LL7Q2K,deal-1,brand,creator,Mia Ltd,DE89370400440532013000,,1200.50,USD,2026-12-22,,fee-1"
+ * ```
+ */
 export function payoutCsv(payouts: readonly Payout[]): string {
   return csvOf([
     PAYOUT_COLUMNS,

@@ -168,7 +168,20 @@ function isSame(one: Window, other: Window): boolean {
   );
 }
 
-/** The totals of statements, per payer and currency, in the order of the payers. */
+/**
+ * The totals of statements, per payer and currency, in the order of the payers.
+ * @example
+ * ```ts
+ * import { totalsOf } from '@livelane/contracts/store';
+ * const usd = (minor: `${bigint}`) => ({ currency: 'USD', minor }) as const;
+ * const none = { paid: usd('0'), pending: usd('0'), overpaid: usd('0') };
+ * const owed = { ...none, earned: usd('90000'), withheld: usd('9000'), outstanding: usd('81000') };
+ * const debts = ['mia', 'noa'].map((payee) => ({ payer: 'brand', payee, ...owed }));
+ * const totals = totalsOf(debts.map((debt) => ({ currency: 'USD', debts: [debt] })));
+ * totals.map(({ payer, outstanding }) => [payer, outstanding.minor]);
+ * // => [["brand", "162000"]]
+ * ```
+ */
 export function totalsOf(
   statements: Iterable<Pick<Settlement, 'currency' | 'debts'>>,
 ): PayerTotal[] {

@@ -40,7 +40,16 @@ export const UNKNOWN_ACCOUNT: FollowerAccount = {
   ...{ usernameLength: null, usernameDigits: null },
 };
 
-/** What the model uses of a username: its length and its digits, of any script. */
+/**
+ * What the model uses of a username: its length and its digits, of any script.
+ * @example
+ * ```ts
+ * import { UNKNOWN_ACCOUNT, usernameFigures } from '@livelane/kol-score/audit';
+ * usernameFigures('mia_9941'); // => { usernameLength: 8, usernameDigits: 4 }
+ * const follower = { ...UNKNOWN_ACCOUNT, posts: 0, followers: 3, ...usernameFigures('mia_9941') };
+ * [follower.usernameDigits, follower.picture]; // => [4, null]
+ * ```
+ */
 export function usernameFigures(
   username: string,
 ): Pick<FollowerAccount, 'usernameLength' | 'usernameDigits'> {

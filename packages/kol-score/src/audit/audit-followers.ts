@@ -45,6 +45,16 @@ export interface FollowerAudit {
  * @param model - default: the model that comes with the package
  * @returns probabilities in the order of the accounts, at the estimated share
  * @throws INPUT_INVALID for an empty sample, and for an account of which nothing is known
+ * @example
+ * ```ts
+ * import { auditFollowers, domainOf, madeAccounts } from '@livelane/kol-score/audit';
+ * // Made accounts stand for a random sample of a creator's followers; 30 of 100 are fake.
+ * const made = madeAccounts(domainOf(8), { count: 100, fakes: 30, seed: 8 });
+ * const { share, audience, shift } = auditFollowers(made.map(({ account }) => account));
+ * [share.value, share.low, share.high].map((part) => part.toFixed(2)); // => ["0.28", "0.17", "0.38"]
+ * [audience.low, audience.high].map((part) => part.toFixed(2)); // => ["0.15", "0.42"]
+ * shift.verdict; // => "in-domain"
+ * ```
  */
 export function auditFollowers(
   accounts: readonly FollowerAccount[],
@@ -68,7 +78,17 @@ export function auditFollowers(
   };
 }
 
-/** The share of fake followers as a creator profile holds it: that of the audience. */
+/**
+ * The share of fake followers as a creator profile holds it: that of the audience.
+ * @example
+ * ```ts
+ * import { auditFollowers, domainOf, fakeShareOf, madeAccounts } from '@livelane/kol-score/audit';
+ * const made = madeAccounts(domainOf(8), { count: 100, fakes: 30, seed: 8 });
+ * const audit = auditFollowers(made.map(({ account }) => account));
+ * const { low, high, level, n } = fakeShareOf(audit);
+ * [low === audit.audience.low, high === audit.audience.high, level, n]; // => [true, true, 0.9, 100]
+ * ```
+ */
 export function fakeShareOf({ audience, accounts }: FollowerAudit): FakeShare {
   return { ...audience, n: accounts.length };
 }

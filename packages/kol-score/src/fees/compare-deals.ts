@@ -68,6 +68,21 @@ const OptionsSchema = record({
  * @returns the outcomes in the order of the deals
  * @throws INPUT_INVALID with path, received value and expectation; MONEY_OUT_OF_RANGE
  * @remarks viewers and rate are the same in all lives of a draw, so results of several lives go up and down together
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { compareDeals, type Deal } from '@livelane/kol-score/fees';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const grades = [...gradeCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * const fee = { currency: 'USD', minor: '1500' } as const;
+ * const deals: Deal[] = [{ kind: 'fixed', fee }, { kind: 'commission', commission: 150_000 }];
+ * const outcomes = grades.flatMap((grade) => compareDeals(grade, deals, { random: seededUniform(1) }));
+ * outcomes.map((it) => [it.contribution.mean.minor, it.profitProbability]); // => [["-1330", 0.3347], ["121", 0.6434]]
+ * ```
  */
 export function compareDeals(
   grade: CreatorGrade,

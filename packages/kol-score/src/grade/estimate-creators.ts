@@ -42,6 +42,17 @@ export function estimateCreators(
  * @param brief - the products, market, platform and target audience
  * @returns grades in the order of the profiles, each made when it is taken
  * @throws INPUT_INVALID for the brief or an option, on the call; FX_QUOTE_MISSING and MONEY_OUT_OF_RANGE with a creator
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const [linh] = gradeCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' });
+ * linh?.reasons.find(({ direction }) => direction === 'for')?.text['en'];
+ * // => "price tier: known for affordable products, and yours are affordable"
+ * ```
  */
 export function gradeCreators(
   profiles: Iterable<CreatorProfile>,

@@ -14,6 +14,20 @@ const MOST_CREATORS = 20;
  * many draws of the weights, see `robustnessOf`. The criteria are those of the score, with their fixed scales from 0 to 1.
  * @param grades - of one brief; the 20 with the highest scores are compared
  * @returns null with fewer than two grades
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { fitRobustness } from '@livelane/kol-score/mcda';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const linh = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const { creators } = creatorsFromRows([linh, { ...linh, id: 'mai', priceTier: 'premium' }]);
+ * const grades = [...gradeCreators(creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * fitRobustness(grades, { random: seededUniform(1) });
+ * // => { first: "linh", creators: 2, methods: { holds: 3, of: 3 }, draws: { holds: 1000, of: 1000 } }
+ * ```
  */
 export function fitRobustness(
   grades: readonly CreatorGrade[],

@@ -51,6 +51,19 @@ const OptionsSchema = record({
  * @throws INPUT_INVALID for a problem that is not valid for the method, or an option that is not
  * @remarks the change of a weight is found on a grid of 1/500 and refined to 1e-9; two changes of the order within one
  *   step of the grid are not seen
+ * @example
+ * ```ts
+ * import { seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * import { type DecisionProblem, robustnessOf } from '@livelane/kol-score/mcda';
+ * const problem: DecisionProblem = {
+ *   alternatives: ['linh', 'mai'],
+ *   criteria: [{ name: 'fit', weight: 0.6, direction: 'benefit' }, { name: 'fee', weight: 0.4, direction: 'cost' }],
+ *   values: [[80, 300], [60, 100]],
+ * };
+ * const { first, underMethods, underDraws, flip } = robustnessOf(problem, { method: 'wsm', random: seededUniform(1) });
+ * [first, underMethods, underDraws]; // => ["linh", { holds: 4, of: 6 }, { holds: 870, of: 1000 }]
+ * [flip?.criterion, flip?.to.toFixed(2), flip?.first]; // => ["fee", "0.50", "mai"]
+ * ```
  */
 export function robustnessOf(problem: DecisionProblem, options: RobustnessOptions): Robustness {
   const issues = inputIssues(OptionsSchema, options);

@@ -45,6 +45,18 @@ export interface CreatorFile {
  * @param path - `-` is standard input
  * @returns the profiles in the order of the file, at least one
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong, a repeated id included
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readCreators } from '@livelane/kol-score/node';
+ * const header = 'id,name,platform,market,followers,priceTier,countries,commission';
+ * const mia = '7123456789012345678,Mia,tiktok,US,,affordable,US:0.7|CA:10%,8%';
+ * await writeFile('creators.csv', `${header}\n${mia}\n`);
+ * const { creators } = await readCreators('creators.csv');
+ * creators.map(({ id, followers, audience }) => [id, followers, audience.countries]);
+ * // => [["7123456789012345678", null, { US: 0.7, CA: 0.1 }]]
+ * creators[0]?.fee; // => { commission: 80000 }
+ * ```
  */
 export async function readCreators(path: string, options: ReadOptions = {}): Promise<CreatorFile> {
   return creatorFile(await readCreatorList(path, options), options);

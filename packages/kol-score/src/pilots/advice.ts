@@ -28,6 +28,15 @@ export interface Advice {
  * @param outlook - of the next live, as `outlookOf(grade)` gives it
  * @param fee - fixed fee that is asked, in minor units
  * @throws INPUT_INVALID for figures that are missing or no numbers
+ * @example
+ * ```ts
+ * import { adviceOn } from '@livelane/kol-score/pilots';
+ * // About 2,000 viewers, 14 conversions per 1,000 of them, 9.00 each; of a grade: outlookOf(grade).
+ * const outlook = { logMean: Math.log(2_000), logSd: 0.5, shape: 7, exposure: 0.5, unit: 900 };
+ * [10_000, 30_000, 300_000].map((fee) => adviceOn(outlook, fee).verdict); // => ["scale", "renegotiate", "stop"]
+ * const { chanceOfProfit, offer } = adviceOn(outlook, 30_000);
+ * [chanceOfProfit.toFixed(2), offer]; // => ["0.35", 13787]
+ * ```
  */
 export function adviceOn(outlook: LiveOutlook, fee: number): Advice {
   checkFigures('adviceOn', [

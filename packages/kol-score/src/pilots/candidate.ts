@@ -18,7 +18,16 @@ export interface Candidate {
   readonly lives: number;
 }
 
-/** Expected contribution of one live sale after the fee, in minor units. */
+/**
+ * Expected contribution of one live sale after the fee, in minor units.
+ * @example
+ * ```ts
+ * import { expectedProfit } from '@livelane/kol-score/pilots';
+ * // 2,000 viewers, 12.5 conversions per 1,000 of them, 9.00 each, less a fee of 300.00.
+ * const figures = { fee: 30_000, viewers: 2_000, unit: 900, shape: 1, exposure: 0.08 };
+ * expectedProfit({ id: 'mia', followers: 90_000, lives: 0, ...figures }); // => -7500
+ * ```
+ */
 export function expectedProfit({ fee, viewers, unit, shape, exposure }: Candidate): number {
   return (viewers / 1000) * unit * (shape / exposure) - fee;
 }

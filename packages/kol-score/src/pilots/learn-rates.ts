@@ -39,6 +39,17 @@ export interface ObservedLive {
  * Creators after some lives of a campaign: what one live shows about its creator, and what all lives show about the
  * others. The logarithms of rates and viewers relative to their priors are regressed on the logarithm of followers
  * (ridge, so that few lives change little); the remaining spread between creators is estimated from the lives as well.
+ * @example
+ * ```ts
+ * import { expectedProfit, learnRates } from '@livelane/kol-score/pilots';
+ * const prospect = { followers: 90_000, fee: 30_000, unit: 900, viewers: 2_000, per1000: 12 };
+ * const prospects = [{ ...prospect, id: 'mia' }, { ...prospect, id: 'noa' }];
+ * // One live of mia sold three times what was expected.
+ * const lives = [{ creatorId: 'mia', viewers: 2_500, conversions: 90 }];
+ * learnRates(prospects, lives).map((it) => [it.id, it.lives, (it.shape / it.exposure).toFixed(1)]);
+ * // => [["mia", 1, "32.6"], ["noa", 0, "16.5"]]
+ * learnRates(prospects, lives).map((it) => expectedProfit(it) > 0); // => [true, true]
+ * ```
  */
 export function learnRates(
   prospects: readonly Prospect[],

@@ -18,6 +18,16 @@ export interface NextMarketCheck {
 /**
  * What must hold before a campaign is copied to the next market. The first three conditions are computed from the
  * grades after settled campaigns (`learnFromCampaign`), the others from the brief for the next market.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { nextMarketChecks } from '@livelane/kol-score/pilots';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * // No campaign was settled yet.
+ * const checks = nextMarketChecks([], { ...brief, market: 'TH' });
+ * checks.map(({ id, passed }) => `${id} ${passed}`).join(', ');
+ * // => "earned false, lives false, known false, shipping true, language null, permits true"
+ * ```
  */
 export function nextMarketChecks(grades: readonly CreatorGrade[], next: Brief): NextMarketCheck[] {
   const settled = grades.filter(isPlannable).filter((it) => livesOf(it) > 0);

@@ -10,12 +10,37 @@ export type PlannableGrade = CreatorGrade & {
   readonly expectation: { readonly terms: NonNullable<CreatorGrade['expectation']['terms']> };
 };
 
-/** Whether a grade holds the terms that a plan needs. */
+/**
+ * Whether a grade holds the terms that a plan needs.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { isPlannable } from '@livelane/kol-score/pilots';
+ * // A grade of an earlier version, without the terms that its money was computed from.
+ * const grade = createRequire(import.meta.url)('@livelane/contracts/schemas/creator-grade.example.json');
+ * isPlannable(grade); // => false
+ * ```
+ */
 export function isPlannable(grade: CreatorGrade): grade is PlannableGrade {
   return grade.expectation.terms !== undefined;
 }
 
-/** The planning figures of a grade. Amounts are minor units of the currency of its terms. */
+/**
+ * The planning figures of a grade. Amounts are minor units of the currency of its terms.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { candidateOf, isPlannable } from '@livelane/kol-score/pilots';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const { creators } = creatorsFromRows([{ ...row, fee: '15', feeCurrency: 'USD' }]);
+ * const grades = [...gradeCreators(creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * const [linh] = grades.filter(isPlannable).map(candidateOf);
+ * [linh?.fee, linh?.viewers.toFixed(0), linh?.unit.toFixed(0), linh?.lives]; // => [1500, "1666", "631", 0]
+ * ```
+ */
 export function candidateOf({ creator, expectation }: PlannableGrade): Candidate {
   const { terms, posterior, viewers } = expectation;
   const { delivered } = liveCosts(terms);
@@ -40,7 +65,22 @@ export function settledLives({
   return lives?.length ?? campaigns.length;
 }
 
-/** The distribution of the next live's profit that a grade implies. */
+/**
+ * The distribution of the next live's profit that a grade implies.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { chanceAbove, isPlannable, outlookOf } from '@livelane/kol-score/pilots';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const grades = [...gradeCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * const [next] = grades.filter(isPlannable).map(outlookOf);
+ * // The chance that the next live earns a fee of 15.00 and of 100.00.
+ * next === undefined ? [] : [1_500, 10_000].map((fee) => chanceAbove(fee, next).toFixed(2)); // => ["0.64", "0.17"]
+ * ```
+ */
 export function outlookOf(grade: PlannableGrade): LiveOutlook {
   const { terms, posterior, viewers } = grade.expectation;
   const { shape, exposure } = posterior;

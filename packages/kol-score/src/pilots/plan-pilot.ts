@@ -61,6 +61,21 @@ export interface PilotPlan {
  *
  * @param grades - of one brief; those without `expectation.terms` or a quote are omitted with the reason
  * @throws INPUT_INVALID if a grade's terms have another currency than the budget, or an option is out of range
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { planPilot } from '@livelane/kol-score/pilots';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const quoted = { ...row, fee: '15', feeCurrency: 'USD' };
+ * const { creators } = creatorsFromRows([quoted, { ...quoted, id: 'mai', fee: '900' }, { ...row, id: 'tam' }]);
+ * const grades = [...gradeCreators(creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * const { chosen, omitted } = planPilot(grades, { budget: { currency: 'USD', minor: '50000' } });
+ * chosen.map(({ creatorId, fee }) => [creatorId, fee.minor]); // => [["linh", "1500"]]
+ * omitted.map(({ creatorId, reason }) => [creatorId, reason]); // => [["mai", "not-worth-it"], ["tam", "no-quote"]]
+ * ```
  */
 export function planPilot(grades: readonly CreatorGrade[], options: PilotOptions): PilotPlan {
   const settings = checked(grades, options);

@@ -28,6 +28,13 @@ const STANDARD = Array.from({ length: AUDIENCES }, (_, at) =>
  * conversion rate, whether it takes place, and whether anything is sold at all; of the count of conversions no more.
  * @param fee - minor units
  * @returns from 0 to 1
+ * @example
+ * ```ts
+ * import { chanceAbove } from '@livelane/kol-score/pilots';
+ * // About 2,000 viewers, 14 conversions per 1,000 of them, 9.00 each.
+ * const outlook = { logMean: Math.log(2_000), logSd: 0.5, shape: 7, exposure: 0.5, unit: 900 };
+ * [10_000, 25_000, 50_000].map((fee) => chanceAbove(fee, outlook).toFixed(2)); // => ["0.91", "0.46", "0.11"]
+ * ```
  */
 export function chanceAbove(fee: number, outlook: LiveOutlook): number {
   const { logMean, logSd, shape, exposure, unit, samples = 0, delivered = 1 } = outlook;

@@ -41,6 +41,19 @@ export interface Candidate extends z.infer<typeof CandidateSchema> {}
  * The candidates of grades: what a live costs, and the expected contribution of one live.
  * @param grades - as `rankCreators` gives them
  * @param persons - the person behind an account by creator id, where one is known
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { candidatesOf } from '@livelane/kol-score/portfolio';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const { creators } = creatorsFromRows([{ ...row, fee: '15', feeCurrency: 'USD' }]);
+ * const grades = [...gradeCreators(creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * const [linh] = candidatesOf(grades, new Map([['linh', 'nguyen-thi-linh']]));
+ * [linh?.person, linh?.fee]; // => ["nguyen-thi-linh", { currency: "USD", minor: "1500" }]
+ * ```
  */
 export function candidatesOf(
   grades: readonly CreatorGrade[],

@@ -67,6 +67,20 @@ const ASSUMPTIONS: readonly LocalText[] = [
  * @param limits - the budget, in the currency of all amounts
  * @returns `status` states whether the choice is proven to be the best; the interval of the sum assumes independence
  * @throws INPUT_INVALID if candidates or limits are not valid, or amounts sum to more than 2^53 − 1 minor units
+ * @example
+ * ```ts
+ * import { type Candidate, planPortfolio } from '@livelane/kol-score/portfolio';
+ * const usd = (minor: `${bigint}`) => ({ currency: 'USD', minor }) as const;
+ * const candidate = (creatorId: string, fee: `${bigint}`, mean: `${bigint}`): Candidate => ({
+ *   ...{ creatorId, name: creatorId, market: 'VN', platform: 'tiktok', eligible: true, fee: usd(fee) },
+ *   contribution: { mean: usd(mean), lower: usd('0'), upper: usd('200000'), level: 0.9 },
+ * });
+ * const pair = [candidate('mai', '30000', '50000'), candidate('tam', '30000', '45000')];
+ * const all = [candidate('linh', '60000', '90000'), ...pair];
+ * const { status, chosen, leftOut } = planPortfolio(all, { budget: usd('60000') });
+ * [status, chosen.map(({ name }) => name)]; // => ["optimal", ["mai", "tam"]]
+ * leftOut.map(({ candidate: { name }, finding }) => [name, finding.code]); // => [["linh", "BUDGET_BETTER_SPENT"]]
+ * ```
  */
 export function planPortfolio(
   candidates: readonly Candidate[],

@@ -17,6 +17,13 @@ export interface Draws {
 /**
  * Draws from a seed: mulberry32, Box–Muller, Marsaglia–Tsang, Knuth’s product of uniforms. Apart from
  * `draws.ts`, since the shipped scorecard is fitted to this very stream: another one would alter it.
+ * @example
+ * ```ts
+ * import { drawsOf } from '@livelane/kol-score/audit';
+ * const { below } = drawsOf(7);
+ * [below(6), below(6), below(6)]; // => [0, 0, 5]
+ * drawsOf(7).uniform() === drawsOf(7).uniform(); // => true
+ * ```
  */
 export function drawsOf(seed: number): Draws {
   const uniform = seededUniform(seed);

@@ -61,7 +61,20 @@ export function reportHtml(grades: readonly CreatorGrade[], options: ReportOptio
   return writeHtml(pageOf(grades, options));
 }
 
-/** The report of {@link reportHtml} as Markdown (CommonMark with tables); its pictures are tables. */
+/**
+ * The report of {@link reportHtml} as Markdown (CommonMark with tables); its pictures are tables.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { gradeCreators } from '@livelane/kol-score';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { reportMarkdown } from '@livelane/kol-score/report';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const grades = [...gradeCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' })];
+ * reportMarkdown(grades, { brief }).split('\n')[0]; // => "# Creator report: Lip colour set, Viet Nam, November"
+ * ```
+ */
 export function reportMarkdown(
   grades: readonly CreatorGrade[],
   options: ReportOptions = {},

@@ -106,6 +106,17 @@ function measured({ lives, ...profile }: CreatorProfile): CreatorProfile {
 /**
  * By how much one ranking earns more than another in the same worlds, with its 95 % interval.
  * @throws INPUT_INVALID if the results are of different numbers of worlds
+ * @example
+ * ```ts
+ * import { seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * import { profitDifference, simulateRankings, WORLD_FAMILIES } from '@livelane/kol-score/pilots';
+ * const randomFor = (position: number) => seededUniform(position + 1);
+ * const results = simulateRankings(WORLD_FAMILIES['followers-convert'], { worlds: 20, randomFor, rankings: [] });
+ * const [followers, , composite] = results;
+ * const { mean, interval } = profitDifference(composite!, followers!);
+ * // In US dollars.
+ * [interval.lower, mean, interval.upper].map((minor) => Math.round(minor / 100)); // => [-15028, -10029, -5031]
+ * ```
  */
 export function profitDifference(a: RankingResult, b: RankingResult): MeanOverWorlds {
   if (a.profits.length !== b.profits.length) {

@@ -1,7 +1,22 @@
 import type { LocalText } from '@livelane/contracts/vocabulary';
 import { sourceError } from '../text/source-errors.ts';
 
-/** What a platform limits by the day, and how much of it is used. One budget may serve several loads. */
+/**
+ * What a platform limits by the day, and how much of it is used. One budget may serve several loads.
+ * @example
+ * ```ts
+ * import { Budget, isSourceError } from '@livelane/kol-score/sources';
+ * const calls = new Budget({ source: 'tiktok-shop', bucket: { en: 'calls' }, most: 2 });
+ * calls.spend(2);
+ * let caught: unknown;
+ * try {
+ *   calls.spend(1);
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isSourceError(caught, 'SOURCE_QUOTA_EXHAUSTED'); // => true
+ * ```
+ */
 export class Budget {
   /** What was used so far. */
   used = 0;

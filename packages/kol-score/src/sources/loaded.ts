@@ -31,7 +31,21 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Recognises errors of livelane, those of platforms' interfaces included; with a code it narrows `code` and `details`. */
+/**
+ * Recognises errors of livelane, those of platforms' interfaces included; with a code it narrows `code` and `details`.
+ * @example
+ * ```ts
+ * import { isSourceError, youtubeCreators } from '@livelane/kol-score/sources';
+ * const fetch = async () => Response.json({ error: { errors: [{ reason: 'quotaExceeded' }] } }, { status: 403 });
+ * let caught: unknown;
+ * try {
+ *   for await (const _ of youtubeCreators({ fetch, apiKey: 'key', channels: ['UC1'] }));
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isSourceError(caught, 'SOURCE_QUOTA_EXHAUSTED') ? caught.details.reason : undefined; // => "platform"
+ * ```
+ */
 export const isSourceError = /* @__PURE__ */ errorGuard<
   VocabularyErrorDetails & SourceErrorDetails
 >();

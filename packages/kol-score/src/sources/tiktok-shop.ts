@@ -42,7 +42,19 @@ export interface TiktokShopSearch extends SourceOptions {
   readonly now: () => number;
 }
 
-/** Calls of the TikTok Shop interface that several loads count together. */
+/**
+ * Calls of the TikTok Shop interface that several loads count together.
+ * @example
+ * ```ts
+ * import { tiktokShopCalls, tiktokShopCreators } from '@livelane/kol-score/sources';
+ * const fetch = async () => Response.json({ code: 0, data: { creators: [] } });
+ * const keys = { appKey: 'k', appSecret: 's', accessToken: 't', shopCipher: 'c' };
+ * const calls = tiktokShopCalls(100);
+ * for (const keyword of ['lipstick', 'mascara'])
+ *   for await (const _ of tiktokShopCreators({ ...keys, search: { keyword }, fetch, now: Date.now, calls }));
+ * [calls.used, calls.most]; // => [2, 100]
+ * ```
+ */
 export function tiktokShopCalls(most: number = CALLS_A_DAY): Budget {
   return new Budget({ source: SOURCE, bucket: bilingual('calls', '调用次数'), most });
 }

@@ -41,12 +41,34 @@ export interface YoutubeChannels extends YoutubeOptions {
   readonly videos?: number;
 }
 
-/** Units for loads of the YouTube Data API that are counted together. */
+/**
+ * Units for loads of the YouTube Data API that are counted together.
+ * @example
+ * ```ts
+ * import { youtubeCreators, youtubeUnits } from '@livelane/kol-score/sources';
+ * const fetch = async () => Response.json({ items: [] });
+ * const units = youtubeUnits(100);
+ * // A handle costs one unit, 50 ids together another.
+ * for await (const _ of youtubeCreators({ fetch, apiKey: 'key', channels: ['@mia', 'UC1', 'UC2'], units }));
+ * [units.used, units.most]; // => [2, 100]
+ * ```
+ */
 export function youtubeUnits(most: number = UNITS_A_DAY): Budget {
   return new Budget({ source: SOURCE, bucket: bilingual('units', '额度单位'), most });
 }
 
-/** Searches for {@link findYoutubeChannels} that are counted together. */
+/**
+ * Searches for {@link findYoutubeChannels} that are counted together.
+ * @example
+ * ```ts
+ * import { findYoutubeChannels, youtubeSearches } from '@livelane/kol-score/sources';
+ * const fetch = async () => Response.json({ items: [] });
+ * const searches = youtubeSearches(10);
+ * for (const query of ['lipstick', 'mascara'])
+ *   for await (const _ of findYoutubeChannels({ fetch, apiKey: 'key', query, searches }));
+ * searches.used; // => 2
+ * ```
+ */
 export function youtubeSearches(most: number = SEARCHES_A_DAY): Budget {
   return new Budget({ source: SOURCE, bucket: bilingual('searches', '搜索次数'), most });
 }
@@ -91,6 +113,15 @@ export async function* youtubeCreators(options: YoutubeChannels): AsyncGenerator
 /**
  * The ids of channels that a search finds, best first. Searches are limited apart from units: each page of 50 is one.
  * @throws SOURCE_QUOTA_EXHAUSTED once the searches given are used up; as {@link youtubeCreators}
+ * @example
+ * ```ts
+ * import { findYoutubeChannels } from '@livelane/kol-score/sources';
+ * const fetch = async () => Response.json({ items: [{ id: { channelId: 'UC1' } }, { id: { channelId: 'UC2' } }] });
+ * const found: string[] = [];
+ * for await (const id of findYoutubeChannels({ fetch, apiKey: 'key', query: 'lipstick', region: 'VN' }))
+ *   found.push(id);
+ * found; // => ["UC1", "UC2"]
+ * ```
  */
 export async function* findYoutubeChannels({
   query,

@@ -58,6 +58,14 @@ function ngramVector(text: string): number[] {
 /**
  * How alike two vectors are on the scale of their embedding.
  * @returns from 0 to 1; 0 for a vector of zeros
+ * @example
+ * ```ts
+ * import { similarity } from '@livelane/kol-score/wording';
+ * const scale = { unrelated: 0.15, alike: 0.6 };
+ * similarity([1, 0], [3, 0], scale); // => 1
+ * similarity([1, 0], [1, 2], scale).toFixed(2); // => "0.66"
+ * similarity([1, 0], [0, 1], scale); // => 0
+ * ```
  */
 export function similarity(
   a: TextVector | undefined,

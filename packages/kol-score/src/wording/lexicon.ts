@@ -39,7 +39,16 @@ interface Trees {
   readonly inside: WordTree;
 }
 
-/** Whether a text has a word of a topic. */
+/**
+ * Whether a text has a word of a topic.
+ * @example
+ * ```ts
+ * import { hasTopic, LEXICON, textReader } from '@livelane/kol-score/wording';
+ * const reading = textReader(LEXICON)('Cheap and good: 实测 for a week');
+ * hasTopic(reading, 'value'); // => true
+ * hasTopic(reading, 'gambling'); // => false
+ * ```
+ */
 export function hasTopic({ topics }: Pick<TextReading, 'topics'>, topic: Topic): boolean {
   return (topics & BITS[topic]) !== 0;
 }

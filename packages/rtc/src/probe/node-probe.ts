@@ -40,6 +40,17 @@ const READ_MS = 200;
  * server is asked once before, so that the start of the process does not count against the first.
  * @returns a probe of each region, in their order
  * @throws INPUT_INVALID without a clock or `fetch`; PEER_MISSING with keys, if a LiveKit package is not installed
+ * @example
+ * ```ts
+ * import { probeFromNode, systemClock as clock } from '@livelane/rtc/server';
+ * // Stands for the network, on which every server answers.
+ * const fetch = async () => new Response('OK');
+ * const [probe] = await probeFromNode([{ name: 'sg', url: 'wss://sg.example' }], { clock, fetch });
+ * [probe?.region, probe?.reachable]; // => ["sg", true]
+ *
+ * // Without keys the media connection is not measured.
+ * [probe?.joinMs, probe?.path]; // => [null, null]
+ * ```
  */
 export async function probeFromNode(
   regions: readonly Region[],

@@ -234,6 +234,14 @@ function turn(domain: string): ConfigLine[] {
 /**
  * The configuration as YAML, each line with its reason as a comment.
  * @param language - of the comments
+ * @example
+ * ```ts
+ * import { configText, serverConfig } from '@livelane/rtc/server';
+ * const yaml = configText(serverConfig({ domain: 'live.example' }), 'en');
+ * yaml.split('\n')[0];
+ * // => "# LiveKit behind a reverse proxy with TLS; LIVEKIT_KEYS=\"key: secret\" has the keys."
+ * yaml.split('\n')[1]?.startsWith('port: 7880 # '); // => true
+ * ```
  */
 export function configText(lines: readonly ConfigLine[], language: 'en' | 'zh-Hans'): string {
   const unmeasured = language === 'en' ? 'not measured' : '未实测';

@@ -72,6 +72,15 @@ export function conversationalAudio(input: AudioQualityInput): MeanOpinion {
 /**
  * Quality of audio that is only listened to: loss and bitrate, without delay.
  * @returns never less than {@link conversationalAudio} of the same track
+ * @example
+ * ```ts
+ * import { conversationalAudio, viewingAudio } from '@livelane/rtc/quality';
+ * const track = { lossPercent: 2, bitsPerSecond: 48_000, dtx: false, protection: 'red' } as const;
+ * viewingAudio(track).toFixed(2); // => "4.40"
+ *
+ * // Half a second of delay spoils a conversation, but not a show that is only watched.
+ * conversationalAudio({ ...track, roundTripMs: 400, bufferMs: 300 }).toFixed(2); // => "2.06"
+ * ```
  */
 export function viewingAudio(
   input: Omit<AudioQualityInput, 'roundTripMs' | 'bufferMs'>,
@@ -85,6 +94,14 @@ const CODEC_FACTOR = { vp8: 1, vp9: 1.2, h264: 1, av1: 1.2 };
 /**
  * Quality of a conversation's video by bits per pixel, missing frames and delay (livekit/rtcscore-go; AV1 counts as VP9).
  * @returns 1 without a picture
+ * @example
+ * ```ts
+ * import { conversationalVideo } from '@livelane/rtc/quality';
+ * const size = { codec: 'h264', width: 1280, height: 720 } as const;
+ * const track = { ...size, framesPerSecond: 24, expectedFramesPerSecond: 24, roundTripMs: 100, bufferMs: 80 };
+ * [1_500_000, 400_000].map((bitsPerSecond) => conversationalVideo({ ...track, bitsPerSecond }).toFixed(2));
+ * // => ["3.59", "2.85"]
+ * ```
  */
 export function conversationalVideo(input: VideoQualityInput): MeanOpinion {
   const delayMs = input.bufferMs + input.roundTripMs / 2;
@@ -95,6 +112,14 @@ export function conversationalVideo(input: VideoQualityInput): MeanOpinion {
  * Quality of video that is only watched: bits per pixel and missing frames, without delay, lowered in proportion to the
  * time that the picture stood still. Not a standard: three tenths of the time frozen count as no picture.
  * @param frozenShare - frozen time by total time, 0 to 1
+ * @example
+ * ```ts
+ * import { viewingVideo } from '@livelane/rtc/quality';
+ * const size = { codec: 'h264', width: 1280, height: 720 } as const;
+ * const picture = { ...size, framesPerSecond: 24, expectedFramesPerSecond: 24, bitsPerSecond: 1_500_000 };
+ * [0, 0.05, 0.3].map((frozenShare) => viewingVideo(picture, frozenShare).toFixed(2));
+ * // => ["3.85", "3.38", "1.00"]
+ * ```
  */
 export function viewingVideo(
   input: Omit<VideoQualityInput, 'roundTripMs' | 'bufferMs'>,

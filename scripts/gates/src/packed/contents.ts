@@ -15,6 +15,7 @@ export const contents: Gate = {
       ...manifestFindings(tarball),
       ...licenceFindings(tarball),
       ...fileFindings(tarball),
+      ...readmeFindings(tarball),
     ]);
     const files = packed.map(({ unpacked }) => shippedCode(unpacked).length);
     return { checks: files.reduce((sum, count) => sum + count, packed.length), findings };
@@ -79,6 +80,22 @@ function fileFindings({ unpacked, manifest, package: { name } }: Packed): string
     ...strays,
     ...idle.map((one) => `${name}: nothing in the tarball names ${one}`),
   ];
+}
+
+function readmeFindings({ unpacked, package: { name } }: Packed): string[] {
+  return relativeLinks(readFileSync(join(unpacked, 'README.md'), 'utf8'))
+    .filter((target) => !existsSync(join(unpacked, target)))
+    .map(
+      (target) => `${name}: README.md links to ${target}, which does not ship: name its address`,
+    );
+}
+
+/** The files that a page links to by relative paths; whoever has the tarball alone finds them there or nowhere. */
+export function relativeLinks(markdown: string): string[] {
+  const prose = markdown.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)|(?:href|src)="([^"]+)"/g)]
+    .map(([, link = '', attribute = link]) => attribute.replace(/[?#].*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/i.test(target));
 }
 
 /** Every module that a text names: static, dynamic, type-only and re-exported. */

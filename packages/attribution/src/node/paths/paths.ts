@@ -78,6 +78,15 @@ export interface PathFile {
  * total_null`: the channels of a path joined by `>`, blanks around them ignored. The last two columns may be missing.
  * @param path - `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readPaths } from '@livelane/attribution/node';
+ * const header = 'path,total_conversions,total_conversion_value,total_null';
+ * await writeFile('paths.csv', `${header}\nbio > mia,3,120,40\nnoa,1,30,5\n`);
+ * const { paths } = await readPaths('paths.csv');
+ * paths[0]; // => { path: ["bio", "mia"], conversions: 3, value: 120, nulls: 40 }
+ * ```
  */
 export async function readPaths(path: string, options: ReadPathsOptions = {}): Promise<PathFile> {
   const { joiner, ...reading } = options;

@@ -57,7 +57,18 @@ const STEPS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Brings the tables to the version that this code works with; several processes may do so at once. */
+/**
+ * Brings the tables to the version that this code works with; several processes may do so at once.
+ * @example
+ * ```ts
+ * import { PGlite } from '@electric-sql/pglite';
+ * import { migrate, pgliteExecutor } from '@livelane/contracts/store';
+ * const executor = pgliteExecutor(new PGlite());
+ * // At each start of the application, before the store is used.
+ * await migrate(executor);
+ * await executor.query("select to_regclass('livelane_contract') is not null as made"); // => [{ made: true }]
+ * ```
+ */
 export function migrate(executor: SqlExecutor): Promise<void> {
   return migrateStore(executor, { table: 'livelane_migration', steps: STEPS });
 }

@@ -83,5 +83,13 @@ export const CORE_ERRORS = {
 /**
  * Creates an error of the vocabulary that is not about files: message from {@link CORE_ERRORS}, filled with the
  * details.
+ * @example
+ * ```ts
+ * import { vocabularyError } from '@livelane/contracts/vocabulary';
+ * const error = vocabularyError('ALLOCATION_IMPOSSIBLE', { weights: ['0', '0'] });
+ * error.message;
+ * // => "An amount cannot be split by the weights 0, 0. Give whole weights of at least 0, one of them above 0."
+ * error.details; // => { weights: ["0", "0"] }
+ * ```
  */
 export const vocabularyError = /* @__PURE__ */ errorsOf<CoreErrorDetails>(CORE_ERRORS);

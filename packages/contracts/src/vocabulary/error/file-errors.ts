@@ -83,5 +83,13 @@ export const FILE_ERRORS = {
   },
 } as const satisfies ErrorTexts<keyof FileErrorDetails>;
 
-/** An error of a file: message from {@link FILE_ERRORS}, filled with the details. */
+/**
+ * An error of a file: message from {@link FILE_ERRORS}, filled with the details.
+ * @example
+ * ```ts
+ * import { fileError } from '@livelane/contracts/vocabulary/node';
+ * const error = fileError('FILE_UNREADABLE', { path: 'orders.csv', reason: 'missing', system: 'ENOENT' });
+ * error.message; // => "orders.csv does not exist. Check the path."
+ * ```
+ */
 export const fileError = /* @__PURE__ */ errorsOf<FileErrorDetails>(FILE_ERRORS);

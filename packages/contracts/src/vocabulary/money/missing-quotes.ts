@@ -12,6 +12,21 @@ export type MissingQuote = Pick<CoreErrorDetails['FX_QUOTE_MISSING'], 'from' | '
  * needs them.
  * @param neededBy - what needs the rate, such as a payment. Default: the error does not name it
  * @throws what the call throws
+ * @example
+ * ```ts
+ * import { governingQuote, isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { namingQuotes } from '@livelane/contracts/vocabulary/node';
+ * const at = '2026-11-22T14:00:00Z';
+ * let caught: unknown;
+ * try {
+ *   namingQuotes([], (fx) => (['EUR', 'VND'] as const).map((to) => governingQuote(fx, { from: 'USD', to, at })));
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * // Both pairs at once, though the call stops at the first.
+ * isLivelaneError(caught, 'FX_QUOTE_MISSING') ? [caught.details.to, caught.details.others?.map(({ to }) => to)] : [];
+ * // => ["EUR", ["VND"]]
+ * ```
  */
 export function namingQuotes<Result>(
   fx: readonly FxQuote[],

@@ -3,7 +3,18 @@ import type { Range, Scale } from './scale.ts';
 import { ticks } from './scale.ts';
 import { el } from './svg.ts';
 
-/** The grid lines and labels of a horizontal axis at the bottom of a picture. */
+/**
+ * The grid lines and labels of a horizontal axis at the bottom of a picture.
+ * @example
+ * ```ts
+ * import { bottomAxis, domainOf, linear } from '@livelane/contracts/vocabulary/page';
+ * const domain = domainOf([120, 340]);
+ * const x = linear(domain, { from: 40, to: 400 });
+ * const svg = bottomAxis({ domain, x, top: 0, bottom: 100, text: (value) => `${value} orders` });
+ * [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+ * // => ["0 orders", "100 orders", "200 orders", "300 orders"]
+ * ```
+ */
 export function bottomAxis(axis: {
   readonly domain: Range;
   readonly x: Scale;
@@ -22,7 +33,18 @@ export function bottomAxis(axis: {
     .join('');
 }
 
-/** The grid lines and labels of a vertical axis at the left of a picture. */
+/**
+ * The grid lines and labels of a vertical axis at the left of a picture.
+ * @example
+ * ```ts
+ * import { domainOf, leftAxis, linear } from '@livelane/contracts/vocabulary/page';
+ * const domain = domainOf([120, 340]);
+ * const y = linear(domain, { from: 200, to: 20 });
+ * const svg = leftAxis({ domain, y, left: 40, right: 400, text: (value) => `${value} orders` });
+ * [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+ * // => ["0 orders", "100 orders", "200 orders", "300 orders"]
+ * ```
+ */
 export function leftAxis(axis: {
   readonly domain: Range;
   readonly y: Scale;

@@ -65,13 +65,29 @@ export interface Page {
   readonly figures: string;
 }
 
-/** The text of a sentence without its parts. */
+/**
+ * The text of a sentence without its parts.
+ * @example
+ * ```ts
+ * import { plain } from '@livelane/contracts/vocabulary/page';
+ * plain(['Credited to ', { name: 'Mia' }, ' alone']); // => "Credited to Mia alone"
+ * ```
+ */
 export function plain(prose: Prose): string {
   if (typeof prose === 'string') return prose;
   return prose.map((it) => (typeof it === 'string' ? it : it.name)).join('');
 }
 
-/** The text of a cell as a spreadsheet gets it, before it is made safe. */
+/**
+ * The text of a cell as a spreadsheet gets it, before it is made safe.
+ * @example
+ * ```ts
+ * import { cellContent } from '@livelane/contracts/vocabulary/page';
+ * cellContent({ figure: '1,200.50' }); // => "1,200.50"
+ * cellContent({ name: 'Mia', to: 'creator-mia' }); // => "Mia"
+ * cellContent(['sold by ', { name: 'Mia' }]); // => "sold by Mia"
+ * ```
+ */
 export function cellContent(cell: Cell): string {
   if (typeof cell === 'string' || Array.isArray(cell)) return plain(cell as Prose);
   return 'figure' in cell ? cell.figure : (cell as { readonly name: string }).name;

@@ -21,7 +21,20 @@ const ROW = 22;
 const LEFT = 190;
 const WIDTH = 720;
 
-/** Estimates one below the other on one scale, so that overlaps of intervals can be seen. */
+/**
+ * Estimates one below the other on one scale, so that overlaps of intervals can be seen.
+ * @example
+ * ```ts
+ * import { dots } from '@livelane/contracts/vocabulary/page';
+ * const mia = { name: 'Mia', mean: 71.5, interval: { lower: 62, upper: 80 }, text: '71.5' };
+ * const noa = { name: 'Noa', mean: 64, text: '64.0', look: 'hollow' } as const;
+ * const svg = dots([mia, noa], { title: 'Scores', tick: String });
+ * svg.slice(0, 26); // => '<svg viewBox="0 0 720 72" '
+ *
+ * // Only the first has an interval to draw.
+ * svg.split('class="interval"').length - 1; // => 1
+ * ```
+ */
 export function dots(
   rows: readonly Dot[],
   about: { readonly title: string; readonly tick: (value: number) => string },

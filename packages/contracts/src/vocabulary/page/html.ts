@@ -17,7 +17,21 @@ import { type Attributes, el, escapeMarkup } from './svg.ts';
 /** Letters of a name that are shown; the whole name is the title of the element. */
 const NAME_LETTERS = 80;
 
-/** One self-contained, printable HTML file: no script, nothing is loaded. */
+/**
+ * One self-contained, printable HTML file: no script, nothing is loaded.
+ * @example
+ * ```ts
+ * import { writeHtml } from '@livelane/contracts/vocabulary/page';
+ * const html = writeHtml({
+ *   ...{ language: 'en', title: [{ name: '<b>Mia</b>' }], under: [], footer: '', figures: 'Figures' },
+ *   cards: [[{ block: 'heading', level: 2, text: 'Orders' }, { block: 'paragraph', text: '12 orders' }]],
+ * });
+ * html.slice(0, 15); // => "<!DOCTYPE html>"
+ *
+ * // A name is text, whatever it holds.
+ * html.includes('<b>Mia</b>'); // => false
+ * ```
+ */
 export function writeHtml(page: Page): string {
   const head = tag(
     'head',

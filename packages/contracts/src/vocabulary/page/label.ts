@@ -13,12 +13,28 @@ export interface Point {
   readonly y: number;
 }
 
-/** A text at a point of a picture. */
+/**
+ * A text at a point of a picture.
+ * @example
+ * ```ts
+ * import { label } from '@livelane/contracts/vocabulary/page';
+ * label('Mia & Noa', { x: 8, y: 20 }, { class: 'name' });
+ * // => '<text x="8" y="20" class="name">Mia &#38; Noa</text>'
+ * ```
+ */
 export function label(text: string, { x, y }: Point, attributes: Attributes = {}): string {
   return el('text', { x, y, ...attributes }, escapeMarkup(text));
 }
 
-/** A label no wider than `room`; where it is cut, the whole text is its title. */
+/**
+ * A label no wider than `room`; where it is cut, the whole text is its title.
+ * @example
+ * ```ts
+ * import { fittedLabel } from '@livelane/contracts/vocabulary/page';
+ * fittedLabel('Six-colour lip set', { x: 0, y: 12, room: 80 });
+ * // => '<text x="0" y="12"><title>Six-colour lip set</title>Six-colour…</text>'
+ * ```
+ */
 export function fittedLabel(
   text: string,
   { x, y, room }: Point & { readonly room: number },
@@ -30,12 +46,28 @@ export function fittedLabel(
   return el('text', { x, y, ...attributes }, title, escapeMarkup(fitted));
 }
 
-/** Estimated width of a label in units of the picture. */
+/**
+ * Estimated width of a label in units of the picture.
+ * @example
+ * ```ts
+ * import { labelWidth } from '@livelane/contracts/vocabulary/page';
+ * labelWidth('Mia') < labelWidth('口红套装'); // => true
+ * labelWidth('Mia'); // => 21.6
+ * ```
+ */
 export function labelWidth(text: string): number {
   return letters(text) * LETTER;
 }
 
-/** A text of at most so many letters, with an ellipsis where it is cut. */
+/**
+ * A text of at most so many letters, with an ellipsis where it is cut.
+ * @example
+ * ```ts
+ * import { clipped } from '@livelane/contracts/vocabulary/page';
+ * clipped('Lip colour set', 8); // => "Lip col…"
+ * clipped('Lip set', 8); // => "Lip set"
+ * ```
+ */
 export function clipped(text: string, most: number): string {
   if (letters(text) <= most) return text;
   let kept = '';

@@ -16,7 +16,17 @@ const LEFT = 100;
 const WIDTH = 420;
 const RIGHT = 140;
 
-/** Pairs of bars, the wanted share above the actual one, each with its label. */
+/**
+ * Pairs of bars, the wanted share above the actual one, each with its label.
+ * @example
+ * ```ts
+ * import { pairs } from '@livelane/contracts/vocabulary/page';
+ * const ages = [{ name: '18–24', wanted: 0.6, actual: 0.4 }, { name: '25–34', wanted: 0.4, actual: null }];
+ * const svg = pairs(ages, { title: 'Age', text: (share) => (share === null ? 'not known' : `${share * 100}%`) });
+ * [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+ * // => ["18–24", "60%", "40%", "25–34", "40%", "not known"]
+ * ```
+ */
 export function pairs(
   rows: readonly Pair[],
   about: {

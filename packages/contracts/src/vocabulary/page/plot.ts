@@ -19,6 +19,16 @@ export interface Frame {
 /**
  * A plot with a vertical axis of figures and a horizontal one with a text at each end.
  * @param draw - the marks, in the coordinates of the frame
+ * @example
+ * ```ts
+ * import { plot, polyline } from '@livelane/contracts/vocabulary/page';
+ * const viewers = [120, 480, 300];
+ * const axes = { across: { from: 0, to: 2 }, up: { from: 0, to: 480 }, ends: ['20:00', '21:00'] } as const;
+ * const svg = plot({ ...axes, title: 'Viewers', tick: String }, ({ x, y }) => [
+ *   polyline(viewers.map((count, at) => ({ x: x(at), y: y(count) })), 'curve'),
+ * ]);
+ * [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text); // => ["0", "200", "400", "20:00", "21:00"]
+ * ```
  */
 export function plot(
   about: {
@@ -46,7 +56,15 @@ export function plot(
   );
 }
 
-/** A line through points. */
+/**
+ * A line through points.
+ * @example
+ * ```ts
+ * import { polyline } from '@livelane/contracts/vocabulary/page';
+ * polyline([{ x: 0, y: 10 }, { x: 20.456, y: 4 }], 'curve'); // => '<path d="M0 10L20.46 4" class="curve"/>'
+ * polyline([], 'curve'); // => ""
+ * ```
+ */
 export function polyline(
   points: readonly { readonly x: number; readonly y: number }[],
   look: string,

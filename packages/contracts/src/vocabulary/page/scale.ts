@@ -7,7 +7,15 @@ export interface Range {
   readonly to: number;
 }
 
-/** A linear scale; a domain of length 0 maps to the middle. */
+/**
+ * A linear scale; a domain of length 0 maps to the middle.
+ * @example
+ * ```ts
+ * import { linear } from '@livelane/contracts/vocabulary/page';
+ * const x = linear({ from: 0, to: 400 }, { from: 40, to: 240 });
+ * [0, 100, 400].map(x); // => [40, 90, 240]
+ * ```
+ */
 export function linear(domain: Range, range: Range): Scale {
   const length = domain.to - domain.from;
   return (value) =>
@@ -16,7 +24,15 @@ export function linear(domain: Range, range: Range): Scale {
       : range.from + ((value - domain.from) / length) * (range.to - range.from);
 }
 
-/** The range of the values and of 0. */
+/**
+ * The range of the values and of 0.
+ * @example
+ * ```ts
+ * import { domainOf } from '@livelane/contracts/vocabulary/page';
+ * domainOf([120, 340]); // => { from: 0, to: 340 }
+ * domainOf([-15, 20]); // => { from: -15, to: 20 }
+ * ```
+ */
 export function domainOf(values: readonly number[]): Range {
   let [from, to] = [0, 0];
   for (const value of values) {
@@ -26,7 +42,15 @@ export function domainOf(values: readonly number[]): Range {
   return { from, to: to === from ? from + 1 : to };
 }
 
-/** Round values inside a domain, about as many as wanted. */
+/**
+ * Round values inside a domain, about as many as wanted.
+ * @example
+ * ```ts
+ * import { ticks } from '@livelane/contracts/vocabulary/page';
+ * ticks({ from: 0, to: 340 }, 4); // => [0, 100, 200, 300]
+ * ticks({ from: -0.1, to: 0.3 }, 4); // => [-0.1, 0, 0.1, 0.2, 0.3]
+ * ```
+ */
 export function ticks(domain: Range, wanted: number): number[] {
   const length = domain.to - domain.from;
   if (!(length > 0 && Number.isFinite(length))) return [domain.from];

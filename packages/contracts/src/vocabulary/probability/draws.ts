@@ -3,7 +3,16 @@ import { logGamma } from './gamma.ts';
 /** Uniform random numbers from 0 to 1, 1 excluded. */
 export type Random = () => number;
 
-/** A standard normal variable, by Box and Muller's method. */
+/**
+ * A standard normal variable, by Box and Muller's method.
+ * @example
+ * ```ts
+ * import { drawNormal, seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * const random = seededUniform(7);
+ * [drawNormal(random), drawNormal(random)].map((value) => value.toFixed(3)); // => ["0.142", "-0.864"]
+ * drawNormal(seededUniform(7)).toFixed(3); // => "0.142"
+ * ```
+ */
 export function drawNormal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
@@ -11,6 +20,14 @@ export function drawNormal(random: Random): number {
 /**
  * A gamma variable with scale 1, by the method of Marsaglia and Tsang (2000).
  * @param shape - above 0
+ * @example
+ * ```ts
+ * import { drawGamma, seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * const random = seededUniform(7);
+ * const draws = Array.from({ length: 10_000 }, () => drawGamma(2.5, random));
+ * // Its mean is the shape.
+ * (draws.reduce((sum, value) => sum + value, 0) / draws.length).toFixed(1); // => "2.5"
+ * ```
  */
 export function drawGamma(shape: number, random: Random): number {
   if (shape < 1) return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
@@ -28,6 +45,13 @@ const SMALL_MEAN = 10;
 /**
  * A Poisson variable: a product of uniforms for small means, transformed rejection (PTRS, Hörmann 1993) for others.
  * @param mean - at least 0
+ * @example
+ * ```ts
+ * import { drawPoisson, seededUniform } from '@livelane/contracts/vocabulary/probability';
+ * const random = seededUniform(7);
+ * // Orders of four lives with 14 expected of each.
+ * [1, 2, 3, 4].map(() => drawPoisson(14, random)); // => [14, 14, 15, 11]
+ * ```
  */
 export function drawPoisson(mean: number, random: Random): number {
   if (mean >= SMALL_MEAN) return rejectionPoisson(mean, random);

@@ -10,6 +10,12 @@ const LANCZOS = [
  * Natural logarithm of the gamma function, by Lanczos' approximation (g = 7, nine terms).
  * @param z - above 0
  * @returns with an error of about 1e-14 × max(1, |result|)
+ * @example
+ * ```ts
+ * import { logGamma } from '@livelane/contracts/vocabulary/probability';
+ * // Γ(6) is 5!
+ * Math.exp(logGamma(6)).toFixed(6); // => "120.000000"
+ * ```
  */
 export function logGamma(z: number): number {
   if (z < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
@@ -26,6 +32,12 @@ export function logGamma(z: number): number {
  * @param x - below 0 the result is 0
  * @param shape - above 0
  * @returns from 0 to 1
+ * @example
+ * ```ts
+ * import { gammaCdf } from '@livelane/contracts/vocabulary/probability';
+ * // A rate with shape 7 and exposure 0.5: how likely is it at most 10 per 1,000 viewers?
+ * gammaCdf(10 * 0.5, 7).toFixed(3); // => "0.238"
+ * ```
  */
 export function gammaCdf(x: number, shape: number): number {
   return cdf(x, shape, logGamma(shape));
@@ -71,6 +83,12 @@ function upperFraction(x: number, shape: number): number {
  * @param probability - above 0 and below 1
  * @param shape - above 0
  * @returns x above 0 with `gammaCdf(x, shape)` = `probability`
+ * @example
+ * ```ts
+ * import { gammaQuantile } from '@livelane/contracts/vocabulary/probability';
+ * // The 90 % interval of a rate with shape 7 and exposure 0.5.
+ * [0.05, 0.95].map((end) => (gammaQuantile(end, 7) / 0.5).toFixed(1)); // => ["6.6", "23.7"]
+ * ```
  */
 export function gammaQuantile(probability: number, shape: number): number {
   const constant = logGamma(shape);

@@ -17,6 +17,16 @@ export interface RowTarget<Columns extends RowColumns> {
  * Inserts rows; a row whose key the table has already is left out, and one whose key another transaction is inserting
  * waits for its end. Give rows in one order everywhere, so that two writers cannot wait for each other.
  * @returns the rows that were not there yet
+ * @example
+ * ```ts
+ * import { PGlite } from '@electric-sql/pglite';
+ * import { insertNew, pgliteExecutor } from '@livelane/contracts/vocabulary/sql';
+ * const open = pgliteExecutor(new PGlite());
+ * await open.query('create table livelane_seen (id text primary key, clicks integer)');
+ * const target = { table: 'livelane_seen', columns: { id: 'text', clicks: 'integer' }, returning: ['id'] } as const;
+ * await insertNew(open, target, [{ id: 'mia', clicks: 3 }]); // => [{ id: "mia" }]
+ * await insertNew(open, target, [{ id: 'mia', clicks: 9 }, { id: 'noa', clicks: 1 }]); // => [{ id: "noa" }]
+ * ```
  */
 export async function insertNew<Columns extends RowColumns>(
   open: SqlExecutor,

@@ -19,6 +19,18 @@ const LOCK = 7_311_853;
 /**
  * Brings the tables of a store to their last version; several processes, and several stores, may do so at once.
  * @throws INPUT_INVALID for what is no executor
+ * @example
+ * ```ts
+ * import { PGlite } from '@electric-sql/pglite';
+ * import { migrate, pgliteExecutor } from '@livelane/contracts/vocabulary/sql';
+ * const open = pgliteExecutor(new PGlite());
+ * const table = 'livelane_click_version';
+ * const first = ['create table livelane_click (id text primary key)'];
+ * await migrate(open, { table, steps: [first] });
+ * // A later release adds a step below; what was made before is left alone.
+ * await migrate(open, { table, steps: [first, ['alter table livelane_click add at text']] });
+ * await open.query(`select version from ${table}`); // => [{ version: 1 }, { version: 2 }]
+ * ```
  */
 export async function migrate(executor: SqlExecutor, { table, steps }: Migrations): Promise<void> {
   if (typeof executor?.query !== 'function' || typeof executor.transaction !== 'function')
@@ -36,7 +48,20 @@ export async function migrate(executor: SqlExecutor, { table, steps }: Migration
   });
 }
 
-/** The statements after which rows of tables can be added, but not changed or deleted. */
+/**
+ * The statements after which rows of tables can be added, but not changed or deleted.
+ * @example
+ * ```ts
+ * import { PGlite } from '@electric-sql/pglite';
+ * import { appendOnly, migrate, pgliteExecutor } from '@livelane/contracts/vocabulary/sql';
+ * const open = pgliteExecutor(new PGlite());
+ * const steps = [['create table livelane_click (id text primary key)', ...appendOnly(['livelane_click'])]];
+ * await migrate(open, { table: 'livelane_click_version', steps });
+ * await open.query("insert into livelane_click values ('k7Qz')");
+ * await open.query('delete from livelane_click').catch(({ message }) => message);
+ * // => "livelane: livelane_click is append-only"
+ * ```
+ */
 export function appendOnly(tables: readonly `livelane_${string}`[]): string[] {
   return [
     `create or replace function livelane_append_only() returns trigger language plpgsql as $$

@@ -16,7 +16,18 @@ export interface Domain {
   fake(draws: Draws): FollowerAccount;
 }
 
-/** A domain whose kinds, mix and figures are drawn from the ranges of {@link GENUINE} and {@link FAKE}. */
+/**
+ * A domain whose kinds, mix and figures are drawn from the ranges of {@link GENUINE} and {@link FAKE}.
+ * @example
+ * ```ts
+ * import { domainOf, drawsOf } from '@livelane/kol-score/audit';
+ * const domain = domainOf(5);
+ * // The same draws give the same account.
+ * const [one, again] = [domain.fake(drawsOf(1)), domain.fake(drawsOf(1))];
+ * one.followers === again.followers; // => true
+ * [one.posts, one.followers, one.following]; // => [1, 3, 16]
+ * ```
+ */
 export function domainOf(seed: number): Domain {
   const draws = drawsOf(seed);
   const genuine = sourceOf(GENUINE, draws);
@@ -27,6 +38,14 @@ export function domainOf(seed: number): Domain {
 /**
  * Labelled accounts of one domain, in random order.
  * @param fakes - how many of the `count` accounts are fake
+ * @example
+ * ```ts
+ * import { domainOf, madeAccounts } from '@livelane/kol-score/audit';
+ * const labelled = madeAccounts(domainOf(8), { count: 200, fakes: 40, seed: 8 });
+ * labelled.filter(({ isFake }) => isFake).length; // => 40
+ * const pictured = (fake: boolean) => labelled.filter(({ account, isFake }) => isFake === fake && account.picture);
+ * [pictured(true).length, pictured(false).length]; // => [20, 158]
+ * ```
  */
 export function madeAccounts(
   domain: Domain,

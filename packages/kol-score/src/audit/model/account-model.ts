@@ -93,6 +93,16 @@ export function fitScorecard(
  * @param labelled - accounts of both classes; a few hundred of each make narrow intervals
  * @returns the same model for the same labels in the same order
  * @throws INPUT_INVALID where a class has fewer than 20 accounts
+ * @example
+ * ```ts
+ * import { auditFollowers, domainOf, fitAccountModel, madeAccounts } from '@livelane/kol-score/audit';
+ * // Made accounts stand for those that you labelled yourself.
+ * const labelled = madeAccounts(domainOf(5), { count: 200, fakes: 100, seed: 5 });
+ * const model = fitAccountModel(labelled);
+ * [model.source, model.genuine, model.fake, model.refits.length]; // => ["labelled", 100, 100, 20]
+ * const sample = madeAccounts(domainOf(5), { count: 100, fakes: 30, seed: 6 });
+ * auditFollowers(sample.map(({ account }) => account), model).share.value.toFixed(2); // => "0.31"
+ * ```
  */
 export function fitAccountModel(labelled: readonly LabelledAccount[]): AccountModel {
   const [genuine, fake] = [

@@ -13,7 +13,16 @@ const FITTED = { domains: 60, accounts: 500, firstSeed: 1000 } as const;
 /** Domains that are kept for reference, and accounts of each; none of those it was fitted to. */
 const REFERENCE = { domains: 40, accounts: 240, firstSeed: 5000 } as const;
 
-/** The scorecard fitted anew to the made accounts; the committed one is its result. */
+/**
+ * The scorecard fitted anew to the made accounts; the committed one is its result.
+ * @example
+ * ```ts
+ * import { madeAccountModel, refitMadeScorecard } from '@livelane/kol-score/audit';
+ * // The fit is deterministic: these are the weights that ship.
+ * const { weights } = refitMadeScorecard();
+ * weights.intercept === madeAccountModel().weights.intercept; // => true
+ * ```
+ */
 export function refitMadeScorecard(): Scorecard {
   return fitScorecard(domains(FITTED).flat(), 'made');
 }
@@ -21,6 +30,14 @@ export function refitMadeScorecard(): Scorecard {
 /**
  * The account model that comes with the package. Its scorecard is fitted to accounts that the project makes, from
  * assumptions that are written down with their sources, and not to anybody's labelled accounts.
+ * @example
+ * ```ts
+ * import { madeAccountModel, pointsOf, UNKNOWN_ACCOUNT } from '@livelane/kol-score/audit';
+ * const model = madeAccountModel();
+ * [model.source, model.genuine, model.fake]; // => ["made", 15000, 15000]
+ * const account = { ...UNKNOWN_ACCOUNT, picture: false };
+ * pointsOf(account, model).find(({ feature }) => feature === 'picture')?.points.toFixed(1); // => "1.7"
+ * ```
  */
 export function madeAccountModel(): AccountModel {
   const reference: { readonly [Label in 'genuine' | 'fake']: ReferenceAccount[] } = {

@@ -11,6 +11,14 @@ export interface FeaturePoints {
 /**
  * What each feature of an account adds to the log odds that it is fake; 0 for one that it does not show. With the
  * model's intercept they sum to the score.
+ * @example
+ * ```ts
+ * import { madeAccountModel, pointsOf, UNKNOWN_ACCOUNT } from '@livelane/kol-score/audit';
+ * const follower = { ...UNKNOWN_ACCOUNT, posts: 0, followers: 2, following: 5200 };
+ * const points = pointsOf(follower, madeAccountModel()).filter((part) => part.points !== 0);
+ * points.map(({ feature, points: logOdds }) => `${feature} ${logOdds.toFixed(1)}`);
+ * // => ["posts 1.8", "followers 1.5", "following 1.8", "following-per-follower 2.4"]
+ * ```
  */
 export function pointsOf(
   account: FollowerAccount,
@@ -23,7 +31,17 @@ export function pointsOf(
   }));
 }
 
-/** The curve of each feature: its points at each knot, between which they run straight. */
+/**
+ * The curve of each feature: its points at each knot, between which they run straight.
+ * @example
+ * ```ts
+ * import { madeAccountModel, scorecardPoints } from '@livelane/kol-score/audit';
+ * const [posts] = scorecardPoints(madeAccountModel());
+ * // Knots of counts are on the scale of log1p.
+ * posts?.curve.map(({ at, points }) => [Math.round(Math.expm1(at)), points.toFixed(1)]);
+ * // => [[0, "1.8"], [2, "1.1"], [8, "0.3"], [30, "-0.7"], [120, "-2.0"], [500, "-3.4"]]
+ * ```
+ */
 export function scorecardPoints({ neutral, weights }: Scorecard): {
   readonly feature: FeatureName;
   readonly curve: readonly { readonly at: number; readonly points: number }[];

@@ -73,37 +73,111 @@ export function useLiveSession(
 
 const NOT_JOINED: JoinedSession = { session: undefined, error: undefined };
 
-/** State of the session; `joining` without one. */
+/**
+ * State of the session; `joining` without one.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useSessionState } from '@livelane/rtc/react';
+ * // True while the picture stands or a way back is being tried: time to show a spinner.
+ * const useIsWaiting = (session: LiveSession | undefined) =>
+ *   ['stalled', 'recovering'].includes(useSessionState(session));
+ * ```
+ */
 export function useSessionState(session: LiveSession | undefined): LiveSessionState {
   return useReading(session, STATE);
 }
 
-/** Tracks of other participants that are subscribed now. */
+/**
+ * Tracks of other participants that are subscribed now.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useTracks } from '@livelane/rtc/react';
+ * // The host's camera; undefined until it is subscribed. `attach(element)` plays it.
+ * const useHostCamera = (session: LiveSession | undefined) =>
+ *   useTracks(session).find(({ source, participant }) => source === 'camera' && participant.role === 'host');
+ * ```
+ */
 export function useTracks(session: LiveSession | undefined): readonly LiveTrack[] {
   return useReading(session, TRACKS);
 }
 
-/** The commerce state; empty before the first message. */
+/**
+ * The commerce state; empty before the first message.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useCommerceState } from '@livelane/rtc/react';
+ * // The product that was pinned last, and its flash sale while one runs.
+ * const usePinned = (session: LiveSession | undefined) => {
+ *   const { pinned, sales } = useCommerceState(session);
+ *   const product = pinned.at(-1);
+ *   return { product, sale: sales.find(({ productId }) => productId === product?.productId) };
+ * };
+ * ```
+ */
 export function useCommerceState(session: LiveSession | undefined): CommerceState {
   return useReading(session, COMMERCE);
 }
 
-/** Whether the commerce state is known. */
+/**
+ * Whether the commerce state is known.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useCommerceStatus } from '@livelane/rtc/react';
+ * // Prices are shown once they are verified.
+ * const useHasPrices = (session: LiveSession | undefined) => useCommerceStatus(session) === 'ready';
+ * ```
+ */
 export function useCommerceStatus(session: LiveSession | undefined): CommerceStatus {
   return useReading(session, COMMERCE_STATUS);
 }
 
-/** Whether the browser blocks audio until `session.startAudio` is called from a click. */
+/**
+ * Whether the browser blocks audio until `session.startAudio` is called from a click.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useAudioBlocked } from '@livelane/rtc/react';
+ * // What a button "Turn on sound" does; undefined where none is needed.
+ * const useUnblock = (session: LiveSession | undefined) =>
+ *   useAudioBlocked(session) ? () => session?.startAudio() : undefined;
+ * ```
+ */
 export function useAudioBlocked(session: LiveSession | undefined): boolean {
   return useReading(session, AUDIO_BLOCKED);
 }
 
-/** State of the own camera or microphone. */
+/**
+ * State of the own camera or microphone.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useOwnMedia } from '@livelane/rtc/react';
+ * // What a press on the microphone button does, by its state: `live` or `muted`; `off` before it is published.
+ * const useMicrophoneButton = (session: LiveSession | undefined) => {
+ *   const state = useOwnMedia(session, 'microphone');
+ *   return { state, press: () => (state === 'live' ? session?.microphone.mute() : session?.microphone.unmute()) };
+ * };
+ * ```
+ */
 export function useOwnMedia(session: LiveSession | undefined, kind: OwnKind): OwnState {
   return useReading(session, OWN[kind]);
 }
 
-/** Statistics of the link, once a second; undefined before the first. */
+/**
+ * Statistics of the link, once a second; undefined before the first.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useLinkStatistics } from '@livelane/rtc/react';
+ * // The uplink in kbps for the host's page; null while it is not known.
+ * const useUplink = (session: LiveSession | undefined) =>
+ *   useLinkStatistics(session)?.outgoing?.availableKbps ?? null;
+ * ```
+ */
 export function useLinkStatistics(session: LiveSession | undefined): LinkStatistics | undefined {
   const [statistics, set] = useState<LinkStatistics>();
   useEffect(() => {
@@ -113,7 +187,17 @@ export function useLinkStatistics(session: LiveSession | undefined): LinkStatist
   return statistics;
 }
 
-/** Milliseconds until a flash sale ends by the server's clock, counted ten times a second; 0 without a sale. */
+/**
+ * Milliseconds until a flash sale ends by the server's clock, counted ten times a second; 0 without a sale.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useCommerceState, useSaleCountdown } from '@livelane/rtc/react';
+ * // Whole seconds of the newest flash sale: 60, 59, … 0, the same for all viewers.
+ * const useSecondsLeft = (session: LiveSession | undefined) =>
+ *   Math.ceil(useSaleCountdown(session, useCommerceState(session).sales.at(-1)) / 1000);
+ * ```
+ */
 export function useSaleCountdown(
   session: LiveSession | undefined,
   sale: Pick<FlashSale, 'endsAt'> | undefined,

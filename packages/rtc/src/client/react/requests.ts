@@ -61,7 +61,7 @@ export function createRequests(session: Pick<LiveSession, 'request'> | undefined
  * Sends requests of the session, such as a question, a vote, a message of the chat or a raised hand, and renders again when
  * one is under way, done or refused.
  * @example
- * ```tsx no-run
+ * ```ts no-run
  * import type { LiveSession } from '@livelane/rtc/client';
  * import { useRequests } from '@livelane/rtc/react';
  * const useVote = (session: LiveSession | undefined, pollId: string) => {

@@ -12,17 +12,47 @@ import { useReading } from './use-reading.ts';
 
 type Session = LiveSession | undefined;
 
-/** Recent messages of the chat, with the option `chat` of `joinLive`; empty before the first. */
+/**
+ * Recent messages of the chat, with the option `chat` of `joinLive`; empty before the first.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useChat } from '@livelane/rtc/react';
+ * // Lines of the chat, oldest first: "Ann: Is it vegan?". What a moderator hides is gone from them.
+ * const useChatLines = (session: LiveSession | undefined) =>
+ *   useChat(session).messages.map(({ name, text }) => `${name ?? ''}: ${text}`);
+ * ```
+ */
 export function useChat(session: Session): ChatState {
   return useReading(session, CHAT);
 }
 
-/** Questions that were released, oldest first. */
+/**
+ * Questions that were released, oldest first.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useQuestions } from '@livelane/rtc/react';
+ * // The question that the host takes next: the oldest that was released and is not answered.
+ * const useNextQuestion = (session: LiveSession | undefined) =>
+ *   useQuestions(session).find(({ answeredAt }) => answeredAt === null);
+ * ```
+ */
 export function useQuestions(session: Session): readonly AskedQuestion[] {
   return useReading(session, QUESTIONS);
 }
 
-/** Polls with their counts, oldest first. */
+/**
+ * Polls with their counts, oldest first.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { usePolls } from '@livelane/rtc/react';
+ * // The open poll, its counts at most a second old; undefined while there is none.
+ * const useOpenPoll = (session: LiveSession | undefined) =>
+ *   usePolls(session).find(({ closedAt }) => closedAt === null);
+ * ```
+ */
 export function usePolls(session: Session): readonly Poll[] {
   return useReading(session, POLLS);
 }
@@ -35,7 +65,20 @@ export interface Stage {
   readonly own: StagePerson | undefined;
 }
 
-/** The stage. */
+/**
+ * The stage.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useStage } from '@livelane/rtc/react';
+ * // Who waits with a raised hand, and whether the own camera may be published now.
+ * const useHands = (session: LiveSession | undefined) => {
+ *   const { people, own } = useStage(session);
+ *   const hands = people.filter(({ place }) => place === 'hand').map(({ identity }) => identity);
+ *   return { hands, mayPublish: own?.place === 'guest' || own?.place === 'cohost' };
+ * };
+ * ```
+ */
 export function useStage(session: Session): Stage {
   const people = useReading(session, STAGE);
   const own = ownPlace(session, people);
@@ -45,6 +88,17 @@ export function useStage(session: Session): Stage {
 /**
  * What the host is asked to speak now, where the room makes its disclosures by itself. Empty for everybody but hosts and
  * co-hosts. Send `{ do: 'disclosed', dutyId }` when it was spoken.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useDisclosurePrompts, useRequests } from '@livelane/rtc/react';
+ * // The text to read aloud, and what the host presses afterwards; undefined while nothing is due.
+ * const usePrompt = (session: LiveSession | undefined) => {
+ *   const { send } = useRequests(session);
+ *   const [prompt] = useDisclosurePrompts(session);
+ *   return prompt && { text: prompt.text, spoken: () => send({ do: 'disclosed', dutyId: prompt.dutyId }) };
+ * };
+ * ```
  */
 export function useDisclosurePrompts(session: Session): readonly DisclosurePrompt[] {
   const prompts = useReading(session, PROMPTS);
@@ -89,7 +143,19 @@ export interface Moderation extends Omit<Requests, 'send'> {
   readonly end: () => void;
 }
 
-/** Decisions of a moderator, for buttons; the functions are the same until the session changes. */
+/**
+ * Decisions of a moderator, for buttons; the functions are the same until the session changes.
+ * @example
+ * ```ts no-run
+ * import type { LiveSession } from '@livelane/rtc/client';
+ * import { useModeration } from '@livelane/rtc/react';
+ * // Buttons beside a message of the chat; `error` has why the server refused the last decision.
+ * const useMessageButtons = (session: LiveSession | undefined, messageId: string) => {
+ *   const { hide, mute, error } = useModeration(session);
+ *   return { hide: () => hide(messageId), muteFor5Minutes: () => mute({ messageId }, 300), error };
+ * };
+ * ```
+ */
 export function useModeration(session: Session): Moderation {
   const { send, pending, error } = useRequests(session);
   const decisions = useMemo(() => decisionsOf(send), [send]);

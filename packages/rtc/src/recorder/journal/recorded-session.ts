@@ -117,6 +117,18 @@ export function logOf(session: RecordedSession, behind: Gap | undefined): Sessio
  * its newest entry, and with a gap.
  *
  * @returns undefined if the journal has no session
+ * @example
+ * ```ts
+ * import { createMemoryJournal, foldJournal, openSessionRecorder } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const journal = createMemoryJournal();
+ * const recording = { plan, clock: createDrivenClock(0), pseudonymKey: 'a key of at least 16 bytes' };
+ * await openSessionRecorder({ ...recording, mode: 'memory', server: null, journal });
+ * // The process ends here, without a log.
+ * const log = foldJournal(await journal.read());
+ * [log?.mode, log?.gaps.map(({ code }) => code)]; // => ["memory", ["RECORDING_INTERRUPTED"]]
+ * foldJournal([]); // => undefined
+ * ```
  */
 export function foldJournal(
   entries: readonly (JournalEntry | DamagedLine)[],

@@ -76,6 +76,20 @@ export interface BinIdentity {
 /**
  * Creates a command-line program with the options, error output and exit codes that all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
  * with code and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
+ * @example
+ * ```ts no-run
+ * import { defineBin, startBin } from '@livelane/contracts/vocabulary/node';
+ * const about = { en: 'Counts orders.', 'zh-Hans': '统计订单。' };
+ * const bin = defineBin({ name: 'shop-orders', about, from: import.meta.url });
+ * bin.program.command('count').action(() =>
+ *   bin.run(async ({ print }) => {
+ *     print({ people: '12 orders', json: { orders: 12 } });
+ *     return 0;
+ *   }),
+ * );
+ * // `shop-orders count` prints "12 orders" on a terminal, and {"orders": 12} into a pipe or with `--json`.
+ * await startBin(bin);
+ * ```
  */
 export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
   const locale = wantedLocale(process.argv, process.env);
@@ -123,7 +137,17 @@ function namesFiles({ registeredArguments, options }: Command): boolean {
   return registeredArguments.length > 0 || options.some(({ flags }) => flags.includes('<file'));
 }
 
-/** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
+/**
+ * Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`.
+ * @example
+ * ```ts no-run
+ * import { defineBin, startBin } from '@livelane/contracts/vocabulary/node';
+ * const bin = defineBin({ name: 'shop-orders', about: { en: 'Counts orders.' }, from: import.meta.url });
+ * // An option that does not exist: the complaint is on standard error, and nothing is thrown.
+ * await startBin(bin, ['node', 'shop-orders', '--jsom']);
+ * console.log(process.exitCode); // => 2
+ * ```
+ */
 export async function startBin(
   { program, report }: Bin,
   argv: readonly string[] = process.argv,

@@ -10,7 +10,19 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, BothLanguages>> = {
   hint: { en: 'hint', 'zh-Hans': '提示' },
 };
 
-/** A finding on one line for people: how much it matters, its code, what was found, and what to do about it. */
+/**
+ * A finding on one line for people: how much it matters, its code, what was found, and what to do about it.
+ * @example
+ * ```ts
+ * import { findingLine } from '@livelane/contracts/vocabulary/node';
+ * const finding = {
+ *   ...{ code: 'ORDER_LATE', severity: 'warning' } as const,
+ *   message: { en: 'Order 7301 came late.', 'zh-Hans': '订单 7301 迟到。' },
+ * };
+ * findingLine(finding, 'en'); // => "warning ORDER_LATE: Order 7301 came late."
+ * findingLine(finding, 'zh-Hans'); // => "警告 ORDER_LATE：订单 7301 迟到。"
+ * ```
+ */
 export function findingLine(
   { severity, code, message, fix }: Pick<Finding, 'code' | 'severity' | 'message' | 'fix'>,
   language: string,

@@ -68,6 +68,18 @@ interface Complaints {
  * A command whose complaints about its arguments are in the reader's language, and all of a command line at once. The
  * names of the overridden methods are commander's own; a test raises each complaint, so that an upgrade that renames
  * one is noticed.
+ * @example
+ * ```ts
+ * import { LocalCommand } from '@livelane/contracts/vocabulary/node';
+ * let complaint = '';
+ * const program = new LocalCommand('settle', 'zh-Hans').exitOverride().requiredOption('--fx <file>');
+ * program.configureOutput({ writeErr: (text) => (complaint += text) }).action(() => undefined);
+ * try {
+ *   program.parse(['node', 'settle', '--fxx', 'rates.csv']);
+ * } catch {}
+ * complaint.split('\n');
+ * // => ["缺少必需的选项 \"--fx <file>\"。", "未知选项 \"--fxx\"。是否为 --fx？", "用法见：`settle --help`。", ""]
+ * ```
  */
 export class LocalCommand extends Command {
   private readonly language: DisplayLanguage;
@@ -223,7 +235,22 @@ export class LocalCommand extends Command {
   }
 }
 
-/** Whether an error is a complaint of the command line that has been printed already. */
+/**
+ * Whether an error is a complaint of the command line that has been printed already.
+ * @example
+ * ```ts
+ * import { isMisuse, LocalCommand } from '@livelane/contracts/vocabulary/node';
+ * const program = new LocalCommand('settle', 'en').exitOverride().configureOutput({ writeErr: () => undefined });
+ * let caught: unknown;
+ * try {
+ *   program.action(() => undefined).parse(['node', 'settle', '--fx']);
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * // It was printed already: only the exit code is left to set.
+ * isMisuse(caught) ? caught.exitCode : undefined; // => 2
+ * ```
+ */
 export function isMisuse(error: unknown): error is CommanderError {
   // Commander prints this one only where it is caught by the method that is overridden above.
   return error instanceof CommanderError && error.code !== 'commander.invalidArgument';

@@ -17,6 +17,19 @@ export interface ProgressLine {
 /**
  * Shows on a terminal how much was done; anywhere else, nothing.
  * @param now - milliseconds of a clock that never goes back
+ * @example
+ * ```ts
+ * import { progressLine } from '@livelane/contracts/vocabulary/node';
+ * const written: unknown[] = [];
+ * const terminal = { isTTY: true, write: (text: unknown) => written.push(text) > 0 };
+ * let ms = 0;
+ * const line = progressLine(terminal, { say: (count) => `${count} rows read`, now: () => ms });
+ * line.rows(8_192);
+ * ms = 1_000;
+ * line.rows(16_384);
+ * line.clear();
+ * written; // => ["\r\u001b[K16,384 rows read", "\r\u001b[K"]
+ * ```
  */
 export function progressLine(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,

@@ -29,7 +29,18 @@ export interface TableArguments {
   readonly zone?: string;
 }
 
-/** Adds the options by which a person says how the tables of a command are read. */
+/**
+ * Adds the options by which a person says how the tables of a command are read.
+ * @example
+ * ```ts
+ * import { addTableOptions, LocalCommand } from '@livelane/contracts/vocabulary/node';
+ * const command = addTableOptions(new LocalCommand('credit', 'en')).action(() => undefined);
+ * command.options.map(({ long }) => long);
+ * // => ["--columns", "--locale-numbers", "--zone", "--sep", "--sheet", "--rows"]
+ * command.parse(['node', 'credit', '--sep', 'tab', '--zone', 'Asia/Shanghai']).opts();
+ * // => { sep: "\t", zone: "Asia/Shanghai" }
+ * ```
+ */
 export function addTableOptions(command: Command): Command {
   return command
     .option(
@@ -91,7 +102,17 @@ function rowCount(text: string): number {
 
 const ColumnMapSchema = z.record(z.string(), z.string());
 
-/** Our column names by the file's own, as a JSON file holds them. @throws FILE_UNREADABLE; INPUT_INVALID */
+/**
+ * Our column names by the file's own, as a JSON file holds them.
+ * @throws FILE_UNREADABLE; INPUT_INVALID
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readColumnMap } from '@livelane/contracts/vocabulary/node';
+ * await writeFile('columns.json', '{ "Bestellnummer": "id", "Betrag": "amount" }');
+ * await readColumnMap('columns.json'); // => { Bestellnummer: "id", Betrag: "amount" }
+ * ```
+ */
 export async function readColumnMap(
   path: string,
   encoding?: string,
@@ -106,7 +127,20 @@ export async function readColumnMap(
   throw inputInvalid(what, [fileIssue('COLUMN_MAP', { received: value })]);
 }
 
-/** How the lists of a command are read, by its options. @throws FILE_UNREADABLE; INPUT_INVALID */
+/**
+ * How the lists of a command are read, by its options.
+ * @throws FILE_UNREADABLE; INPUT_INVALID
+ * @example
+ * ```ts
+ * import { listReading } from '@livelane/contracts/vocabulary/node';
+ * const { signal } = new AbortController();
+ * const reading = await listReading(
+ *   { localeNumbers: { decimal: ',', group: '.' }, zone: 'Europe/Berlin' },
+ *   { reading: { encoding: 'windows-1252' }, progress: () => undefined, signal },
+ * );
+ * [reading.encoding, reading.numbers?.decimal, reading.zone]; // => ["windows-1252", ",", "Europe/Berlin"]
+ * ```
+ */
 export async function listReading(
   { columns, localeNumbers: numbers, sep, sheet, zone }: TableArguments,
   { reading: { encoding }, progress, signal }: Pick<BinContext, 'reading' | 'progress' | 'signal'>,

@@ -8,6 +8,12 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
  * A bar for a terminal, as long as the value is of the largest one.
  * @param value - at least 0; one that is not 0 shows at least an eighth of a column
  * @param largest - the value whose bar takes 20 columns
+ * @example
+ * ```ts
+ * import { terminalBar } from '@livelane/contracts/vocabulary/node';
+ * [480, 240, 1, 0].map((orders) => terminalBar(orders, 480));
+ * // => ["████████████████████", "██████████", "▏", ""]
+ * ```
  */
 export function terminalBar(value: number, largest: number): string {
   if (!(value > 0) || !(largest > 0)) return '';

@@ -13,6 +13,13 @@ export type TableCell = string | { readonly number: string };
  * than 60 ends in `…`. Text is inert: it
  * neither moves the cursor nor becomes a formula where the table is pasted into a spreadsheet.
  * @param rows - the first may be a header; all rows have as many cells as the first
+ * @example
+ * ```ts
+ * import { terminalTable } from '@livelane/contracts/vocabulary/node';
+ * const rows = [['creator', 'orders'], ['Mia', { number: '12' }], ['林小姐', { number: '1,204' }]];
+ * terminalTable(rows).split('\n');
+ * // => ["creator  orders", "Mia          12", "林小姐    1,204"]
+ * ```
  */
 export function terminalTable(rows: readonly (readonly TableCell[])[]): string {
   const cells = rows.map((row) => row.map(printed));

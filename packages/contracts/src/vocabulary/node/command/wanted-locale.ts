@@ -4,7 +4,22 @@ import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../text/display-lang
 
 const SPOKEN = /^(en|zh)\b/i;
 
-/** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
+/**
+ * Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans.
+ * @example
+ * ```ts
+ * import { isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { knownLocale } from '@livelane/contracts/vocabulary/node';
+ * knownLocale('zh-CN'); // => "zh-CN"
+ * let caught: unknown;
+ * try {
+ *   knownLocale('vi');
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID'); // => true
+ * ```
+ */
 export function knownLocale(tag: string): string {
   if (!SPOKEN.test(tag)) {
     const params = { choices: DISPLAY_LANGUAGES };
@@ -13,7 +28,16 @@ export function knownLocale(tag: string): string {
   return tag;
 }
 
-/** The language that arguments or environment ask for; English where neither does. */
+/**
+ * The language that arguments or environment ask for; English where neither does.
+ * @example
+ * ```ts
+ * import { wantedLocale } from '@livelane/contracts/vocabulary/node';
+ * wantedLocale(['node', 'livelane-kol', 'score'], { LANG: 'zh_CN.UTF-8' }); // => "zh-Hans"
+ * wantedLocale(['node', 'livelane-kol', 'score', '--locale', 'en'], { LANG: 'zh_CN.UTF-8' }); // => "en"
+ * wantedLocale([], { LANG: 'vi_VN.UTF-8' }); // => "en"
+ * ```
+ */
 export function wantedLocale(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

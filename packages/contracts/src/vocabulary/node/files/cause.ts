@@ -17,7 +17,17 @@ const CAUSES = {
   ERR_STREAM_PREMATURE_CLOSE: 'cut-off',
 } as const satisfies Readonly<Record<string, Cause>>;
 
-/** The error of a file or folder that the operating system refused to read. */
+/**
+ * The error of a file or folder that the operating system refused to read.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { unreadableFile } from '@livelane/contracts/vocabulary/node';
+ * const cause = await readFile('no-such-orders.csv').catch((error) => error);
+ * unreadableFile('no-such-orders.csv', cause).details;
+ * // => { path: "no-such-orders.csv", reason: "missing", system: "ENOENT" }
+ * ```
+ */
 export function unreadableFile(
   path: string,
   cause: unknown,
@@ -27,7 +37,17 @@ export function unreadableFile(
   return fileError('FILE_UNREADABLE', details, { cause });
 }
 
-/** The error of a file or folder that the operating system refused to write. */
+/**
+ * The error of a file or folder that the operating system refused to write.
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { unwritableFile } from '@livelane/contracts/vocabulary/node';
+ * const cause = await writeFile('no-such-folder/report.html', '').catch((error) => error);
+ * unwritableFile('no-such-folder/report.html', cause).message;
+ * // => "no-such-folder/report.html cannot be written: its folder does not exist. Create the folder; nothing was written."
+ * ```
+ */
 export function unwritableFile(
   path: string,
   cause: unknown,

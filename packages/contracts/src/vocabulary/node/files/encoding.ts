@@ -29,6 +29,11 @@ const MARKS = [
 /**
  * The name of the encoding that a label means.
  * @throws FILE_UNREADABLE for a label that is not of the WHATWG Encoding Standard
+ * @example
+ * ```ts
+ * import { encodingNamed } from '@livelane/contracts/vocabulary/node';
+ * ['GB2312', 'latin1', 'UTF8'].map(encodingNamed); // => ["gbk", "windows-1252", "utf-8"]
+ * ```
  */
 export function encodingNamed(label: string): string {
   const encoding = supported(label);

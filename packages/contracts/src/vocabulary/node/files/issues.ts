@@ -83,5 +83,13 @@ export const FILE_ISSUES = {
   JSON_CELL: 'JSON, or nothing',
 } as const;
 
-/** An issue of {@link FILE_ISSUES} at a place of a file. */
+/**
+ * An issue of {@link FILE_ISSUES} at a place of a file.
+ * @example
+ * ```ts
+ * import { fileIssue } from '@livelane/contracts/vocabulary/node';
+ * const issue = fileIssue('SHEET', { received: 'Orders', params: { sheets: ['Sheet1', 'Refunds'] } });
+ * issue.message; // => "a sheet of the workbook: Sheet1, Refunds"
+ * ```
+ */
 export const fileIssue: IssuesOf<typeof FILE_ISSUES> = /* @__PURE__ */ issuesOf(FILE_ISSUES);

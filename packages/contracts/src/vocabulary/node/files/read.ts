@@ -10,6 +10,13 @@ const MOST_BYTES = 500_000_000;
  * The text of a file, or of standard input for `-`, without a byte-order mark.
  * @param encoding - a WHATWG label; default: UTF-8, or what a byte-order mark or the letters of the text show
  * @throws FILE_UNREADABLE
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readTextFile } from '@livelane/contracts/vocabulary/node';
+ * await writeFile('names.txt', '\ufeffMia\n');
+ * await readTextFile('names.txt'); // => "Mia\n"
+ * ```
  */
 export async function readTextFile(path: string, encoding?: string): Promise<string> {
   const { text } = await readText(path, encoding === undefined ? {} : { encoding });
@@ -20,6 +27,13 @@ export async function readTextFile(path: string, encoding?: string): Promise<str
  * The text of a file and its encoding.
  * @param what - the name of the file in messages. Default: its path
  * @throws FILE_UNREADABLE
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readText } from '@livelane/contracts/vocabulary/node';
+ * await writeFile('creator.txt', Uint8Array.of(0xb4, 0xef, 0xc8, 0xcb));
+ * await readText('creator.txt', { encoding: 'gb2312' }); // => { text: "达人", encoding: "gbk", guessed: false }
+ * ```
  */
 export async function readText(
   path: string,

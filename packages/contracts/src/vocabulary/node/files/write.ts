@@ -19,6 +19,12 @@ import { unwritableFile } from './cause.ts';
  * files be made.
  * @param paths - `-` and undefined are skipped
  * @throws FILE_UNWRITABLE for the first that cannot
+ * @example
+ * ```ts
+ * import { checkWritable } from '@livelane/contracts/vocabulary/node';
+ * await checkWritable(['report.html', '-', undefined]); // => undefined
+ * await checkWritable(['no-such-folder/report.html']).catch(({ code }) => code); // => "FILE_UNWRITABLE"
+ * ```
  */
 export async function checkWritable(paths: readonly (string | undefined)[]): Promise<void> {
   for (const path of paths) {
@@ -38,6 +44,18 @@ export async function checkWritable(paths: readonly (string | undefined)[]): Pro
  * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. Symbolic links and
  * file permissions are preserved; a pipe or a device is written to, never replaced.
  * @throws FILE_UNWRITABLE; the old file, if any, is untouched then
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { writeFileWhole } from '@livelane/contracts/vocabulary/node';
+ * await writeFileWhole('statement.txt', 'USD 810.00\n');
+ * const broken = (async function* () {
+ *   yield 'USD ';
+ *   throw new Error('the rest could not be computed');
+ * })();
+ * await writeFileWhole('statement.txt', broken).catch(() => undefined);
+ * await readFile('statement.txt', 'utf8'); // => "USD 810.00\n"
+ * ```
  */
 export async function writeFileWhole(
   path: string,

@@ -31,6 +31,16 @@ export interface Document<Value> {
  * The value of a JSON file that fits a schema, with the fields that nothing reads and the rates that are hardly meant as findings.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readDocument } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * await writeFile('window.json', '{ "days": 7, "dayz": 30 }');
+ * const { value, findings } = await readDocument('window.json', { schema: z.object({ days: z.number() }) });
+ * value.days; // => 7
+ * findings.map(({ code }) => code); // => ["FIELDS_NOT_READ"]
+ * ```
  */
 export async function readDocument<Schema extends z.core.$ZodType>(
   path: string,

@@ -13,6 +13,20 @@ import { type JsonFault, jsonScanner } from './scan.ts';
  * last; and so is a number that would lose digits.
  * @param what - the name of the file, for the message
  * @throws INPUT_INVALID with the lines
+ * @example
+ * ```ts
+ * import { isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { parseJson } from '@livelane/contracts/vocabulary/node';
+ * parseJson('{ "id": "7301" }', 'order.json'); // => { id: "7301" }
+ * let caught: unknown;
+ * try {
+ *   parseJson('{ "id": 7345678901234567891,\n  "id": "7301" }', 'order.json');
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues.map(({ code, line }) => [code, line]) : [];
+ * // => [["JSON_DIGITS", 1], ["JSON_NAME_ONCE", 2]]
+ * ```
  */
 export function parseJson(text: string, what: string): unknown {
   let value: unknown;
@@ -59,6 +73,15 @@ export function faultIssue({ fault, path, received }: JsonFault, line: number): 
  * A JSON file's value, known to fit a schema; the value is the one received, unknown fields kept.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readJsonFile } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * await writeFile('order.json', '{ "id": "7301", "note": "kept" }');
+ * const order = await readJsonFile('order.json', z.object({ id: z.string() }));
+ * order; // => { id: "7301", note: "kept" }
+ * ```
  */
 export async function readJsonFile<Schema extends z.core.$ZodType>(
   path: string,
@@ -69,7 +92,14 @@ export async function readJsonFile<Schema extends z.core.$ZodType>(
   return parseInput(schema, parseJson(text, path), path);
 }
 
-/** JSON text for files: two blanks of indentation and a closing line break. */
+/**
+ * JSON text for files: two blanks of indentation and a closing line break.
+ * @example
+ * ```ts
+ * import { jsonText } from '@livelane/contracts/vocabulary/node';
+ * jsonText({ orders: 12 }); // => "{\n  \"orders\": 12\n}\n"
+ * ```
+ */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

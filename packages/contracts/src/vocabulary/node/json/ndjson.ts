@@ -48,6 +48,21 @@ export function* ndjsonValues(
 /**
  * The values of an NDJSON text: one JSON value a line, blank lines passed over.
  * @throws INPUT_INVALID that lists every line that is malformed or does not fit
+ * @example
+ * ```ts
+ * import { isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { parseNdjson } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * const schema = z.object({ id: z.string() });
+ * parseNdjson('{"id":"7301"}\n\n{"id":"7302"}\n', schema, 'orders.ndjson').length; // => 2
+ * let caught: unknown;
+ * try {
+ *   parseNdjson('{"id":"7301"}\n{"id":7302}\n{"id"', schema, 'orders.ndjson');
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues.map(({ line }) => line) : []; // => [2, 3]
+ * ```
  */
 export function parseNdjson<Schema extends z.core.$ZodType>(
   text: string,
@@ -65,7 +80,18 @@ export function parseNdjson<Schema extends z.core.$ZodType>(
   return values;
 }
 
-/** The values of an NDJSON file. @throws FILE_UNREADABLE; INPUT_INVALID with lines */
+/**
+ * The values of an NDJSON file.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with lines
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readNdjsonFile } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * await writeFile('ids.ndjson', '{"id":"7301"}\n{"id":"7302"}\n');
+ * await readNdjsonFile('ids.ndjson', z.object({ id: z.string() })); // => [{ id: "7301" }, { id: "7302" }]
+ * ```
+ */
 export async function readNdjsonFile<Schema extends z.core.$ZodType>(
   path: string,
   schema: Schema,
@@ -75,7 +101,14 @@ export async function readNdjsonFile<Schema extends z.core.$ZodType>(
   return parseNdjson(text, schema, path);
 }
 
-/** NDJSON text: one value a line. */
+/**
+ * NDJSON text: one value a line.
+ * @example
+ * ```ts
+ * import { ndjsonText } from '@livelane/contracts/vocabulary/node';
+ * ndjsonText([{ id: '7301' }, { id: '7302' }]); // => "{\"id\":\"7301\"}\n{\"id\":\"7302\"}\n"
+ * ```
+ */
 export function ndjsonText(values: Iterable<unknown>): string {
   let text = '';
   for (const value of values) text += `${JSON.stringify(value)}\n`;

@@ -10,6 +10,18 @@ import type { ListEnd } from './list.ts';
  * @param rows - the number of rows, as a person confirmed it, of those lists together whose rows move money; of all
  *   where none does. Default: nobody did, and a list that ends without a line break may be cut off
  * @throws INPUT_INVALID where they have another number of rows, and for a name of the mapping that serves none of them
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { confirmedLists, idCell, readList } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * // The last line has no line break: there may have been more.
+ * await writeFile('ids.csv', 'id\n7301\n7302');
+ * const shape = { schema: z.object({ id: z.string() }), columns: [{ column: 'id', read: idCell }] };
+ * const list = await readList('ids.csv', shape);
+ * confirmedLists([list]).map(({ code }) => code); // => ["FILE_MAY_BE_CUT"]
+ * confirmedLists([list], 2).map(({ code }) => code); // => []
+ * ```
  */
 export function confirmedLists(lists: readonly ListEnd[], rows?: number): FileFinding[] {
   const unused = unmappedInAll(lists);

@@ -94,6 +94,18 @@ const STEP = 8192;
  * The items of a file: a JSON array, NDJSON, CSV, an .xlsx workbook or Parquet, as its content shows.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong, by line and column or by path
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { countCell, idCell, readList } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * const schema = z.object({ id: z.string(), orders: z.number() });
+ * const columns = [{ column: 'id', read: idCell }, { column: 'orders', read: countCell }];
+ * await writeFile('creators.csv', 'id;orders;note\nmia;12;new\n');
+ * const { kind, items, findings } = await readList('creators.csv', { schema, columns });
+ * [kind, items]; // => ["csv", [{ id: "mia", orders: 12 }]]
+ * findings.map(({ code }) => code); // => ["COLUMNS_NOT_READ"]
+ * ```
  */
 export async function readList<Schema extends z.core.$ZodType>(
   path: string,
@@ -122,6 +134,16 @@ export async function readWanted<Schema extends z.core.$ZodType>(
  * The items of a table that is in memory, such as the rows of another reader.
  * @param rows - text by column name; their union is the header
  * @throws INPUT_INVALID with all that is wrong, each with the position of its row in the path
+ * @example
+ * ```ts
+ * import { countCell, idCell, listOfRows } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * const schema = z.object({ id: z.string(), orders: z.number() });
+ * const columns = [{ column: 'id', read: idCell }, { column: 'orders', aliases: ['订单数'], read: countCell }];
+ * const { items, lines } = listOfRows([{ id: '7123456789012345678', 订单数: '12' }], { schema, columns });
+ * items; // => [{ id: "7123456789012345678", orders: 12 }]
+ * lines; // => [1]
+ * ```
  */
 export function listOfRows<Schema extends z.core.$ZodType>(
   rows: readonly TextRow[],

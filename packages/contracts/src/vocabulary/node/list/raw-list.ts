@@ -52,6 +52,16 @@ export interface RawShape {
  * looked up rather than prescribed. Rows that are malformed are passed over and join the issues.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID for JSON that is malformed as a whole, or a table without a header
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readRawList } from '@livelane/contracts/vocabulary/node';
+ * await writeFile('export.csv', 'Creator,Tag,Tag\nMia,beauty,new\n');
+ * const { kind, header, records } = await readRawList('export.csv');
+ * [kind, header]; // => ["csv", ["Creator", "Tag"]]
+ * [...records].map(({ line, value }) => [line, value]);
+ * // => [[2, { Creator: "Mia", Tag: ["beauty", "new"] }]]
+ * ```
  */
 export async function readRawList(
   path: string,

@@ -46,6 +46,21 @@ export interface ScannedRows<Result> {
  * list, which finds what is wrong and says so.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { type CsvBytes, idCell, scanList } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * await writeFile('ids.csv', 'id\n7301\n7302\n');
+ * const shape = { schema: z.object({ id: z.string() }), columns: [{ column: 'id', read: idCell }] };
+ * // Anything but plain digits is left to the readers of the columns.
+ * const scan = ({ bytes, begin }: CsvBytes) => {
+ *   const lines = new TextDecoder().decode(bytes.subarray(begin)).trimEnd().split('\n');
+ *   return lines.every((id) => /^\d+$/.test(id)) ? { rows: lines.length, scanned: lines } : undefined;
+ * };
+ * const list = await scanList('ids.csv', { shape, reading: {}, scan });
+ * 'scanned' in list ? [list.rows, list.scanned] : list.items; // => [2, ["7301", "7302"]]
+ * ```
  */
 export async function scanList<Schema extends z.core.$ZodType, Result>(
   path: string,

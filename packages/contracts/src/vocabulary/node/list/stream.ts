@@ -46,6 +46,19 @@ export interface StreamOptions<Schema extends z.core.$ZodType> {
  * @param path - `-` for standard input, which is written to a temporary file first
  * @param use - takes the items; its result is that of the call
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong, by line and column or by path, once the items were taken
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { withListStream } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * await writeFile('orders.ndjson', '{"id":"7301","units":2}\n{"id":"7302","units":3}\n');
+ * const shape = { schema: z.object({ id: z.string(), units: z.number() }) };
+ * let units = 0;
+ * await withListStream('orders.ndjson', { shape, reading: {} }, async (orders) => {
+ *   for (const { value } of orders) units += value.units;
+ * });
+ * units; // => 5
+ * ```
  */
 export async function withListStream<Schema extends z.core.$ZodType, Result>(
   path: string,

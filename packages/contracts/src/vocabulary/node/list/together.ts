@@ -15,6 +15,19 @@ type Results<All extends Reads> = {
  * @throws FILE_UNREADABLE where nothing is wrong but one input that cannot be read
  * @throws INPUT_INVALID with the issues of all inputs, each with the name of its input as `file` where there are
  *   several; an input that cannot be read is an issue among them
+ * @example
+ * ```ts
+ * import { isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { readTextFile, readTogether } from '@livelane/contracts/vocabulary/node';
+ * let caught: unknown;
+ * try {
+ *   await readTogether([() => readTextFile('no-orders.csv'), () => readTextFile('no-touches.csv')]);
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues.map(({ file, code }) => [file, code]) : [];
+ * // => [["no-orders.csv", "FILE_EXISTS"], ["no-touches.csv", "FILE_EXISTS"]]
+ * ```
  */
 export async function readTogether<const All extends Reads>(reads: All): Promise<Results<All>> {
   const results: unknown[] = [];
@@ -57,7 +70,17 @@ export function togetherError([first, ...others]: readonly [
   );
 }
 
-/** The error of several inputs, each issue with the name of its input as `file`; of one input, without. */
+/**
+ * The error of several inputs, each issue with the name of its input as `file`; of one input, without.
+ * @example
+ * ```ts
+ * import { fileIssue, inputsInvalid } from '@livelane/contracts/vocabulary/node';
+ * const empty = fileIssue('NOT_EMPTY', { received: '' });
+ * const { details } = inputsInvalid([{ what: 'orders.csv', issues: [empty] }, { what: 'touches.csv', issues: [empty] }]);
+ * details.issues.map(({ file, code }) => [file, code]);
+ * // => [["orders.csv", "NOT_EMPTY"], ["touches.csv", "NOT_EMPTY"]]
+ * ```
+ */
 export function inputsInvalid(inputs: readonly InputInvalid['details'][]): InputInvalid {
   const [only, ...others] = inputs;
   if (only !== undefined && others.length === 0) return inputInvalid(only.what, only.issues);

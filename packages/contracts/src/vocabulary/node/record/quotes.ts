@@ -24,7 +24,15 @@ export const QUOTES: ListShape<typeof FxQuoteSchema> = {
   ],
 };
 
-/** The option `--fx`, a list of exchange rates. */
+/**
+ * The option `--fx`, a list of exchange rates.
+ * @example
+ * ```ts
+ * import { fxOption, LocalCommand } from '@livelane/contracts/vocabulary/node';
+ * const command = new LocalCommand('settle', 'en').addOption(fxOption()).action(() => undefined);
+ * command.parse(['node', 'settle', '--fx', 'rates.csv']).opts(); // => { fx: "rates.csv" }
+ * ```
+ */
 export function fxOption(): Option {
   return new Option(
     '--fx <file>',
@@ -32,7 +40,21 @@ export function fxOption(): Option {
   );
 }
 
-/** The list of `--fx`; none where it was not given. @throws FILE_UNREADABLE; INPUT_INVALID */
+/**
+ * The list of `--fx`; none where it was not given.
+ * @throws FILE_UNREADABLE; INPUT_INVALID
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readQuotes } from '@livelane/contracts/vocabulary/node';
+ * const row = 'USD,VND,25400,2026-11-22T00:00:00Z,mid,bank';
+ * await writeFile('rates.csv', `base,quote,rate,asOf,side,source\n${row}\n`);
+ * const lists = await readQuotes('rates.csv', {});
+ * lists.flatMap(({ items }) => items.map(({ base, quote, rate }) => `${base}/${quote} ${rate}`));
+ * // => ["USD/VND 25400"]
+ * await readQuotes(undefined, {}); // => []
+ * ```
+ */
 export async function readQuotes(
   path: string | undefined,
   reading: ListReading,

@@ -42,6 +42,21 @@ export type Reader = Pick<BinContext, 'reading' | 'noteFindings'>;
  * The record of a JSON file, or of standard input for `-`; fields that nothing reads and rates
  * that are hardly meant are noted.
  * @throws FILE_UNREADABLE; INPUT_INVALID with the line, with the kind that was found instead, or with what does not fit
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { BriefSchema, isLivelaneError } from '@livelane/contracts/vocabulary';
+ * import { type Reader, readRecordFile } from '@livelane/contracts/vocabulary/node';
+ * const { resolve } = createRequire(import.meta.url);
+ * const example = (kind: string) => resolve(`@livelane/contracts/schemas/${kind}.example.json`);
+ * const brief = { option: '--brief', kind: 'brief', schema: BriefSchema };
+ * const reader: Reader = { reading: {}, noteFindings: () => 0 };
+ * (await readRecordFile(example('brief'), brief, reader)).id; // => "brief-lip-2026-11"
+ *
+ * // A contract in the place of the brief.
+ * const caught = await readRecordFile(example('contract'), brief, reader).catch((error: unknown) => error);
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues[0]?.code : undefined; // => "KIND"
+ * ```
  */
 export async function readRecordFile<Schema extends z.core.$ZodType>(
   path: string,
@@ -66,6 +81,18 @@ export interface RecordList<Schema extends z.core.$ZodType> extends RecordFile<S
 /**
  * The records of a list: a JSON array, NDJSON, CSV or a workbook, or standard input for `-`.
  * @throws FILE_UNREADABLE; INPUT_INVALID with the lines, or with the kind that was found instead
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { createRequire } from 'node:module';
+ * import { FactSchema } from '@livelane/contracts/vocabulary';
+ * import { ndjsonText, readRecordList } from '@livelane/contracts/vocabulary/node';
+ * const fact = createRequire(import.meta.url)('@livelane/contracts/schemas/fact.example.json');
+ * await writeFile('facts.ndjson', ndjsonText([fact]));
+ * const facts = { option: '--facts', kind: 'fact', schema: FactSchema };
+ * const { what, items } = await readRecordList('facts.ndjson', facts, {});
+ * [what, items.length]; // => ["--facts facts.ndjson", 1]
+ * ```
  */
 export function readRecordList<Schema extends z.core.$ZodType>(
   path: string,
@@ -88,7 +115,15 @@ function otherKind(received: unknown, kind: string): InputIssue | undefined {
   });
 }
 
-/** The kind that a record names; undefined where it names none. */
+/**
+ * The kind that a record names; undefined where it names none.
+ * @example
+ * ```ts
+ * import { kindIn } from '@livelane/contracts/vocabulary/node';
+ * kindIn({ kind: 'contract', version: 1 }); // => "contract"
+ * kindIn([]); // => undefined
+ * ```
+ */
 export function kindIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
     ? (value as { kind: unknown }).kind

@@ -9,7 +9,16 @@ import { parseJson } from '../json/json.ts';
 import type { CellReader, CellRow } from './columns.ts';
 import { halfWidth, PLAIN_SIGNS, plainNumber, readingsByLocale } from './number-signs.ts';
 
-/** Text as it stands. */
+/**
+ * Text as it stands.
+ * @example
+ * ```ts
+ * import { listOfRows, textCell } from '@livelane/contracts/vocabulary/node';
+ * import * as z from 'zod/mini';
+ * const shape = { schema: z.object({ note: z.string() }), columns: [{ column: 'note', read: textCell }] };
+ * listOfRows([{ note: '007' }], shape).items; // => [{ note: "007" }]
+ * ```
+ */
 export const textCell: CellReader = (cell) => cell;
 
 /** `7.3E+18`, `7.3E18`, `########` of a narrow column, and digits with the point of a floating-point number. */
@@ -30,6 +39,16 @@ const DATE = new RegExp(String.raw`^(?:${DATES.join('|')})(?:[ T]\d{1,2}:\d\d(?:
 /**
  * An id; refused where a spreadsheet shortened it (`7.3E+18`, `####`) or turned it into a date. The apostrophe by which
  * a spreadsheet keeps digits or a date as text is no part of it.
+ * @example
+ * ```ts
+ * import { type CellRow, idCell } from '@livelane/contracts/vocabulary/node';
+ * const refused: string[] = [];
+ * const row: CellRow = { reading: {}, cell: () => '', refuse: ({ code }) => void refused.push(code) };
+ * idCell('7123456789012345678', row); // => "7123456789012345678"
+ * idCell("'0012", row); // => "0012"
+ * ['7.12346E+18', '2-Jan'].map((cell) => idCell(cell, row)); // => [undefined, undefined]
+ * refused; // => ["ID_SHORTENED", "ID_DATE"]
+ * ```
  */
 export const idCell: CellReader = (cell, row) => {
   if (SHORTENED.test(cell)) return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
@@ -43,7 +62,18 @@ export const idCell: CellReader = (cell, row) => {
     : row.refuse(fileIssue('ID_DATE', { received: cell, params: { id: cell } }));
 };
 
-/** A whole number that is not negative. */
+/**
+ * A whole number that is not negative.
+ * @example
+ * ```ts
+ * import { type CellRow, countCell } from '@livelane/contracts/vocabulary/node';
+ * const refused: string[] = [];
+ * const row: CellRow = { reading: {}, cell: () => '', refuse: ({ message }) => void refused.push(message) };
+ * ['1200', '1.2M', '-3'].map((cell) => countCell(cell, row)); // => [1200, undefined, undefined]
+ * refused;
+ * // => ["a whole number written out: 1200000", "a whole number written out (1200000, not \"1.2M\" or 1.5)"]
+ * ```
+ */
 export const countCell: CellReader = (cell, row) => {
   const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
   const count = plain === undefined ? Number.NaN : wholeNumber(plain);
@@ -60,22 +90,60 @@ function wholeNumber(plain: string): number {
   return /^\d+$/.test(plain) && Number.isSafeInteger(Number(plain)) ? Number(plain) : Number.NaN;
 }
 
-/** A decimal number. */
+/**
+ * A decimal number.
+ * @example
+ * ```ts
+ * import { numberCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { cell: () => '', refuse: () => undefined };
+ * numberCell('1234.5', { ...row, reading: {} }); // => 1234.5
+ *
+ * // A comma may group digits or divide them: without a locale it is refused.
+ * numberCell('1,234', { ...row, reading: {} }); // => undefined
+ * numberCell('1,234', { ...row, reading: { numbers: { decimal: '.', group: ',' } } }); // => 1234
+ * ```
+ */
 export const numberCell: CellReader = (cell, row) => {
   const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
   if (plain !== undefined) return Number(plain);
   return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
 };
 
-/** A decimal number as text, exact whatever its length. */
+/**
+ * A decimal number as text, exact whatever its length.
+ * @example
+ * ```ts
+ * import { decimalCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { cell: () => '', refuse: () => undefined };
+ * decimalCell('25400.123456789012345678', { ...row, reading: {} }); // => "25400.123456789012345678"
+ * decimalCell('1.234,56', { ...row, reading: { numbers: { decimal: ',', group: '.' } } }); // => "1234.56"
+ * ```
+ */
 export const decimalCell: CellReader = (cell, row) =>
   plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS) ??
   row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
 
-/** A share of one whole as a number from 0 to 1, written so or as a percentage. */
+/**
+ * A share of one whole as a number from 0 to 1, written so or as a percentage.
+ * @example
+ * ```ts
+ * import { shareCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * ['0.7', '70%', '70'].map((cell) => shareCell(cell, row)); // => [0.7, 0.7, undefined]
+ * ```
+ */
 export const shareCell: CellReader = (cell, row) => shareOf(cell, cell, row);
 
-/** Shares by key, such as `US:0.7|CA:10%`. */
+/**
+ * Shares by key, such as `US:0.7|CA:10%`.
+ * @example
+ * ```ts
+ * import { sharesCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * sharesCell('US:0.7|CA:10%', row); // => { US: 0.7, CA: 0.1 }
+ * sharesCell('US:0.7|US:10%', row); // => undefined
+ * ```
+ */
 export const sharesCell: CellReader = (cell, row) => {
   const shares = new Map<string, number>();
   for (const entry of cell.split('|')) {
@@ -104,7 +172,16 @@ function shareOf(text: string, cell: string, row: CellRow): number | undefined {
   return row.refuse(fileIssue('SHARE_CELL', { received: cell }));
 }
 
-/** A rate with its unit, such as `15%`, as whole parts per million. */
+/**
+ * A rate with its unit, such as `15%`, as whole parts per million.
+ * @example
+ * ```ts
+ * import { rateCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * // In parts per million; a number without its unit is refused.
+ * ['8%', '800bp', '80000ppm', '8'].map((cell) => rateCell(cell, row)); // => [80000, 80000, 80000, undefined]
+ * ```
+ */
 export const rateCell: CellReader = (cell, row) => {
   const [, number = '', unit = ''] = /^(.*?)\s*(%|bps?|ppm)?$/is.exec(halfWidth(cell)) ?? [];
   const plain = plainNumber(number, row.reading.numbers ?? PLAIN_SIGNS);
@@ -117,6 +194,16 @@ export const rateCell: CellReader = (cell, row) => {
 /**
  * An amount as a decimal of the major unit.
  * @param currencyColumn - our name of the column that holds its currency
+ * @example
+ * ```ts
+ * import { amountCell } from '@livelane/contracts/vocabulary/node';
+ * const rowIn = (currency: string) => ({ reading: {}, cell: () => currency, refuse: () => undefined });
+ * amountCell('currency')('1200.50', rowIn('USD')); // => { currency: "USD", minor: "120050" }
+ * amountCell('currency')('1200', rowIn('JPY')); // => { currency: "JPY", minor: "1200" }
+ *
+ * // The yen has no digits behind the point.
+ * amountCell('currency')('1200.50', rowIn('JPY')); // => undefined
+ * ```
  */
 export function amountCell(currencyColumn: string): CellReader {
   return (cell, row) => {
@@ -147,7 +234,17 @@ function groupsIssue(cell: string, row: CellRow): InputIssue | undefined {
   return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(halfWidth(cell)) ? localeIssue(cell, row) : undefined;
 }
 
-/** An amount in whole minor units. @param currencyColumn - our name of the column that holds its currency */
+/**
+ * An amount in whole minor units.
+ * @param currencyColumn - our name of the column that holds its currency
+ * @example
+ * ```ts
+ * import { minorCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => 'USD', refuse: () => undefined };
+ * minorCell('currency')('120050', row); // => { currency: "USD", minor: "120050" }
+ * minorCell('currency')('1200.50', row); // => undefined
+ * ```
+ */
 export function minorCell(currencyColumn: string): CellReader {
   return (cell, row) => {
     const currency = currencyOf(row, currencyColumn);
@@ -182,10 +279,28 @@ function isCurrency(text: string): text is Currency {
   return CURRENCY_CODES.has(text);
 }
 
-/** Several texts in one cell, separated by `|`, commas, semicolons or line breaks, or as a JSON array. */
+/**
+ * Several texts in one cell, separated by `|`, commas, semicolons or line breaks, or as a JSON array.
+ * @example
+ * ```ts
+ * import { listCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * ['en|es', '美妆、护肤', '["a, b", "c"]'].map((cell) => listCell(cell, row));
+ * // => [["en", "es"], ["美妆", "护肤"], ["a, b", "c"]]
+ * ```
+ */
 export const listCell: CellReader = (cell) => textsIn(cell);
 
-/** Several ids in one cell, separated as the texts of {@link listCell}. */
+/**
+ * Several ids in one cell, separated as the texts of {@link listCell}.
+ * @example
+ * ```ts
+ * import { idsCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * idsCell('user:7|device:2', row); // => ["user:7", "device:2"]
+ * idsCell('user:7|7.12346E+18', row); // => undefined
+ * ```
+ */
 export const idsCell: CellReader = (cell, row) => {
   if (idCell(cell, row) === undefined) return undefined;
   const ids: string[] = [];
@@ -221,7 +336,15 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   否: false,
 };
 
-/** True or false. */
+/**
+ * True or false.
+ * @example
+ * ```ts
+ * import { booleanCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * ['TRUE', 'false', '是', 'yes'].map((cell) => booleanCell(cell, row)); // => [true, false, true, undefined]
+ * ```
+ */
 export const booleanCell: CellReader = (cell, row) => {
   const word = cell.toLowerCase();
   return Object.hasOwn(BOOLEANS, word)
@@ -229,7 +352,16 @@ export const booleanCell: CellReader = (cell, row) => {
     : row.refuse(inputIssue('BOOLEAN', { received: cell }));
 };
 
-/** A JSON value. */
+/**
+ * A JSON value.
+ * @example
+ * ```ts
+ * import { jsonCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { reading: {}, cell: () => '', refuse: () => undefined };
+ * jsonCell('[{"views":1200}]', row); // => [{ views: 1200 }]
+ * jsonCell('[{views:1200}]', row); // => undefined
+ * ```
+ */
 export const jsonCell: CellReader = (cell, row) => {
   try {
     return parseJson(cell, 'cell');

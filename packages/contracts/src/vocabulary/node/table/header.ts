@@ -47,6 +47,16 @@ export function namesColumns(text: string, known: readonly string[]): boolean {
  * Finds our columns in the header of a table: by the names that a person mapped to ours, by our names, or by their
  * aliases, whatever their letter case, blanks, `_` and `-`. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
  * was not read; any other is only reported.
+ * @example
+ * ```ts
+ * import { bindHeader, idCell, rateCell } from '@livelane/contracts/vocabulary/node';
+ * const columns = [{ column: 'creatorId', read: idCell }, { column: 'commission', read: rateCell }];
+ * const table = { header: ['Creator ID', 'Comission', 'Remark'], headerLine: 1 };
+ * const { bound, unread, issues } = bindHeader(table, columns);
+ * bound.map(({ own, at, column }) => [own, at, column.column]); // => [["Creator ID", 0, "creatorId"]]
+ * unread; // => [{ own: "Comission", near: "commission" }, { own: "Remark" }]
+ * issues.map(({ code, received }) => [code, received]); // => [["COLUMN_MISSPELT", "\"Comission\""]]
+ * ```
  */
 export function bindHeader(
   table: Header,

@@ -13,6 +13,15 @@ const WRITTEN =
  * An instant in UTC; one with another offset, such as `2026-11-22 22:00 +0800`, is written as UTC;
  * the date may have slashes. A local time is read
  * in the zone of the file, where one was declared, and refused where the clocks skip it or show it twice.
+ * @example
+ * ```ts
+ * import { instantCell } from '@livelane/contracts/vocabulary/node';
+ * const row = { cell: () => '', refuse: () => undefined };
+ * instantCell('2026/11/22 22:00 +0800', { ...row, reading: {} }); // => "2026-11-22T14:00:00Z"
+ * instantCell('2026-11-22 22:00', { ...row, reading: { zone: 'Asia/Shanghai' } });
+ * // => "2026-11-22T14:00:00Z"
+ * instantCell('2026-11-22 22:00', { ...row, reading: {} }); // => undefined
+ * ```
  */
 export const instantCell: CellReader = (cell, row) => {
   // What most programs write; every month has 28 days.

@@ -70,6 +70,12 @@ export const NUMBER_LOCALES: readonly string[] = Object.keys(LOCALES);
  * The signs of a locale.
  * @param tag - a BCP 47 tag; a region with the decimal sign of its language is read as the language, `de-AT` as `de`
  * @returns undefined for a language that is not known
+ * @example
+ * ```ts
+ * import { numberSigns } from '@livelane/contracts/vocabulary/node';
+ * ['de', 'de-AT', 'es-MX', 'xx'].map(numberSigns);
+ * // => [{ decimal: ",", group: "." }, { decimal: ",", group: "." }, { decimal: ".", group: "," }, undefined]
+ * ```
  */
 export function numberSigns(tag: string): NumberSigns | undefined {
   const [language = '', ...rest] = tag.split(/[-_]/);
@@ -87,6 +93,13 @@ export function numberSigns(tag: string): NumberSigns | undefined {
 /**
  * A written number as digits with a decimal point, such as `-1234.5`; exact, whatever its length.
  * @returns undefined where the text is no number by these signs; so is one whose groups are not of three digits
+ * @example
+ * ```ts
+ * import { plainNumber } from '@livelane/contracts/vocabulary/node';
+ * const german = { decimal: ',', group: '.' } as const;
+ * ['-1.234.567,80', '12,5', '1.23,5'].map((text) => plainNumber(text, german));
+ * // => ["-1234567.80", "12.5", undefined]
+ * ```
  */
 export function plainNumber(text: string, { decimal, group }: NumberSigns): string | undefined {
   // So are nearly all cells of long lists.
@@ -130,7 +143,14 @@ export function readingsByLocale(text: string): LocaleReading[] {
   });
 }
 
-/** The text with full-width forms, minus signs, blanks and apostrophes of any kind as in ASCII. */
+/**
+ * The text with full-width forms, minus signs, blanks and apostrophes of any kind as in ASCII.
+ * @example
+ * ```ts
+ * import { halfWidth } from '@livelane/contracts/vocabulary/node';
+ * halfWidth('−１２．５０％'); // => "-12.50%"
+ * ```
+ */
 export function halfWidth(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text

@@ -21,7 +21,14 @@ export interface FieldRow {
 /** What a formula that failed leaves in its cell, in any spreadsheet. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** Whether a cell holds what a formula that failed leaves. */
+/**
+ * Whether a cell holds what a formula that failed leaves.
+ * @example
+ * ```ts
+ * import { isFormulaError } from '@livelane/contracts/vocabulary/node';
+ * ['#N/A', '#DIV/0!', '#ad'].map(isFormulaError); // => [true, true, false]
+ * ```
+ */
 export function isFormulaError(cell: string): boolean {
   return cell.startsWith('#') && FORMULA_ERROR.test(cell);
 }

@@ -11,6 +11,13 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
  * A CSV text (RFC 4180) with a header line as a table. Line breaks may be of any system; blank rows are passed over.
  * @param separator - default: the one that a first line `sep=;` names, or that the header shows
  * @throws INPUT_INVALID without a header line
+ * @example
+ * ```ts
+ * import { csvTable } from '@livelane/contracts/vocabulary/node';
+ * const { header, rows } = csvTable('sep=;\nid;name\n="0012";"Mia; the ""host"""\n', 'creators.csv');
+ * header; // => ["id", "name"]
+ * [...rows]; // => [{ line: 3, cells: ["0012", "Mia; the \"host\""] }]
+ * ```
  */
 export function csvTable(text: string, what: string, separator?: string): Table {
   return csvTableOf([text], what, separator);
@@ -64,6 +71,12 @@ export function separatorIn(text: string, given?: string): string {
 /**
  * The separator of a CSV text: whichever of comma, semicolon, tab and `|` stands most often in its header line outside
  * quotes; a comma where none does. European spreadsheets write semicolons.
+ * @example
+ * ```ts
+ * import { separatorOf } from '@livelane/contracts/vocabulary/node';
+ * separatorOf('id;name;"a,b,c,d"\n1;Mia;x\n'); // => ";"
+ * separatorOf('id\n1\n'); // => ","
+ * ```
  */
 export function separatorOf(text: string): string {
   const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
