@@ -1,3 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { palettes } from '@livelane/example-pictures/tokens';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,9 +12,22 @@ const colours: Plugin = {
   transformIndexHtml: () => [{ tag: 'style', children: `:root{${palettes()}}` }],
 };
 
+const brotli = promisify(brotliCompress);
+
+/** Scripts and styles as they travel, beside each: the server sends them as they are. */
+const compressed: Plugin = {
+  name: 'compressed',
+  writeBundle: async ({ dir = '' }, bundle) => {
+    const texts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name));
+    const compress = async (name: string) =>
+      writeFile(join(dir, `${name}.br`), await brotli(await readFile(join(dir, name))));
+    await Promise.all(texts.map(compress));
+  },
+};
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), colours],
+  plugins: [react(), colours, compressed],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,

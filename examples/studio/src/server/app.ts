@@ -5,6 +5,7 @@ import type { LivelaneError } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '@livelane/rtc/server';
 import { RTC_ZH_HANS, translatedError } from '@livelane/rtc/zh-Hans';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { posterOf } from './live/poster.ts';
@@ -58,6 +59,7 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.use(
     secureHeaders({ contentSecurityPolicy: policyFor(mediaUrl), referrerPolicy: 'no-referrer' }),
   );
+  app.use(compress());
   // Only the LiveKit server sends webhooks, which are signed.
   app.post('/webhooks/livekit', (context) => studio.room().webhook(context.req.raw));
   app.use('/api/*', async (context, next) => {
@@ -81,7 +83,15 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.all('/api/*', () => {
     throw new Refusal('NOT_FOUND');
   });
-  app.use('/assets/*', serveStatic({ root: pages }));
+  app.use(
+    '/assets/*',
+    serveStatic({
+      ...{ root: pages, precompressed: true },
+      // Their names change with their content.
+      onFound: (_, context) =>
+        context.header('cache-control', 'public, immutable, max-age=31536000'),
+    }),
+  );
   app.get('/assets/*', () => {
     throw new Refusal('NOT_FOUND');
   });
