@@ -85,11 +85,10 @@ export function createViewerPage(visit: Visit): ViewerPage {
       try {
         const { body } = await visit.open('/api/stream', signal);
         from = performance.now();
-        // As `EventSource` does when it is open, and again for the event of this name that the stream begins with.
+        // Pages load what they show while they open the stream.
         void loadAll();
         if (body === null) return { from, told };
         for await (const { event, data } of eventsOf(body)) {
-          if (event === 'open') void loadAll();
           if (event !== 'changed') continue;
           told.push({ what: data as Changed, at: performance.now() });
           void changed(data as Changed);

@@ -5,15 +5,18 @@ import { Redirect, Route, Switch } from 'wouter';
 import { Boundary } from './page/boundary.tsx';
 import { useChanges } from './page/changes.tsx';
 import { Enter } from './page/enter.tsx';
-import { LanguageProvider } from './page/language.tsx';
+import { firstLanguage, LanguageProvider } from './page/language.tsx';
 import { lazyPage } from './page/lazy-page.tsx';
+import { loadAhead } from './viewer/ahead.ts';
 import './tokens.css';
 
 // Each page is a chunk of its own, and so are its texts.
-const Viewer = lazyPage(async () => (await import('./viewer/viewer.tsx')).Viewer, {
+const loadViewer = async () => (await import('./viewer/viewer.tsx')).Viewer;
+const viewerTexts = {
   en: async () => (await import('./locales/viewer.en.ts')).viewer,
   'zh-Hans': async () => (await import('./locales/viewer.zh-Hans.ts')).viewer,
-});
+};
+const Viewer = lazyPage(loadViewer, viewerTexts);
 const Host = lazyPage(async () => (await import('./host/host.tsx')).Host, {
   en: async () => (await import('./locales/host.en.ts')).host,
   'zh-Hans': async () => (await import('./locales/host.zh-Hans.ts')).host,
@@ -28,6 +31,10 @@ const Settle = lazyPage(async () => (await import('./settle/settle.tsx')).Settle
 });
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 1_000 } } });
+
+// Most links are those of viewers. What fails here is loaded again where it is needed.
+if (location.pathname === '/enter')
+  loadAhead(queries, [loadViewer, viewerTexts[firstLanguage()]]).catch(() => undefined);
 
 function Pages() {
   useChanges();

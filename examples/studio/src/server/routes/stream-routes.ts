@@ -20,7 +20,8 @@ export function streamRoutes({ hub }: Pick<Studio, 'hub'>) {
         unsubscribe();
         wake();
       });
-      await stream.writeSSE({ event: 'open', data: '' });
+      // Something, so that proxies pass the answer on.
+      await stream.writeSSE({ event: 'alive', data: '' });
       while (!stream.aborted) {
         const told = [...waiting];
         waiting.clear();

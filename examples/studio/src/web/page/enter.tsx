@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api, body } from './api.ts';
@@ -11,14 +12,15 @@ const PLACES = { viewer: '/show', host: '/host', desk: '/desk', settle: '/settle
 export function Enter() {
   const [, go] = useLocation();
   const { t } = useSpeech();
+  const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     const token = location.hash.slice(1);
-    body(api.enter.$post({ json: { token } })).then(
-      ({ role }) => go(PLACES[role], { replace: true }),
-      setError,
-    );
-  }, [go]);
+    body(api.enter.$post({ json: { token } })).then((visit) => {
+      queries.setQueryData(['visit', visit.role], visit);
+      go(PLACES[visit.role], { replace: true });
+    }, setError);
+  }, [go, queries]);
   return (
     <main className="plain">
       <h1>{t('studio')}</h1>

@@ -1,17 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body } from './api.ts';
 
 /** Time after which the show is loaded again where the stream of changes is cut off, in milliseconds. */
 const EVERY_MS = 30_000;
 
+/** How the show is loaded. */
+export const showQuery = queryOptions({
+  queryKey: ['show'],
+  queryFn: () => body(api.show.$get()),
+});
+
 /** The show as everybody sees it: its state, products, units left. Loaded again when it changes. */
-export function useShow() {
-  return useQuery({
-    queryKey: ['show'],
-    queryFn: () => body(api.show.$get()),
-    refetchInterval: EVERY_MS,
-  });
-}
+export const useShow = () => useQuery({ ...showQuery, refetchInterval: EVERY_MS });
 
 /** What {@link useShow} loads. */
 export type ShowAnswer = NonNullable<ReturnType<typeof useShow>['data']>;

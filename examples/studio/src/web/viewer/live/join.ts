@@ -1,11 +1,13 @@
 // Loaded after the poster: LiveKit and what joins the room.
 import { joinLive, type LiveSession } from '@livelane/rtc/client';
 import { keepTelemetry } from './telemetry.ts';
+import { askToken, type TokenReply } from './token.ts';
 
-/** Joins the room of the show; the session ends with the signal. */
-export async function join(signal: AbortSignal): Promise<LiveSession> {
+/** Joins the room of the show with a token that was asked for before; the session ends with the signal. */
+export async function join(first: Promise<TokenReply>, signal: AbortSignal): Promise<LiveSession> {
+  const tokens = [first];
   const session = await joinLive({
-    tokenEndpoint: '/api/live/token?as=viewer',
+    tokenEndpoint: () => tokens.shift() ?? askToken(),
     commerceEndpoint: '/api/live/commerce',
     ...({ role: 'viewer', chat: true, signal } as const),
   });

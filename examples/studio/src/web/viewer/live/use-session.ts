@@ -1,5 +1,6 @@
 import type { ChatState, CommerceState, LiveSession, LiveTrack } from '@livelane/rtc/client';
 import { useEffect, useState } from 'react';
+import { askToken } from './token.ts';
 
 /** How the picture is. `none`: it cannot be shown here. `left`: it is shown elsewhere, or not any more. */
 export type Media =
@@ -73,8 +74,11 @@ export function useSession(isOpen: boolean): Joined & { readonly again: () => vo
       timer = setTimeout(again, AGAIN_MS);
     };
     const started = async () => {
+      // Asked for while LiveKit is loaded.
+      const token = askToken();
+      token.catch(() => undefined);
       const { join } = await import('./join.ts');
-      follow(await join(life.signal), { set, lost });
+      follow(await join(token, life.signal), { set, lost });
     };
     started().catch(() => life.signal.aborted || lost());
     return () => {
