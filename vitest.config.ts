@@ -106,8 +106,8 @@ export default defineConfig({
           name: 'studio',
           include: STUDIO_SPECS,
           globalSetup: 'examples/studio/src/e2e/stage.setup.ts',
-          // Each file has a studio, a LiveKit server and a browser of its own, and waits for most of its time.
-          maxWorkers: 2,
+          // Pictures are made and drawn by processors: two shows at once would starve each other.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -71,7 +71,7 @@ export async function startStudio(
   const linkOf = async (role: StudioRole) =>
     [
       role,
-      origin + linkPath(await studio.access.makeLink({ role, name: NAMES[role], until })),
+      origin + linkPath(role, await studio.access.makeLink({ role, name: NAMES[role], until })),
     ] as const;
   const links = Object.fromEntries(await Promise.all(STUDIO_ROLES.map(linkOf)));
   return {

@@ -70,8 +70,8 @@ describe('links', () => {
   test.each([
     ['10 MB', { 'content-length': `${10 * 1_024 * 1_024}` }, tooLarge],
     ['an unknown length', { 'transfer-encoding': 'chunked' }, tooLarge],
-    ['another site', { origin: 'https://evil.example' }, foreign],
-    ['a site without a name', { origin: 'null' }, foreign],
+    ['another site', { 'content-length': '2', origin: 'https://evil.example' }, foreign],
+    ['a site without a name', { 'content-length': '2', origin: 'null' }, foreign],
   ])('a request of %s is refused by its head', async (_, headers, refusal) => {
     const url = `${stage.studio.origin}/api/orders?as=viewer`;
     expect(await answerToHead(url, headers)).toMatchObject(refusal);

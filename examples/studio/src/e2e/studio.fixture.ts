@@ -108,7 +108,7 @@ export async function openTestStudio({
     ...{ origin, data, media, start },
     pid: () => child?.pid ?? -1,
     links: () => {
-      const urls = said.match(/https?:\/\/\S+\/enter#\S+/g) ?? [];
+      const urls = said.match(/https?:\/\/\S+\/enter\/\w+#\S+/g) ?? [];
       return Object.fromEntries(PRINTED.map((role, place) => [role, urls[place] ?? ''])) as Record<
         StudioRole,
         string

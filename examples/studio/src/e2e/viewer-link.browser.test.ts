@@ -82,7 +82,10 @@ test('a second tab takes over the picture, and the first one still sells', async
 
 test('a browser without WebRTC buys, at the signed price', async () => {
   const context = await stage.browser.newContext({ locale: 'en-US' });
-  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));
+  await context.addInitScript(() => {
+    for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
+      Reflect.deleteProperty(globalThis, name);
+  });
   const page = await openPage(stage.browser, stage.studio.links().viewer, { context });
   await seen(() => card(page).textContent()).toMatch(/Water tint duo.*As of/);
   expect(await page.getByText('This browser cannot show the picture').count()).toBe(1);

@@ -32,15 +32,15 @@ const Settle = lazyPage(async () => (await import('./settle/settle.tsx')).Settle
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 1_000 } } });
 
-// Most links are those of viewers. What fails here is loaded again where it is needed.
-if (location.pathname === '/enter')
+// What fails here is loaded again where it is needed.
+if (location.pathname === '/enter/show')
   loadAhead(queries, [loadViewer, viewerTexts[firstLanguage()]]).catch(() => undefined);
 
 function Pages() {
   useChanges();
   return (
     <Switch>
-      <Route path="/enter" component={Enter} />
+      <Route path="/enter/:page?" component={Enter} />
       <Route path="/show" component={Viewer} />
       <Route path="/host" component={Host} />
       <Route path="/desk/:tab?" component={Desk} />

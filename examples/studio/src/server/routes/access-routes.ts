@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { STUDIO_ROLES } from '../access/access.ts';
+import { STUDIO_ROLES, type StudioRole } from '../access/access.ts';
 import { bodyOf, TextForm } from '../body.ts';
 import type { Studio } from '../studio.ts';
 import { keepSecret, secretOf, visitor } from './visitor.ts';
@@ -40,7 +40,7 @@ export function accessRoutes(studio: Studio) {
       const token = await access.makeLink({ ...wanted, until: await linksUntil(studio) });
       await audit(identity, `made a link for ${wanted.role}`);
       hub.changed('links');
-      return context.json({ path: linkPath(token) });
+      return context.json({ path: linkPath(wanted.role, token) });
     })
     .delete('/links/:hash', async (context) => {
       const { identity } = await visitor(studio, context, ['desk']);
@@ -53,8 +53,17 @@ export function accessRoutes(studio: Studio) {
     });
 }
 
+/** Where the link of each role leads: the page that the browser loads while it is opened. */
+const PAGES: Readonly<Record<StudioRole, string>> = {
+  viewer: 'show',
+  host: 'host',
+  desk: 'desk',
+  settle: 'settle',
+};
+
 /** The address of a link: its secret is behind `#`, which is in no request and so in no log of a server. */
-export const linkPath = (token: string): string => `/enter#${token}`;
+export const linkPath = (role: StudioRole, secret: string): string =>
+  `/enter/${PAGES[role]}#${secret}`;
 
 /** Until when links of this show can be opened, in milliseconds since 1970. */
 export async function linksUntil({ show, surroundings }: Pick<Studio, 'show' | 'surroundings'>) {
