@@ -13,7 +13,7 @@ let desk: Page;
 
 beforeAll(async () => {
   desk = await openPage(stage.browser, stage.studio.links().desk);
-  await desk.waitForURL('**/desk**');
+  await desk.waitForURL((url) => !url.pathname.startsWith('/enter'));
 });
 
 const personOf = (role: 'viewer'): Promise<Person> =>

@@ -8,19 +8,21 @@ import { refund } from './data.ts';
 interface RefundProps {
   readonly orderId: string;
   readonly amount: Amount;
-  readonly onRefunded: () => void;
+  /** Called before the request. */
+  readonly onRefund: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks whether an order is paid back, and does it. */
-export function Refund({ orderId, amount, onRefunded, onClose }: RefundProps) {
+export function Refund({ orderId, amount, onRefund, onClose }: RefundProps) {
   const { t, language } = useSpeech();
   const queries = useQueryClient();
   const text = amountText(amount, language);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => refund(orderId),
+    // The stream of changes may be faster than the answer: what it moves is measured from here.
+    onMutate: onRefund,
     onSuccess: (summary) => {
-      onRefunded();
       queries.setQueryData(['settlement', 'summary'], summary);
       onClose();
     },

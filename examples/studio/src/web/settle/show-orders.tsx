@@ -11,11 +11,11 @@ import { Money } from './totals.tsx';
 interface ShowOrdersProps {
   /** Shows the lines of an order. */
   readonly find: (order: string) => void;
-  readonly onRefunded: () => void;
+  readonly onRefund: () => void;
 }
 
 /** What was bought in the show, and paying it back. */
-export function ShowOrders({ find, onRefunded }: ShowOrdersProps) {
+export function ShowOrders({ find, onRefund }: ShowOrdersProps) {
   const { t, language } = useSpeech();
   const { data, error } = useOrders();
   const { data: show } = useShow();
@@ -63,7 +63,7 @@ export function ShowOrders({ find, onRefunded }: ShowOrdersProps) {
         <Refund
           orderId={chosen.id}
           amount={chosen.paid}
-          onRefunded={onRefunded}
+          onRefund={onRefund}
           onClose={() => setRefunding(undefined)}
         />
       )}

@@ -12,23 +12,23 @@ import { Order } from './order.tsx';
 interface EvidenceProps {
   readonly lineId: string;
   readonly onClose: () => void;
-  readonly onRefunded: () => void;
+  readonly onRefund: () => void;
 }
 
 /** Why a line is what it is: from the amount to the clause, the facts, the orders, and the touches of their buyers. */
-export function Evidence({ lineId, onClose, onRefunded }: EvidenceProps) {
+export function Evidence({ lineId, onClose, onRefund }: EvidenceProps) {
   const { t } = useSpeech();
   const { data, error, isPending } = useEvidence(lineId);
   return (
     <Panel title={t('settleEvidence', { id: lineId })} onClose={onClose}>
       {isPending && <p role="status">{t('loading')}</p>}
       <Problem error={error} />
-      {data !== undefined && <Steps chain={data} onRefunded={onRefunded} />}
+      {data !== undefined && <Steps chain={data} onRefund={onRefund} />}
     </Panel>
   );
 }
 
-function Steps({ chain, onRefunded }: { chain: Chain } & Pick<EvidenceProps, 'onRefunded'>) {
+function Steps({ chain, onRefund }: { chain: Chain } & Pick<EvidenceProps, 'onRefund'>) {
   const { t, of } = useSpeech();
   const { line, facts, orders, furtherOrders } = chain;
   return (
@@ -52,7 +52,7 @@ function Steps({ chain, onRefunded }: { chain: Chain } & Pick<EvidenceProps, 'on
         <li>
           <h3>{t('settleStepOrders', { count: orders.length + furtherOrders })}</h3>
           {orders.map((order) => (
-            <Order key={order.orderId} evidence={order} onRefunded={onRefunded} />
+            <Order key={order.orderId} evidence={order} onRefund={onRefund} />
           ))}
           {furtherOrders > 0 && (
             <p className="muted">{t('settleFurtherOrders', { count: furtherOrders })}</p>

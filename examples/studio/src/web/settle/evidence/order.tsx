@@ -11,11 +11,11 @@ import { Touches } from './touches.tsx';
 
 interface OrderProps {
   readonly evidence: OrderEvidence;
-  readonly onRefunded: () => void;
+  readonly onRefund: () => void;
 }
 
 /** An order, what became of it, and the decision whose sale it is. */
-export function Order({ evidence, onRefunded }: OrderProps) {
+export function Order({ evidence, onRefund }: OrderProps) {
   const { t, language } = useSpeech();
   const { orderId, order, ruleId, touches, adjustments } = evidence;
   const [isRefunding, setRefunding] = useState(false);
@@ -59,7 +59,7 @@ export function Order({ evidence, onRefunded }: OrderProps) {
         <Refund
           orderId={orderId}
           amount={sum}
-          onRefunded={onRefunded}
+          onRefund={onRefund}
           onClose={() => setRefunding(false)}
         />
       )}
