@@ -54,6 +54,9 @@ export type { CompleteTerminationClause, TerminationClause } from './clauses/ter
 export type { CompleteUnitFeeClause, UnitFeeClause } from './clauses/unit-fee/schema.ts';
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
+export type { ContractItemId } from './contract/deal/deal-table.ts';
+export type { DealType } from './contract/deal/deal-type.ts';
+export type { Waiver } from './contract/deal/waiver.ts';
 export {
   type Amendment,
   type CompleteContract,

@@ -18,10 +18,13 @@ export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly item?: string | ((clause: never) => string);
   /** True where an empty list is an answer. Default: an empty list leaves the slot open. */
   readonly mayBeEmpty?: boolean;
+  /** True where a contract may leave it open: its deal type has no such item, or a waiver says so. Default: false. */
+  readonly waivable?: boolean;
   /** A second question about the same field, such as the definitions of reported metrics. */
   readonly also?: {
     readonly name: BothLanguages;
     readonly item: string;
+    readonly waivable?: boolean;
     readonly isFilled: (clause: never) => boolean;
   };
 }
@@ -38,12 +41,11 @@ export interface Part {
 }
 
 /** Declares a slot. */
-export function slot<Schema extends z.core.$ZodType>(
-  schema: Schema,
-  name: BothLanguages,
-  more: Omit<Slot, 'schema' | 'name'> = {},
-): Slot<Schema> {
-  return { schema, name, ...more };
+export function slot<
+  Schema extends z.core.$ZodType,
+  const More extends Omit<Slot, 'schema' | 'name'> = Record<never, never>,
+>(schema: Schema, name: BothLanguages, more?: More): Slot<Schema> & More {
+  return { schema, name, ...more } as Slot<Schema> & More;
 }
 
 /** The fields that every kind of clause has. */
@@ -57,10 +59,13 @@ const heading = <const Kind extends string>(kind: Kind) => ({
   wording: z.exactOptional(TextSchema),
 });
 
-type Filled<Of extends Slots> = { readonly [Name in keyof Of]: Of[Name]['schema'] };
-type Open<Of extends Slots> = {
-  readonly [Name in keyof Of]: z.ZodMiniExactOptional<z.ZodMiniNullable<Of[Name]['schema']>>;
+type MayBeOpen<Schema extends z.core.$ZodType> = z.ZodMiniExactOptional<z.ZodMiniNullable<Schema>>;
+type Filled<Of extends Slots> = {
+  readonly [Name in keyof Of]: Of[Name] extends { readonly waivable: true }
+    ? MayBeOpen<Of[Name]['schema']>
+    : Of[Name]['schema'];
 };
+type Open<Of extends Slots> = { readonly [Name in keyof Of]: MayBeOpen<Of[Name]['schema']> };
 type Group<Of extends Shape> = z.ZodMiniExactOptional<
   z.ZodMiniNullable<z.ZodMiniObject<Of, z.core.$strip>>
 >;
@@ -75,6 +80,7 @@ export interface Question {
   readonly at: string;
   readonly name: BothLanguages;
   readonly item: Slot['item'];
+  readonly waivable?: boolean;
   readonly when: (clause: never) => boolean;
   readonly isFilled: (clause: never) => boolean;
 }
@@ -96,7 +102,7 @@ export interface ClauseFields<
       readonly [Name in keyof Parts]: Group<Open<Parts[Name]['slots']> & Parts[Name]['optional']>;
     } & Optional
   >;
-  /** Slots are filled; parts are there where they are needed. */
+  /** Slots are filled, except those that a contract may leave open; parts are there where they are needed. */
   readonly complete: Clause<
     Kind,
     Filled<Of> & {
@@ -131,8 +137,11 @@ export function clauseFields<
       ...mapped<Part>(parts, (it) => group({ ...shapeOf(it.slots), ...it.optional })),
       ...optional,
     });
-  const draft = schemaOf((of) => mapped(of, (it) => z.exactOptional(z.nullable(it.schema))));
-  const complete = schemaOf((of) => mapped(of, (it) => it.schema));
+  const mayBeOpen = ({ schema }: Slot) => z.exactOptional(z.nullable(schema));
+  const draft = schemaOf((of) => mapped(of, mayBeOpen));
+  const complete = schemaOf((of) =>
+    mapped(of, (it) => (it.waivable === true ? mayBeOpen(it) : it.schema)),
+  );
   return {
     kind,
     name,
@@ -160,14 +169,14 @@ function mapped<Value>(
 }
 
 function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>): Question[] {
-  return Object.entries(slots).flatMap(([field, { name, item, mayBeEmpty, also }]) => {
+  return Object.entries(slots).flatMap(([field, { name, item, mayBeEmpty, waivable = false, also }]) => {
     const pointer = `${at}/${field}`;
     const isFilled = (clause: never): boolean => {
       const value = valueAt(clause, pointer);
       if (Array.isArray(value)) return mayBeEmpty === true || value.length > 0;
       return value !== undefined && value !== null && value !== '';
     };
-    const question = { at: pointer, name, item, when, isFilled };
+    const question = { at: pointer, name, item, waivable, when, isFilled };
     return also === undefined ? [question] : [question, { ...question, ...also }];
   });
 }

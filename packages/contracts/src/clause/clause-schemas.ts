@@ -39,17 +39,36 @@ export interface OpenSlot {
   readonly item: string | null;
 }
 
-/** The slots that a clause leaves open, in the order of its kind's fields. */
+/**
+ * The slots that a clause leaves open, in the order of its kind's fields.
+ * @param isExcused - whether its contract need not settle an item; such a slot is left out where its kind allows that.
+ *   Default: every item is to be settled
+ */
 export function openSlotsOf(
   { questions }: Pick<ClauseSchemas, 'questions'>,
   clause: ClauseBase,
+  isExcused: (item: string) => boolean = () => false,
 ): OpenSlot[] {
   const it = clause as never;
   return questions
     .filter(({ when, isFilled }) => when(it) && !isFilled(it))
-    .map(({ at, name, item }) => ({
-      at,
-      name,
-      item: (typeof item === 'function' ? item(it) : item) ?? null,
-    }));
+    .flatMap((question): OpenSlot[] => {
+      const item = itemOf(question, clause);
+      if (question.waivable === true && item !== null && isExcused(item)) return [];
+      return [{ at: question.at, name: question.name, item }];
+    });
+}
+
+/** The contract items that the fields of a clause are to settle, filled or not. */
+export function itemsAsked(
+  { questions }: Pick<ClauseSchemas, 'questions'>,
+  clause: ClauseBase,
+): string[] {
+  return questions
+    .filter(({ when }) => when(clause as never))
+    .flatMap((question) => itemOf(question, clause) ?? []);
+}
+
+function itemOf({ item }: Question, clause: ClauseBase): string | null {
+  return (typeof item === 'function' ? item(clause as never) : item) ?? null;
 }

@@ -1,11 +1,7 @@
-import {
-  type Clause,
-  type ClauseKindName,
-  type CompleteClauseOf,
-  openSlots,
-} from '../clauses/schemas.ts';
+import type { Clause, ClauseKindName, CompleteClauseOf } from '../clauses/schemas.ts';
 import { contractError } from '../error/contract-error.ts';
 import { inputInvalid, inputIssues, parseInput } from '../vocabulary/index.ts';
+import { unsettledSlots } from './deal/waiver.ts';
 import {
   type CompleteContract,
   CompleteContractSchema,
@@ -17,7 +13,8 @@ import {
 const SLOTS_NAMED = 6;
 
 /**
- * Checks that no clause leaves a slot open, so that the contract can be planned and settled.
+ * Checks that no clause leaves a slot open, so that the contract can be planned and settled. Slots that the deal type and
+ * a waiver excuse may be open.
  * @returns the same object, typed as complete
  * @throws CONTRACT_INCOMPLETE with `details.missing`: clause ids and the slots they leave open
  * @throws INPUT_INVALID for anything that is not a contract
@@ -34,7 +31,7 @@ export function completeContract(contract: Contract): CompleteContract {
   // What fits the stricter schema fits the other one.
   if (issues.length > 0) parseInput(ContractSchema, contract, 'contract');
   const missing = contract.clauses.flatMap((clause: Clause) =>
-    openSlots(clause).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
+    unsettledSlots(clause, contract).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
   );
   if (missing.length > 0) {
     const named = missing.slice(0, SLOTS_NAMED).map(({ clauseId, name }) => ({

@@ -17,6 +17,8 @@ import {
   WindowSchema,
   ZoneSchema,
 } from '../vocabulary/index.ts';
+import { DealTypeSchema } from './deal/deal-type.ts';
+import { WaiverSchema } from './deal/waiver.ts';
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
@@ -116,6 +118,10 @@ const document = {
   zone: ZoneSchema,
   /** When the contract applies; sales outside of it earn nothing. */
   term: WindowSchema,
+  /** What kind of deal it is, which decides what must be settled. Default: none; each of the 35 points must be settled, and none can be waived. */
+  dealType: z.exactOptional(DealTypeSchema),
+  /** Points of the 35 on which nothing is agreed, on purpose, as far as the deal type allows that. Default: none. */
+  waivers: z.exactOptional(z.array(WaiverSchema)),
   /** Who is bound, and who is paid. */
   parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
   /** What the deal is about. */
@@ -160,5 +166,5 @@ export const CompleteContractSchema = record({
   clauses: z.array(CompleteClauseSchema),
 });
 
-/** A contract in which no clause leaves a slot open, so that it can be planned and settled. */
+/** A contract in which no clause leaves a slot open that must be filled, so that it can be planned and settled. */
 export interface CompleteContract extends z.infer<typeof CompleteContractSchema> {}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEAL_EXAMPLES } from '../contract/deal/examples/examples.fixture.ts';
 import { ContractSchema } from '../contract/document.ts';
 import { reviewContract } from '../review/review.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
@@ -38,6 +39,13 @@ describe('draftContract', () => {
       { market: 'US', languages: ['en', 'fr'] },
       { market: 'CA', languages: ['en', 'fr'] },
     ]);
+  });
+
+  it('keeps the deal type, and what is left open on purpose', () => {
+    const { dealType, waivers = [] } = DEAL_EXAMPLES['fixed-content']();
+    const terms: DealTerms = { ...lipColourTerms(), dealType: 'fixed-content', waivers };
+    expect(draftContract(terms, options())).toMatchObject({ dealType, waivers });
+    expect(Object.keys(draftContract(lipColourTerms(), options()))).not.toContain('waivers');
   });
 
   it('records the grade that the deal was struck on', () => {

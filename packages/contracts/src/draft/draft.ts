@@ -90,6 +90,8 @@ export function draftContract(
     rounding: given.rounding ?? 'half-even',
     zone: given.zone,
     term: given.term,
+    ...(given.dealType === undefined ? {} : { dealType: given.dealType }),
+    ...(given.waivers === undefined ? {} : { waivers: given.waivers }),
     parties: given.parties,
     products:
       given.products ??

@@ -9,6 +9,8 @@ const shared = z.pick(ContractSchema, {
   currency: true,
   zone: true,
   term: true,
+  dealType: true,
+  waivers: true,
   parties: true,
 }).def.shape;
 

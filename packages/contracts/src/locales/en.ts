@@ -28,6 +28,11 @@ export const en: Locale = {
     amendmentRule:
       'Each sale, piece and payment is governed by the revision in force on its day. Of a fixed fee in stages, the stages still open share the amount of this revision less what was earned before; what was earned stands.',
     draftedAt: 'Drafted',
+    dealType: 'Kind of deal',
+    waivers: 'Not agreed, on purpose',
+    point: 'Point',
+    decidedBy: 'Decided by',
+    reason: 'Reason',
     term: 'Term',
     law: 'Governing law',
     governingLanguage: 'Governing language',

@@ -28,6 +28,11 @@ export const zhHans: Locale = {
     amendmentRule:
       '每笔销售、每项内容及每笔付款适用其当日有效的版本。分期支付的固定费用，未结各期分享本版金额减去此前已应得部分后的余额；此前已应得部分不变。',
     draftedAt: '起草时间',
+    dealType: '合作类型',
+    waivers: '有意不作约定的事项',
+    point: '事项',
+    decidedBy: '决定方',
+    reason: '理由',
     term: '合同期限',
     law: '适用法律',
     governingLanguage: '以何种文本为准',

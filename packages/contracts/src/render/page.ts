@@ -1,10 +1,13 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
 import { joinProse, type Prose, prose, type Table } from '../clause/text/prose.ts';
 import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { itemNames } from '../clauses/item-name.ts';
 import { notComputed } from '../clauses/not-computed.ts';
 import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
 import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
+import { DEAL_TYPE_NAMES } from '../contract/deal/deal-type.ts';
+import type { Waiver } from '../contract/deal/waiver.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import type { Label, Locale } from '../locales/locale.ts';
@@ -43,7 +46,7 @@ interface Writing {
   readonly format: ValueFormatter;
 }
 
-/** The document cut where two languages should start level: title, cover, duties, each article, signatures. */
+/** The document cut where two languages should start level: title, cover, duties, each article, waivers, signatures. */
 function sections(contract: Contract, locale: Locale): Block[][] {
   const writing = { contract, locale, format: valueFormatter(contract, locale) };
   return [
@@ -54,6 +57,7 @@ function sections(contract: Contract, locale: Locale): Block[][] {
     ...contract.clauses.map((clause, index) =>
       articleSection(clause, { number: index + 1, ...writing }),
     ),
+    ...(contract.waivers === undefined ? [] : [waiverSection(contract.waivers, writing)]),
     signatureSection(writing),
   ];
 }
@@ -77,6 +81,12 @@ function coverSection(writing: Writing): Block[] {
   const rows: [string, Prose][] = [
     [labels.number, prose`${format.text(contract.id)} · ${labels.revision} ${contract.revision}`],
     [labels.draftedAt, [format.instant(contract.draftedAt)]],
+    ...(contract.dealType === undefined
+      ? []
+      : ([[labels.dealType, [DEAL_TYPE_NAMES[contract.dealType][locale.language]]]] as [
+          string,
+          Prose,
+        ][])),
     ...amendmentRows(writing),
     ...contract.parties.map((party): [string, Prose] => [
       words.role[party.role] ?? party.role,
@@ -237,6 +247,25 @@ function articleSection(
 /** A table; one without rows shows that nothing was agreed. */
 function tableBlock({ head, rows }: Table, blank: string): Block {
   return { block: 'table', head, rows: rows.length > 0 ? rows : [head.map(() => [{ blank }])] };
+}
+
+/** The points that are left open by a decision; an empty list shows nothing. */
+function waiverSection(waivers: readonly Waiver[], { locale, format }: Writing): Block[] {
+  const { labels, language } = locale;
+  if (waivers.length === 0) return [];
+  return [
+    { block: 'heading', text: labels.waivers },
+    {
+      block: 'table',
+      head: [labels.point, labels.decidedBy, labels.date, labels.reason],
+      rows: waivers.map(({ item, by, on, reason }) => [
+        [locale.list(itemNames(item).map((name) => name[language])) || item],
+        [format.party(by)],
+        [format.date(on)],
+        [format.text(reason)],
+      ]),
+    },
+  ];
 }
 
 function signatureSection({ contract, locale }: Writing): Block[] {

@@ -5,12 +5,43 @@ export const COMPLETENESS_FINDINGS = {
   SLOT_OPEN: findingEntry(
     'error',
     ['{clause}{wording} does not say: {slots}.', '{clause}{wording}没有写明：{slots}。'],
-    ['Fill in the named fields.', '补全所列字段。'],
+    [
+      'Fill in the named fields, or waive what the deal type may leave open.',
+      '补全所列字段；合作类型允许不约定的，可声明不约定。',
+    ],
   ),
   ITEM_MISSING: findingEntry(
     'error',
     ['The contract does not settle {item}.', '合同没有约定：{item}。'],
     ['Add a clause of kind "{kind}" that does.', '增加一条“{kind}”类型的条款予以约定。'],
+  ),
+  // A warning: it can be planned and settled, but deals of the type usually settle the point, so that somebody must decide.
+  ITEM_NOT_WAIVED: findingEntry(
+    'warning',
+    [
+      'The contract neither settles nor waives {item}.',
+      '合同既没有约定，也没有声明不作约定：{item}。',
+    ],
+    [
+      'Add a clause of kind "{kind}" that settles it, or a waiver of `{id}`.',
+      '增加一条“{kind}”类型的条款予以约定，或声明不约定 `{id}`。',
+    ],
+  ),
+  WAIVER_REFUSED: findingEntry(
+    'error',
+    ['The contract waives {item}, {why}.', '合同声明不约定：{item}；{why}。'],
+    [
+      'Add a clause that settles it, or correct the deal type.',
+      '增加条款予以约定，或更正合作类型。',
+    ],
+  ),
+  WAIVER_CONTRADICTED: findingEntry(
+    'error',
+    [
+      'The contract waives {item}, although its clauses settle it.',
+      '合同声明不约定，但条款已有约定：{item}。',
+    ],
+    ['Keep one of them.', '两者只保留其一。'],
   ),
   PARTY_MISSING: findingEntry(
     'error',

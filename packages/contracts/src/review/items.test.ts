@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
-import { type Clause, type ClauseKindName, openSlots, schemasOf } from '../clauses/schemas.ts';
+import { type Clause, type ClauseKindName, openSlots } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import type { Money } from '../vocabulary/index.ts';
 import { CONTRACT_ITEMS } from './items.ts';
+import { itemsOf, opened } from './opened.fixture.ts';
 import { reviewContract } from './review.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
@@ -66,29 +67,6 @@ function withModel(model: string): Contract {
       .filter((clause) => model !== 'fee.commission' || clause.clause !== 'payment')
       .map((clause) => (clause.clause === 'fee' ? fee : clause)),
   };
-}
-
-/** The item that each open slot of a clause would settle, by the field of the slot. */
-function itemsOf(clause: Clause): (readonly [at: string, item: string | undefined])[] {
-  return schemasOf(clause).questions.map(({ at, item }) => [
-    at,
-    typeof item === 'function' ? item(clause as never) : item,
-  ]);
-}
-
-/** The contract in which the field of one slot is open in every clause that has it. */
-function opened(contract: Contract, wanted: string): Contract {
-  const copy = structuredClone(contract);
-  for (const clause of copy.clauses)
-    for (const [at, item] of itemsOf(clause))
-      if (item === wanted) openAt(clause, at.slice(1).split('/'));
-  return copy;
-}
-
-function openAt(target: object, [key = '', ...rest]: string[]): void {
-  const record = target as Record<string, unknown>;
-  if (rest.length === 0) record[key] = null;
-  else if (typeof record[key] === 'object' && record[key] !== null) openAt(record[key], rest);
 }
 
 function itemsNamed(contract: Contract): string[] {

@@ -1,8 +1,12 @@
+import { itemsAsked } from '../clause/clause-schemas.ts';
 import type { ContractContext } from '../clause/contract-context.ts';
 import type { KindItem } from '../clause/kind.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
-import type { ClauseKindName } from '../clauses/schemas.ts';
-import type { BothLanguages } from '../vocabulary/index.ts';
+import { type ClauseKindName, openSlots, schemasOf } from '../clauses/schemas.ts';
+import { itemNeed } from '../contract/deal/deal-table.ts';
+import { isExcused, unsettledSlots, type Waiver } from '../contract/deal/waiver.ts';
+import { type Contract, ContractSchema } from '../contract/document.ts';
+import { type BothLanguages, parseInput } from '../vocabulary/index.ts';
 
 /** One of the 35 things that a KOL contract must settle. */
 export interface ContractItem {
@@ -34,8 +38,70 @@ export const CONTRACT_ITEMS: readonly ContractItem[] = kinds.flatMap(([kind, { i
   Object.entries(items).map(([id, item]) => ({ id, kind, ...item })),
 );
 
-/** The items that no clause of their kind is there to settle. A clause that leaves one open is a finding of its own. */
-export function missingItems(contract: ContractContext): ContractItem[] {
-  const present = new Set(contract.clauses.map(({ clause }) => clause));
-  return CONTRACT_ITEMS.filter((it) => !present.has(it.kind) && (it.when?.(contract) ?? true));
+/** How a contract stands to an item: a clause settles it, a clause leaves it open, or no clause is there that could. */
+type Standing = 'settled' | 'open' | 'absent';
+
+/** The standing of each item that the contract is asked for, by id; items of features that it does not have are left out. */
+export function standingsOf(contract: Contract): ReadonlyMap<string, Standing> {
+  const kinds = new Set<string>();
+  const asked = new Set<string>();
+  const open = new Set<string>();
+  for (const clause of contract.clauses) {
+    kinds.add(clause.clause);
+    for (const item of itemsAsked(schemasOf(clause), clause)) asked.add(item);
+    for (const { item } of openSlots(clause)) if (item !== null) open.add(item);
+  }
+  const standingOf = ({ id, kind, when }: ContractItem): Standing | null => {
+    if (asked.has(id)) return open.has(id) ? 'open' : 'settled';
+    return !kinds.has(kind) && (when?.(contract) ?? true) ? 'absent' : null;
+  };
+  return new Map(
+    CONTRACT_ITEMS.flatMap((it) => {
+      const standing = standingOf(it);
+      return standing === null ? [] : [[it.id, standing] as const];
+    }),
+  );
+}
+
+/** How a contract settles the items of a KOL deal, each by its id in {@link CONTRACT_ITEMS}. */
+export interface ReviewedItems {
+  /** Settled by its clauses. */
+  readonly covered: readonly string[];
+  /** Not settled, although the deal must settle them, or may leave them open and has no waiver. */
+  readonly missing: readonly string[];
+  /** Left open on purpose: the decisions that the deal type allows. */
+  readonly waived: readonly Waiver[];
+}
+
+/**
+ * Which items of a KOL deal a contract covers, misses and waives. Items that its deal type does not have, and those of
+ * features that it does not have, such as a live session, are in no list.
+ *
+ * @param contract - fits `ContractSchema`; slots may be open
+ * @returns in the order of {@link CONTRACT_ITEMS}; an item is in one list at most
+ * @throws INPUT_INVALID for anything that is not a contract
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { reviewItems } from '@livelane/contracts/review';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * reviewItems(contract).missing.slice(0, 2); // => ["ip.owner","ip.re-edit"]
+ * ```
+ */
+export function reviewItems(contract: Contract): ReviewedItems {
+  parseInput(ContractSchema, contract, 'contract');
+  const standings = standingsOf(contract);
+  const unsettled = new Set(
+    contract.clauses.flatMap((clause) => unsettledSlots(clause, contract).map(({ item }) => item)),
+  );
+  const isMissing = ({ id }: ContractItem): boolean =>
+    unsettled.has(id) || (standings.get(id) === 'absent' && !isExcused(contract, id));
+  const missing = CONTRACT_ITEMS.filter(isMissing).map(({ id }) => id);
+  const waived = CONTRACT_ITEMS.flatMap(({ id }) => {
+    const decision = contract.waivers?.find(({ item }) => item === id);
+    if (decision === undefined || itemNeed(contract.dealType, id) === 'required') return [];
+    return standings.get(id) === 'settled' || missing.includes(id) ? [] : [decision];
+  });
+  const covered = CONTRACT_ITEMS.filter(({ id }) => standings.get(id) === 'settled');
+  return { covered: covered.map(({ id }) => id), missing, waived };
 }

@@ -5,6 +5,7 @@ import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
+import { DEAL_TRIGGERS } from './deal-triggers.fixture.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
@@ -122,6 +123,7 @@ function undisclosed(): Contract {
 
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> = {
+  ...DEAL_TRIGGERS,
   ...SALES_TRIGGERS,
   ...PAYING_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { repeated } from '../clause/conflict/reference.ts';
 import { kindOf } from '../clauses/kinds.ts';
-import {
-  type Clause,
-  ClauseSchema,
-  draftClauses,
-  openSlots,
-  schemasOf,
-} from '../clauses/schemas.ts';
+import { type Clause, ClauseSchema, draftClauses, schemasOf } from '../clauses/schemas.ts';
+import { unsettledSlots } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import {
   compareInstants,
@@ -25,7 +20,7 @@ import {
 } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
-import { missingItems } from './items.ts';
+import { itemIssues } from './item-issues.ts';
 import { lawIssues } from './law.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
@@ -40,7 +35,7 @@ export interface ReviewOptions {
 }
 
 /**
- * Reviews a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text, contradictions
+ * Reviews a contract: missing items of the 35 of a KOL deal, as its deal type asks for them, open slots, vague phrases in free text, contradictions
  * within and between clauses, breaches of the rules in force in the audience's markets, and implausibly low rates. Not
  * legal advice.
  *
@@ -98,16 +93,6 @@ function partyIssues({ parties }: Contract): ReviewFinding[] {
   );
 }
 
-function itemIssues(contract: Contract): ReviewFinding[] {
-  return missingItems(contract).map(({ id, name, kind }) =>
-    reviewFinding('ITEM_MISSING', {
-      path: '/clauses',
-      values: { item: name, kind },
-      missing: [{ path: '/clauses/-', name: name, item: id }],
-    }),
-  );
-}
-
 function identityIssues(contract: Contract): ReviewFinding[] {
   const lists = [
     ['/parties', contract.parties, { en: 'the list of parties', 'zh-Hans': '各方名单' }],
@@ -137,7 +122,7 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
   const named = clauseName(clause);
   const found = kind.conflicts?.(clause, contract) ?? [];
   return [
-    ...slotIssues(clause, path),
+    ...slotIssues(clause, contract, path),
     ...found.map(({ code, at, params }) =>
       filledFinding(code as ReviewCode, {
         path: `${path}${at}`,
@@ -145,7 +130,7 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
         values: { ...params, clause: named },
       }),
     ),
-    ...vagueIssues(clause, path),
+    ...vagueIssues(clause, contract, path),
     ...fieldIssues(clause, path),
   ];
 }
@@ -155,8 +140,8 @@ function clauseName(clause: Clause): LocalText {
   return { en: `${name.en} “${clause.id}”`, 'zh-Hans': `${name['zh-Hans']}“${clause.id}”` };
 }
 
-function slotIssues(clause: Clause, path: string): ReviewFinding[] {
-  const slots = openSlots(clause);
+function slotIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
+  const slots = unsettledSlots(clause, contract);
   if (slots.length === 0) return [];
   const wording = shortened(clause.wording);
   return [
@@ -184,8 +169,9 @@ function shortened(wording: string | undefined): string | undefined {
 
 const WEIGHTS = { obligation: 'error', term: 'warning', note: 'hint' } as const;
 
-function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
+function vagueIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
   const { wording } = clause;
+  const isOpen = unsettledSlots(clause, contract).length > 0;
   // The typed fields govern over the parties' own words, unless they leave something open.
   const words =
     wording === undefined
@@ -194,7 +180,7 @@ function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
           {
             at: '/wording',
             text: wording,
-            weight: openSlots(clause).length > 0 ? ('obligation' as const) : ('note' as const),
+            weight: isOpen ? ('obligation' as const) : ('note' as const),
           },
         ];
   return [...words, ...(kindOf(clause).freeText?.(clause) ?? [])].flatMap(({ at, text, weight }) =>

@@ -267,4 +267,15 @@ describe('the written contract that a law asks for from an amount on', () => {
       ).not.toEqual([]);
     },
   );
+
+  it.each(['deliverable', 'intellectual-property'])(
+    'reminds of missions and rights that the deal type may leave open: without a clause %s',
+    (kind) => {
+      const contract = frenchDeal([fixed('100000')], { dealType: 'affiliate-programme' });
+      const clauses = contract.clauses.filter(({ clause }) => clause !== kind);
+      const before = found(contract);
+      expect(found({ ...contract, clauses })).toHaveLength(before.length + 1);
+      expect(found({ ...contract, clauses })).toContainEqual(['LAW_BY_HAND', 'hint', '/clauses']);
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { hasClause } from '../clause/contract-context.ts';
+import type { ClauseKindName } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import type { CheckOf, MarketRule, RequiredMention } from '../law/rule.ts';
 import {
@@ -177,15 +179,19 @@ function missingMentions(check: WrittenContract, mentioned: Mentioned): ReviewFi
     const place = MENTIONS[mention];
     if (place === null) return [];
     if (place === 'law') return foreignLaw(check, mentioned);
-    return place === 'by-hand' ? [inKind(mentioned)] : partiesWithout(place, mentioned);
+    if (place === 'by-hand') return [inKind(mentioned)];
+    return 'kind' in place ? withoutClause(place, mentioned) : partiesWithout(place, mentioned);
   });
 }
 
 /**
  * The place of a mandatory statement: a field of each party, or the governing law; `by-hand` if no field holds it.
- * Null for what the review asks of every contract anyway, among the 35 items.
+ * A kind of clause for what the review asks for among the 35 items, which some deal types may leave open; null for pay,
+ * which it asks of every contract.
  */
-const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | 'by-hand' | null>> = {
+const MENTIONS: Readonly<
+  Record<RequiredMention, PartyField | AskedKind | 'law' | 'by-hand' | null>
+> = {
   identity: { field: 'legalName', name: { en: 'the legal name', 'zh-Hans': '法定名称' } },
   address: { field: 'address', name: { en: 'a postal address', 'zh-Hans': '邮寄地址' } },
   email: { field: 'email', name: { en: 'an e-mail address', 'zh-Hans': '电子邮箱' } },
@@ -194,15 +200,38 @@ const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | 'by-hand' 
     name: { en: 'the country of tax residence', 'zh-Hans': '税务居民国' },
   },
   'local-law': 'law',
-  missions: null,
+  missions: {
+    kind: 'deliverable',
+    says: {
+      en: 'The contract states what the creator is to do. No clause does, which the deal type allows.',
+      'zh-Hans': '合同须载明达人应做什么。合作类型允许不约定，本合同没有条款写明。',
+    },
+  },
   pay: null,
-  rights: null,
+  rights: {
+    kind: 'intellectual-property',
+    says: {
+      en: 'The contract states whose the content is and how it may be used. No clause does, which the deal type allows.',
+      'zh-Hans': '合同须载明内容归谁及可如何使用。合作类型允许不约定，本合同没有条款写明。',
+    },
+  },
   'in-kind-value': 'by-hand',
 };
 
 interface PartyField {
   readonly field: 'legalName' | 'address' | 'email' | 'taxResidence';
   readonly name: LocalText;
+}
+
+interface AskedKind {
+  readonly kind: ClauseKindName;
+  readonly says: LocalText;
+}
+
+/** What no clause states, where the deal type does not make that an error of its own. */
+function withoutClause({ kind, says }: AskedKind, { rule, contract }: Mentioned): ReviewFinding[] {
+  if (contract.dealType === undefined || hasClause(contract, kind)) return [];
+  return [byHand(says, { rule, path: '/clauses' })];
 }
 
 /** The sides of a contract that lack a field; a payee is no side of it. */

@@ -27,7 +27,7 @@ const complianceFields = clauseFields('compliance', {
     penaltiesBorneBy: slot(
       BearerSchema,
       { en: 'who bears penalties', 'zh-Hans': '违规处罚由哪方承担' },
-      { item: 'compliance.penalties' },
+      { item: 'compliance.penalties', waivable: true },
     ),
     /** The consequence if a platform changes its rules. */
     platformPolicyChange: slot(
@@ -38,7 +38,7 @@ const complianceFields = clauseFields('compliance', {
         noticeDays: DaysSchema,
       }),
       { en: 'what follows when platform policy changes', 'zh-Hans': '平台政策变化时如何处理' },
-      { item: 'compliance.platform-policy' },
+      { item: 'compliance.platform-policy', waivable: true },
     ),
   },
   optional: {

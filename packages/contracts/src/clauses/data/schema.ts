@@ -55,6 +55,7 @@ const dataFields = clauseFields('data', {
         also: {
           name: { en: 'how each figure is counted', 'zh-Hans': '数据的统计口径' },
           item: 'data.definitions',
+          waivable: true,
           isFilled: ({ metrics }: { readonly metrics?: readonly Metric[] | null }) =>
             (metrics ?? []).length > 0 && (metrics ?? []).every(isDefined),
         },
@@ -64,19 +65,19 @@ const dataFields = clauseFields('data', {
     timeRange: slot(
       ReportRangeSchema,
       { en: 'the time that the figures cover', 'zh-Hans': '数据的时间范围' },
-      { item: 'data.time-range' },
+      { item: 'data.time-range', waivable: true },
     ),
     /** The form of the report. */
     format: slot(
       ReportFormatSchema,
       { en: 'the format of the report', 'zh-Hans': '提供数据的格式' },
-      { item: 'data.format' },
+      { item: 'data.format', waivable: true },
     ),
     /** Days after the end of the time range. */
     deadlineDays: slot(
       DaysSchema,
       { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
-      { item: 'data.deadline' },
+      { item: 'data.deadline', waivable: true },
     ),
   },
   optional: {

@@ -135,7 +135,7 @@ const deliverableFields = clauseFields('deliverable', {
     topic: slot(
       TextSchema.check(z.minLength(1)),
       { en: 'on what topic', 'zh-Hans': '内容主题方向' },
-      { item: 'scope.topic' },
+      { item: 'scope.topic', waivable: true },
     ),
     /** When each piece is published or each session starts. */
     publish: slot(
@@ -147,13 +147,13 @@ const deliverableFields = clauseFields('deliverable', {
     pinDays: slot(
       DaysSchema,
       { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' },
-      { item: 'scope.pinning' },
+      { item: 'scope.pinning', waivable: true },
     ),
     /** Days that it stays public after publication; 0 for none. */
     keepUpDays: slot(
       DaysSchema,
       { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
-      { item: 'scope.keep-up' },
+      { item: 'scope.keep-up', waivable: true },
     ),
   },
   parts: {

@@ -29,19 +29,19 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
     owner: slot(
       IdSchema,
       { en: 'who owns the content', 'zh-Hans': '内容版权归谁' },
-      { item: 'ip.owner' },
+      { item: 'ip.owner', waivable: true },
     ),
     /** Whether the other side may re-edit the content. */
     reEdit: slot(
       z.boolean(),
       { en: 'whether it may be re-edited', 'zh-Hans': '是否可以二次剪辑' },
-      { item: 'ip.re-edit' },
+      { item: 'ip.re-edit', waivable: true },
     ),
     /** Whether the other side may publish it again elsewhere. */
     redistribute: slot(
       z.boolean(),
       { en: 'whether it may be redistributed', 'zh-Hans': '是否可以二次传播' },
-      { item: 'ip.redistribute' },
+      { item: 'ip.redistribute', waivable: true },
     ),
     /** What the creator's likeness may be used for. */
     likeness: slot(
@@ -50,7 +50,7 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
         en: 'how far the likeness may be used (social media only, or advertising)',
         'zh-Hans': '肖像使用范围（仅社交媒体或可用于广告）',
       },
-      { item: 'ip.likeness' },
+      { item: 'ip.likeness', waivable: true },
     ),
     /** Where the licence applies. */
     territory: slot(TerritorySchema, {
@@ -71,19 +71,19 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
     footageClearedBy: slot(
       IdSchema,
       { en: 'who clears third-party footage', 'zh-Hans': '第三方素材由谁取得授权' },
-      { item: 'ip.third-party' },
+      { item: 'ip.third-party', waivable: true },
     ),
     /** The party that clears music before publication. */
     musicClearedBy: slot(
       IdSchema,
       { en: 'who clears music', 'zh-Hans': '音乐由谁取得授权' },
-      { item: 'ip.third-party' },
+      { item: 'ip.third-party', waivable: true },
     ),
     /** Who bears the loss if content is taken down, or the brand is harmed, because of a third party's rights. */
     takedownBorneBy: slot(
       BearerSchema,
       { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任由谁承担' },
-      { item: 'ip.takedown' },
+      { item: 'ip.takedown', waivable: true },
     ),
   },
 });

@@ -134,7 +134,8 @@ function deliverableFindings(
   const path = clausePath(contract, clause.id);
   const reports = facts.delivery.filter(({ report }) => report.deliverableId === clause.id);
   const sessions = facts.session.filter(({ deliverableId }) => deliverableId === clause.id);
-  const days = clause.keepUpDays;
+  // Open where the contract waives how long pieces stay up: any time is then long enough.
+  const days = clause.keepUpDays ?? 0;
   const removed = reports.filter(
     ({ report: { publishedAt, removedAt } }) =>
       removedAt !== null && Date.parse(removedAt) < Date.parse(publishedAt) + days * DAY_MS,
