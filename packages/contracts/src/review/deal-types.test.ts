@@ -9,6 +9,7 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { renderContract } from '../render/render.ts';
 import { inputIssues } from '../vocabulary/index.ts';
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import type { ReviewFinding } from './finding.ts';
 import { CONTRACT_ITEMS, reviewItems } from './items.ts';
 import { itemsOf, opened } from './opened.fixture.ts';
@@ -62,7 +63,10 @@ function withoutPoint(type: DealType, item: string): Contract {
 }
 
 const waiverOf = (item: Waiver['item'], by = 'rosy'): Waiver => ({
-  ...{ item, by, on: '2026-11-20', reason: 'not needed' },
+  item,
+  by,
+  on: '2026-11-20',
+  reason: 'not needed',
 });
 
 describe('the table of deal types', () => {
@@ -176,6 +180,7 @@ it.each(cells('required'))('%s may not waive %s', (type, item) => {
   expect(refused.map(({ path }) => path)).toEqual([`/waivers/${waivers.length - 1}/item`]);
   expect(refused[0]?.message['en']).toContain(DEAL_TYPE_NAMES[type].en);
   expect(refused[0]?.message['zh-Hans']).toContain(DEAL_TYPE_NAMES[type]['zh-Hans']);
+  expect(englishWords(refused[0]?.message['zh-Hans'] ?? '')).toEqual([]);
 });
 
 describe('a waiver', () => {
@@ -183,6 +188,7 @@ describe('a waiver', () => {
     const [finding] = errors({ ...lipColourContract(), waivers: [waiverOf('scope.pinning')] });
     expect(finding?.code).toBe('WAIVER_REFUSED');
     expect(finding?.message['en']).toContain('no deal type');
+    expect(englishWords(finding?.message['zh-Hans'] ?? '')).toEqual([]);
   });
 
   it('contradicts clauses that settle the point', () => {

@@ -80,7 +80,7 @@ export function itemNeed(dealType: DealType | undefined, item: string): ItemNeed
 }
 
 /** Why a row of the table differs from the plain answer, that a deal must settle the point. */
-export interface RowReasons {
+interface RowReasons {
   /** Why some types may leave it open. */
   readonly waivable?: string;
   /** Why some types have no such point. */
@@ -144,7 +144,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
     required: 'A slot fee with commission is how series of sessions are paid.',
   },
   'fee.fixed-plus-bonus': {
-    notApplicable: `${ONE_WAY} A bonus comes on top, and is the usual way of none of them.`,
+    notApplicable: 'A bonus comes on top of another fee, and is the usual way of paying of none of them.',
   },
   'payment.stages': {
     notApplicable:
@@ -155,7 +155,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'ip.re-edit': { waivable: OWN_RULES, notApplicable: NO_LICENCE },
   'ip.redistribute': { waivable: OWN_RULES, notApplicable: NO_LICENCE },
   'ip.likeness': {
-    waivable: `${OWN_RULES} Of a framework each order names the person.`,
+    waivable: 'As for the other uses; of a framework each order names the person.',
     notApplicable: NO_LICENCE,
   },
   'ip.third-party': { waivable: OWN_RULES },

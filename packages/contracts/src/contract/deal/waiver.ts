@@ -21,7 +21,7 @@ export const WaiverSchema = record({
 export interface Waiver extends z.infer<typeof WaiverSchema> {}
 
 /** The parts of a contract that say what it need not settle. */
-export interface Declared {
+interface Declared {
   readonly dealType?: DealType;
   readonly waivers?: readonly Waiver[];
 }

@@ -2,8 +2,6 @@ import type { Contract } from '../../document.ts';
 import { ENDING, FORCE, LAWFUL, LICENCE } from './clauses.fixture.ts';
 import { dealOf, NORTH, usd, waived } from './cover.fixture.ts';
 
-const BY_NORTH = { localLawWarrantedBy: 'north', disclosure: { by: 'north', means: ['content-label'] } } as const;
-
 /** What an agency and a brand agree once, for all orders: the price of a piece, when it is paid, whose the content is. */
 export function agencyFramework(): Contract {
   const { parties, ...deal } = dealOf('agency-framework', {
@@ -32,7 +30,12 @@ export function agencyFramework(): Contract {
         musicClearedBy: 'north',
         takedownBorneBy: null,
       },
-      { ...LAWFUL, ...BY_NORTH, platformPolicyChange: null },
+      {
+        ...LAWFUL,
+        localLawWarrantedBy: 'north',
+        platformPolicyChange: null,
+        disclosure: { by: 'north', means: ['content-label', 'platform-switch'] },
+      },
       FORCE,
       ENDING,
     ],

@@ -1,8 +1,9 @@
+import type { Window } from '../../../vocabulary/index.ts';
 import type { Contract } from '../../document.ts';
 import { CREDIT, ENDING, FORCE, LAWFUL, LICENCE, REPORT } from './clauses.fixture.ts';
 import { dealOf, usd, waived, ZONE } from './cover.fixture.ts';
 
-const YEAR = { start: '2027-01-01T08:00:00Z', end: '2028-01-01T08:00:00Z' };
+const YEAR: Window = { start: '2027-01-01T08:00:00Z', end: '2028-01-01T08:00:00Z' };
 
 /** A year of posts, two lives and a film, for a monthly retainer, a fee for the film and a commission on the own code. */
 export function ambassadorYear(): Contract {
