@@ -169,16 +169,18 @@ function mapped<Value>(
 }
 
 function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>): Question[] {
-  return Object.entries(slots).flatMap(([field, { name, item, mayBeEmpty, waivable = false, also }]) => {
-    const pointer = `${at}/${field}`;
-    const isFilled = (clause: never): boolean => {
-      const value = valueAt(clause, pointer);
-      if (Array.isArray(value)) return mayBeEmpty === true || value.length > 0;
-      return value !== undefined && value !== null && value !== '';
-    };
-    const question = { at: pointer, name, item, waivable, when, isFilled };
-    return also === undefined ? [question] : [question, { ...question, ...also }];
-  });
+  return Object.entries(slots).flatMap(
+    ([field, { name, item, mayBeEmpty, waivable = false, also }]) => {
+      const pointer = `${at}/${field}`;
+      const isFilled = (clause: never): boolean => {
+        const value = valueAt(clause, pointer);
+        if (Array.isArray(value)) return mayBeEmpty === true || value.length > 0;
+        return value !== undefined && value !== null && value !== '';
+      };
+      const question = { at: pointer, name, item, waivable, when, isFilled };
+      return also === undefined ? [question] : [question, { ...question, ...also }];
+    },
+  );
 }
 
 function valueAt(clause: unknown, pointer: string): unknown {

@@ -31,7 +31,11 @@ export function completeContract(contract: Contract): CompleteContract {
   // What fits the stricter schema fits the other one.
   if (issues.length > 0) parseInput(ContractSchema, contract, 'contract');
   const missing = contract.clauses.flatMap((clause: Clause) =>
-    unsettledSlots(clause, contract).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
+    unsettledSlots(clause, contract).map(({ at, name }) => ({
+      clauseId: clause.id,
+      slot: at,
+      name,
+    })),
   );
   if (missing.length > 0) {
     const named = missing.slice(0, SLOTS_NAMED).map(({ clauseId, name }) => ({

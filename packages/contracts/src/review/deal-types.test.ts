@@ -51,9 +51,17 @@ const itemsIn = (findings: readonly ReviewFinding[]): Set<string> =>
 
 const withClauses = (contract: Contract, clauses: Clause[]): Contract => ({ ...contract, clauses });
 
+/** Figures without their definitions, which share a field with the figures. */
+const undefinedFigures = (clause: Clause): Clause =>
+  clause.clause === 'data' && clause.metrics
+    ? { ...clause, metrics: clause.metrics.map((metric) => ({ ...metric, definition: null })) }
+    : clause;
+
 /** The example without one point: its fields open, or without every clause that pays where none of them asks for it. */
 function withoutPoint(type: DealType, item: string): Contract {
   const contract = DEAL_EXAMPLES[type]();
+  if (item === 'data.definitions')
+    return withClauses(contract, contract.clauses.map(undefinedFigures));
   const isAsked = contract.clauses.some((clause) => itemsOf(clause).some(([, it]) => it === item));
   if (isAsked) return opened(contract, item);
   return withClauses(

@@ -52,9 +52,7 @@ function waiverIssues(
     return [
       reviewFinding('WAIVER_REFUSED', { path: at, values: { item, why: refusal(dealType) } }),
     ];
-  return isSettled
-    ? [reviewFinding('WAIVER_CONTRADICTED', { path: at, values: { item } })]
-    : [];
+  return isSettled ? [reviewFinding('WAIVER_CONTRADICTED', { path: at, values: { item } })] : [];
 }
 
 function refusal(dealType: DealType | undefined): LocalText {

@@ -95,7 +95,8 @@ const ORDERS =
   'An affiliate promises no piece, and posts what and when it likes; of a framework each order says it.';
 const LIVE =
   'Nothing in such a deal is live; a live piece that is there all the same must say it, as every clause gives its fields.';
-const ANSWERS = 'Where a piece is live. "No" and an empty list are answers, so that none is needed.';
+const ANSWERS =
+  'Where a piece is live. "No" and an empty list are answers, so that none is needed.';
 const ONE_WAY =
   'The four fees are ways of paying, of which one is enough. Of a type the table names the usual one, for the case that no clause pays; a clause that pays in another way settles it too.';
 const NO_LICENCE =
@@ -144,7 +145,8 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
     required: 'A slot fee with commission is how series of sessions are paid.',
   },
   'fee.fixed-plus-bonus': {
-    notApplicable: 'A bonus comes on top of another fee, and is the usual way of paying of none of them.',
+    notApplicable:
+      'A bonus comes on top of another fee, and is the usual way of paying of none of them.',
   },
   'payment.stages': {
     notApplicable:

@@ -9,7 +9,10 @@ export const DEAL_TYPE_NAMES = {
   'affiliate-programme': { en: 'Affiliate programme', 'zh-Hans': '联盟推广计划' },
   'ambassador-year': { en: 'Ambassador year', 'zh-Hans': '年度品牌大使' },
   'seeding-in-kind': { en: 'Seeding in kind', 'zh-Hans': '实物置换' },
-  'agency-framework': { en: 'Agency framework with orders', 'zh-Hans': '机构框架合作（按订单执行）' },
+  'agency-framework': {
+    en: 'Agency framework with orders',
+    'zh-Hans': '机构框架合作（按订单执行）',
+  },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
 
 /** What kind of deal a contract is. */

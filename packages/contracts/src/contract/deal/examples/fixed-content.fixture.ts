@@ -65,7 +65,10 @@ export function fixedContent(): Contract {
       CREDIT,
     ],
     waivers: [
-      ...waived('Three videos in two weeks: none is more important than the others', 'scope.pinning'),
+      ...waived(
+        'Three videos in two weeks: none is more important than the others',
+        'scope.pinning',
+      ),
       ...waived('The law decides', 'ip.takedown', 'compliance.force-majeure'),
       ...waived('Over in three months', 'compliance.platform-policy'),
       ...waived('The figures are read off the export that the creator has', 'data.format'),
