@@ -35,6 +35,8 @@ export default defineConfig({
     outDir: '../../dist',
     emptyOutDir: true,
     target: 'es2023',
+    // The server names scripts ahead by it.
+    manifest: true,
     // The sizes of chunks are held by a test, in what travels.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { LivelaneError } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '@livelane/rtc/server';
@@ -8,8 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { posterOf } from './live/poster.ts';
-import { plainPoster } from './plain-poster.ts';
+import { pageAt } from './page/page.ts';
 import {
   REFUSALS,
   Refusal,
@@ -97,9 +94,8 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   app.get('*', async (context) => {
-    const page = await readFile(join(pages, 'index.html'), 'utf8');
-    const poster = await plainPoster(await posterOf(studio));
-    return context.html(page.replace('</noscript>', () => `${poster}</noscript>`));
+    context.header('cache-control', 'no-cache');
+    return context.html(await pageAt(studio, pages, context.req.path));
   });
   app.onError((error, context) => {
     const [code, details] = reasonOf(error);

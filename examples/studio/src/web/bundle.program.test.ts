@@ -17,7 +17,7 @@ const sizes = new Map<string, number>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'livelane-pages-'));
   const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
-  const args = ['build', '--outDir', folder, '--emptyOutDir', '--manifest', '--logLevel', 'error'];
+  const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   // As it is served: with the NODE_ENV of tests, React would be that of development.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [vite, ...args], { cwd: STUDIO, env });

@@ -1,6 +1,6 @@
 import { formatMoney, type LocalText } from '@livelane/contracts/vocabulary';
 import { html } from 'hono/html';
-import type { posterOf } from './live/poster.ts';
+import type { posterOf } from '../live/poster.ts';
 
 type Poster = Awaited<ReturnType<typeof posterOf>>;
 
