@@ -1,5 +1,5 @@
 import { hc } from 'hono/client';
-import type { StudioRole } from '../../server/access/access.ts';
+import type { StudioRole } from '../../server/access/roles.ts';
 import type { StudioApi } from '../../server/app.ts';
 import type { RefusalAnswer } from '../../server/refusal.ts';
 

@@ -1,4 +1,4 @@
-import type { StudioRole } from '../../server/access/access.ts';
+import type { StudioRole } from '../../server/access/roles.ts';
 import type { Language } from './language.tsx';
 
 /** Which text of the contract is shown. */

@@ -81,7 +81,7 @@ function Countdown({ start, offset }: { readonly start: string; readonly offset:
 /** Whether this browser is in, and what to do where it is not. */
 function Entrance({ visit: { data, error } }: Pick<PosterProps, 'visit'>) {
   const { t } = useSpeech();
-  if (data !== undefined) return <p role="status">{t('viewerStay')}</p>;
+  if (data !== undefined && error === null) return <p role="status">{t('viewerStay')}</p>;
   if (error === null) return null;
   return (
     <>

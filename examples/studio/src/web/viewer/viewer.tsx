@@ -1,3 +1,4 @@
+import { Refused } from '../page/api.ts';
 import { Head } from '../page/frame.tsx';
 import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
@@ -23,7 +24,7 @@ export function Viewer() {
       </>
     );
   const offset = offsetOf(show, dataUpdatedAt);
-  const isIn = visit.data !== undefined;
+  const isIn = visit.data !== undefined && !(visit.error instanceof Refused);
   if (isIn && show.state === 'ended') return <Ended show={show} />;
   if (isIn && show.state !== 'scheduled') return <LivePage show={show} offset={offset} />;
   return <Poster show={show} offset={offset} visit={visit} />;

@@ -1,6 +1,7 @@
 import type { ChatState, CommerceState, LiveSession, LiveTrack } from '@livelane/rtc/client';
 import { useEffect, useState } from 'react';
-import { askToken } from './token.ts';
+import { WEAK_LOSS } from '../../../server/live/link-states.ts';
+import { askToken } from '../../page/token.ts';
 
 /** How the picture is. `none`: it cannot be shown here. `left`: it is shown elsewhere, or not any more. */
 export type Media =
@@ -46,9 +47,6 @@ const GONE = { session: undefined, tracks: [], audioBlocked: false, unsteady: fa
 /** Time before joining again, in milliseconds. */
 const AGAIN_MS = 3_000;
 
-/** Share of lost packets from which a picture is called unsteady. */
-const UNSTEADY_LOSS = 0.08;
-
 /** Time that a picture is called unsteady for, in milliseconds: a badge that flickers tells nothing. */
 const UNSTEADY_MS = 4_000;
 
@@ -75,7 +73,7 @@ export function useSession(isOpen: boolean): Joined & { readonly again: () => vo
     };
     const started = async () => {
       // Asked for while LiveKit is loaded.
-      const token = askToken();
+      const token = askToken('viewer', { signal: life.signal });
       token.catch(() => undefined);
       const { join } = await import('./join.ts');
       follow(await join(token, life.signal), { set, lost });
@@ -114,7 +112,7 @@ function follow(session: LiveSession, { set, lost }: Follower): void {
   session.on('statistics', ({ incoming }) => {
     const froze = (incoming?.frozenSeconds ?? 0) > frozen;
     frozen = incoming?.frozenSeconds ?? 0;
-    if (froze || (incoming?.lossShare ?? 0) >= UNSTEADY_LOSS) poorUntil = Date.now() + UNSTEADY_MS;
+    if (froze || (incoming?.lossShare ?? 0) >= WEAK_LOSS) poorUntil = Date.now() + UNSTEADY_MS;
     set({ unsteady: Date.now() < poorUntil });
   });
   session.on('left', (reason) => {
