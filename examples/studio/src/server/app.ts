@@ -56,7 +56,6 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.use(
     secureHeaders({ contentSecurityPolicy: policyFor(mediaUrl), referrerPolicy: 'no-referrer' }),
   );
-  app.use(compress());
   // Only the LiveKit server sends webhooks, which are signed.
   app.post('/webhooks/livekit', (context) => studio.room().webhook(context.req.raw));
   app.use('/api/*', async (context, next) => {
@@ -66,6 +65,8 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
     if (isUnknown || length > MAX_BODY) throw new Refusal('TOO_LARGE');
     await next();
   });
+  // The larger answers: to compress a short one costs more than it saves.
+  for (const path of ['/api/desk/*', '/api/settlement/*']) app.use(path, compress());
   app.use('/api/*', async (context, next) => {
     const { method } = context.req;
     const origin = context.req.header('origin');
@@ -93,7 +94,7 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
     throw new Refusal('NOT_FOUND');
   });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  app.get('*', async (context) => {
+  app.get('*', compress(), async (context) => {
     context.header('cache-control', 'no-cache');
     return context.html(await pageAt(studio, pages, context.req.path));
   });

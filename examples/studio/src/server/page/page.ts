@@ -14,18 +14,21 @@ const LIVE = 'viewer/live/join.ts';
 const VIEWER_PATHS: readonly string[] = ['/show', '/enter/show'];
 
 /**
- * The page of a path: one document for all of them, with the poster for who has no JavaScript. That of viewers also names
- * the scripts that it will ask for, which arrive a round trip earlier then, LiveKit several.
+ * The page of a path. All have one document; that of viewers has the poster, for who has no JavaScript, and names the
+ * scripts that it will ask for, which arrive a round trip earlier then, LiveKit several.
  * @param pages - folder of the built pages
  */
 export async function pageAt(studio: Studio, pages: string, path: string): Promise<string> {
-  const [page, manifest, poster] = await Promise.all([
-    readFile(join(pages, 'index.html'), 'utf8'),
-    readFile(join(pages, '.vite/manifest.json'), 'utf8'),
-    posterOf(studio),
+  const page = await readFile(join(pages, 'index.html'), 'utf8');
+  if (!VIEWER_PATHS.includes(path)) return page;
+  // Without the database there is the page all the same, which says what is wrong.
+  const poster = await posterOf(studio).catch(() => undefined);
+  if (poster === undefined) return page;
+  const manifest = await readFile(join(pages, '.vite/manifest.json'), 'utf8');
+  const links = preloads(JSON.parse(manifest) as Chunks, [
+    VIEWER,
+    ...(isOpen(poster) ? [LIVE] : []),
   ]);
-  const modules = VIEWER_PATHS.includes(path) ? [VIEWER, ...(isOpen(poster) ? [LIVE] : [])] : [];
-  const links = preloads(JSON.parse(manifest) as Chunks, modules);
   const plain = String(await plainPoster(poster));
   return page
     .replace('</head>', () => `${links}</head>`)

@@ -5,23 +5,32 @@ import type { posterOf } from '../live/poster.ts';
 type Poster = Awaited<ReturnType<typeof posterOf>>;
 
 /** The poster for who has no JavaScript, in all languages at once: nothing in it can be chosen. */
-export function plainPoster({ title, host, window, zone, disclosures, products }: Poster) {
-  const labels = new Set(disclosures.flatMap(({ label }) => textsOf(label)));
-  const times = [timeText(window.start, 'UTC'), timeText(window.start, zone)];
+export function plainPoster({ title, host, window, zone, state, disclosures, products }: Poster) {
+  const times = new Set(['UTC', zone].map((timeZone) => timeText(window.start, timeZone)));
   return html`<article>
-      <h1>${textsOf(title).join(' · ')}</h1>
-      <p>${host} · ${times.join(' · ')}</p>
-      <p>${[...labels].join(' · ')}</p>
+      <h1>${textsOf([title])}</h1>
+      <p><bdi>${host}</bdi></p>
+      <p>${state === 'scheduled' ? [...times].join(' · ') : state}</p>
+      <p>${textsOf(disclosures.map(({ label }) => label))}</p>
       <ul>
-        ${products.map(({ name, price }) => html`<li>${name} · ${formatMoney(price)}</li>`)}
+        ${products.map(({ name, price }) => html`<li><bdi>${name}</bdi> ${formatMoney(price)}</li>`)}
       </ul>
     </article>`;
 }
 
-const textsOf = (text: LocalText): readonly string[] => [...new Set(Object.values(text))];
+/** Texts in all of their languages, each once. */
+function textsOf(texts: readonly LocalText[]) {
+  const known = new Map(
+    texts.flatMap((text) => Object.entries(text).map(([language, it]) => [it, language])),
+  );
+  return [...known].map(
+    ([text, language]) => html`<span lang="${language}"><bdi>${text}</bdi></span> `,
+  );
+}
 
-/** A time as everybody reads it: `2026-11-30 21:30 GMT+9`. */
+/** A time with its zone: `2026-11-30 21:30 GMT+9`. */
 const timeText = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('sv', {
-    ...{ dateStyle: 'short', timeStyle: 'long', timeZone },
+    ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
+    ...({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const),
   }).format(Date.parse(at));

@@ -16,7 +16,10 @@ const FIRST = 'index.html';
 /** Links by which a browser loads modules, with all that they import, before the scripts of the page ask for them. */
 export function preloads(chunks: Chunks, modules: readonly string[]): string {
   const first = filesOf(chunks, [FIRST]);
-  return [...filesOf(chunks, modules).difference(first)].map(linkOf).join('');
+  return [...filesOf(chunks, modules)]
+    .filter((file) => !first.has(file))
+    .map(linkOf)
+    .join('');
 }
 
 function filesOf(chunks: Chunks, modules: readonly string[]): Set<string> {
