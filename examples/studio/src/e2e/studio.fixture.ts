@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { StudioRole } from '../server/access/access.ts';
+import type { StudioRole } from '../server/access/roles.ts';
 
 const STUDIO = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));

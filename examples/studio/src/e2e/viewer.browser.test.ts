@@ -19,8 +19,15 @@ async function namedAhead(): Promise<readonly string[]> {
   const { request } = await stage.browser.newContext();
   const page = await (await request.get(`${stage.studio.origin}/enter/show`)).text();
   const names = [...page.matchAll(/rel="(?:module)?preload"[^>]*href="([^"]+)"/g)];
-  for (const [, name] of names)
-    expect((await request.head(stage.studio.origin + name)).status(), name).toBe(200);
+  for (const [, name] of names) {
+    const answer = await request.get(stage.studio.origin + name);
+    expect(answer.status(), name).toBe(200);
+    const sent = {
+      'content-encoding': 'br',
+      'cache-control': expect.stringContaining('immutable'),
+    };
+    expect(answer.headers(), name).toMatchObject(sent);
+  }
   return names.map(([, name]) => name ?? '');
 }
 
