@@ -87,8 +87,6 @@ export function createViewerPage(visit: Visit): ViewerPage {
       try {
         const { body } = await visit.open('/api/stream', signal);
         from = performance.now();
-        // Pages load what they show while they open the stream.
-        void loadAll();
         if (body === null) return { from, told };
         for await (const { event, data } of eventsOf(body)) {
           if (event !== 'changed') continue;
