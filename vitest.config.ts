@@ -106,7 +106,7 @@ export default defineConfig({
           name: 'studio',
           include: STUDIO_SPECS,
           globalSetup: 'examples/studio/src/e2e/stage.setup.ts',
-          // Pictures are made and drawn by processors: two shows at once would starve each other.
+          // Video is encoded and decoded in software: two shows at once would starve each other.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
