@@ -81,15 +81,12 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.all('/api/*', () => {
     throw new Refusal('NOT_FOUND');
   });
-  app.use(
-    '/assets/*',
-    serveStatic({
-      ...{ root: pages, precompressed: true },
-      // Their names change with their content.
-      onFound: (_, context) =>
-        context.header('cache-control', 'public, immutable, max-age=31536000'),
-    }),
-  );
+  app.use('/assets/*', async (context, next) => {
+    await next();
+    // Their names change with their content.
+    if (context.res.ok) context.header('cache-control', 'public, immutable, max-age=31536000');
+  });
+  app.use('/assets/*', serveStatic({ root: pages, precompressed: true }));
   app.get('/assets/*', () => {
     throw new Refusal('NOT_FOUND');
   });
