@@ -9,9 +9,6 @@ import {
   type TestStudioOptions,
 } from './studio.fixture.ts';
 
-/** Fewer pictures than a camera makes: encoding them would take most of a machine's time. */
-const CAMERA = '--use-fake-device-for-media-stream=fps=10';
-
 /** For tests: a studio and a browser, which a file of tests has for itself. */
 export interface Stage {
   readonly studio: TestStudio;
@@ -24,7 +21,7 @@ export function onStage(options: Omit<TestStudioOptions, 'firstData'> = {}): Sta
   beforeAll(async () => {
     [stage.studio, stage.browser] = await Promise.all([
       openTestStudio({ ...options, firstData: inject('firstData') }),
-      openBrowser([CAMERA]),
+      openBrowser(),
     ]);
   });
   afterAll(async () => {

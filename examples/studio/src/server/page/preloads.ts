@@ -13,11 +13,18 @@ export type Chunks = Readonly<
 /** What every page loads by itself. */
 const FIRST = 'index.html';
 
-/** Links by which a browser loads modules, with all that they import, before the scripts of the page ask for them. */
-export function preloads(chunks: Chunks, modules: readonly string[]): string {
-  const first = filesOf(chunks, [FIRST]);
+/**
+ * Links by which a browser loads modules, with all that they import, before the scripts of the page ask for them.
+ * @param known - modules that it loads before these
+ */
+export function preloads(
+  chunks: Chunks,
+  modules: readonly string[],
+  known: readonly string[] = [],
+): string {
+  const before = filesOf(chunks, [FIRST, ...known]);
   return [...filesOf(chunks, modules)]
-    .filter((file) => !first.has(file))
+    .filter((file) => !before.has(file))
     .map(linkOf)
     .join('');
 }

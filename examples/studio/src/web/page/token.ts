@@ -1,3 +1,4 @@
+import { firstFetch } from './first-requests.ts';
 import { contentOf } from './room-answer.ts';
 
 /** What is needed to join the room. */
@@ -19,7 +20,7 @@ interface Asking {
 /** A token of the room, to be used at once. @throws Refused, RoomRefused, or a network error */
 export async function askToken(
   role: 'viewer' | 'desk',
-  { fetch = globalThis.fetch, signal }: Asking = {},
+  { fetch = firstFetch, signal }: Asking = {},
 ): Promise<TokenReply> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const answer = await fetch(`/api/live/token?as=${role}`, {

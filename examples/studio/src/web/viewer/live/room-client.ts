@@ -1,4 +1,5 @@
 import type { LoggedEvent, ViewerRequest } from '@livelane/rtc/client';
+import { firstFetch } from '../../page/first-requests.ts';
 import { contentOf } from '../../page/room-answer.ts';
 import { askToken } from '../../page/token.ts';
 
@@ -59,4 +60,4 @@ export function createRoomClient(fetch: typeof globalThis.fetch): RoomClient {
 }
 
 /** The room of this page. */
-export const roomClient: RoomClient = createRoomClient((...request) => fetch(...request));
+export const roomClient: RoomClient = createRoomClient(firstFetch);
