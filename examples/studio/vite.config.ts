@@ -28,13 +28,26 @@ const compressed: Plugin = {
   },
 };
 
+/** What every page is made of, in one file. */
+const LIBRARIES = 'react|react-dom|scheduler|@tanstack|wouter|regexparam';
+const PARTS =
+  'problem|frame|language|boundary|changes|enter|lazy-page|lazy-part|amounts|times|show|visit';
+
 export default defineConfig({
   root: 'src/web',
   plugins: [react(), colours, compressed],
+  // What it stands in for is part of React since version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim.*/, replacement: 'react' }] },
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
     target: 'es2023',
+    modulePreload: {
+      // All browsers of that target know it.
+      polyfill: false,
+      // What the first script loads is named by the server.
+      resolveDependencies: (file, files) => (/assets\/(?:app|join)-/.test(file) ? [] : files),
+    },
     // The server names scripts ahead by it.
     manifest: true,
     // A test holds the sizes of chunks.
@@ -49,6 +62,12 @@ export default defineConfig({
             {
               name: 'client',
               test: /rtc\/dist\/client\/(?:index|chunk-\w+)\.js$/,
+            },
+            {
+              name: 'page',
+              test: new RegExp(
+                `node_modules/(?:${LIBRARIES})/|src/web/(?:app.tsx|page/(?:${PARTS})\\.tsx?|locales/shared)`,
+              ),
             },
           ],
         },

@@ -50,7 +50,7 @@ export const phone: Section = {
   name: 'phone',
   about: 'the page of viewers on a slow phone behind a slow link, each time with an empty cache',
   measure: async (say, { runs = RUNS }) => {
-    buildPages();
+    await buildPages();
     // Before anything is started: browsers keep a machine busy for some seconds.
     const before = await busyBefore();
     const studio = await openTestStudio();

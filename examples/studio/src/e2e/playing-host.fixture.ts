@@ -17,7 +17,9 @@ const PICTURE = { width: 640, height: 360, frameRate: 10 };
 
 interface InPage {
   readonly LivekitClient: {
-    readonly Room: new (options: object) => {
+    readonly Room: new (
+      options: object,
+    ) => {
       connect(url: string, token: string): Promise<void>;
       readonly localParticipant: { enableCameraAndMicrophone(): Promise<void> };
     };

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { StudioRole } from '../server/access/roles.ts';
@@ -41,10 +42,11 @@ async function freePort(): Promise<number> {
 }
 
 /** Builds the pages as they ship: the environment of tests would get the development build of React. */
-export function buildPages(): void {
+export async function buildPages(): Promise<void> {
   const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: STUDIO, env });
+  const args = [vite, 'build', '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, args, { cwd: STUDIO, env });
 }
 
 /** Longest time that a studio may take to start, in milliseconds. */
