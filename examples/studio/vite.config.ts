@@ -29,7 +29,7 @@ const compressed: Plugin = {
 };
 
 /** What every page is made of, in one file. */
-const LIBRARIES = 'react|react-dom|scheduler|@tanstack|wouter|regexparam';
+const LIBRARIES = 'react|react-dom|scheduler|@tanstack(?!.*(?:useM|mutationO))|wouter|regexparam';
 const PARTS =
   'problem|frame|language|boundary|changes|enter|lazy-page|lazy-part|amounts|times|show|visit';
 
@@ -66,7 +66,7 @@ export default defineConfig({
             {
               name: 'page',
               test: new RegExp(
-                `node_modules/(?:${LIBRARIES})/|src/web/(?:app.tsx|page/(?:${PARTS})\\.tsx?|locales/shared)`,
+                `node_modules/(?:${LIBRARIES})/|src/web/(?:page/(?:${PARTS})\\.tsx?|locales/shared)`,
               ),
             },
           ],
