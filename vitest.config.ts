@@ -30,6 +30,11 @@ function beside(suffix: string): string[] {
   return everywhere.map((folder) => `${folder}/*${suffix}`);
 }
 
+/** Commands that tests start load what the first of them compiled. */
+const COMPILED_ONCE = {
+  NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled'),
+};
+
 /** What the tests that need neither a server nor a browser have in common. */
 const onThisMachine = {
   setupFiles: ['./scripts/property-seed.ts'],
@@ -37,8 +42,7 @@ const onThisMachine = {
   // Nothing may be mocked by module path, then, and what a test changes of the process it puts back.
   isolate: false,
   maxWorkers: '100%',
-  // Commands that tests start load what the first of them compiled.
-  env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+  env: COMPILED_ONCE,
   // Other suites run beside this one: a test that takes a second alone may wait for a core.
   testTimeout: 30_000,
   hookTimeout: 30_000,
@@ -106,8 +110,10 @@ export default defineConfig({
           name: 'studio',
           include: STUDIO_SPECS,
           globalSetup: 'examples/studio/src/e2e/stage.setup.ts',
-          // Pictures are made and drawn by processors: two shows at once would starve each other.
-          fileParallelism: false,
+          // A show mostly waits, and its video is encoded and decoded in software: two at once are as many as two cores bear.
+          maxWorkers: 2,
+          expect: { poll: { interval: 100 } },
+          env: COMPILED_ONCE,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -13,8 +13,8 @@ export interface Executors<Executor> {
 export interface OpenDatabase<Executor> {
   readonly kind: 'pglite' | 'postgres';
   executor(): Executor;
-  /** Connection string of the server. */
-  url(): string;
+  /** Connection string of a server. */
+  readonly url?: () => string;
 }
 
 const SLOW = 120_000;
@@ -33,7 +33,7 @@ export function describeDatabases<Executor>(
       executor = pgliteExecutor(database);
     }, SLOW);
     afterAll(() => database.close());
-    suite({ kind: 'pglite', executor: () => executor, url: () => '' });
+    suite({ kind: 'pglite', executor: () => executor });
   });
   const programs = postgresPrograms();
   describe.skipIf(programs === undefined)(`${what} in a PostgreSQL server`, () => {

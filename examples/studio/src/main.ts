@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { isLivelaneError, systemClock } from '@livelane/rtc/server';
 import { HELP, studioArguments } from './arguments.ts';
-import { STUDIO_ROLES } from './server/access/access.ts';
+import { STUDIO_ROLES } from './server/access/roles.ts';
 import { StartProblem } from './server/start-problem.ts';
 import { startStudio } from './start.ts';
 

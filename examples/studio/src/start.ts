@@ -5,7 +5,7 @@ import { systemClock } from '@livelane/rtc/server';
 import type { Hono } from 'hono';
 import { type StudioArguments, studioSettings } from './arguments.ts';
 import type { RehearsalOptions } from './rehearse/rehearse.ts';
-import { STUDIO_ROLES, type StudioRole } from './server/access/access.ts';
+import { STUDIO_ROLES, type StudioRole } from './server/access/roles.ts';
 import { createApp } from './server/app.ts';
 import { createDocuments } from './server/database/documents.ts';
 import { openDatabase } from './server/database/open-database.ts';

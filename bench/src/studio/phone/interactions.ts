@@ -78,6 +78,8 @@ export async function interact(page: Page): Promise<readonly Interaction[]> {
     const [slowest] = (await taken(page)).toSorted((a, b) => b.ms - a.ms);
     interactions.push({ what, event: slowest?.name ?? null, ms: slowest?.ms ?? SLOW_MS });
   }
+  if (interactions.every(({ event }) => event === null))
+    throw new TypeError('Event Timing told of no interaction: nothing was measured');
   return interactions;
 }
 

@@ -34,6 +34,8 @@ interface Load {
 }
 
 interface LiveLoad extends Load {
+  /** Round trip of its packets, in milliseconds; null where ICE did not measure it. */
+  readonly packetMs: number | null;
   readonly interactions: readonly Interaction[];
 }
 
@@ -48,7 +50,7 @@ export const phone: Section = {
   name: 'phone',
   about: 'the page of viewers on a slow phone behind a slow link, each time with an empty cache',
   measure: async (say, { runs = RUNS }) => {
-    buildPages();
+    await buildPages();
     // Before anything is started: browsers keep a machine busy for some seconds.
     const before = await busyBefore();
     const studio = await openTestStudio();
@@ -96,7 +98,16 @@ async function measured({
   const during = busyPercent(processors, processorTimes());
   return {
     data: dataOf(browsers.phone, { before, during }),
-    rows: [...rowsOfProof(proof), ...rowsOf(posters, lives)],
+    rows: [
+      ...rowsOfProof(
+        proof,
+        percentile(
+          lives.map(({ packetMs }) => packetMs ?? 0),
+          0.5,
+        ),
+      ),
+      ...rowsOf(posters, lives),
+    ],
     ...{ proof, posters, lives },
   };
 }
@@ -111,7 +122,7 @@ const dataOf = (browser: Browser, { before, during }: Busy): string =>
   [
     `Chromium ${browser.version()} as a phone of 390×844`,
     `the slow-down (${SLOWER} ×) is Chromium's, of the main thread of the page, on this machine's ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    `${LINK.downloadKbps} kbit/s down, ${LINK.uploadKbps} kbit/s up, ${LINK.latencyMs} ms by Chromium too, without the set-up of connections and TLS`,
+    `${LINK.downloadKbps} kbit/s down, ${LINK.uploadKbps} kbit/s up, a round trip of ${LINK.roundTripMs} ms by Chromium too, without the set-up of connections and TLS, and without messages of WebSockets`,
     'studio, LiveKit, host and phone share the processors',
     `processors ${before} % busy before, ${during} % meanwhile`,
   ].join('; ');
@@ -131,7 +142,11 @@ async function loadLive(browser: Browser, link: string): Promise<LiveLoad> {
   try {
     const ms = await awaited(page, 'videoMs');
     const arrived = await arrivedBy(page, ms);
-    return { ms, ...arrived, complaints, interactions: await interact(page) };
+    const interactions = await interact(page);
+    const packetMs = await page.evaluate(() =>
+      (globalThis as unknown as ObservedPage).packetRoundTripMs(),
+    );
+    return { ms, ...arrived, packetMs, complaints, interactions };
   } finally {
     await close();
   }

@@ -21,7 +21,9 @@ export const SLOW_MS = 16;
 /** How {@link observePage} is reached in a page. */
 export interface ObservedPage {
   readonly studioSeen: () => Seen;
-  /** The same, and forgets the events. */
+  /** Round trip of a packet as ICE has measured it, in milliseconds; null before it has. */
+  readonly packetRoundTripMs: () => Promise<number | null>;
+  /** The events so far, which are forgotten. */
   readonly takeEvents: () => readonly SlowEvent[];
 }
 
@@ -65,5 +67,20 @@ export function observePage(): void {
     events = [];
     return taken;
   };
-  Object.assign(globalThis, { studioSeen, takeEvents });
+  const connections: RTCPeerConnection[] = [];
+  globalThis.RTCPeerConnection = class extends globalThis.RTCPeerConnection {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      connections.push(this);
+    }
+  };
+  const packetRoundTripMs = async () => {
+    const reports = await Promise.all(connections.map((connection) => connection.getStats()));
+    const pairs = reports.flatMap((report) => [...report.values()]);
+    const known = pairs.filter((it) => it.type === 'candidate-pair' && it.currentRoundTripTime > 0);
+    return known.length === 0
+      ? null
+      : Math.min(...known.map((it) => 1_000 * it.currentRoundTripTime));
+  };
+  Object.assign(globalThis, { studioSeen, takeEvents, packetRoundTripMs });
 }

@@ -68,7 +68,9 @@ async function ordered(buying: Buying, wanted: Wanted): Promise<string | null> {
     while (await pause(THINKING_MS * uniform()))
       try {
         const order = { ...wanted, clickId, id: newId(), shown };
-        return (await visit.ask<Answer>('/api/orders?as=viewer', order)).order.id;
+        const { order: placed } = await visit.ask<Answer>('/api/orders?as=viewer', order);
+        void page.orders.load();
+        return placed.id;
       } catch (error) {
         if (!(error instanceof Unanswered) || error.code !== 'PRICE_CHANGED') return null;
         await page.quoting.now?.();

@@ -49,6 +49,8 @@ export interface ViewerPage {
   readonly room: RoomClient;
   readonly show: Loaded<Poster>;
   readonly signedState: Loaded<Verified>;
+  /** The orders of the viewer. */
+  readonly orders: Loaded<unknown>;
   /** The price of what is looked at; nothing while nothing is. */
   readonly quoting: { now: (() => Promise<void>) | undefined };
   /** Loads all of it, as at the beginning. */
@@ -74,19 +76,17 @@ export function createViewerPage(visit: Visit): ViewerPage {
   };
   const changed = (what: Changed): Promise<void> | undefined => {
     if (what === 'show') return show.load();
-    if (what === 'orders') return orders.load();
+    if (what === 'settlement') return orders.load();
     return what === 'stock' ? quoting.now?.() : undefined;
   };
   return {
-    ...{ room, show, signedState, quoting, loadAll },
+    ...{ room, show, signedState, orders, quoting, loadAll },
     follow: async (signal) => {
       const told: Told[] = [];
       let from = Number.POSITIVE_INFINITY;
       try {
         const { body } = await visit.open('/api/stream', signal);
         from = performance.now();
-        // Pages load what they show while they open the stream.
-        void loadAll();
         if (body === null) return { from, told };
         for await (const { event, data } of eventsOf(body)) {
           if (event !== 'changed') continue;

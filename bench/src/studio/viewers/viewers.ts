@@ -8,7 +8,7 @@ export const viewers: Section = {
   name: 'viewers',
   about: `${VIEWERS} viewers of one show for ${MINUTE_MS / 1_000} s, over HTTP and server-sent events`,
   measure: async (say) => {
-    buildPages();
+    await buildPages();
     const studio = await openTestStudio();
     try {
       const figures = await measureMinute(studio);

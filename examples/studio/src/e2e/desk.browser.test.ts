@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { STUDIO_ROLES, type StudioRole } from '../server/access/access.ts';
+import { PAGES, STUDIO_ROLES, type StudioRole } from '../server/access/roles.ts';
 import { refusalAnswer } from '../server/refusal.ts';
 import { barriersOf, onStage } from './stage.fixture.ts';
 import { ask, openPage } from './studio.fixture.ts';
@@ -34,11 +34,9 @@ function answerToHead(url: string, headers: Readonly<Record<string, string>>) {
   });
 }
 
-const PLACES = { viewer: '/show', host: '/host', desk: '/desk', settle: '/settle' } as const;
-
 describe('links', () => {
   test.each(STUDIO_ROLES)('the link of the role %s opens its page', async (role) => {
-    await pages[role].waitForURL(`**${PLACES[role]}`);
+    await pages[role].waitForURL(`**${PAGES[role]}`);
     expect((await ask(pages[role], `/me?as=${role}`)).json).toMatchObject({ role });
   });
 
@@ -218,6 +216,10 @@ test('the desk releases questions, hides messages and removes people', async () 
   await chat.getByRole('button', { name: 'Hide' }).click();
   await seen(() => chat.textContent()).toContain('No messages.');
   const people = desk.getByRole('region', { name: 'In the room' });
+  const sample = { direction: 'down', bitsPerSecond: null, rttMs: null, concealedShare: null };
+  const samples = [{ ...sample, lossShare: 0.2, frozenMs: 0 }];
+  await ask(viewer, '/live/telemetry?as=viewer', { json: { samples, decisions: [] } });
+  await seen(() => people.textContent()).toContain('weak link');
   await people.getByRole('button', { name: 'Remove Guest 1' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await seen(() => people.textContent()).toContain('Viewers: 0');

@@ -34,11 +34,15 @@ test('phones of the local network watch and buy by TLS', async () => {
   }
   await camera.getByRole('heading', { name: 'Run sheet' }).waitFor();
   await camera.keyboard.press('1');
-  const phone = await open(viewer);
+  const phone = await open('about:blank');
+  const sockets: string[] = [];
+  phone.on('websocket', (socket) => sockets.push(new URL(socket.url()).origin));
+  await phone.goto(viewer);
   await seen(() => frames(phone)).toBeGreaterThan(0);
   await seen(() => card(phone).textContent()).toContain('Velvet Six');
   await order(phone);
   await phone.getByText('Ordered: Velvet Six').waitFor();
+  expect(new Set(sockets)).toEqual(new Set([expect.stringMatching(`^wss://${ADDRESS}:`)]));
   const [cookie] = await phone.context().cookies();
   expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Strict' });
 });

@@ -12,9 +12,14 @@ export interface PlayingHost {
   change(to: string): Promise<void>;
 }
 
+/** Small, since all that takes part shares the processors. */
+const PICTURE = { width: 640, height: 360, frameRate: 10 };
+
 interface InPage {
   readonly LivekitClient: {
-    readonly Room: new () => {
+    readonly Room: new (
+      options: object,
+    ) => {
       connect(url: string, token: string): Promise<void>;
       readonly localParticipant: { enableCameraAndMicrophone(): Promise<void> };
     };
@@ -43,12 +48,13 @@ export async function playHost(browser: Browser, studio: TestStudio): Promise<Pl
   await page.evaluate(await clientText());
   const { url, token } = (await post('/live/token')) as Record<'url' | 'token', string>;
   await page.evaluate(
-    async ([address, secret]) => {
-      const room = new (globalThis as unknown as InPage).LivekitClient.Room();
+    async ([address, secret, resolution]) => {
+      const { Room } = (globalThis as unknown as InPage).LivekitClient;
+      const room = new Room({ videoCaptureDefaults: { resolution } });
       await room.connect(address, secret);
       await room.localParticipant.enableCameraAndMicrophone();
     },
-    [url, token] as const,
+    [url, token, PICTURE] as const,
   );
   return { page, change, act: async (json) => void (await post('/live/act', json)) };
 }

@@ -1,12 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAttributionStore } from '@livelane/attribution/store';
-import { postgresStore } from '@livelane/contracts/store';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { createDocuments } from '../server/database/documents.ts';
-import { openDatabase } from '../server/database/open-database.ts';
-import { openDeal } from '../server/deal/seed.ts';
 import { buildPages } from './studio.fixture.ts';
 
 declare module 'vitest' {
@@ -16,17 +14,14 @@ declare module 'vitest' {
   }
 }
 
+const FIRST_DATA = fileURLToPath(new URL('first-data.ts', import.meta.url));
+
 /** Once in a run of tests: builds the pages, and fills a database with the campaign. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  buildPages();
   const place = await mkdtemp(join(tmpdir(), 'livelane-studio-first-'));
   const folder = join(place, 'data');
-  const { executor, close } = await openDatabase({ folder, reset: false });
-  const documents = createDocuments(executor);
-  const attribution = await openAttributionStore(executor);
-  const contracts = await postgresStore(executor);
-  await openDeal({ executor, documents, attribution, contracts }, Date.now());
-  await close();
+  const filled = promisify(execFile)(process.execPath, [FIRST_DATA, folder]);
+  await Promise.all([filled, buildPages()]);
   project.provide('firstData', folder);
   return () => rm(place, { recursive: true, force: true });
 }

@@ -39,6 +39,12 @@ test('without cookies the page says what to do, and a foreign link too', async (
   await page.context().clearCookies();
   await page.reload();
   await page.getByText('Allow cookies for this site').waitFor();
+  // A browser that throws the cookie of the link away.
+  const json = { role: 'viewer', identity: 'guest', name: 'Guest' };
+  await page.route('**/api/enter', (route) => route.fulfill({ json }));
+  await page.goto(stage.studio.links().viewer);
+  await page.getByText('Allow cookies for this site').waitFor();
+  await page.unrouteAll();
   await page.goto(`${stage.studio.origin}/enter#another-secret`);
   await page.reload();
   await page.getByText('This link is not known').waitFor();

@@ -14,7 +14,29 @@ let early: Page;
 const guest = (look: Parameters<typeof openPage>[2] = { phone: true }) =>
   openPage(stage.browser, stage.studio.links().viewer, look);
 
+/** The scripts and styles that the document of a viewer's link names ahead; each of them is there. */
+async function namedAhead(): Promise<readonly string[]> {
+  const { request } = await stage.browser.newContext();
+  const page = await (await request.get(`${stage.studio.origin}/enter/show`)).text();
+  const names = [...page.matchAll(/rel="(?:module)?preload"[^>]*href="([^"]+)"/g)];
+  for (const [, name] of names) {
+    const answer = await request.get(stage.studio.origin + name);
+    expect(answer.status(), name).toBe(200);
+    const sent = {
+      'content-encoding': 'br',
+      'cache-control': expect.stringContaining('immutable'),
+    };
+    expect(answer.headers(), name).toMatchObject(sent);
+  }
+  return names.map(([, name]) => name ?? '');
+}
+
+const isLiveKit = (name: string) => name.includes('livekit');
+
 test('who has no link sees the poster and what to do', async () => {
+  const names = await namedAhead();
+  expect(names.some((name) => name.includes('/viewer-'))).toBe(true);
+  expect(names.filter(isLiveKit)).toEqual([]);
   const page = await openPage(stage.browser, `${stage.studio.origin}/show`, { phone: true });
   await page.getByRole('timer').waitFor();
   await seen(() => page.getByRole('alert').textContent()).toContain('Open the link');
@@ -44,6 +66,7 @@ test('another language is the same show', async () => {
 test('a pin and a promotion reach who is there and who comes later', async () => {
   await host.act({ do: 'pin', productId: 'velvet-six' });
   await seen(() => card(early).textContent()).toContain('$12.90');
+  expect((await namedAhead()).filter(isLiveKit)).toHaveLength(1);
   const late = await guest();
   await seen(() => card(late).textContent()).toContain('$12.90');
   await host.act({ do: 'promotion', promotionId: 'live-price', phase: 'start' });

@@ -1,6 +1,6 @@
 import { createHttpClient, type HttpReply } from '@livelane/contracts/vocabulary/node';
 import type { ViewerRequest } from '@livelane/rtc/client';
-import type { StudioRole } from '../server/access/access.ts';
+import type { StudioRole } from '../server/access/roles.ts';
 import type { Act } from '../server/live/acts.ts';
 import type { ShowState } from '../server/live/show.ts';
 

@@ -1,6 +1,7 @@
 import type { ScriptEvent } from '@livelane/rtc';
 import type { Clock } from '@livelane/rtc/server';
-import type { Access, StudioRole } from '../server/access/access.ts';
+import type { Access } from '../server/access/access.ts';
+import type { StudioRole } from '../server/access/roles.ts';
 import type { Studio } from '../server/studio.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Connection, endMedia, type Presence, perform, watch } from './media.ts';

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { LivelaneError } from '@livelane/contracts/vocabulary';
 import { isLivelaneError } from '@livelane/rtc/server';
@@ -8,8 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { posterOf } from './live/poster.ts';
-import { plainPoster } from './plain-poster.ts';
+import { pageAt } from './page/page.ts';
 import {
   REFUSALS,
   Refusal,
@@ -59,7 +56,6 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.use(
     secureHeaders({ contentSecurityPolicy: policyFor(mediaUrl), referrerPolicy: 'no-referrer' }),
   );
-  app.use(compress());
   // Only the LiveKit server sends webhooks, which are signed.
   app.post('/webhooks/livekit', (context) => studio.room().webhook(context.req.raw));
   app.use('/api/*', async (context, next) => {
@@ -69,6 +65,8 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
     if (isUnknown || length > MAX_BODY) throw new Refusal('TOO_LARGE');
     await next();
   });
+  // The larger answers: to compress a short one costs more than it saves.
+  for (const path of ['/api/desk/*', '/api/settlement/*']) app.use(path, compress());
   app.use('/api/*', async (context, next) => {
     const { method } = context.req;
     const origin = context.req.header('origin');
@@ -83,23 +81,19 @@ export function createApp(studio: Studio, { pages, mediaUrl }: AppOptions): Hono
   app.all('/api/*', () => {
     throw new Refusal('NOT_FOUND');
   });
-  app.use(
-    '/assets/*',
-    serveStatic({
-      ...{ root: pages, precompressed: true },
-      // Their names change with their content.
-      onFound: (_, context) =>
-        context.header('cache-control', 'public, immutable, max-age=31536000'),
-    }),
-  );
+  app.use('/assets/*', async (context, next) => {
+    await next();
+    // Their names change with their content.
+    if (context.res.ok) context.header('cache-control', 'public, immutable, max-age=31536000');
+  });
+  app.use('/assets/*', serveStatic({ root: pages, precompressed: true }));
   app.get('/assets/*', () => {
     throw new Refusal('NOT_FOUND');
   });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  app.get('*', async (context) => {
-    const page = await readFile(join(pages, 'index.html'), 'utf8');
-    const poster = await plainPoster(await posterOf(studio));
-    return context.html(page.replace('</noscript>', () => `${poster}</noscript>`));
+  app.get('*', compress(), async (context) => {
+    context.header('cache-control', 'no-cache');
+    return context.html(await pageAt(studio, pages, context.req.path));
   });
   app.onError((error, context) => {
     const [code, details] = reasonOf(error);

@@ -43,7 +43,7 @@ export interface ShowParts {
   readonly server: MediaServer;
   readonly pageUrl: string;
   readonly tokenSeconds: number;
-  /** What the log says the session was for. */
+  /** What a session is for that begins now. */
   readonly purpose: RoomSources['purpose'];
   readonly surroundings: Surroundings;
   readonly stores: Stores;
@@ -74,7 +74,11 @@ export async function runShow(parts: ShowParts): Promise<RunningShow> {
   const atStart = await readShow(executor);
   let open = isOpen(atStart) ? await openedRoom(atStart, parts, sources) : undefined;
   if (atStart.state === 'ended' && (await endedShow(documents, atStart)) === undefined)
-    await takeLog(atStart, parts, await logLeftOpen(atStart, sources));
+    await takeLog(
+      atStart,
+      parts,
+      await logLeftOpen(atStart, await withPurpose(atStart, parts, sources)),
+    );
   const openFor = async (changed: Show, before: Show): Promise<void> => {
     try {
       open ??= await openedRoom(changed, parts, sources);
@@ -125,12 +129,23 @@ type Sources = ReturnType<typeof sourcesOf>;
 
 /** The room, with the units that are left and the orders that a crash has broken off. */
 async function openedRoom(show: Show, parts: ShowParts, sources: Sources): Promise<ShowRoom> {
-  const room = await openShowRoom(show, sources);
+  const room = await openShowRoom(show, await withPurpose(show, parts, sources));
   const units = await parts.stock.units();
   for (const { id } of show.plan.products)
     await room.room.stock({ productId: id, left: units[id] ?? 0 });
   await finishOrders(room, parts);
   return room;
+}
+
+/** What a session is for stays as it was at its beginning, however this process was started. */
+async function withPurpose(
+  { plan }: Show,
+  { stores: { documents } }: Pick<ShowParts, 'stores'>,
+  sources: Sources,
+): Promise<Sources> {
+  const known = await documents.read<RoomSources['purpose']>('purpose', plan.id);
+  if (known === undefined) await documents.write('purpose', plan.id, sources.purpose);
+  return { ...sources, purpose: known ?? sources.purpose };
 }
 
 async function closeRoom(show: Show, parts: ShowParts, room: ShowRoom): Promise<void> {

@@ -17,7 +17,7 @@ const sizes = new Map<string, number>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'livelane-pages-'));
   const vite = join(STUDIO, 'node_modules/vite/bin/vite.js');
-  const args = ['build', '--outDir', folder, '--emptyOutDir', '--manifest', '--logLevel', 'error'];
+  const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   // As it is served: with the NODE_ENV of tests, React would be that of development.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [vite, ...args], { cwd: STUDIO, env });
@@ -51,7 +51,9 @@ const kilobytes = (files: Iterable<string>): number =>
 
 /** A page with its texts in Chinese, which are the larger ones. */
 const pageOf = (name: string): Set<string> =>
-  filesOf(['index.html', `${name}/${name}.tsx`, `locales/${name}.zh-Hans.ts`]).add('index.html');
+  filesOf(['index.html', 'app.tsx', `${name}/${name}.tsx`, `locales/${name}.zh-Hans.ts`]).add(
+    'index.html',
+  );
 
 test('the first part of the page of viewers is small', () => {
   expect(kilobytes(pageOf('viewer'))).toBeLessThanOrEqual(100);

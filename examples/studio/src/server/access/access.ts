@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Row, SqlExecutor } from '@livelane/contracts/vocabulary/sql';
 import { Refusal } from '../refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
-
-/** The people of a deal: who watches and buys, who is on camera, who runs the show, who pays. */
-export const STUDIO_ROLES = ['viewer', 'host', 'desk', 'settle'] as const;
-
-/** One of {@link STUDIO_ROLES}. */
-export type StudioRole = (typeof STUDIO_ROLES)[number];
+import type { StudioRole } from './roles.ts';
 
 /** A browser that has opened a link. */
 export interface Visit {

@@ -28,8 +28,13 @@ export interface Database {
 /** Opens the database and brings the studio's tables to their last version. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
   const database = 'url' in place ? await openServer(place.url) : await openFolder(place);
-  await migrate(database.executor, TABLES);
-  return database;
+  try {
+    await migrate(database.executor, TABLES);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function openServer(connectionString: string): Promise<Database> {

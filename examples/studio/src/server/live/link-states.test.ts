@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
 import { createLinkStates } from './link-states.ts';
 
-const good = { lossShare: 0.049, frozenMs: 0 };
+const good = { lossShare: 0.079, frozenMs: 0 };
 
 test.each([
   [[good, { lossShare: null, frozenMs: null }], 'fair'],
-  [[good, { lossShare: 0.05, frozenMs: 0 }], 'weak'],
-  [[{ lossShare: 0, frozenMs: 1 }, good], 'weak'],
+  [[good, { lossShare: 0.08, frozenMs: 0 }], 'weak'],
+  [
+    [
+      { lossShare: 0, frozenMs: 300 },
+      { lossShare: 0, frozenMs: 199 },
+    ],
+    'fair',
+  ],
+  [
+    [
+      { lossShare: 0, frozenMs: 300 },
+      { lossShare: 0, frozenMs: 200 },
+    ],
+    'weak',
+  ],
 ] as const)('%o is a link that is %s', (samples, state) => {
   const links = createLinkStates(() => 5_000);
   expect(links.report('ann', samples)).toBe(true);

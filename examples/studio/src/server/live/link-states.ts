@@ -5,7 +5,7 @@ interface Sample {
   readonly frozenMs: number | null;
 }
 
-/** `weak`: packets are lost, or the picture stood still. */
+/** `weak`: packets are lost, or the picture stood still for a while. */
 export type LinkState = 'fair' | 'weak';
 
 /** How the links of people stand, by what their pages report. */
@@ -22,8 +22,11 @@ const BETWEEN_MS = 4_000;
 /** How long a report speaks for the link, in milliseconds. */
 const FRESH_MS = 20_000;
 
-/** Loss from which pictures suffer visibly. */
-const WEAK_LOSS = 0.05;
+/** Share of lost packets from which a link is weak: pictures suffer visibly. */
+export const WEAK_LOSS = 0.08;
+
+/** Time within a report for which a picture stands still on a weak link, in milliseconds: decoders pause, too. */
+const WEAK_FROZEN_MS = 500;
 
 export function createLinkStates(now: () => number): LinkStates {
   const heard = new Map<string, { readonly at: number; readonly state: LinkState }>();
@@ -31,7 +34,8 @@ export function createLinkStates(now: () => number): LinkStates {
     report: (identity, samples) => {
       const at = now();
       if (at - (heard.get(identity)?.at ?? 0) < BETWEEN_MS) return false;
-      heard.set(identity, { at, state: samples.some(isWeak) ? 'weak' : 'fair' });
+      for (const [other, last] of heard) if (at - last.at >= FRESH_MS) heard.delete(other);
+      heard.set(identity, { at, state: isWeak(samples) ? 'weak' : 'fair' });
       return true;
     },
     of: (identity) => {
@@ -41,5 +45,7 @@ export function createLinkStates(now: () => number): LinkStates {
   };
 }
 
-const isWeak = ({ lossShare, frozenMs }: Sample): boolean =>
-  (lossShare ?? 0) >= WEAK_LOSS || (frozenMs ?? 0) > 0;
+function isWeak(samples: readonly Sample[]): boolean {
+  const frozen = samples.reduce((sum, { frozenMs }) => sum + (frozenMs ?? 0), 0);
+  return frozen >= WEAK_FROZEN_MS || samples.some(({ lossShare }) => (lossShare ?? 0) >= WEAK_LOSS);
+}

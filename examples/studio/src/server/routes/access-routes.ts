@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { STUDIO_ROLES, type StudioRole } from '../access/access.ts';
+import { PAGES, STUDIO_ROLES, type StudioRole } from '../access/roles.ts';
 import { bodyOf, TextForm } from '../body.ts';
 import type { Studio } from '../studio.ts';
 import { keepSecret, secretOf, visitor } from './visitor.ts';
@@ -53,17 +53,12 @@ export function accessRoutes(studio: Studio) {
     });
 }
 
-/** Where the link of each role leads: the page that the browser loads while it is opened. */
-const PAGES: Readonly<Record<StudioRole, string>> = {
-  viewer: 'show',
-  host: 'host',
-  desk: 'desk',
-  settle: 'settle',
-};
-
-/** The address of a link: its secret is behind `#`, which is in no request and so in no log of a server. */
+/**
+ * The address of a link, which names the page that it leads to. Its secret is behind `#`, which is in no request and so in no
+ * log of a server.
+ */
 export const linkPath = (role: StudioRole, secret: string): string =>
-  `/enter/${PAGES[role]}#${secret}`;
+  `/enter${PAGES[role]}#${secret}`;
 
 /** Until when links of this show can be opened, in milliseconds since 1970. */
 export async function linksUntil({ show, surroundings }: Pick<Studio, 'show' | 'surroundings'>) {

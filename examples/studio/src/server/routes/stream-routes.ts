@@ -20,7 +20,7 @@ export function streamRoutes({ hub }: Pick<Studio, 'hub'>) {
         unsubscribe();
         wake();
       });
-      // Something, so that proxies pass the answer on.
+      // Proxies pass an answer on when its first bytes are there.
       await stream.writeSSE({ event: 'alive', data: '' });
       while (!stream.aborted) {
         const told = [...waiting];

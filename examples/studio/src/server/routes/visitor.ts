@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { STUDIO_ROLES, type StudioRole, type Visit } from '../access/access.ts';
+import type { Visit } from '../access/access.ts';
+import { STUDIO_ROLES, type StudioRole } from '../access/roles.ts';
 import { Refusal } from '../refusal.ts';
 import type { Studio } from '../studio.ts';
 

@@ -17,7 +17,7 @@ import type { Bookkeeper } from './bookkeeper.ts';
 /** What is owed now, and all that it rests on. */
 export interface Account {
   readonly settlement: SettledStatement;
-  /** The day in the contract's zone: what is due until it is to be paid now. */
+  /** The day in the contract's zone for which it was settled. */
   readonly today: PlainDate;
   readonly input: StoredInput;
   readonly facts: readonly Fact[];
@@ -55,7 +55,7 @@ export function createAccounts(sources: Sources): Accounts {
     read: () => {
       const today = dayOf(sources);
       if (current !== undefined && day === today) return current;
-      const account = last.then(() => compute(sources));
+      const account = last.then(() => compute(sources, today));
       day = today;
       current = account;
       last = account.catch(() => {
@@ -67,7 +67,7 @@ export function createAccounts(sources: Sources): Accounts {
 }
 
 /** Credits what is not credited yet, adds it to the facts of the deal, and settles. */
-async function compute(sources: Sources): Promise<Account> {
+async function compute(sources: Sources, today: PlainDate): Promise<Account> {
   const { deal, contracts, attribution, clock, bookkeeper } = sources;
   const now = toInstant(clock.now());
   const window = { start: BEGINNING, end: await placedBefore(sources) };
@@ -83,7 +83,7 @@ async function compute(sources: Sources): Promise<Account> {
   const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
   const settlement = await bookkeeper.settle({ contract, facts, knownAsOf, fx });
   const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
-  return { settlement, today: dayOf(sources), input, facts, urls };
+  return { settlement, today, input, facts, urls };
 }
 
 /** The day in the contract's zone. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.tsx';
+import type { Language } from './first-language.ts';
 
 /** An amount, as records have it. */
 export interface Amount {

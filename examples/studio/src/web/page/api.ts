@@ -1,10 +1,11 @@
 import { hc } from 'hono/client';
-import type { StudioRole } from '../../server/access/access.ts';
+import type { StudioRole } from '../../server/access/roles.ts';
 import type { StudioApi } from '../../server/app.ts';
 import type { RefusalAnswer } from '../../server/refusal.ts';
+import { firstFetch } from './first-requests.ts';
 
 /** The routes of the server, typed: `api.show.$get()`. */
-export const api = hc<StudioApi>('/api');
+export const api = hc<StudioApi>('/api', { fetch: firstFetch });
 
 /** The query that says in which role this page asks. */
 export const as = (role: StudioRole) => ({ query: { as: role } }) as const;

@@ -11,15 +11,14 @@ export function useChanges(): void {
   useEffect(() => {
     let stream: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isFirst = true;
     const open = () => {
       const opened = new EventSource('/api/stream');
       stream = opened;
-      // What was missed while the connection was lost is loaded again, all of it.
-      opened.addEventListener('open', () => {
-        if (!isFirst) void queries.invalidateQueries();
-        isFirst = false;
-      });
+      // What was missed before the connection stood is loaded again; what is on its way already is not asked for twice.
+      opened.addEventListener(
+        'open',
+        () => void queries.invalidateQueries(undefined, { cancelRefetch: false }),
+      );
       opened.addEventListener('changed', ({ data }: MessageEvent<Changed>) => {
         void queries.invalidateQueries({ queryKey: [data] });
       });

@@ -1,5 +1,5 @@
-import type { StudioRole } from '../../server/access/access.ts';
-import type { Language } from './language.tsx';
+import type { StudioRole } from '../../server/access/roles.ts';
+import type { Language } from './first-language.ts';
 
 /** Which text of the contract is shown. */
 export interface ContractText {

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { PAGES } from '../../server/access/roles.ts';
 import { api, body } from './api.ts';
 import { useSpeech } from './language.tsx';
 import { Problem } from './problem.tsx';
-
-/** Where each role goes after its link was opened. */
-const PLACES = { viewer: '/show', host: '/host', desk: '/desk', settle: '/settle' } as const;
+import { VISIT } from './visit.ts';
 
 /** Exchanges the secret behind `#` for a cookie, and goes to the page of its role. */
 export function Enter() {
@@ -17,8 +16,9 @@ export function Enter() {
   useEffect(() => {
     const token = location.hash.slice(1);
     body(api.enter.$post({ json: { token } })).then((visit) => {
-      queries.setQueryData(['visit', visit.role], visit);
-      go(PLACES[visit.role], { replace: true });
+      // Known at once, and asked for all the same: a browser without cookies is not in.
+      if (visit.role === 'viewer') queries.setQueryData(VISIT, visit, { updatedAt: 1 });
+      go(PAGES[visit.role], { replace: true });
     }, setError);
   }, [go, queries]);
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Language, useSpeech } from './language.tsx';
+import type { Language } from './first-language.ts';
+import { useSpeech } from './language.tsx';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'EN', 'zh-Hans': '中' };
 

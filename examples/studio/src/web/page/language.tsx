@@ -11,10 +11,8 @@ import {
 import { shared } from '../locales/shared.en.ts';
 import { shared as sharedZhHans } from '../locales/shared.zh-Hans.ts';
 import type { Texts } from '../locales/texts.ts';
+import { firstLanguage, LANGUAGE_KEY, type Language } from './first-language.ts';
 import { keptForLong } from './kept.ts';
-
-/** Languages of the pages; disclosures stay in those of their markets. */
-export type Language = 'en' | 'zh-Hans';
 
 /** Texts that all pages have; those of a page are loaded with it. */
 const SHARED = { en: shared, 'zh-Hans': sharedZhHans };
@@ -35,21 +33,6 @@ export interface Speech {
   choose(language: Language): void;
 }
 
-const KEY = 'livelane-language';
-
-const isLanguage = (name: string | null): name is Language => name === 'en' || name === 'zh-Hans';
-
-/** The language that a page begins in. */
-export function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  if (isLanguage(asked)) return asked;
-  const kept = keptForLong.get(KEY);
-  if (isLanguage(kept)) return kept;
-  return navigator.languages.find((it) => /^(en|zh)/i.test(it))?.startsWith('zh')
-    ? 'zh-Hans'
-    : 'en';
-}
-
 const LanguageContext = createContext<Speech>(speechIn('en', { choose: () => undefined }));
 
 /** Gives its children the language that was chosen, and the texts that all pages have. */
@@ -57,7 +40,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    keptForLong.set(KEY, language);
+    keptForLong.set(LANGUAGE_KEY, language);
   }, [language]);
   const speech = useMemo(() => {
     // The page stays as it is until the texts of the other language are there.
@@ -70,24 +53,30 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 /** Gives its children the texts of a page. */
 export function PageTexts({ load, children }: { load: LoadTexts; children: ReactNode }) {
   const { language, choose } = useSpeech();
-  const texts = use(textsOf(load, language));
+  const texts = loaded.get(load[language]) ?? use(textsOf(load, language));
   const speech = useMemo(() => speechIn(language, { choose, texts }), [language, choose, texts]);
   return <LanguageContext value={speech}>{children}</LanguageContext>;
 }
 
-const loaded = new Map<() => Promise<Partial<Texts>>, Promise<Partial<Texts>>>();
+const asked = new Map<() => Promise<Partial<Texts>>, Promise<Partial<Texts>>>();
+const loaded = new Map<() => Promise<Partial<Texts>>, Partial<Texts>>();
 
 /** The texts of a page, loaded once. Where they cannot be loaded, those of the other language have to do. */
 export function textsOf(load: LoadTexts, language: Language): Promise<Partial<Texts>> {
   const own = load[language];
-  const known = loaded.get(own);
+  const known = asked.get(own);
   if (known !== undefined) return known;
-  const asked = own().catch(() => {
-    const others = Object.values(load).flatMap((it) => (it === own ? [] : (loaded.get(it) ?? [])));
-    return Promise.any(others);
-  });
-  loaded.set(own, asked);
-  return asked;
+  const loading = async () => {
+    const texts = await own().catch(() => {
+      const others = Object.values(load).flatMap((it) => (it === own ? [] : (asked.get(it) ?? [])));
+      return Promise.any(others);
+    });
+    loaded.set(own, texts);
+    return texts;
+  };
+  const texts = loading();
+  asked.set(own, texts);
+  return texts;
 }
 
 interface SpeechParts extends Pick<Speech, 'choose'> {

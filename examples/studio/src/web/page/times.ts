@@ -1,4 +1,4 @@
-import type { Language } from './language.tsx';
+import type { Language } from './first-language.ts';
 
 /** A moment with day, time and the name of the zone: by default that of who looks at it. */
 export function momentText(at: string | number, language: Language, timeZone?: string): string {

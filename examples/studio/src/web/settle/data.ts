@@ -6,8 +6,14 @@ const ROLE = 'settle';
 /** What is owed: everything of the settlement but its lines. */
 export const loadSummary = () => body(api.settlement.$get(as(ROLE)));
 
+/** Names the summary. */
+export const SUMMARY = ['settlement', 'summary'] as const;
+
+/** Time after which it is loaded again, in milliseconds: a day ends without anything that changed. */
+const EVERY_MS = 60_000;
+
 export const useSummary = () =>
-  useQuery({ queryKey: ['settlement', 'summary'], queryFn: loadSummary });
+  useQuery({ queryKey: SUMMARY, queryFn: loadSummary, refetchInterval: EVERY_MS });
 
 /** The answer of {@link loadSummary}. */
 export type Summary = Awaited<ReturnType<typeof loadSummary>>;

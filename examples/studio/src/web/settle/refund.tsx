@@ -3,13 +3,13 @@ import { type Amount, amountText } from '../page/amounts.ts';
 import { useSpeech } from '../page/language.tsx';
 import { Confirm } from '../page/panel.tsx';
 import { Problem } from '../page/problem.tsx';
-import { refund } from './data.ts';
+import { refund, SUMMARY, type Summary } from './data.ts';
 
 interface RefundProps {
   readonly orderId: string;
   readonly amount: Amount;
-  /** Called before the request. */
-  readonly onRefund: () => void;
+  /** Called after it, with the summary before it. */
+  readonly onRefund: (before: Summary | undefined) => void;
   readonly onClose: () => void;
 }
 
@@ -20,10 +20,11 @@ export function Refund({ orderId, amount, onRefund, onClose }: RefundProps) {
   const text = amountText(amount, language);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => refund(orderId),
-    // The stream of changes may be faster than the answer: what it moves is measured from here.
-    onMutate: onRefund,
-    onSuccess: (summary) => {
-      queries.setQueryData(['settlement', 'summary'], summary);
+    // The stream of changes may be faster than the answer: what it moves is measured from before both.
+    onMutate: () => queries.getQueryData<Summary>(SUMMARY),
+    onSuccess: (summary, _, before) => {
+      onRefund(before);
+      queries.setQueryData(SUMMARY, summary);
       onClose();
     },
   });

@@ -40,7 +40,7 @@ function Statement({ summary }: { summary: Summary }) {
   const [order, find] = useState('');
   // The summary before the last refund, so that what it moved is seen.
   const [before, setBefore] = useState<Summary>();
-  const refunds = { onRefund: () => setBefore(summary) };
+  const refunds = { onRefund: setBefore };
   return (
     <>
       {summary.unbalanced.length > 0 && (

@@ -3,7 +3,7 @@ import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
 import { useShow } from '../page/show.ts';
 import { clockText } from '../page/times.ts';
-import { useOrders } from './data.ts';
+import { type Summary, useOrders } from './data.ts';
 import { Refund } from './refund.tsx';
 import styles from './settle.module.css';
 import { Money } from './totals.tsx';
@@ -11,7 +11,7 @@ import { Money } from './totals.tsx';
 interface ShowOrdersProps {
   /** Shows the lines of an order. */
   readonly find: (order: string) => void;
-  readonly onRefund: () => void;
+  readonly onRefund: (before: Summary | undefined) => void;
 }
 
 /** What was bought in the show, and paying it back. */

@@ -10,13 +10,11 @@ interface CardProps {
   readonly show: ShowAnswer;
   readonly commerce: CommerceState | undefined;
   readonly asOf: number | undefined;
-  /** Milliseconds to add to this device's clock to get the server's. */
-  readonly offset: number;
   readonly onBuy: () => void;
 }
 
 /** The product that is shown now: always at hand, whatever the picture does. */
-export function Card({ show, commerce, asOf, offset, onBuy }: CardProps) {
+export function Card({ show, commerce, asOf, onBuy }: CardProps) {
   const { t, language } = useSpeech();
   const top = commerce?.pinned.at(-1);
   return (
@@ -24,7 +22,7 @@ export function Card({ show, commerce, asOf, offset, onBuy }: CardProps) {
       {top === undefined ? (
         <p className={css.none}>{t(commerce === undefined ? 'loading' : 'viewerNoProduct')}</p>
       ) : (
-        <Shown {...{ top, show, offset, onBuy }} commerce={commerce as CommerceState} />
+        <Shown {...{ top, show, onBuy }} commerce={commerce as CommerceState} />
       )}
       {asOf !== undefined && (
         <p className={css.asOf}>{t('viewerAsOf', { time: clockText(asOf, language) })}</p>
@@ -33,12 +31,12 @@ export function Card({ show, commerce, asOf, offset, onBuy }: CardProps) {
   );
 }
 
-interface ShownProps extends Pick<CardProps, 'show' | 'offset' | 'onBuy'> {
+interface ShownProps extends Pick<CardProps, 'show' | 'onBuy'> {
   readonly top: PinnedProduct;
   readonly commerce: CommerceState;
 }
 
-function Shown({ top, show, commerce, offset, onBuy }: ShownProps) {
+function Shown({ top, show, commerce, onBuy }: ShownProps) {
   const { t, language } = useSpeech();
   const { productId, name, price } = top;
   const listed = show.products.find(({ id }) => id === productId);
@@ -57,7 +55,7 @@ function Shown({ top, show, commerce, offset, onBuy }: ShownProps) {
               {amountText(listed.price, language)}
             </s>
           )}
-          {sale !== undefined && <SaleClock endsAt={sale.endsAt} offset={offset} />}
+          {sale !== undefined && <SaleClock endsAt={sale.endsAt} offset={show.offset} />}
         </p>
       </div>
       {listed?.url === undefined ? (

@@ -24,11 +24,13 @@ const Talk = lazyPart(async () => (await import('./talk/talk.tsx')).Talk);
 
 interface LivePageProps {
   readonly show: ShowAnswer;
-  readonly offset: number;
 }
 
+/** Longest time that the rest of the page waits for the picture, in milliseconds. */
+const PICTURE_FIRST_MS = 3_000;
+
 /** The show while it is live: the picture, the product, the talk. */
-export function LivePage({ show, offset }: LivePageProps) {
+export function LivePage({ show }: LivePageProps) {
   const { t, language } = useSpeech();
   const [buying, setBuying] = useState<PinnedProduct | null>(null);
   const [seesOrders, setSeesOrders] = useState(false);
@@ -42,10 +44,11 @@ export function LivePage({ show, offset }: LivePageProps) {
   useEffect(() => {
     if (placed !== null) setBuying(null);
   }, [placed]);
+  const hasRest = useRest(live.media !== 'joining');
   // Loaded ahead: a link that is lost meanwhile must not stand between a buyer and the drawer.
   useEffect(() => {
-    loadBuying().catch(() => undefined);
-  }, []);
+    if (hasRest) loadBuying().catch(() => undefined);
+  }, [hasRest]);
   const buy = () => {
     clear();
     setBuying(top ?? null);
@@ -54,6 +57,7 @@ export function LivePage({ show, offset }: LivePageProps) {
     clear();
     setBuying(null);
   };
+  const waiting = <p className={css.talk}>{t('loading')}</p>;
   return (
     <div className={css.page}>
       <Head title={show.host}>
@@ -68,11 +72,11 @@ export function LivePage({ show, offset }: LivePageProps) {
         <Picture live={live} show={show} />
         <div className={css.sale}>
           <AttemptNotice attempt={attempt} products={show.products} />
-          <Card {...{ show, commerce, asOf, offset }} onBuy={buy} />
+          <Card {...{ show, commerce, asOf }} onBuy={buy} />
           <Coupon commerce={commerce} code={code} onCode={setCode} />
         </div>
-        <Suspense fallback={<p className={css.talk}>{t('loading')}</p>}>
-          <Talk className={css.talk ?? ''} live={live} />
+        <Suspense fallback={waiting}>
+          {hasRest ? <Talk className={css.talk ?? ''} live={live} /> : waiting}
         </Suspense>
       </main>
       <Announcer
@@ -95,4 +99,15 @@ export function LivePage({ show, offset }: LivePageProps) {
       </Suspense>
     </div>
   );
+}
+
+/** Whether there is time for what is not needed for the first picture: once it is there, or does not come. */
+function useRest(hasPicture: boolean): boolean {
+  const [hasRest, set] = useState(false);
+  useEffect(() => {
+    if (hasPicture) return set(true);
+    const timer = setTimeout(() => set(true), PICTURE_FIRST_MS);
+    return () => clearTimeout(timer);
+  }, [hasPicture]);
+  return hasRest;
 }

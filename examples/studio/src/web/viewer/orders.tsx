@@ -5,11 +5,12 @@ import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
 import type { ShowAnswer } from '../page/show.ts';
 import { clockText } from '../page/times.ts';
+import { OWN_ORDERS } from './buying/order-attempt.ts';
 import css from './orders.module.css';
 
 /** The orders of this browser, the newest first. */
 export const useOrders = () =>
-  useQuery({ queryKey: ['orders'], queryFn: () => body(api.orders.$get(as('viewer'))) });
+  useQuery({ queryKey: OWN_ORDERS, queryFn: () => body(api.orders.$get(as('viewer'))) });
 
 /** The list of one's own orders. */
 export function Orders({ products }: Pick<ShowAnswer, 'products'>) {

@@ -10,12 +10,11 @@ import type { useVisit } from './visit.ts';
 
 interface PosterProps {
   readonly show: ShowAnswer;
-  readonly offset: number;
   readonly visit: ReturnType<typeof useVisit>;
 }
 
 /** What is shown before the show, and to who has no link. */
-export function Poster({ show, offset, visit }: PosterProps) {
+export function Poster({ show, visit }: PosterProps) {
   const { t, of, language } = useSpeech();
   const { title, host, window, zone, products, disclosures, state } = show;
   const labels = [...new Set(disclosures.map(({ label }) => of(label)))];
@@ -37,7 +36,7 @@ export function Poster({ show, offset, visit }: PosterProps) {
           <h2>{of(title)}</h2>
           <p className="muted">{t('viewerWith', { host })}</p>
           {state === 'scheduled' ? (
-            <Countdown start={window.start} offset={offset} />
+            <Countdown start={window.start} offset={show.offset} />
           ) : (
             <p className={css.count}>{t(state)}</p>
           )}
@@ -81,7 +80,7 @@ function Countdown({ start, offset }: { readonly start: string; readonly offset:
 /** Whether this browser is in, and what to do where it is not. */
 function Entrance({ visit: { data, error } }: Pick<PosterProps, 'visit'>) {
   const { t } = useSpeech();
-  if (data !== undefined) return <p role="status">{t('viewerStay')}</p>;
+  if (data !== undefined && error === null) return <p role="status">{t('viewerStay')}</p>;
   if (error === null) return null;
   return (
     <>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { ShowAnswer } from '../page/show.ts';
 
 /** The time of this device, in milliseconds since 1970, told anew every second. */
 export function useNow(): number {
@@ -10,10 +9,6 @@ export function useNow(): number {
   }, []);
   return now;
 }
-
-/** Milliseconds to add to this device's clock to get the server's. */
-export const offsetOf = ({ now }: Pick<ShowAnswer, 'now'>, receivedAt: number): number =>
-  now - receivedAt;
 
 /** A day with its time, and the name of the zone. */
 export function whenText(instant: string, language: string, timeZone?: string): string {

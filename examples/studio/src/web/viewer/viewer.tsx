@@ -1,3 +1,4 @@
+import { Refused } from '../page/api.ts';
 import { Head } from '../page/frame.tsx';
 import { useSpeech } from '../page/language.tsx';
 import { Problem } from '../page/problem.tsx';
@@ -5,13 +6,12 @@ import { useShow } from '../page/show.ts';
 import { Ended } from './ended.tsx';
 import { LivePage } from './live-page.tsx';
 import { Poster } from './poster.tsx';
-import { offsetOf } from './time.ts';
 import { useVisit } from './visit.ts';
 
 /** The page of who watches and buys: before, in and after the show. */
 export function Viewer() {
   const { t } = useSpeech();
-  const { data: show, error, dataUpdatedAt } = useShow();
+  const { data: show, error } = useShow();
   const visit = useVisit();
   if (show === undefined)
     return (
@@ -22,9 +22,8 @@ export function Viewer() {
         </main>
       </>
     );
-  const offset = offsetOf(show, dataUpdatedAt);
-  const isIn = visit.data !== undefined;
+  const isIn = visit.data !== undefined && !(visit.error instanceof Refused);
   if (isIn && show.state === 'ended') return <Ended show={show} />;
-  if (isIn && show.state !== 'scheduled') return <LivePage show={show} offset={offset} />;
-  return <Poster show={show} offset={offset} visit={visit} />;
+  if (isIn && show.state !== 'scheduled') return <LivePage show={show} />;
+  return <Poster show={show} visit={visit} />;
 }

@@ -105,8 +105,9 @@ async function failedOver(how: 'SIGKILL' | 'SIGSTOP'): Promise<Record<string, nu
   const shown = events.filter(({ name }) => name === 'pinned').map(({ event }) => event);
   expect(shown.slice(shown.findIndex((it) => String(it) !== ''))).not.toContainEqual([]);
   expect(events.some(({ name }) => name === 'left')).toBe(false);
-  const published = await host.evaluate(() => (globalThis as unknown as InPage).page.published());
-  expect(published).toEqual(['camera']);
+  // The host may move after the viewer.
+  const published = () => host.evaluate(() => (globalThis as unknown as InPage).page.published());
+  await expect.poll(published, { timeout: 10_000 }).toEqual(['camera']);
   expect(await host.evaluate(() => (globalThis as unknown as InPage).page.microphone())).toBe(
     'muted',
   );

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { StudioRole } from '../../../server/access/access.ts';
+import type { StudioRole } from '../../../server/access/roles.ts';
 import { api, as, body } from '../../page/api.ts';
 import { useSpeech } from '../../page/language.tsx';
 import { Problem } from '../../page/problem.tsx';

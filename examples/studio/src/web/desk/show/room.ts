@@ -1,6 +1,7 @@
 import type { ChatMessage, ViewerRequest } from '@livelane/rtc/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { contentOf } from '../../page/room-answer.ts';
+import { askToken } from '../../page/token.ts';
 
 /** What the room tells a moderator. */
 interface RoomAnswer {
@@ -26,19 +27,11 @@ let held: { readonly token: Promise<string>; readonly until: number } | undefine
 /** A token of a moderator of the room. @throws Refused */
 function bearer(): Promise<string> {
   if (held !== undefined && Date.now() < held.until) return held.token;
-  const token = newToken();
+  const token = askToken('desk').then((answer) => answer.token);
   held = { token, until: Date.now() + USED_MS };
   token.catch(() => {
     held = undefined;
   });
-  return token;
-}
-
-async function newToken(): Promise<string> {
-  const init = { method: 'POST', body: '' };
-  const { token } = await contentOf<{ token: string }>(
-    await fetch('/api/live/token?as=desk', init),
-  );
   return token;
 }
 

@@ -29,7 +29,7 @@ export function Live(props: {
 }) {
   const { show, sheet, choice, onHelp } = props;
   const [problem, setProblem] = useState<unknown>();
-  const { session, gone, joinAgain } = useHostSession(choice, setProblem);
+  const { session, gone, joinAgain } = useHostSession(choice, show, setProblem);
   useTelemetry(session);
   const commerce = useCommerceState(session);
   const now = useServerNow(session);
@@ -37,7 +37,7 @@ export function Live(props: {
   const made = useMadeTimes(show.id, commerce, now);
   const { act, error: actError } = useActs();
   const { toggle } = useMediaKeys(session, setProblem);
-  const pause = usePause(session, show.state === 'paused', setProblem);
+  const pause = usePause(session, show, setProblem);
   const [isEnding, setEnding] = useState(false);
   const spoken = useCallback(
     (dutyId: string) => void session?.request({ do: 'disclosed', dutyId }).catch(setProblem),

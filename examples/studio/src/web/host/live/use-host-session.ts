@@ -1,7 +1,9 @@
 import { joinLive, type LeaveReason, type LiveSession } from '@livelane/rtc/client';
 import { useLiveSession } from '@livelane/rtc/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ShowAnswer } from '../../page/show.ts';
 import type { DeviceChoice } from '../lobby/devices.ts';
+import { quietInPause } from './use-pause.ts';
 
 const TOKENS = '/api/live/token?as=host';
 const COMMERCE = '/api/live/commerce';
@@ -20,6 +22,7 @@ export interface HostSession {
 /** Joins the room and publishes what was chosen; where the server was gone, it joins again by itself. */
 export function useHostSession(
   choice: DeviceChoice,
+  show: Pick<ShowAnswer, 'id' | 'state'>,
   onError: (error: unknown) => void,
 ): HostSession {
   const [attempt, setAttempt] = useState(0);
@@ -31,7 +34,7 @@ export function useHostSession(
       }),
     `${attempt}`,
   );
-  usePublished(session, choice, onError);
+  usePublished(session, { choice, show }, onError);
   const left = useLeft(session);
   const gone = error === undefined ? left : 'unreachable';
   const joinAgain = () => setAttempt((it) => it + 1);
@@ -45,20 +48,30 @@ export function useHostSession(
   return { session, gone, joinAgain };
 }
 
-/** Publishes what the host has chosen, once the room is joined. */
+interface Publishing {
+  readonly choice: DeviceChoice;
+  readonly show: Pick<ShowAnswer, 'id' | 'state'>;
+}
+
+/** Publishes what the host has chosen, once the room is joined; in a pause it is switched off. */
 function usePublished(
   session: LiveSession | undefined,
-  { camera, microphone }: DeviceChoice,
+  { choice: { camera, microphone }, show: { id, state } }: Publishing,
   onError: (error: unknown) => void,
 ): void {
+  const isPaused = useRef(false);
+  isPaused.current = state === 'paused';
   useEffect(() => {
     if (session === undefined) return;
     const sourceOf = (chosen: string | boolean) =>
       typeof chosen === 'string' ? { deviceId: chosen } : chosen || undefined;
     const request = { camera: sourceOf(camera), microphone: sourceOf(microphone) };
-    if (request.camera !== undefined || request.microphone !== undefined)
-      session.publish(request).catch(onError);
-  }, [session, camera, microphone, onError]);
+    if (request.camera === undefined && request.microphone === undefined) return;
+    session
+      .publish(request)
+      .then(() => (isPaused.current ? quietInPause(session, id) : undefined))
+      .catch(onError);
+  }, [session, camera, microphone, id, onError]);
 }
 
 /** Why a session ended that nobody left; undefined while it lasts. */

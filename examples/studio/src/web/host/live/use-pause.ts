@@ -3,23 +3,50 @@ import { keptInTab } from '../../page/kept.ts';
 import { changeShow } from '../acts.ts';
 
 const KINDS = ['camera', 'microphone'] as const;
+type Kind = (typeof KINDS)[number];
 
-/** Where the tab keeps what was on, across a reload. */
-const KEY = 'livelane-on-before-pause';
+/** What was on before a pause, across a reload of the tab. */
+const keptFor = (showId: string) => {
+  const key = `livelane-on-before-pause:${showId}`;
+  return {
+    /** Undefined where nothing is kept. */
+    read: (): readonly Kind[] | undefined => {
+      const kept = keptInTab.get(key);
+      return kept === null ? undefined : KINDS.filter((kind) => kept.split(',').includes(kind));
+    },
+    keep: (kinds: readonly Kind[]) => keptInTab.set(key, kinds.join()),
+    forget: () => keptInTab.remove(key),
+  };
+};
+
+const liveOnes = (session: LiveSession): readonly Kind[] =>
+  KINDS.filter((kind) => session[kind].state() === 'live');
+
+/** Switches off what a page has published that was loaded again in a pause. */
+export async function quietInPause(session: LiveSession, showId: string): Promise<void> {
+  const kept = keptFor(showId);
+  const on = liveOnes(session);
+  if (kept.read() === undefined) kept.keep(on);
+  await Promise.all(on.map((kind) => session[kind].mute()));
+}
 
 /** Pauses the show, which switches camera and microphone off, or continues it with what was on. */
 export function usePause(
   session: LiveSession | undefined,
-  isPaused: boolean,
+  { id, state }: { readonly id: string; readonly state: string },
   onError: (error: unknown) => void,
 ): () => void {
-  const change = async () => {
-    const on = KINDS.filter((kind) => session?.[kind].state() === 'live');
-    await changeShow(isPaused ? 'live' : 'paused');
-    if (!isPaused) keptInTab.set(KEY, on.join());
-    const wasOn = keptInTab.get(KEY) ?? KINDS.join();
-    const kinds = isPaused ? KINDS.filter((kind) => wasOn.includes(kind)) : on;
-    await Promise.all(kinds.map((kind) => session?.[kind][isPaused ? 'unmute' : 'mute']()));
+  const pause = async () => {
+    const on = session === undefined ? [] : liveOnes(session);
+    await changeShow('paused');
+    keptFor(id).keep(on);
+    await Promise.all(on.map((kind) => session?.[kind].mute()));
   };
-  return () => void change().catch(onError);
+  const goOn = async () => {
+    await changeShow('live');
+    const on = keptFor(id).read() ?? [];
+    await Promise.all(on.map((kind) => session?.[kind].unmute()));
+    keptFor(id).forget();
+  };
+  return () => void (state === 'paused' ? goOn() : pause()).catch(onError);
 }

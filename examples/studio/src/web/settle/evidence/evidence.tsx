@@ -2,7 +2,7 @@ import { useSpeech } from '../../page/language.tsx';
 import { named } from '../../page/named.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Problem } from '../../page/problem.tsx';
-import { type Evidence as Chain, useEvidence } from '../data.ts';
+import { type Evidence as Chain, type Summary, useEvidence } from '../data.ts';
 import { Money } from '../totals.tsx';
 import { Clause } from './clause.tsx';
 import styles from './evidence.module.css';
@@ -12,7 +12,7 @@ import { Order } from './order.tsx';
 interface EvidenceProps {
   readonly lineId: string;
   readonly onClose: () => void;
-  readonly onRefund: () => void;
+  readonly onRefund: (before: Summary | undefined) => void;
 }
 
 /** Why a line is what it is: from the amount to the clause, the facts, the orders, and the touches of their buyers. */

@@ -3,7 +3,7 @@ import type { Amount } from '../../page/amounts.ts';
 import { useSpeech } from '../../page/language.tsx';
 import { named } from '../../page/named.ts';
 import { momentText } from '../../page/times.ts';
-import type { OrderEvidence } from '../data.ts';
+import type { OrderEvidence, Summary } from '../data.ts';
 import { Refund } from '../refund.tsx';
 import { Money } from '../totals.tsx';
 import styles from './evidence.module.css';
@@ -11,7 +11,7 @@ import { Touches } from './touches.tsx';
 
 interface OrderProps {
   readonly evidence: OrderEvidence;
-  readonly onRefund: () => void;
+  readonly onRefund: (before: Summary | undefined) => void;
 }
 
 /** An order, what became of it, and the decision whose sale it is. */

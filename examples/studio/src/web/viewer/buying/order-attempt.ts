@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { api, as, body, Refused } from '../../page/api.ts';
 import { keptInTab } from '../../page/kept.ts';
@@ -19,6 +20,9 @@ export interface OrderAttempt {
 
 /** The order, as the server answered. */
 export type Placed = Awaited<ReturnType<typeof send>>;
+
+/** Names the orders of this browser: of those of others it is not told, of a refund it is, as of all that is settled. */
+export const OWN_ORDERS = ['settlement', 'own-orders'] as const;
 
 /** Time before an order without an answer is sent again, in milliseconds. */
 const AGAIN_MS = 2_000;
@@ -44,6 +48,7 @@ export function useOrderAttempt(): OrderAttempt {
     waiting: kept.read(),
   }));
   const { waiting } = state;
+  const queries = useQueryClient();
   useEffect(() => {
     if (waiting === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +59,10 @@ export function useOrderAttempt(): OrderAttempt {
     };
     const attempt = () => {
       send(waiting).then(
-        (placed) => settle({ placed }),
+        (placed) => {
+          void queries.invalidateQueries({ queryKey: OWN_ORDERS });
+          settle({ placed });
+        },
         (error: unknown) => {
           if (!isOpen(error)) return settle({ refused: error as Refused });
           if (isOver) return;
@@ -68,7 +76,7 @@ export function useOrderAttempt(): OrderAttempt {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [waiting]);
+  }, [waiting, queries]);
   const place = useCallback((attempt: Attempt) => {
     kept.keep(attempt);
     setState({ ...NOTHING, waiting: attempt });

@@ -1,5 +1,7 @@
 import type { LoggedEvent, ViewerRequest } from '@livelane/rtc/client';
+import { firstFetch } from '../../page/first-requests.ts';
 import { contentOf } from '../../page/room-answer.ts';
+import { askToken } from '../../page/token.ts';
 
 /** What the room says of itself by HTTP: the signed state, and what verifies it. */
 export interface RoomAnswer {
@@ -24,11 +26,7 @@ export function createRoomClient(fetch: typeof globalThis.fetch): RoomClient {
   let token: Promise<string> | undefined;
   const timed = (url: string, init: RequestInit) =>
     fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  const newToken = async (): Promise<string> => {
-    const answer = await timed('/api/live/token?as=viewer', { method: 'POST' });
-    const { token: given } = await contentOf<{ readonly token: string }>(answer);
-    return given;
-  };
+  const newToken = async (): Promise<string> => (await askToken('viewer', { fetch })).token;
   const tokenNow = (): Promise<string> => {
     const asked = token ?? newToken();
     token = asked;
@@ -62,4 +60,4 @@ export function createRoomClient(fetch: typeof globalThis.fetch): RoomClient {
 }
 
 /** The room of this page. */
-export const roomClient: RoomClient = createRoomClient((...request) => fetch(...request));
+export const roomClient: RoomClient = createRoomClient(firstFetch);

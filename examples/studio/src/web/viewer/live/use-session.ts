@@ -1,6 +1,7 @@
 import type { ChatState, CommerceState, LiveSession, LiveTrack } from '@livelane/rtc/client';
 import { useEffect, useState } from 'react';
-import { askToken } from './token.ts';
+import { WEAK_LOSS } from '../../../server/live/link-states.ts';
+import { hasPictures, startJoining } from './joining.ts';
 
 /** How the picture is. `none`: it cannot be shown here. `left`: it is shown elsewhere, or not any more. */
 export type Media =
@@ -46,9 +47,6 @@ const GONE = { session: undefined, tracks: [], audioBlocked: false, unsteady: fa
 /** Time before joining again, in milliseconds. */
 const AGAIN_MS = 3_000;
 
-/** Share of lost packets from which a picture is called unsteady. */
-const UNSTEADY_LOSS = 0.08;
-
 /** Time that a picture is called unsteady for, in milliseconds: a badge that flickers tells nothing. */
 const UNSTEADY_MS = 4_000;
 
@@ -60,30 +58,22 @@ export function useSession(isOpen: boolean): Joined & { readonly again: () => vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt joins anew.
   useEffect(() => {
     if (!isOpen) return;
-    const life = new AbortController();
+    let isOver = false;
     const set = (change: Partial<Joined>) => {
-      if (!life.signal.aborted) setJoined((before) => ({ ...before, ...change }));
+      if (!isOver) setJoined((before) => ({ ...before, ...change }));
     };
-    if (typeof RTCPeerConnection === 'undefined') {
-      set({ media: 'none' });
-      return () => life.abort();
-    }
+    if (!hasPictures()) return set({ media: 'none' });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lost = () => {
       set({ ...GONE, media: 'unreachable', since: Date.now() });
       timer = setTimeout(again, AGAIN_MS);
     };
-    const started = async () => {
-      // Asked for while LiveKit is loaded.
-      const token = askToken();
-      token.catch(() => undefined);
-      const { join } = await import('./join.ts');
-      follow(await join(token, life.signal), { set, lost });
-    };
-    started().catch(() => life.signal.aborted || lost());
+    const { session, end } = startJoining();
+    session.then((it) => follow(it, { set, lost })).catch(() => isOver || lost());
     return () => {
+      isOver = true;
       clearTimeout(timer);
-      life.abort();
+      end();
     };
   }, [isOpen, attempt]);
   return { ...joined, again };
@@ -114,7 +104,7 @@ function follow(session: LiveSession, { set, lost }: Follower): void {
   session.on('statistics', ({ incoming }) => {
     const froze = (incoming?.frozenSeconds ?? 0) > frozen;
     frozen = incoming?.frozenSeconds ?? 0;
-    if (froze || (incoming?.lossShare ?? 0) >= UNSTEADY_LOSS) poorUntil = Date.now() + UNSTEADY_MS;
+    if (froze || (incoming?.lossShare ?? 0) >= WEAK_LOSS) poorUntil = Date.now() + UNSTEADY_MS;
     set({ unsteady: Date.now() < poorUntil });
   });
   session.on('left', (reason) => {

@@ -2,21 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Switch } from 'wouter';
+import { viewerTexts } from './locales/viewer.ts';
 import { Boundary } from './page/boundary.tsx';
 import { useChanges } from './page/changes.tsx';
 import { Enter } from './page/enter.tsx';
-import { firstLanguage, LanguageProvider } from './page/language.tsx';
+import { LanguageProvider } from './page/language.tsx';
 import { lazyPage } from './page/lazy-page.tsx';
-import { loadAhead } from './viewer/ahead.ts';
-import './tokens.css';
+import { showQuery } from './page/show.ts';
 
 // Each page is a chunk of its own, and so are its texts.
-const loadViewer = async () => (await import('./viewer/viewer.tsx')).Viewer;
-const viewerTexts = {
-  en: async () => (await import('./locales/viewer.en.ts')).viewer,
-  'zh-Hans': async () => (await import('./locales/viewer.zh-Hans.ts')).viewer,
-};
-const Viewer = lazyPage(loadViewer, viewerTexts);
+const Viewer = lazyPage(async () => (await import('./viewer/viewer.tsx')).Viewer, viewerTexts);
 const Host = lazyPage(async () => (await import('./host/host.tsx')).Host, {
   en: async () => (await import('./locales/host.en.ts')).host,
   'zh-Hans': async () => (await import('./locales/host.zh-Hans.ts')).host,
@@ -32,9 +27,10 @@ const Settle = lazyPage(async () => (await import('./settle/settle.tsx')).Settle
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 1_000 } } });
 
-// What fails here is loaded again where it is needed.
+// What a viewer sees first is loaded while their link is opened. What fails here is loaded again where it is needed.
 if (location.pathname === '/enter/show')
-  loadAhead(queries, [loadViewer, viewerTexts[firstLanguage()]]).catch(() => undefined);
+  for (const load of [Viewer.load, () => queries.fetchQuery(showQuery)])
+    load().catch(() => undefined);
 
 function Pages() {
   useChanges();

@@ -1,0 +1,2 @@
+/** Names the visit of a viewer. */
+export const VISIT = ['visit', 'viewer'] as const;
