@@ -57,6 +57,12 @@ export function overlappingSessions(
   });
 }
 
+/** Whether a session of one deliverable is on air while one of the other is. */
+export function onAirTogether(one: DeliverableClause, other: DeliverableClause): boolean {
+  const others = sessionsOf(other);
+  return sessionsOf(one).some((it) => others.some((at) => it.start < at.end && at.start < it.end));
+}
+
 /** The sessions of a deliverable whose start is fixed to the minute. */
 function sessionsOf(clause: DeliverableClause): Session[] {
   const minutes = clause.form === 'live' ? (clause.live?.minutes ?? 0) : 0;
