@@ -1,5 +1,5 @@
 import { type DeliverableClause, isLive } from '../clauses/deliverable/schema.ts';
-import { onAirTogether } from '../clauses/deliverable/session.ts';
+import { simulcasts } from '../clauses/deliverable/session.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { platformSeverity } from '../law/platform-law.ts';
@@ -21,9 +21,11 @@ interface PlatformReading {
  * never an error.
  */
 export function platformIssues(contract: Contract, reading: PlatformReading): ReviewFinding[] {
+  const whole = wholeOf(contract);
+  const rulesOf = rulesByDeliverable(reading);
   const found = contract.clauses.flatMap((clause, index) =>
     clause.clause === 'deliverable'
-      ? rulesOf(clause, reading).flatMap((rule) => breachesOf({ rule, clause, index, contract }))
+      ? rulesOf(clause).flatMap((rule) => breachesOf({ rule, clause, index, whole }))
       : [],
   );
   const seen = new Set<string>();
@@ -33,16 +35,51 @@ export function platformIssues(contract: Contract, reading: PlatformReading): Re
   });
 }
 
+/** What the checks ask of the contract as a whole. */
+interface Whole {
+  /** The clause that names means of disclosure and no platform's switch; null if the switch is among them, or the default. */
+  readonly undeclared: number | null;
+  /** Whether sales are credited by links alone that lead to another place, so that the creator has to give such links. */
+  readonly byOutsideLinks: boolean;
+  readonly simulcasts: ReadonlySet<DeliverableClause>;
+}
+
+function wholeOf(contract: Contract): Whole {
+  const named = contract.clauses.flatMap((clause, index) =>
+    clause.clause === 'compliance' && clause.disclosure !== undefined
+      ? [{ index, means: clause.disclosure.means }]
+      : [],
+  );
+  const declared = named.some(({ means }) => means.includes('platform-switch'));
+  return {
+    undeclared: declared ? null : (named[0]?.index ?? null),
+    byOutsideLinks: draftClauses(contract, 'attribution').some(
+      ({ precedence }) => precedence?.every((kind) => OUTSIDE.has(kind)) ?? false,
+    ),
+    simulcasts: simulcasts(
+      contract.clauses.flatMap((clause) => (clause.clause === 'deliverable' ? [clause] : [])),
+    ),
+  };
+}
+
+const OUTSIDE: ReadonlySet<TouchKind> = new Set(['affiliate', 'click', 'referral', 'utm']);
+
 /** The rules that reach a deliverable: of its platform, in the markets that it addresses, each once. */
-function rulesOf(
-  { platform, audience, ...piece }: DeliverableClause,
-  { asOf, markets }: PlatformReading,
-): PlatformRule[] {
-  if (typeof platform !== 'string') return [];
-  const own = audience?.map(({ market }) => market);
-  const addressed = markets.filter((market) => own?.includes(market) ?? true);
-  const rules = addressed.flatMap((market) => platformRulesFor({ platform, market, asOf }));
-  return [...new Set(rules)].filter(({ live }) => !live || isLive(piece));
+function rulesByDeliverable({ asOf, markets }: PlatformReading) {
+  const known = new Map<string, readonly PlatformRule[]>();
+  const rulesIn = (platform: Platform, market: Market): readonly PlatformRule[] => {
+    const key = `${platform} ${market}`;
+    const rules = known.get(key) ?? platformRulesFor({ platform, market, asOf });
+    known.set(key, rules);
+    return rules;
+  };
+  return ({ platform, audience, ...piece }: DeliverableClause): PlatformRule[] => {
+    if (typeof platform !== 'string') return [];
+    const own = audience?.map(({ market }) => market);
+    const addressed = markets.filter((market) => own?.includes(market) ?? true);
+    const rules = addressed.flatMap((market) => rulesIn(platform, market));
+    return [...new Set(rules)].filter(({ live }) => !live || isLive(piece));
+  };
 }
 
 interface PlatformContext {
@@ -50,7 +87,7 @@ interface PlatformContext {
   readonly clause: DeliverableClause;
   /** Place of the deliverable among the clauses. */
   readonly index: number;
-  readonly contract: Contract;
+  readonly whole: Whole;
 }
 
 /** The review's part of each kind of check; null where a contract has nothing to hold it against. */
@@ -59,34 +96,28 @@ const CHECKS: {
     | ((check: PlatformCheckOf<Kind>, context: PlatformContext) => ReviewFinding[])
     | null;
 } = {
-  declaration: (_, context) => undeclared(context),
+  declaration: (_, { rule, whole }) =>
+    whole.undeclared === null
+      ? []
+      : [issue('PLATFORM_DECLARATION', rule, `/clauses/${whole.undeclared}/disclosure/means`)],
   'host-age': (_, context) =>
     context.clause.live?.hosts === undefined ? [] : [byHand(context, '/live/hosts')],
   // Whether a sale may be credited is for the platform to say; a live that may not begin is not delivered.
   followers: (_, context) => (context.rule.live ? [byHand(context, '/platform')] : []),
   'recorded-video': ({ generatedHost }, context) => {
     if (context.clause.live?.aiHost !== true) return [];
-    return generatedHost === 'banned'
-      ? [finding('PLATFORM_RULE', context, '/live/aiHost')]
-      : [byHand(context, '/live/aiHost')];
+    const at = '/live/aiHost';
+    return [generatedHost === 'banned' ? against(context, at) : byHand(context, at)];
   },
   simulcast: ({ allowed }, context) => {
-    if (!isSimulcast(context)) return [];
-    return allowed === 'no'
-      ? [finding('PLATFORM_RULE', context, '/platform')]
-      : [byHand(context, '/platform')];
+    if (!context.whole.simulcasts.has(context.clause)) return [];
+    const at = '/platform';
+    return [allowed === 'no' ? against(context, at) : byHand(context, at)];
   },
   'off-platform-links': (_, context) =>
-    draftClauses(context.contract, 'attribution').some(
-      ({ precedence }) => precedence?.every((kind) => OUTSIDE.has(kind)) ?? false,
-    )
-      ? [byHand(context, '/platform')]
-      : [],
+    context.whole.byOutsideLinks ? [byHand(context, '/platform')] : [],
   note: null,
 };
-
-/** Touches by links that lead to another place: where these alone are credited, the creator has to give such links. */
-const OUTSIDE: ReadonlySet<TouchKind> = new Set(['affiliate', 'click', 'referral', 'utm']);
 
 function breachesOf(context: PlatformContext): ReviewFinding[] {
   const { check } = context.rule;
@@ -96,43 +127,12 @@ function breachesOf(context: PlatformContext): ReviewFinding[] {
   return breaches?.(check, context) ?? [];
 }
 
-/** A contract that names means of disclosure and no platform's switch; without means, the switch is the default. */
-function undeclared({ rule, contract }: PlatformContext): ReviewFinding[] {
-  const named = contract.clauses.flatMap((clause, index) =>
-    clause.clause === 'compliance' && clause.disclosure !== undefined
-      ? [{ index, means: clause.disclosure.means }]
-      : [],
-  );
-  const [first] = named;
-  if (first === undefined || named.some(({ means }) => means.includes('platform-switch')))
-    return [];
-  return [issue('PLATFORM_DECLARATION', rule, `/clauses/${first.index}/disclosure/means`)];
+function byHand({ rule, index }: PlatformContext, at: string): ReviewFinding {
+  return issue('PLATFORM_BY_HAND', rule, `/clauses/${index}${at}`);
 }
 
-/** Whether the same actor is on air on another platform at the same time. */
-function isSimulcast({ clause, contract }: PlatformContext): boolean {
-  return draftClauses(contract, 'deliverable').some(
-    (other) =>
-      other.actor === clause.actor &&
-      isOther(other.platform, clause.platform) &&
-      onAirTogether(other, clause),
-  );
-}
-
-function isOther(one: Platform | null | undefined, two: Platform | null | undefined): boolean {
-  return typeof one === 'string' && one !== two;
-}
-
-function byHand(context: PlatformContext, at: string): ReviewFinding {
-  return finding('PLATFORM_BY_HAND', context, at);
-}
-
-function finding(
-  code: keyof typeof PLATFORM_FINDINGS,
-  { rule, index }: PlatformContext,
-  at: string,
-): ReviewFinding {
-  return issue(code, rule, `/clauses/${index}${at}`);
+function against({ rule, index }: PlatformContext, at: string): ReviewFinding {
+  return issue('PLATFORM_RULE', rule, `/clauses/${index}${at}`);
 }
 
 /** An issue that cites its rule, no heavier than the rule's confidence allows. */

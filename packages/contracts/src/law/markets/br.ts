@@ -50,7 +50,6 @@ export const BR_READING: ReadingOf<typeof BR> = {
     {
       id: 'affiliate-links',
       citation: 'CONAR Code art. 28 (decision on affiliate links)',
-      from: '~2020-12-01',
       source: 'portalpublicitario',
       confidence: 'H',
       check: { check: 'note' },
@@ -61,7 +60,7 @@ export const BR_READING: ReadingOf<typeof BR> = {
       citation: 'CONAR Code; Consumer Protection Code',
       source: 'lealvarasquim',
       confidence: 'M',
-      check: { check: 'liability', who: ['brand', 'creator'], upTo: null },
+      check: { check: 'note' },
       summary: ['Self-regulation, and beside it the law on consumers.', '既有自律规则，也适用消费者法。'],
     },
   ],

@@ -93,7 +93,7 @@ export const CN_READING: ReadingOf<typeof CN> = {
     },
     {
       id: 'live.identity',
-      citation: 'Live E-commerce Supervision Measures',
+      citation: 'Live E-commerce Supervision Measures; Live Marketing Measures',
       from: '2026-02-01',
       source: 'zhuanguanjia 180337; 021gmd 35141',
       confidence: 'M',

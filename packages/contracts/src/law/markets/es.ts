@@ -64,7 +64,7 @@ export const ES_READING: ReadingOf<typeof ES> = {
       citation: 'LGCA 13/2022',
       source: 'citation from memory',
       confidence: 'U',
-      check: { check: 'liability', who: ['creator'], upTo: null },
+      check: { check: 'note' },
       summary: ['Fines follow the audiovisual act; no amount was verified.', '罚款依视听法；金额未经核实。'],
     },
   ],

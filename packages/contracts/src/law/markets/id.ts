@@ -35,7 +35,7 @@ export const ID_READING: ReadingOf<typeof ID> = {
       citation: 'Consumer Protection Law 8/1999',
       source: 'conventuslaw 68524',
       confidence: 'L',
-      check: { check: 'liability', who: ['brand'], upTo: null },
+      check: { check: 'note' },
       summary: ['Up to five years in prison, by a note of 2021.', '据 2021 年的一份说明，最高五年监禁。'],
     },
     {

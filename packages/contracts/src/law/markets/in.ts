@@ -67,7 +67,7 @@ export const IN_READING: ReadingOf<typeof IN> = {
     },
     {
       id: 'due-diligence',
-      citation: 'CCPA Guidelines for Prevention of Misleading Advertisements 2022',
+      citation: 'CCPA Guidelines 2022',
       from: '~2022-01-01',
       source: 'livemint 11674237153737; greaterkashmir 2023-03',
       confidence: 'H',

@@ -93,7 +93,7 @@ export const KR_READING: ReadingOf<typeof KR> = {
       citation: 'Fair Labeling and Advertising Act',
       source: 'ytn 202006231726359511',
       confidence: 'M',
-      check: { check: 'liability', who: ['brand'], upTo: null },
+      check: { check: 'note' },
       summary: ['Penalties follow the act on labelling and advertising.', '依表示广告法处罚。'],
     },
     {

@@ -52,7 +52,7 @@ export const SG_READING: ReadingOf<typeof SG> = {
       from: '2016-09-29',
       source: 'channelnewsasia 5539416',
       confidence: 'H',
-      check: { check: 'liability', who: ['brand', 'creator'], upTo: null },
+      check: { check: 'note' },
       summary: ['No fines: advice, and content is taken down.', '不罚款：给予建议并下架内容。'],
     },
     {

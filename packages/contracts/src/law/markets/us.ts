@@ -97,7 +97,7 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'lexbuild.dev 255.6',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['A child audience has a section of its own: what discloses to adults may not do so to children.', '面向儿童的内容另有专条：对成人足够的披露，对儿童未必足够。'],
+      summary: ['Advertising to children has a section of its own: read it before addressing them.', '面向儿童的广告另有专条：发布前须查阅。'],
     },
     {
       id: 'withholding.abroad',
