@@ -44,7 +44,9 @@ const ids = (rules: readonly Listed[]) => rules.map(({ id }) => id);
 
 describe('livelane-contracts law', () => {
   it('gives the rules of a member state and of the Union on a date of its calendar', async () => {
-    const { market, asOf, rules, notice } = await asked('law --market FR --as-of 2026-11-22 --json');
+    const { market, asOf, rules, notice } = await asked(
+      'law --market FR --as-of 2026-11-22 --json',
+    );
     expect([market, asOf]).toEqual(['FR', '2026-11-22']);
     expect(ids(rules)).toEqual(expect.arrayContaining(['fr.written-contract', 'eu.lead-data']));
     expect(ids(rules).filter((id) => !/^(fr|eu)\./.test(id))).toEqual([]);

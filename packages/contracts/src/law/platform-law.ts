@@ -65,4 +65,3 @@ export function platformSeverity({
 }: Pick<PlatformRule, 'confidence'>): 'warning' | 'hint' {
   return confidence === 'H' ? 'warning' : 'hint';
 }
-

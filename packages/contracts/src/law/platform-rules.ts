@@ -1,6 +1,6 @@
 import { type Market, marketScopes, type Platform } from '../vocabulary/index.ts';
-import { type Day, dayIn, stands } from './in-force.ts';
 import { capitalZone } from './capital-zone.ts';
+import { type Day, dayIn, stands } from './in-force.ts';
 import { type PlatformLaw, platformRulesOf } from './platform-law.ts';
 import type { PlatformRule } from './platform-rule.ts';
 import * as platforms from './platforms.ts';

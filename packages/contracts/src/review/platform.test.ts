@@ -91,7 +91,11 @@ describe('rules of platforms in a review', () => {
     expect(remarks(alsoOn(one, { platform: 'youtube' }))).toEqual([found]);
     expect(remarks(alsoOn(one, { platform: 'tiktok-shop' }))).toEqual([]);
     expect(remarks(alsoOn(one, { platform: 'youtube', actor: 'rosy' }))).toEqual([]);
-    const later = { node: 'local', local: '2026-12-05T19:00', zone: 'America/Los_Angeles' } as const;
+    const later = {
+      node: 'local',
+      local: '2026-12-05T19:00',
+      zone: 'America/Los_Angeles',
+    } as const;
     expect(remarks(alsoOn(one, { platform: 'youtube', publish: [later] }))).toEqual([]);
     expect(remarks(alsoOn(liveOn('twitch', 'US'), { platform: 'youtube' }))).toEqual([
       ['PLATFORM_BY_HAND', 'hint', '/clauses/0/platform', 'twitch.simulcast'],

@@ -436,7 +436,10 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
     changed('compliance', () => ({ disclosure: { by: 'mia', means: ['spoken'] } })),
     '/clauses/6/disclosure/means',
   ],
-  PLATFORM_RULE: [alsoOn('youtube', addressing('ID', onPlatform('tiktok-shop'))), '/clauses/0/platform'],
+  PLATFORM_RULE: [
+    alsoOn('youtube', addressing('ID', onPlatform('tiktok-shop'))),
+    '/clauses/0/platform',
+  ],
   PLATFORM_BY_HAND: [hostedBy('mia'), '/clauses/0/live/hosts'],
   RATE_UNUSUAL: [
     changed('fee', ({ commission }) => ({ commission: { ...commission, rate: 15 } })),

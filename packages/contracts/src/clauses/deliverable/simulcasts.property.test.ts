@@ -39,9 +39,7 @@ const clauseOf = ({ actor, platform, starts, minutes }: Made, index: number) =>
 function overlaps(one: Made, two: Made): boolean {
   if (one.actor !== two.actor || one.platform === two.platform) return false;
   if (one.platform === null || two.platform === null) return false;
-  return one.starts.some((a) =>
-    two.starts.some((b) => a < b + two.minutes && b < a + one.minutes),
-  );
+  return one.starts.some((a) => two.starts.some((b) => a < b + two.minutes && b < a + one.minutes));
 }
 
 it('simulcasts are those that comparing each pair finds', () => {

@@ -86,7 +86,10 @@ export const AE_READING: ReadingOf<typeof AE> = {
       source: 'uaelabourlaw.org; middleeastbriefing',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['Residents need a trade licence; visitors act through a licensed agency.', '居民须有营业执照；访客须通过持证机构。'],
+      summary: [
+        'Residents need a trade licence; visitors act through a licensed agency.',
+        '居民须有营业执照；访客须通过持证机构。',
+      ],
     },
     {
       id: 'own-products',

@@ -75,7 +75,10 @@ export const AU_READING: ReadingOf<typeof AU> = {
       source: 'netrust.net 2022-04-13; ssopdot.com 19655',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Electronic signatures count whatever their technology.', '电子签名不论采用何种技术均有效。'],
+      summary: [
+        'Electronic signatures count whatever their technology.',
+        '电子签名不论采用何种技术均有效。',
+      ],
     },
     {
       id: 'gift-vouchers',

@@ -61,7 +61,10 @@ export const BR_READING: ReadingOf<typeof BR> = {
       source: 'lealvarasquim',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Self-regulation, and beside it the law on consumers.', '既有自律规则，也适用消费者法。'],
+      summary: [
+        'Self-regulation, and beside it the law on consumers.',
+        '既有自律规则，也适用消费者法。',
+      ],
     },
   ],
 };

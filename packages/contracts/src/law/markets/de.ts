@@ -56,7 +56,10 @@ export const DE_READING: ReadingOf<typeof DE> = {
       source: 'haufe HI15226835',
       confidence: 'H',
       check: { check: 'liability', who: ['creator'], upTo: null },
-      summary: ['Without consideration there is no commercial purpose; that it was received is presumed until the creator rebuts it.', '没有对价即无商业目的；推定已收受对价，由达人反驳。'],
+      summary: [
+        'Without consideration there is no commercial purpose; that it was received is presumed until the creator rebuts it.',
+        '没有对价即无商业目的；推定已收受对价，由达人反驳。',
+      ],
     },
     {
       id: 'placement-sign',
@@ -64,7 +67,10 @@ export const DE_READING: ReadingOf<typeof DE> = {
       source: 'lfk.de',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['The sign of a product placement stands for three seconds.', '植入广告的标识须显示三秒。'],
+      summary: [
+        'The sign of a product placement stands for three seconds.',
+        '植入广告的标识须显示三秒。',
+      ],
     },
   ],
 };

@@ -57,7 +57,10 @@ export const ES_READING: ReadingOf<typeof ES> = {
       source: 'baylos.com; galianorubio.com',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['Limits on the promotion of tobacco, medicines and alcohol.', '限制推广烟草、药品和酒类。'],
+      summary: [
+        'Limits on the promotion of tobacco, medicines and alcohol.',
+        '限制推广烟草、药品和酒类。',
+      ],
     },
     {
       id: 'penalty',
@@ -65,7 +68,10 @@ export const ES_READING: ReadingOf<typeof ES> = {
       source: 'citation from memory',
       confidence: 'U',
       check: { check: 'note' },
-      summary: ['Fines follow the audiovisual act; no amount was verified.', '罚款依视听法；金额未经核实。'],
+      summary: [
+        'Fines follow the audiovisual act; no amount was verified.',
+        '罚款依视听法；金额未经核实。',
+      ],
     },
   ],
 };

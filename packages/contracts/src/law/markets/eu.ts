@@ -72,7 +72,10 @@ export const EU_READING: ReadingOf<typeof EU> = {
       source: 'citation from memory',
       confidence: 'U',
       check: { check: 'note' },
-      summary: ['Simple, advanced and qualified electronic signatures; a qualified one weighs as one by hand.', '电子签名分为简单、高级和合格三级；合格电子签名等同手写签名。'],
+      summary: [
+        'Simple, advanced and qualified electronic signatures; a qualified one weighs as one by hand.',
+        '电子签名分为简单、高级和合格三级；合格电子签名等同手写签名。',
+      ],
     },
     {
       id: 'fairness-act',
@@ -80,7 +83,10 @@ export const EU_READING: ReadingOf<typeof EU> = {
       source: 'martechtrend DFA',
       confidence: 'U',
       check: { check: 'note' },
-      summary: ['A proposal was planned for the third quarter of 2026; whether it was published was not verified.', '提案原计划于 2026 年第三季度提出；是否已公布未经核实。'],
+      summary: [
+        'A proposal was planned for the third quarter of 2026; whether it was published was not verified.',
+        '提案原计划于 2026 年第三季度提出；是否已公布未经核实。',
+      ],
     },
   ],
 };

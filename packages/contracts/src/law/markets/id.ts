@@ -36,7 +36,10 @@ export const ID_READING: ReadingOf<typeof ID> = {
       source: 'conventuslaw 68524',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['Up to five years in prison, by a note of 2021.', '据 2021 年的一份说明，最高五年监禁。'],
+      summary: [
+        'Up to five years in prison, by a note of 2021.',
+        '据 2021 年的一份说明，最高五年监禁。',
+      ],
     },
     {
       id: 'e-commerce',
@@ -45,7 +48,10 @@ export const ID_READING: ReadingOf<typeof ID> = {
       source: 'eyingbao',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['One page of a vendor reports a new rule; no text was seen.', '仅一家服务商的网页提及新规；未见原文。'],
+      summary: [
+        'One page of a vendor reports a new rule; no text was seen.',
+        '仅一家服务商的网页提及新规；未见原文。',
+      ],
     },
     {
       id: 'holiday-allowance',
@@ -53,7 +59,10 @@ export const ID_READING: ReadingOf<typeof ID> = {
       source: 'highfive.global',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Employees get a holiday allowance at least seven days before the feast: a time of sales.', '雇员须在节日至少七天前领到节日津贴：属销售旺季。'],
+      summary: [
+        'Employees get a holiday allowance at least seven days before the feast: a time of sales.',
+        '雇员须在节日至少七天前领到节日津贴：属销售旺季。',
+      ],
     },
   ],
 };

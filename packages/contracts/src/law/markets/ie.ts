@@ -30,10 +30,7 @@ export const IE_READING: ReadingOf<typeof IE> = {
       source: 'irishlegal.com',
       confidence: 'M',
       check: { check: 'note' },
-      summary: [
-        'Gift vouchers stay valid for at least five years.',
-        '礼品券的有效期不少于五年。',
-      ],
+      summary: ['Gift vouchers stay valid for at least five years.', '礼品券的有效期不少于五年。'],
     },
   ],
 };

@@ -88,7 +88,10 @@ export const IN_READING: ReadingOf<typeof IN> = {
       source: 'taxmanagementindia.com 1614',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['10 % is withheld on professional fees of residents.', '居民的专业服务费预扣 10%。'],
+      summary: [
+        '10 % is withheld on professional fees of residents.',
+        '居民的专业服务费预扣 10%。',
+      ],
     },
     {
       id: 'tax.services',
@@ -96,7 +99,10 @@ export const IN_READING: ReadingOf<typeof IN> = {
       source: 'caclubindia',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['Tax is withheld on services of non-residents rendered in India.', '非居民在印度境内提供的服务须预扣税款。'],
+      summary: [
+        'Tax is withheld on services of non-residents rendered in India.',
+        '非居民在印度境内提供的服务须预扣税款。',
+      ],
     },
     {
       id: 'tax.entertainers',
@@ -104,7 +110,10 @@ export const IN_READING: ReadingOf<typeof IN> = {
       source: 'taxmanagementindia.com 1614',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['20 % is withheld on what non-resident sportsmen and entertainers earn, advertising included.', '非居民运动员和艺人的所得（含广告）预扣 20%。'],
+      summary: [
+        '20 % is withheld on what non-resident sportsmen and entertainers earn, advertising included.',
+        '非居民运动员和艺人的所得（含广告）预扣 20%。',
+      ],
     },
   ],
 };

@@ -96,7 +96,10 @@ export const IT_READING: ReadingOf<typeof IT> = {
       source: 'corecomfvg.it',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Creators on the list say so in their profile, and mark pictures changed by filters.', '列入名单的达人须在简介中说明，并标明使用滤镜修改的画面。'],
+      summary: [
+        'Creators on the list say so in their profile, and mark pictures changed by filters.',
+        '列入名单的达人须在简介中说明，并标明使用滤镜修改的画面。',
+      ],
     },
   ],
 };

@@ -60,7 +60,10 @@ export const JP_READING: ReadingOf<typeof JP> = {
       source: 'amida-san.com',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['The prize of a draw is at most 20 times a price below 5,000 JPY, else 100,000 JPY; all prizes together at most 2 % of the sales.', '抽奖奖品：售价低于 5,000 日元的，不超过售价 20 倍，否则不超过 10 万日元；奖品总额不超过销售额的 2%。'],
+      summary: [
+        'The prize of a draw is at most 20 times a price below 5,000 JPY, else 100,000 JPY; all prizes together at most 2 % of the sales.',
+        '抽奖奖品：售价低于 5,000 日元的，不超过售价 20 倍，否则不超过 10 万日元；奖品总额不超过销售额的 2%。',
+      ],
     },
   ],
 };

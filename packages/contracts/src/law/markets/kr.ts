@@ -77,7 +77,10 @@ export const KR_READING: ReadingOf<typeof KR> = {
       source: 'hankyung 202006238443i',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['In text the label stands in the title or the first lines.', '图文内容须在标题或开头数行标明。'],
+      summary: [
+        'In text the label stands in the title or the first lines.',
+        '图文内容须在标题或开头数行标明。',
+      ],
     },
     {
       id: 'future-rewards',
@@ -86,7 +89,10 @@ export const KR_READING: ReadingOf<typeof KR> = {
       source: 'ccbblab 119983; gigaposts 274ba593',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['Rewards that are still to come, or depend on a result, count as rewards.', '将来取得或附条件的报酬也属于报酬。'],
+      summary: [
+        'Rewards that are still to come, or depend on a result, count as rewards.',
+        '将来取得或附条件的报酬也属于报酬。',
+      ],
     },
     {
       id: 'penalty',
@@ -103,7 +109,10 @@ export const KR_READING: ReadingOf<typeof KR> = {
       source: 'ajunews 20251202',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['A guide of questions and answers adds to the guideline.', '另有问答指南作补充说明。'],
+      summary: [
+        'A guide of questions and answers adds to the guideline.',
+        '另有问答指南作补充说明。',
+      ],
     },
   ],
 };

@@ -54,7 +54,10 @@ export const MX_READING: ReadingOf<typeof MX> = {
       source: 's-l.mx; lexlatin',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Advertising of health goods has an authority of its own.', '健康类商品广告另有主管机关。'],
+      summary: [
+        'Advertising of health goods has an authority of its own.',
+        '健康类商品广告另有主管机关。',
+      ],
     },
   ],
 };

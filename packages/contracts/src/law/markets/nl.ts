@@ -73,7 +73,10 @@ export const NL_READING: ReadingOf<typeof NL> = {
       source: 'ddma.nl; business.gov.nl',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['Who registers with the regulator registers with SRC and NICAM as well.', '向监管机构登记者还须向 SRC 和 NICAM 登记。'],
+      summary: [
+        'Who registers with the regulator registers with SRC and NICAM as well.',
+        '向监管机构登记者还须向 SRC 和 NICAM 登记。',
+      ],
     },
   ],
 };

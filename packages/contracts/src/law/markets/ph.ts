@@ -47,7 +47,10 @@ export const PH_READING: ReadingOf<typeof PH> = {
       source: 'asc.thirdteam.org',
       confidence: 'M',
       check: { check: 'liability', who: ['brand'], upTo: null },
-      summary: ['The brand carries the liability for contracted creators.', '品牌对其签约的达人承担责任。'],
+      summary: [
+        'The brand carries the liability for contracted creators.',
+        '品牌对其签约的达人承担责任。',
+      ],
     },
     {
       id: 'gift-vouchers',
@@ -63,7 +66,10 @@ export const PH_READING: ReadingOf<typeof PH> = {
       source: 'bridgeaccess.medium.com',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Employees get the pay of a thirteenth month by 24 December: a time of sales.', '雇员须在 12 月 24 日前领到第十三个月工资：属销售旺季。'],
+      summary: [
+        'Employees get the pay of a thirteenth month by 24 December: a time of sales.',
+        '雇员须在 12 月 24 日前领到第十三个月工资：属销售旺季。',
+      ],
     },
   ],
 };

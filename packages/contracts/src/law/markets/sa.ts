@@ -82,7 +82,10 @@ export const SA_READING: ReadingOf<typeof SA> = {
       source: 'gulfnews 1.1728126427928',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['The licence cost 15,000 SAR for three years (2022).', '许可费三年 1.5 万里亚尔（2022 年）。'],
+      summary: [
+        'The licence cost 15,000 SAR for three years (2022).',
+        '许可费三年 1.5 万里亚尔（2022 年）。',
+      ],
     },
   ],
 };

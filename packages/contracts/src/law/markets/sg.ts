@@ -48,7 +48,8 @@ export const SG_READING: ReadingOf<typeof SG> = {
   rules: [
     {
       id: 'sanctions',
-      citation: 'ASAS Guidelines for Interactive Marketing Communication & Social Media (2016-08-29)',
+      citation:
+        'ASAS Guidelines for Interactive Marketing Communication & Social Media (2016-08-29)',
       from: '2016-09-29',
       source: 'channelnewsasia 5539416',
       confidence: 'H',
@@ -62,7 +63,10 @@ export const SG_READING: ReadingOf<typeof SG> = {
       source: 'netrust.net 2022-04-13',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Electronic signatures count; secure ones weigh more.', '电子签名有效；安全电子签名效力更高。'],
+      summary: [
+        'Electronic signatures count; secure ones weigh more.',
+        '电子签名有效；安全电子签名效力更高。',
+      ],
     },
   ],
 };

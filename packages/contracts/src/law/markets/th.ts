@@ -48,7 +48,10 @@ export const TH_READING: ReadingOf<typeof TH> = {
       source: 'tilleke.com; bangkoklocal.info',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['The buyer may open a parcel before paying; the cash is held for five days.', '买家可先拆包裹再付款；货款留存五天。'],
+      summary: [
+        'The buyer may open a parcel before paying; the cash is held for five days.',
+        '买家可先拆包裹再付款；货款留存五天。',
+      ],
     },
   ],
 };

@@ -97,7 +97,10 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'lexbuild.dev 255.6',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Advertising to children has a section of its own: read it before addressing them.', '面向儿童的广告另有专条：发布前须查阅。'],
+      summary: [
+        'Advertising to children has a section of its own: read it before addressing them.',
+        '面向儿童的广告另有专条：发布前须查阅。',
+      ],
     },
     {
       id: 'withholding.abroad',
@@ -105,7 +108,10 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'taxcrossing.com FAQ; duneconsultants.com 2022-07',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Services performed wholly outside the US: nothing withheld, no form 1099; keep a form W-8BEN or W-8BEN-E.', '完全在美国境外提供的服务：不预扣，也不填报 1099 表；须留存 W-8BEN 或 W-8BEN-E 表。'],
+      summary: [
+        'Services performed wholly outside the US: nothing withheld, no form 1099; keep a form W-8BEN or W-8BEN-E.',
+        '完全在美国境外提供的服务：不预扣，也不填报 1099 表；须留存 W-8BEN 或 W-8BEN-E 表。',
+      ],
     },
     {
       id: 'withholding.treaty',
@@ -113,7 +119,10 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'duneconsultants.com 2022-07; mossadams 2021-02',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Independent services performed in the US: form 8233 for relief by treaty, reported on form 1042-S.', '在美国境内提供的独立劳务：适用税收协定须提交 8233 表，并以 1042-S 表申报。'],
+      summary: [
+        'Independent services performed in the US: form 8233 for relief by treaty, reported on form 1042-S.',
+        '在美国境内提供的独立劳务：适用税收协定须提交 8233 表，并以 1042-S 表申报。',
+      ],
     },
     {
       id: 'e-sign',
@@ -122,7 +131,10 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'netrust.net 2022-04-13; drysign.exelatech.com',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Electronic signatures count whatever their technology.', '电子签名不论采用何种技术均有效。'],
+      summary: [
+        'Electronic signatures count whatever their technology.',
+        '电子签名不论采用何种技术均有效。',
+      ],
     },
     {
       id: 'gift-vouchers',
@@ -130,7 +142,10 @@ export const US_READING: ReadingOf<typeof US> = {
       source: 'amazonechoforum.com',
       confidence: 'L',
       check: { check: 'note' },
-      summary: ['Gift vouchers are reported to stay valid for at least five years.', '据报礼品券的有效期不少于五年。'],
+      summary: [
+        'Gift vouchers are reported to stay valid for at least five years.',
+        '据报礼品券的有效期不少于五年。',
+      ],
     },
   ],
 };

@@ -100,7 +100,10 @@ export const VN_READING: ReadingOf<typeof VN> = {
       source: 'tilleke 2025-07-09; vigerlaw',
       confidence: 'H',
       check: { check: 'liability', who: ['creator'], upTo: null },
-      summary: ['Who conveys advertising answers for it, and for the tax on it.', '广告传播者须对广告及其税款负责。'],
+      summary: [
+        'Who conveys advertising answers for it, and for the tax on it.',
+        '广告传播者须对广告及其税款负责。',
+      ],
     },
     {
       id: 'take-down',
@@ -109,7 +112,10 @@ export const VN_READING: ReadingOf<typeof VN> = {
       source: 'luatvietnam 106765; vigerlaw',
       confidence: 'M',
       check: { check: 'note' },
-      summary: ['Unlawful content comes down within 24 hours of an order.', '违法内容须在收到要求后 24 小时内下架。'],
+      summary: [
+        'Unlawful content comes down within 24 hours of an order.',
+        '违法内容须在收到要求后 24 小时内下架。',
+      ],
     },
     {
       id: 'live.identity',
@@ -118,7 +124,10 @@ export const VN_READING: ReadingOf<typeof VN> = {
       source: 'waconsulting; laodong 1726273',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['The host proves an identity; a foreign host shows legal papers.', '主播须验证身份；外籍主播须出示合法证件。'],
+      summary: [
+        'The host proves an identity; a foreign host shows legal papers.',
+        '主播须验证身份；外籍主播须出示合法证件。',
+      ],
     },
     {
       id: 'live.approved-text',
@@ -127,7 +136,10 @@ export const VN_READING: ReadingOf<typeof VN> = {
       source: 'waconsulting; laodong 1726273',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['For regulated goods the host says what the approved advertising says.', '受监管商品的直播内容须与获批广告一致。'],
+      summary: [
+        'For regulated goods the host says what the approved advertising says.',
+        '受监管商品的直播内容须与获批广告一致。',
+      ],
     },
     {
       id: 'affiliates',

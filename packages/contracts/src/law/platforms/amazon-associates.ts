@@ -31,7 +31,10 @@ export const AMAZON_ASSOCIATES: PlatformLaw = {
       citation: 'Associates help',
       source: 'affiliate-program.amazon.in',
       confidence: 'H',
-      says: ['A click counts for 24 hours, until an order or the link of another; an item in the cart pays until the cart expires, after about 90 days.', '点击归因 24 小时，至下单或点击他人链接为止；加入购物车的商品在购物车失效（约 90 天）前均计佣。'],
+      says: [
+        'A click counts for 24 hours, until an order or the link of another; an item in the cart pays until the cart expires, after about 90 days.',
+        '点击归因 24 小时，至下单或点击他人链接为止；加入购物车的商品在购物车失效（约 90 天）前均计佣。',
+      ],
     },
     {
       id: 'be.window',

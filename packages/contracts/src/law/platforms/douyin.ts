@@ -13,7 +13,10 @@ export const DOUYIN: PlatformLaw = {
       from: '~2025-01-01',
       source: 'asiacity.news',
       confidence: 'M',
-      says: ['No replays, black screens, absent hosts or hosts who do not interact.', '不得回放、黑屏、主播离席或不互动。'],
+      says: [
+        'No replays, black screens, absent hosts or hosts who do not interact.',
+        '不得回放、黑屏、主播离席或不互动。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
   ],

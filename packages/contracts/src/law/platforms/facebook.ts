@@ -11,7 +11,10 @@ export const FACEBOOK: PlatformLaw = {
       citation: 'Branded Content Policies',
       source: 'facebook.com/business/help',
       confidence: 'H',
-      says: ['Branded content goes through the tool, and the partner is tagged with its permission; no pay for posting what the creator neither appears in nor helped to make.', '品牌内容须用平台工具，并经合作方许可标记；不得付费让达人发布其未参与的内容。'],
+      says: [
+        'Branded content goes through the tool, and the partner is tagged with its permission; no pay for posting what the creator neither appears in nor helped to make.',
+        '品牌内容须用平台工具，并经合作方许可标记；不得付费让达人发布其未参与的内容。',
+      ],
       check: { check: 'declaration' },
     },
     {
@@ -22,7 +25,10 @@ export const FACEBOOK: PlatformLaw = {
       from: '2022-10-01',
       source: 'journaltranscript.com',
       confidence: 'M',
-      says: ['Shopping in lives ended: no product tags, no playlists of products.', '直播购物已停用：没有商品标签和商品列表。'],
+      says: [
+        'Shopping in lives ended: no product tags, no playlists of products.',
+        '直播购物已停用：没有商品标签和商品列表。',
+      ],
     },
     {
       id: 'live.recorded',
@@ -31,7 +37,10 @@ export const FACEBOOK: PlatformLaw = {
       citation: 'Live Policies',
       source: 'facebook.com',
       confidence: 'H',
-      says: ['Recorded parts are marked; no loops, stills or polls alone; no false claim of being live or of a place.', '录播部分须标明；不得只有循环画面、静态图片或投票；不得虚称正在直播或虚构地点。'],
+      says: [
+        'Recorded parts are marked; no loops, stills or polls alone; no false claim of being live or of a place.',
+        '录播部分须标明；不得只有循环画面、静态图片或投票；不得虚称正在直播或虚构地点。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
     {

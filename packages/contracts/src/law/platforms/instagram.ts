@@ -11,7 +11,10 @@ export const INSTAGRAM: PlatformLaw = {
       citation: 'Branded Content Policies',
       source: 'help.instagram.com',
       confidence: 'H',
-      says: ['Branded content goes through the tool, and the partner is tagged with its permission; no pay for posting what the creator neither appears in nor helped to make.', '品牌内容须用平台工具，并经合作方许可标记；不得付费让达人发布其未参与的内容。'],
+      says: [
+        'Branded content goes through the tool, and the partner is tagged with its permission; no pay for posting what the creator neither appears in nor helped to make.',
+        '品牌内容须用平台工具，并经合作方许可标记；不得付费让达人发布其未参与的内容。',
+      ],
       check: { check: 'declaration' },
     },
     {
@@ -42,7 +45,10 @@ export const INSTAGRAM: PlatformLaw = {
       from: '2023-03-16',
       source: 'wwd.com',
       confidence: 'M',
-      says: ['Product tags in lives ended; they were a test in the US.', '直播商品标签已停用；该功能此前在美国测试。'],
+      says: [
+        'Product tags in lives ended; they were a test in the US.',
+        '直播商品标签已停用；该功能此前在美国测试。',
+      ],
     },
     {
       id: 'live.followers',
@@ -52,7 +58,10 @@ export const INSTAGRAM: PlatformLaw = {
       from: '~2025-08-01',
       source: 'business-standard.com',
       confidence: 'M',
-      says: ['A live needs a public account with 1,000 followers.', '直播须为公开账号且有 1,000 粉丝。'],
+      says: [
+        'A live needs a public account with 1,000 followers.',
+        '直播须为公开账号且有 1,000 粉丝。',
+      ],
       check: { check: 'followers', least: 1000 },
     },
     {
@@ -71,7 +80,10 @@ export const INSTAGRAM: PlatformLaw = {
       from: '2026-04-22',
       source: 'developers.facebook.com',
       confidence: 'H',
-      says: ['An upload by program can carry the label of a paid partnership.', '通过接口发布时可添加付费合作标签。'],
+      says: [
+        'An upload by program can carry the label of a paid partnership.',
+        '通过接口发布时可添加付费合作标签。',
+      ],
     },
   ],
 };

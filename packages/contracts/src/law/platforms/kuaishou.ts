@@ -12,7 +12,10 @@ export const KUAISHOU: PlatformLaw = {
       from: '2021-12-25',
       source: 'pandaily.com',
       confidence: 'M',
-      says: ['A seller from abroad, Hong Kong, Macau or Taiwan needs a domestic agent and an invitation.', '境外及港澳台卖家须有境内代理并受邀。'],
+      says: [
+        'A seller from abroad, Hong Kong, Macau or Taiwan needs a domestic agent and an invitation.',
+        '境外及港澳台卖家须有境内代理并受邀。',
+      ],
     },
   ],
 };

@@ -30,7 +30,10 @@ export const LINE: PlatformLaw = {
       citation: 'Fees Policy',
       source: 'terms2.line.me',
       confidence: 'H',
-      says: ['3 % for payment and 3 % for service (a cart within seven days, or a live), and 7 % VAT on the fees.', '支付费 3% 和服务费 3%（七天内的购物车或直播），费用另加 7% 增值税。'],
+      says: [
+        '3 % for payment and 3 % for service (a cart within seven days, or a live), and 7 % VAT on the fees.',
+        '支付费 3% 和服务费 3%（七天内的购物车或直播），费用另加 7% 增值税。',
+      ],
     },
   ],
 };

@@ -11,7 +11,10 @@ export const PINTEREST: PlatformLaw = {
       citation: 'Paid partnerships',
       source: 'help.pinterest.com',
       confidence: 'H',
-      says: ['The brand is tagged; its name shows once it approves; the creator cannot promote such Pins.', '须标记品牌；品牌确认后显示其名称；达人不能推广此类内容。'],
+      says: [
+        'The brand is tagged; its name shows once it approves; the creator cannot promote such Pins.',
+        '须标记品牌；品牌确认后显示其名称；达人不能推广此类内容。',
+      ],
       check: { check: 'declaration' },
     },
   ],

@@ -12,7 +12,10 @@ export const SHOPEE: PlatformLaw = {
       citation: 'Live Violations',
       source: 'help.shopee.ph',
       confidence: 'H',
-      says: ['No static or mostly recorded live; without interaction at most ten minutes at the start and five later.', '直播不得静止或以录播为主；无互动时间开头最多十分钟，之后最多五分钟。'],
+      says: [
+        'No static or mostly recorded live; without interaction at most ten minutes at the start and five later.',
+        '直播不得静止或以录播为主；无互动时间开头最多十分钟，之后最多五分钟。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
     {
@@ -23,7 +26,10 @@ export const SHOPEE: PlatformLaw = {
       citation: 'Live Policy',
       source: 'help.shopee.sg',
       confidence: 'H',
-      says: ['Violations are banned by tier: for good, for seven days or for three days; lives may be shown to fewer people.', '违规按等级处罚：永久、七天或三天禁播；并可降低曝光。'],
+      says: [
+        'Violations are banned by tier: for good, for seven days or for three days; lives may be shown to fewer people.',
+        '违规按等级处罚：永久、七天或三天禁播；并可降低曝光。',
+      ],
     },
     {
       id: 'vn.contacts',
@@ -52,7 +58,10 @@ export const SHOPEE: PlatformLaw = {
       citation: 'Affiliate program',
       source: 'shopee.vn/affiliate',
       confidence: 'H',
-      says: ['The last click counts for 30 days on the web and 7 in the app.', '末次点击归因：网页 30 天，应用 7 天。'],
+      says: [
+        'The last click counts for 30 days on the web and 7 in the app.',
+        '末次点击归因：网页 30 天，应用 7 天。',
+      ],
     },
   ],
 };

@@ -11,7 +11,10 @@ export const SNAPCHAT: PlatformLaw = {
       citation: 'Commercial Content',
       source: 'values.snap.com; help.snapchat.com',
       confidence: 'H',
-      says: ['The tool is used; promotion that is not disclosed is not recommended to viewers.', '须用平台工具；未披露的推广内容不会被推荐。'],
+      says: [
+        'The tool is used; promotion that is not disclosed is not recommended to viewers.',
+        '须用平台工具；未披露的推广内容不会被推荐。',
+      ],
       check: { check: 'declaration' },
     },
   ],

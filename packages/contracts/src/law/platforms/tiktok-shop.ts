@@ -12,7 +12,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       from: '2025-09-13',
       source: 'support.tiktok.com',
       confidence: 'H',
-      says: ['A live that sends buyers elsewhere is shown to fewer people.', '直播引导买家离开平台的，曝光会降低。'],
+      says: [
+        'A live that sends buyers elsewhere is shown to fewer people.',
+        '直播引导买家离开平台的，曝光会降低。',
+      ],
       check: { check: 'off-platform-links' },
     },
     {
@@ -25,7 +28,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-06-30',
       source: 'seller-th.tiktok.com/university',
       confidence: 'H',
-      says: ['No live of slides alone or of an idle screen; at most three pauses of five minutes each.', '直播不得只放幻灯片或画面静止；暂停最多三次，每次五分钟。'],
+      says: [
+        'No live of slides alone or of an idle screen; at most three pauses of five minutes each.',
+        '直播不得只放幻灯片或画面静止；暂停最多三次，每次五分钟。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
     {
@@ -35,7 +41,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       citation: 'Copied content (copy of an academy page)',
       source: 'tikotu.com',
       confidence: 'M',
-      says: ['No recorded, looped or filmed-from-a-screen video as a live.', '直播不得使用录播、循环播放或翻拍屏幕的视频。'],
+      says: [
+        'No recorded, looped or filmed-from-a-screen video as a live.',
+        '直播不得使用录播、循环播放或翻拍屏幕的视频。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
     {
@@ -47,8 +56,14 @@ export const TIKTOK_SHOP: PlatformLaw = {
       from: '2026-05-23',
       source: 'techjuice.pk; kjbase.com',
       confidence: 'M',
-      conflict: ['The day is given by one weak source alone.', '该日期仅见于一处可信度较低的来源。'],
-      says: ['A live has speech or signing in real time: no generated voice, no recorded sound; animation takes at most half of the picture.', '直播须实时讲解或手语：不得使用合成语音或录音；动画最多占画面一半。'],
+      conflict: [
+        'The day is given by one weak source alone.',
+        '该日期仅见于一处可信度较低的来源。',
+      ],
+      says: [
+        'A live has speech or signing in real time: no generated voice, no recorded sound; animation takes at most half of the picture.',
+        '直播须实时讲解或手语：不得使用合成语音或录音；动画最多占画面一半。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'banned' },
     },
     {
@@ -59,7 +74,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-09-15',
       source: 'seller-us.tiktok.com/university',
       confidence: 'H',
-      says: ['No still images, and no content without live speech or a person.', '不得使用静态图片，也不得没有实时讲解或真人出镜。'],
+      says: [
+        'No still images, and no content without live speech or a person.',
+        '不得使用静态图片，也不得没有实时讲解或真人出镜。',
+      ],
       check: { check: 'recorded-video', generatedHost: 'not-named' },
     },
     {
@@ -72,7 +90,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       source: 'seller-id.tokopedia.com',
       confidence: 'H',
       conflict: ['Such a ban was seen for Indonesia alone.', '此类禁令仅见于印度尼西亚。'],
-      says: ['A live is not sent to other platforms at the same time.', '直播不得同时推流至其他平台。'],
+      says: [
+        'A live is not sent to other platforms at the same time.',
+        '直播不得同时推流至其他平台。',
+      ],
       check: { check: 'simulcast', allowed: 'no' },
     },
     {
@@ -83,7 +104,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-06-29',
       source: 'seller-vn.tiktok.com/university',
       confidence: 'H',
-      says: ['No links, phone numbers, accounts or codes that lead elsewhere.', '不得出现站外链接、电话、账号或二维码。'],
+      says: [
+        'No links, phone numbers, accounts or codes that lead elsewhere.',
+        '不得出现站外链接、电话、账号或二维码。',
+      ],
       check: { check: 'off-platform-links' },
     },
     {
@@ -95,7 +119,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-11-13',
       source: 'seller-us.tiktok.com/university',
       confidence: 'H',
-      says: ['Giveaways are free, worth less than 500 USD, without cash or gift cards; a live uses the tool of the platform.', '赠品须免费、价值低于 500 美元，且不得为现金或礼品卡；直播须用平台工具。'],
+      says: [
+        'Giveaways are free, worth less than 500 USD, without cash or gift cards; a live uses the tool of the platform.',
+        '赠品须免费、价值低于 500 美元，且不得为现金或礼品卡；直播须用平台工具。',
+      ],
     },
     {
       id: 'th.chance',
@@ -105,7 +132,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-08-28',
       source: 'seller-th.tiktok.com/university',
       confidence: 'H',
-      says: ['No gambling or games of chance, such as wheels or draws; mystery boxes are restricted.', '禁止赌博和转盘、抽签等机会游戏；盲盒受限制。'],
+      says: [
+        'No gambling or games of chance, such as wheels or draws; mystery boxes are restricted.',
+        '禁止赌博和转盘、抽签等机会游戏；盲盒受限制。',
+      ],
     },
     {
       id: 'us.generated-label',
@@ -115,7 +145,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       citation: 'AIGC Policy',
       source: 'seller-us.tiktok.com/university',
       confidence: 'H',
-      says: ['Generated content is labelled; no invented endorsers, no altered looks of a product.', '生成内容须标注；不得虚构代言人或改变商品外观。'],
+      says: [
+        'Generated content is labelled; no invented endorsers, no altered looks of a product.',
+        '生成内容须标注；不得虚构代言人或改变商品外观。',
+      ],
     },
     {
       id: 'us.followers',
@@ -125,7 +158,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-12-16',
       source: 'seller-us.tiktok.com/university',
       confidence: 'H',
-      says: ['Affiliates have 1,000 followers; below 5,000 a pilot of 30 days comes first.', '联盟达人须有 1,000 粉丝；不足 5,000 的先经 30 天试用。'],
+      says: [
+        'Affiliates have 1,000 followers; below 5,000 a pilot of 30 days comes first.',
+        '联盟达人须有 1,000 粉丝；不足 5,000 的先经 30 天试用。',
+      ],
       check: { check: 'followers', least: 1000 },
     },
     {
@@ -136,7 +172,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-11-06',
       source: 'seller-th.tiktok.com/university',
       confidence: 'H',
-      says: ['Affiliates have 1,000 followers and are at least 18.', '联盟达人须有 1,000 粉丝且年满 18 周岁。'],
+      says: [
+        'Affiliates have 1,000 followers and are at least 18.',
+        '联盟达人须有 1,000 粉丝且年满 18 周岁。',
+      ],
       check: { check: 'followers', least: 1000 },
     },
     {
@@ -147,7 +186,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-09-26',
       source: 'seller-us.tiktok.com/university',
       confidence: 'H',
-      says: ['A lower rate waits 30 days; commission is paid about 15 days after delivery, cancelled by a refund, and reduced in proportion by a part of one.', '下调佣金率须等 30 天；签收后约 15 天支付，全额退款取消，部分退款按比例扣减。'],
+      says: [
+        'A lower rate waits 30 days; commission is paid about 15 days after delivery, cancelled by a refund, and reduced in proportion by a part of one.',
+        '下调佣金率须等 30 天；签收后约 15 天支付，全额退款取消，部分退款按比例扣减。',
+      ],
     },
     {
       id: 'vn.commission',
@@ -156,7 +198,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       citation: "Creators' Commission",
       source: 'seller-vn.tiktok.com/university',
       confidence: 'H',
-      says: ['The rate applies to the price paid, less coupons and tax; the seller is settled with after 3, 7 or 15 days.', '佣金按实付价（扣除优惠券和税）计；卖家在 3、7 或 15 天后结算。'],
+      says: [
+        'The rate applies to the price paid, less coupons and tax; the seller is settled with after 3, 7 or 15 days.',
+        '佣金按实付价（扣除优惠券和税）计；卖家在 3、7 或 15 天后结算。',
+      ],
     },
     {
       id: 'ads.windows',
@@ -165,7 +210,10 @@ export const TIKTOK_SHOP: PlatformLaw = {
       page: '2025-07-01',
       source: 'ads.tiktok.com',
       confidence: 'H',
-      says: ['Ads count for 7 days after a click and 1 day after a view; ads of a live also for 30 minutes after a click, for orders in the room alone.', '广告归因为点击后 7 天、浏览后 1 天；直播广告另有点击后 30 分钟，仅计直播间订单。'],
+      says: [
+        'Ads count for 7 days after a click and 1 day after a view; ads of a live also for 30 minutes after a click, for orders in the room alone.',
+        '广告归因为点击后 7 天、浏览后 1 天；直播广告另有点击后 30 分钟，仅计直播间订单。',
+      ],
     },
   ],
 };

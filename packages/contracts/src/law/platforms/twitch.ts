@@ -13,7 +13,10 @@ export const TWITCH: PlatformLaw = {
       from: '2023-07-01',
       source: 'lindseygamble.com; streamlabs.com',
       confidence: 'M',
-      says: ['The box is ticked, and viewers are told of the paid promotion; an affiliate link given on request is exempt.', '须勾选选项并告知观众付费推广；应请求给出的联盟链接除外。'],
+      says: [
+        'The box is ticked, and viewers are told of the paid promotion; an affiliate link given on request is exempt.',
+        '须勾选选项并告知观众付费推广；应请求给出的联盟链接除外。',
+      ],
       check: { check: 'declaration' },
     },
     {
@@ -24,7 +27,10 @@ export const TWITCH: PlatformLaw = {
       from: '2023-06-07',
       source: 'medium.com; streamlabs.com',
       confidence: 'M',
-      says: ['The limits on the size of logos and on burned-in ads were withdrawn.', '对标识面积和内嵌广告的限制已撤回。'],
+      says: [
+        'The limits on the size of logos and on burned-in ads were withdrawn.',
+        '对标识面积和内嵌广告的限制已撤回。',
+      ],
     },
     {
       id: 'simulcast',
@@ -34,7 +40,10 @@ export const TWITCH: PlatformLaw = {
       from: '~2023-01-01',
       source: 'scrubwiki.com',
       confidence: 'M',
-      says: ['A simulcast is allowed if the quality is no worse, viewers are not sent away, and chats are not merged.', '可同时推流，但画质不得更差、不得引导观众离开、不得合并聊天。'],
+      says: [
+        'A simulcast is allowed if the quality is no worse, viewers are not sent away, and chats are not merged.',
+        '可同时推流，但画质不得更差、不得引导观众离开、不得合并聊天。',
+      ],
       check: { check: 'simulcast', allowed: 'on-conditions' },
     },
     {

@@ -12,8 +12,14 @@ export const X: PlatformLaw = {
       from: '2026-03-02',
       source: 'help.x.com; gigazine.net; findarticles.com',
       confidence: 'M',
-      conflict: ['The text of the policy after that day was seen second-hand alone, under two names of the label.', '该日之后的政策原文仅见于转述，标签有两种名称。'],
-      says: ['A label suffices where #ad was required before; the offer is clear without a click; alcohol, health, weight loss, dating and others are barred.', '以标签代替此前要求的 #ad；无须点击即可看清优惠；禁止推广酒类、健康、减肥、交友等。'],
+      conflict: [
+        'The text of the policy after that day was seen second-hand alone, under two names of the label.',
+        '该日之后的政策原文仅见于转述，标签有两种名称。',
+      ],
+      says: [
+        'A label suffices where #ad was required before; the offer is clear without a click; alcohol, health, weight loss, dating and others are barred.',
+        '以标签代替此前要求的 #ad；无须点击即可看清优惠；禁止推广酒类、健康、减肥、交友等。',
+      ],
       check: { check: 'declaration' },
     },
     {
@@ -34,7 +40,10 @@ export const X: PlatformLaw = {
       from: '2026-06-03',
       source: 'docs.x.com',
       confidence: 'H',
-      says: ['A post by program declares a paid partnership by a field.', '通过接口发布时，以字段声明付费合作。'],
+      says: [
+        'A post by program declares a paid partnership by a field.',
+        '通过接口发布时，以字段声明付费合作。',
+      ],
     },
   ],
 };
