@@ -122,11 +122,11 @@ describe('livelane-contracts law', () => {
   it.each([
     ['law', /--market/],
     ['law --market UK', /--market is not valid/],
-    ['law --market FR --as-of tomorrow', /--as-of[^]*expected a calendar date/],
-    ['law --market FR --as-of 2026-02-30', /--as-of[^]*expected a calendar date/],
-    ['law --market FR --as-of 2026-11-22T10:00', /--as-of[^]*expected an instant/],
-    ['law --market FR --compare 22.11.2026', /--compare[^]*expected a calendar date/],
-    ['law --market FR --platform myspace', /--platform[^]*choose one of/],
+    ['law --market FR --as-of tomorrow', /--as-of[\s\S]*expected a calendar date/],
+    ['law --market FR --as-of 2026-02-30', /--as-of[\s\S]*expected a calendar date/],
+    ['law --market FR --as-of 2026-11-22T10:00', /--as-of[\s\S]*expected an instant/],
+    ['law --market FR --compare 22.11.2026', /--compare[\s\S]*expected a calendar date/],
+    ['law --market FR --platform myspace', /--platform[\s\S]*choose one of/],
   ])('%s is refused with exit 2 and by name', async (command, says) => {
     const { code, out, err } = await run(command);
     expect({ code, out }).toEqual({ code: 2, out: '' });

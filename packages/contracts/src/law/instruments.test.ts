@@ -89,7 +89,8 @@ const INSTRUMENTS: readonly Row[] = [
 ];
 
 describe('an instrument whose day is known exactly', () => {
-  it.each(INSTRUMENTS)('%s (%s) counts from %s on: %s', (_, market, day, behaviour, says) => {
+  it.each(INSTRUMENTS)('%s (%s) counts from %s on: %s', (...row) => {
+    const [, market, day, behaviour, says] = row;
     const zone = capitalZone(market) ?? 'none';
     const midnight = instantOfLocal(`${day}T00:00`, zone);
     const after = instantOfLocal(`${addDays(day, 1)}T12:00`, zone);
