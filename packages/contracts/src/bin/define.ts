@@ -2,6 +2,7 @@ import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
+import { addLaw } from './law.ts';
 import { addStatement } from './payee-statement.ts';
 import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
@@ -25,6 +26,7 @@ export function contractsBin(): Bin {
     from: import.meta.url,
     zhHans: CONTRACTS_ZH_HANS,
   });
+  addLaw(bin);
   addPermits(bin);
   addDraft(bin);
   addReview(bin);

@@ -109,6 +109,7 @@ describe('bad options', () => {
     ['review c.json --as-of x --markets UK --fx none.csv', ['as-of', 'markets']],
     ['draft --terms none --brief none --as-of x --id a\u202eb', ['as-of', 'id']],
     ['permits --brief none --as-of x --markets UK', ['as-of', 'markets']],
+    ['law --market UK --as-of x --compare y', ['market', 'as-of', 'compare']],
   ])('are all named before a file is read: %s', async (command, names) => {
     const err = await refused(command);
     for (const name of names)

@@ -94,7 +94,6 @@ const ZONES: Readonly<Record<Market, Zone>> = {
   HR: 'Europe/Zagreb',
   HT: 'America/Port-au-Prince',
   HU: 'Europe/Budapest',
-  IE: 'Europe/Dublin',
   IL: 'Asia/Jerusalem',
   IM: 'Europe/Isle_of_Man',
   IO: 'Indian/Chagos',

@@ -1,4 +1,12 @@
-import { type Instant, type Market, marketScopes } from '../vocabulary/index.ts';
+import {
+  type Instant,
+  type Market,
+  marketScopes,
+  type PlainDate,
+  PlainDateSchema,
+  parseInput,
+  type Zone,
+} from '../vocabulary/index.ts';
 import { dateOfInstant } from '../vocabulary/zones/index.ts';
 import { MARKET_RULES, marketLaw } from './market-rules.ts';
 import type { MarketRule } from './rule.ts';
@@ -18,21 +26,35 @@ export function rulesInForce(
   return inForceAmong(MARKET_RULES, { market, asOf });
 }
 
+/** A day: the one that an instant falls on in a market, or a date of the market's own calendar. */
+export type Day = Instant | PlainDate;
+
 /** Those of some rules that reach a market on a day. */
-export function inForceAmong<Rule extends Dated>(
+export function inForceAmong<Rule extends Dated & Pick<MarketRule, 'market'>>(
   rules: readonly Rule[],
-  { market, asOf }: { readonly market: Market; readonly asOf: Instant },
+  { market, asOf }: { readonly market: Market; readonly asOf: Day },
 ): Rule[] {
   return marketScopes(market).flatMap((scope) => {
     // A scope without a file has no rules, in whatever zone its day is taken.
-    const today = dateOfInstant(asOf, marketLaw(scope)?.zone ?? 'UTC');
+    const today = dayIn(asOf, marketLaw(scope)?.zone ?? 'UTC');
     return rules.filter((rule) => rule.market === scope && stands(rule, today));
   });
 }
 
-type Dated = Pick<MarketRule, 'market' | 'effectiveFrom' | 'effectiveTo'>;
+/**
+ * The date that a day is by the clock of a zone.
+ * @throws INPUT_INVALID for text that is neither an instant nor a date
+ */
+export function dayIn(day: Day, zone: Zone): PlainDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? parseInput(PlainDateSchema, day, 'asOf')
+    : dateOfInstant(day as Instant, zone);
+}
 
-function stands({ effectiveFrom, effectiveTo }: Dated, today: string): boolean {
+type Dated = Pick<MarketRule, 'effectiveFrom' | 'effectiveTo'>;
+
+/** Whether a rule stands on a date. */
+export function stands({ effectiveFrom, effectiveTo }: Dated, today: string): boolean {
   return (
     (effectiveFrom === null || effectiveFrom <= today) &&
     (effectiveTo === null || today < effectiveTo)

@@ -88,7 +88,6 @@ const MARKETS_BY_LANGUAGES: Readonly<Record<string, string>> = {
   'en af': 'ZA',
   'en ar': 'ER',
   'en fr': 'VU',
-  'en ga': 'IE',
   'en nl': 'SX',
   'en sw': 'UG',
   fr: 'BF BI BJ BL CD CF CG CI GA GF GN GP MC MF ML MQ NC NE PF PM RE SN TF TG WF YT',

@@ -44,6 +44,24 @@ describe('LAW_RULES', () => {
     expect(markets.length).toBeGreaterThanOrEqual(20);
     for (const market of markets)
       expect(labelFor(market, { asOf: NOW }).rule, market).not.toBeNull();
+    expect(LAW_RULES.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('replaces a rule of the same market on the day that it ends', () => {
+    const pairs = LAW_RULES.flatMap((rule) =>
+      rule.replaces === null ? [] : [[rule, LAW_RULES.find(({ id }) => id === rule.replaces)]],
+    );
+    expect(pairs.map(([rule]) => rule?.id)).toEqual(['cn.e-sign.amended', 'nl.register']);
+    for (const [rule, before] of pairs) expect(before?.effectiveTo).toBe(rule?.effectiveFrom);
+  });
+
+  it('says what sources disagree on, of what is not sure', () => {
+    const disputed = LAW_RULES.filter(({ conflict }) => conflict !== null);
+    expect(disputed.map(({ id }) => id)).toEqual(['es.register', 'it.adv-tag']);
+    for (const { conflict, confidence } of disputed) {
+      expect(Object.keys(conflict ?? {})).toEqual(['en', 'zh-Hans']);
+      expect(confidence).toBe('L');
+    }
   });
 
   it.each([...new Set(LAW_RULES.map((rule) => rule.market))])(
@@ -114,6 +132,18 @@ describe('rulesFor', () => {
   it('gives a member state the rules of the Union too', () => {
     expect(ids('FR', NOW)).toContain('eu.platform-declaration');
     expect(ids('GB', NOW)).not.toContain('eu.platform-declaration');
+  });
+
+  it('takes a date of the market’s own calendar', () => {
+    expect(rulesFor('AE', { asOf: '2026-02-01' })).toEqual(
+      rulesFor('AE', { asOf: '2026-01-31T20:00:00Z' }),
+    );
+    expect(rulesFor('AE', { asOf: '2026-01-31' })).toEqual(
+      rulesFor('AE', { asOf: '2026-01-31T19:59:59Z' }),
+    );
+    expect(() => rulesFor('AE', { asOf: '2026-02-30' })).toThrowError(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
   });
 
   it('knows nothing of a market without rules, and refuses anything that is not an instant', () => {

@@ -1,6 +1,7 @@
-import type { Language, LocalText, Market, PlainDate, Zone } from '../vocabulary/index.ts';
+import type { Language, LocalText, Market, Zone } from '../vocabulary/index.ts';
+import { type DatedDraft, datesOf, type Sentence } from './dated.ts';
 import { advertisingLabels } from './languages.ts';
-import type { CheckOf, Confidence, MarketRule, ReadCheck, RuleCheck } from './rule.ts';
+import type { CheckOf, MarketRule, ReadCheck, RuleCheck } from './rule.ts';
 
 /** Everything that the packages know of one market's law, and what its people read: one file in `markets`. */
 export interface MarketLaw {
@@ -23,21 +24,12 @@ export interface RuleDraft extends DraftHead {
     | Omit<CheckOf<'label'>, 'languages' | 'label'>;
 }
 
-interface DraftHead {
+interface DraftHead extends DatedDraft {
   readonly id: string;
   readonly citation: string;
-  /** First day in force; absent if unknown. A leading `~` means that only month or year is known. */
-  readonly from?: string;
-  /** First day no longer in force; absent: still in force. */
-  readonly to?: PlainDate;
-  readonly source: string;
-  /** The day on which the source was last read. Default: {@link VERIFIED_ON}. */
-  readonly verifiedOn?: PlainDate;
-  readonly confidence: Confidence;
+  /** Id of the rule of the same file whose place it took. */
+  readonly replaces?: string;
 }
-
-/** A sentence in English and in Simplified Chinese. */
-type Sentence = readonly [en: string, zh: string];
 
 /** The part of a market's law that only people read. It ships with `@livelane/contracts/law`, not with review and plan. */
 export interface ReadingOf<Law extends MarketLaw> {
@@ -58,9 +50,6 @@ export interface ReadRule extends DraftHead {
   readonly summary: Sentence;
 }
 
-/** The day on which most sources were last read. */
-const VERIFIED_ON: PlainDate = '2026-11-22';
-
 /** The advertising label of a market by language. */
 export function labelsOf({ languages, labels }: MarketLaw): LocalText {
   return labels ?? advertisingLabels(languages);
@@ -78,17 +67,14 @@ export function rulesOf(law: MarketLaw): MarketRule[] {
 /** A rule with the market in its id and its dates written out. */
 export function ruleHead(
   market: Market,
-  { id, citation, from, to, source, verifiedOn, confidence }: DraftHead,
+  { id, citation, replaces, ...draft }: DraftHead,
 ): Omit<MarketRule, 'check'> {
+  const inMarket = (rule: string): string => `${market.toLowerCase()}.${rule}`;
   return {
-    id: `${market.toLowerCase()}.${id}`,
+    id: inMarket(id),
     market,
     citation,
-    effectiveFrom: (from?.replace('~', '') ?? null) as PlainDate | null,
-    effectiveTo: to ?? null,
-    dated: from === undefined ? 'unknown' : from.startsWith('~') ? 'about' : 'day',
-    source,
-    verifiedOn: verifiedOn ?? VERIFIED_ON,
-    confidence,
+    ...datesOf(draft),
+    replaces: replaces === undefined ? null : inMarket(replaces),
   };
 }

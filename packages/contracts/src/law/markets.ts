@@ -10,6 +10,7 @@ export { EU } from './markets/eu.ts';
 export { FR } from './markets/fr.ts';
 export { GB } from './markets/gb.ts';
 export { ID } from './markets/id.ts';
+export { IE } from './markets/ie.ts';
 export { IN } from './markets/in.ts';
 export { IT } from './markets/it.ts';
 export { JP } from './markets/jp.ts';

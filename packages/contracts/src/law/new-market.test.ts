@@ -52,7 +52,10 @@ describe('a market with a file and its lines in the registries', () => {
       'pl.discounts',
       'pl.note',
       'eu.platform-declaration',
+      'eu.lead-data',
       'eu.unfair-practices',
+      'eu.e-sign',
+      'eu.fairness-act',
     ]);
     expect(rules.slice(0, 6).map(({ summary }) => summary['en'])).toEqual([
       'Say that it is advertising.',

@@ -9,7 +9,7 @@ import * as readings from './readings.ts';
 const packages = fileURLToPath(new URL('../../..', import.meta.url));
 const files = globSync('*/src/**/*.{ts,tsx}', { cwd: packages })
   .filter((file) => !/\.(test|test-d|fixture|arbitrary)\.tsx?$|\/(oracle|testing)\//.test(file))
-  .filter((file) => !file.startsWith('contracts/src/law/markets/'))
+  .filter((file) => !/^contracts\/src\/law\/(markets|platforms)\//.test(file))
   .map((file): [string, string] => [file, readFileSync(`${packages}/${file}`, 'utf8')]);
 
 /** Sources that speak of markets and hold no law, each with what they hold instead. */

@@ -10,6 +10,7 @@ export { EU_READING as EU } from './markets/eu.ts';
 export { FR_READING as FR } from './markets/fr.ts';
 export { GB_READING as GB } from './markets/gb.ts';
 export { ID_READING as ID } from './markets/id.ts';
+export { IE_READING as IE } from './markets/ie.ts';
 export { IN_READING as IN } from './markets/in.ts';
 export { IT_READING as IT } from './markets/it.ts';
 export { JP_READING as JP } from './markets/jp.ts';

@@ -84,6 +84,8 @@ export type RuleCheck =
   | (Quoted & { readonly check: 'local-representative'; readonly outside: readonly Market[] })
   /** Goods or claims that creators may not promote. */
   | (Quoted & { readonly check: 'banned-goods'; readonly categories: readonly string[] })
+  /** Data protection law that covers what people leave about themselves to be contacted. */
+  | (Quoted & { readonly check: 'lead-data' })
   /** The platform's own switch for commercial content must be used in addition to the label. */
   | (Quoted & { readonly check: 'platform-declaration' })
   /** Who answers, and the largest sanction known. */
@@ -121,6 +123,10 @@ export interface MarketRule {
   readonly verifiedOn: PlainDate;
   /** How reliable our knowledge of the rule is. */
   readonly confidence: Confidence;
+  /** What sources disagree on; null where none were seen to. */
+  readonly conflict: LocalText | null;
+  /** Id of the rule whose place it took on its first day; null if none. */
+  readonly replaces: string | null;
   /** What the rule requires, as data. */
   readonly check: Exclude<RuleCheck, ReadCheck>;
 }

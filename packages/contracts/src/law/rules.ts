@@ -1,5 +1,6 @@
-import type { Instant, Market } from '../vocabulary/index.ts';
-import { inForceAmong } from './in-force.ts';
+import type { Market } from '../vocabulary/index.ts';
+import { inBoth } from './dated.ts';
+import { type Day, inForceAmong } from './in-force.ts';
 import { type MarketLaw, type ReadingOf, ruleHead, rulesOf } from './market-law.ts';
 import * as markets from './markets.ts';
 import * as readings from './readings.ts';
@@ -18,10 +19,10 @@ function lawRules(law: MarketLaw): LawRule[] {
   const { summaries = {}, rules = [] } = readings[law.market] ?? {};
   return [
     ...rulesOf(law).map((rule) => ({ ...rule, summary: summaryOf(rule, summaries) })),
-    ...rules.map(({ check, summary: [en, zh], ...head }) => ({
+    ...rules.map(({ check, summary, ...head }) => ({
       ...ruleHead(law.market, head),
       check,
-      summary: { en, 'zh-Hans': zh },
+      summary: inBoth(summary),
     })),
   ];
 }
@@ -31,8 +32,7 @@ function summaryOf(
   summaries: ReadingOf<MarketLaw>['summaries'],
 ): LawRule['summary'] {
   if ('says' in check) return check.says;
-  const [en, zh] = summaries[id.slice(market.length + 1)] ?? [citation, citation];
-  return { en, 'zh-Hans': zh };
+  return inBoth(summaries[id.slice(market.length + 1)] ?? [citation, citation]);
 }
 
 /**
@@ -40,9 +40,9 @@ function summaryOf(
  * force from the start of its first day, in the time zone of the market's capital, until the start of `effectiveTo`.
  *
  * @param market - ISO 3166-1 alpha-2, or `EU`
- * @param options - `asOf`: the instant asked about
+ * @param options - `asOf`: the instant asked about, or a day of the market's own calendar
  * @returns rules in the order of {@link LAW_RULES}; a rule whose first day is unknown is always among them
- * @throws INPUT_INVALID for text that is not an instant
+ * @throws INPUT_INVALID for text that is neither an instant nor a date
  * @example
  * ```ts
  * import { rulesFor } from '@livelane/contracts/law';
@@ -50,6 +50,6 @@ function summaryOf(
  * rulesFor('VN', { asOf: '2024-11-30T17:00:00Z' }).map((rule) => rule.id); // => ["vn.discount-cap"]
  * ```
  */
-export function rulesFor(market: Market, { asOf }: { readonly asOf: Instant }): LawRule[] {
+export function rulesFor(market: Market, { asOf }: { readonly asOf: Day }): LawRule[] {
   return inForceAmong(LAW_RULES, { market, asOf });
 }

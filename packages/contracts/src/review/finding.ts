@@ -19,11 +19,11 @@ export interface MissingSlot {
   readonly item: string | null;
 }
 
-/** The legal source of a rule, and how reliable our knowledge of it is. */
+/** The source of a rule of law or of a platform, and how reliable our knowledge of it is. */
 export interface IssueCitation {
-  /** Id of the rule in `LAW_RULES`. */
+  /** Id of the rule, as `livelane-contracts law` prints it. */
   readonly ruleId: string;
-  /** The law or regulation, with the article. */
+  /** The law or regulation, with the article; the page of a platform. */
   readonly instrument: string;
   /** URL of the text that was read. */
   readonly source: string;
@@ -37,7 +37,7 @@ export interface ReviewEvidence {
   readonly clauseId?: string;
   /** The open slots, for SLOT_OPEN; the missing item, for ITEM_MISSING. */
   readonly missing?: readonly MissingSlot[];
-  /** The rule of law that a `LAW_…` finding is based on. */
+  /** The rule that a `LAW_…` or `PLATFORM_…` finding is based on. */
   readonly citation?: IssueCitation;
 }
 

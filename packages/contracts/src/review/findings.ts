@@ -3,6 +3,7 @@ import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import { type FindingCatalogue, RATE_FINDINGS } from '../vocabulary/index.ts';
 import { COMPLETENESS_FINDINGS } from './completeness-findings.ts';
 import { LAW_FINDINGS } from './law-findings.ts';
+import { PLATFORM_FINDINGS } from './platform-findings.ts';
 
 type KindFindings = (typeof CLAUSE_KINDS)[keyof typeof CLAUSE_KINDS]['findings'];
 
@@ -31,6 +32,7 @@ export const REVIEW_FINDINGS = {
   ...SHARED_FINDINGS,
   ...kindFindings,
   ...LAW_FINDINGS,
+  ...PLATFORM_FINDINGS,
   ...RATE_FINDINGS,
 } as const satisfies FindingCatalogue;
 

@@ -25,7 +25,7 @@ export interface LawReading {
 /**
  * Requirements of the law of the audience's markets that the contract's text does not meet, by rules in force at
  * `asOf`: disclosure at all, the platform's switch, permits on every publish date, registers, ages of hosts, mentions
- * of a written contract. Rules that only the room can keep are planned and verified, not reviewed.
+ * of a written contract, data protection where leads are paid for. Rules that only the room can keep are planned and verified, not reviewed.
  */
 export function lawIssues(contract: Contract, { asOf, markets, fx }: LawReading): ReviewFinding[] {
   const rules = new Set(markets.flatMap((market) => rulesInForce(market, { asOf })));
@@ -57,6 +57,10 @@ const CHECKS: {
     disclosures(context.contract).some(({ means }) => means.includes('platform-switch'))
       ? []
       : [lawIssue('LAW_PLATFORM_SWITCH', context.rule, { path: '/clauses' })],
+  'lead-data': ({ says }, { rule, contract }) =>
+    draftClauses(contract, 'action-fee').some(({ action }) => action === 'lead')
+      ? [byHand(says, { rule, path: '/clauses' })]
+      : [],
   'creator-permit': permitIssues,
   'creator-register': registerIssues,
   'host-age': ({ says }, { rule, contract }) =>

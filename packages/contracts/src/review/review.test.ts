@@ -78,6 +78,14 @@ const hostedBy = (...ids: readonly string[]) =>
     live: { ...live, hosts: ids.map((id) => ({ id, name: id, role: 'host' as const })) },
   }));
 
+const onPlatform = (platform: string) => changed('deliverable', () => ({ platform }));
+
+/** The deal with its session on another platform at the same time. */
+const alsoOn = (platform: string, contract: Contract): Contract => {
+  const again = { ...contract.clauses[0], id: 'again', platform } as Clause;
+  return { ...contract, clauses: [...contract.clauses, again] };
+};
+
 const coded = (code: NonNullable<ClauseOf<'attribution'>['codes']>[number]) =>
   changed('attribution', ({ codes }) => ({ codes: [...(codes ?? []), code] }));
 
@@ -426,6 +434,15 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
     '/clauses',
   ],
   LAW_BY_HAND: [addressing('IT'), '/parties/1/licences'],
+  PLATFORM_DECLARATION: [
+    changed('compliance', () => ({ disclosure: { by: 'mia', means: ['spoken'] } })),
+    '/clauses/6/disclosure/means',
+  ],
+  PLATFORM_RULE: [
+    alsoOn('youtube', addressing('ID', onPlatform('tiktok-shop'))),
+    '/clauses/0/platform',
+  ],
+  PLATFORM_BY_HAND: [hostedBy('mia'), '/clauses/0/live/hosts'],
   RATE_UNUSUAL: [
     changed('fee', ({ commission }) => ({ commission: { ...commission, rate: 15 } })),
     '/clauses/2/commission/rate',
@@ -606,8 +623,12 @@ describe('reviewContract', () => {
     expect(issue?.message['en']).toContain('a[U+202E]b[U+001B][31m c');
   });
 
+  it('takes a host who is a party, whose age the platform asks for', () => {
+    const codes = reviewContract(hostedBy('mia'), { asOf }).map(({ code }) => code);
+    expect(codes).toEqual(['PLATFORM_BY_HAND']);
+  });
+
   it.each<[string, Contract]>([
-    ['hosts who are parties', hostedBy('mia')],
     ['taxes that take the whole fee and no more', taxed(600_000, 400_000)],
     [
       'a code that starts within the term and outlasts it',

@@ -22,6 +22,7 @@ import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
 import { itemIssues } from './item-issues.ts';
 import { lawIssues } from './law.ts';
+import { platformIssues } from './platform.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** Options of {@link reviewContract}. */
@@ -35,13 +36,13 @@ export interface ReviewOptions {
 }
 
 /**
- * Reviews a contract: missing items of the 35 of a KOL deal, as its deal type asks for them, open slots, vague phrases in free text, contradictions
- * within and between clauses, breaches of the rules in force in the audience's markets, and implausibly low rates. Not
- * legal advice.
+ * Reviews a contract: items of the 35 of a KOL deal that its deal type asks for and it does not settle, open slots, vague
+ * phrases in free text, contradictions within and between clauses, breaches of the rules in force in the audience's markets
+ * and on the platforms, and implausibly low rates. Not legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
- * @returns findings in a stable order, the whole contract's first, then clause by clause, law and rates last; a contract without
- *   `error` can be planned and settled
+ * @returns findings in a stable order, the whole contract's first, then clause by clause, law, platforms and rates last; a
+ *   contract without `error` can be planned and settled
  * @throws INPUT_INVALID for anything that is not a contract, an instant, a market or an exchange rate, or for two quotes that
  *   contradict one another
  * @example
@@ -57,6 +58,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
   parseInput(InstantSchema, options.asOf, 'asOf');
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
   parseInput(z.array(FxQuoteSchema), options.fx ?? [], 'fx');
+  const reading = { asOf: options.asOf, markets: options.markets ?? audienceMarkets(contract) };
   return [
     ...itemIssues(contract),
     ...partyIssues(contract),
@@ -66,11 +68,8 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
     ),
-    ...lawIssues(contract, {
-      asOf: options.asOf,
-      markets: options.markets ?? audienceMarkets(contract),
-      fx: options.fx ?? [],
-    }),
+    ...lawIssues(contract, { ...reading, fx: options.fx ?? [] }),
+    ...platformIssues(contract, reading),
     ...unusualRates(contract, { what: { en: 'contract', 'zh-Hans': '合同' } }),
   ];
 }

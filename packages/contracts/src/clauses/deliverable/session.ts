@@ -57,6 +57,49 @@ export function overlappingSessions(
   });
 }
 
+/** The deliverables of a list with a session on air while the same actor is on air on another platform. */
+export function simulcasts(
+  deliverables: readonly DeliverableClause[],
+): ReadonlySet<DeliverableClause> {
+  const byActor = new Map<string, Session[]>();
+  for (const session of deliverables.flatMap(sessionsOf)) {
+    const { actor } = session.clause;
+    if (typeof actor !== 'string') continue;
+    const own = byActor.get(actor);
+    if (own === undefined) byActor.set(actor, [session]);
+    else own.push(session);
+  }
+  return new Set([...byActor.values()].flatMap(besideOthers).map(({ clause }) => clause));
+}
+
+/** Those of one actor's sessions that another platform's one overlaps: it began before, or begins meanwhile. */
+function besideOthers(sessions: readonly Session[]): Session[] {
+  const inOrder = sessions.toSorted((a, b) => a.start - b.start);
+  const ends = new Map<string, number>();
+  const overlapped = inOrder.filter((session) => {
+    const found = onOthers(ends, session).some((end) => end > session.start);
+    const platform = session.clause.platform ?? '';
+    ends.set(platform, Math.max(session.end, ends.get(platform) ?? 0));
+    return found;
+  });
+  const starts = new Map<string, number>();
+  const joined = inOrder.toReversed().filter((session) => {
+    const found = onOthers(starts, session).some((start) => start < session.end);
+    starts.set(session.clause.platform ?? '', session.start);
+    return found;
+  });
+  return [...overlapped, ...joined];
+}
+
+/** The times of the platforms other than that of a session; a session whose platform is open is on none. */
+function onOthers(times: ReadonlyMap<string, number>, { clause }: Session): number[] {
+  const own = clause.platform ?? '';
+  if (own === '') return [];
+  return [...times].flatMap(([platform, time]) =>
+    platform === own || platform === '' ? [] : [time],
+  );
+}
+
 /** The sessions of a deliverable whose start is fixed to the minute. */
 function sessionsOf(clause: DeliverableClause): Session[] {
   const minutes = clause.form === 'live' ? (clause.live?.minutes ?? 0) : 0;

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** The United Arab Emirates. */
@@ -49,6 +50,7 @@ export const AE = {
         says: { en: 'Permit holders are at least 18.', 'zh-Hans': '持证人须年满 18 周岁。' },
       },
     },
+    leadData('Federal Decree-Law 45/2021'),
   ],
 } as const satisfies MarketLaw;
 
@@ -76,6 +78,27 @@ export const AE_READING: ReadingOf<typeof AE> = {
         'Advertising without a permit: fines from 10,000 AED; the most is 1,000,000 AED.',
         '无证投放广告：罚款 1 万迪拉姆起，最高 100 万迪拉姆。',
       ],
+    },
+    {
+      id: 'residence',
+      citation: 'Cabinet Resolution 42/2025',
+      from: '2026-02-01',
+      source: 'uaelabourlaw.org; middleeastbriefing',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'Residents need a trade licence; visitors act through a licensed agency.',
+        '居民须有营业执照；访客须通过持证机构。',
+      ],
+    },
+    {
+      id: 'own-products',
+      citation: 'Cabinet Resolution 42/2025',
+      from: '2026-02-01',
+      source: 'gulfnews 1.500427938; middleeastbriefing',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: ['Promoting the own products needs no permit.', '推广自有产品无须许可。'],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** Brazil. */
@@ -32,6 +33,7 @@ export const BR = {
         applies: 'always',
       },
     },
+    leadData('LGPD (Law 13.709/2018)'),
   ],
 } as const satisfies MarketLaw;
 
@@ -44,5 +46,25 @@ export const BR_READING: ReadingOf<typeof BR> = {
     ],
     'live.start': ['At the start.', '开头即标明。'],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'affiliate-links',
+      citation: 'CONAR Code art. 28 (decision on affiliate links)',
+      source: 'portalpublicitario',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: ['Links that earn a commission are advertising.', '带佣金的链接属于广告。'],
+    },
+    {
+      id: 'liability',
+      citation: 'CONAR Code; Consumer Protection Code',
+      source: 'lealvarasquim',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Self-regulation, and beside it the law on consumers.',
+        '既有自律规则，也适用消费者法。',
+      ],
+    },
+  ],
 };

@@ -42,5 +42,13 @@ export const CA_READING: ReadingOf<typeof CA> = {
         '面向魁北克的内容可能还须使用法语。',
       ],
     },
+    {
+      id: 'liability',
+      citation: 'Competition Act',
+      source: 'caravellaw',
+      confidence: 'M',
+      check: { check: 'liability', who: ['brand', 'creator'], upTo: null },
+      summary: ['Brand and creator both answer.', '品牌与达人均须承担责任。'],
+    },
   ],
 };

@@ -24,8 +24,12 @@ export const ES = {
       id: 'register',
       citation: 'RD 444/2024',
       from: '2024-05-02',
-      source: 'elderecho.com; lne.es 2025-10-02 (start of the registration duty is disputed)',
+      source: 'elderecho.com; lne.es 2025-10-02',
       confidence: 'L',
+      conflict: [
+        'From when creators must register is disputed.',
+        '登记义务自何时起算，各来源说法不一。',
+      ],
       check: {
         check: 'creator-register',
         register: 'Registro estatal de prestadores',
@@ -45,5 +49,29 @@ export const ES_READING: ReadingOf<typeof ES> = {
   summaries: {
     label: ['Advertising is identified as in audiovisual media.', '须按视听媒体规则标明广告。'],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'goods',
+      citation: 'RD 444/2024; LGCA 13/2022',
+      from: '2024-05-02',
+      source: 'baylos.com; galianorubio.com',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'Limits on the promotion of tobacco, medicines and alcohol.',
+        '限制推广烟草、药品和酒类。',
+      ],
+    },
+    {
+      id: 'penalty',
+      citation: 'LGCA 13/2022',
+      source: 'citation from memory',
+      confidence: 'U',
+      check: { check: 'note' },
+      summary: [
+        'Fines follow the audiovisual act; no amount was verified.',
+        '罚款依视听法；金额未经核实。',
+      ],
+    },
+  ],
 };

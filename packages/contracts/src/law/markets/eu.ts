@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** The European Union; its rules reach every member state. */
@@ -46,6 +47,7 @@ export const EU = {
         },
       },
     },
+    leadData('Regulation (EU) 2016/679 (GDPR)'),
   ],
 } as const satisfies MarketLaw;
 
@@ -62,6 +64,28 @@ export const EU_READING: ReadingOf<typeof EU> = {
       summary: [
         'Paid editorial content that does not say so is an unfair commercial practice.',
         '付费软文而不表明的，属于不公平商业行为。',
+      ],
+    },
+    {
+      id: 'e-sign',
+      citation: 'eIDAS Regulation',
+      source: 'citation from memory',
+      confidence: 'U',
+      check: { check: 'note' },
+      summary: [
+        'Simple, advanced and qualified electronic signatures; a qualified one weighs as one by hand.',
+        '电子签名分为简单、高级和合格三级；合格电子签名等同手写签名。',
+      ],
+    },
+    {
+      id: 'fairness-act',
+      citation: 'Digital Fairness Act (proposal)',
+      source: 'martechtrend DFA',
+      confidence: 'U',
+      check: { check: 'note' },
+      summary: [
+        'A proposal was planned for the third quarter of 2026; whether it was published was not verified.',
+        '提案原计划于 2026 年第三季度提出；是否已公布未经核实。',
       ],
     },
   ],

@@ -125,5 +125,33 @@ export const FR_READING: ReadingOf<typeof FR> = {
         '广告主、达人与经纪人承担连带责任。',
       ],
     },
+    {
+      id: 'image-labels',
+      citation: 'Law 2023-451 art. 5',
+      from: '~2023-06-11',
+      source: 'ddg.fr; sandowski-avocat.com',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'Retouched pictures say “Images retouchées”, generated ones “Images virtuelles”.',
+        '修饰过的图像须标明“Images retouchées”，人工智能生成的须标明“Images virtuelles”。',
+      ],
+    },
+    {
+      id: 'penalty',
+      citation: 'Law 2023-451 (misleading practice online; figures of the press)',
+      from: '~2023-06-11',
+      source: 'clydeco.com 2023-06-21; matot-braine.fr',
+      confidence: 'M',
+      check: {
+        check: 'liability',
+        who: ['brand', 'creator'],
+        upTo: { currency: 'EUR', minor: '75000000' },
+      },
+      summary: [
+        'A misleading practice online: up to five years in prison and 750,000 EUR.',
+        '网络误导行为：最高五年监禁和 75 万欧元罚款。',
+      ],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** The United Kingdom. */
@@ -33,6 +34,7 @@ export const GB = {
         applies: 'always',
       },
     },
+    leadData('UK GDPR; Data Protection Act 2018'),
   ],
 } as const satisfies MarketLaw;
 
@@ -58,6 +60,15 @@ export const GB_READING: ReadingOf<typeof GB> = {
         'The regulator fines directly: the higher of 300,000 GBP or 10 % of turnover; concealed incentivised reviews are banned.',
         '监管机构可直接罚款：30 万英镑或营业额 10%，取较高者；禁止隐瞒激励的评价。',
       ],
+    },
+    {
+      id: 'reviews',
+      citation: 'Digital Markets, Competition and Consumers Act 2024, Part 4 ch. 1',
+      from: '2025-04-06',
+      source: 'taylorwessing PLAY; osborneclarke 2025-04',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: ['A review that hides its incentive is banned.', '禁止隐瞒激励的评价。'],
     },
   ],
 };

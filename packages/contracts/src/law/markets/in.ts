@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** India. */
@@ -32,6 +33,7 @@ export const IN = {
         applies: 'always',
       },
     },
+    leadData('Digital Personal Data Protection Act 2023'),
   ],
 } as const satisfies MarketLaw;
 
@@ -61,6 +63,56 @@ export const IN_READING: ReadingOf<typeof IN> = {
       summary: [
         'Up to 1 million INR, 5 million when repeated; endorsement ban of one to three years.',
         '最高罚款 100 万卢比，再犯 500 万；并可禁止代言一至三年。',
+      ],
+    },
+    {
+      id: 'due-diligence',
+      citation: 'CCPA Guidelines 2022',
+      from: '~2022-01-01',
+      source: 'livemint 11674237153737; greaterkashmir 2023-03',
+      confidence: 'H',
+      check: { check: 'liability', who: ['creator'], upTo: null },
+      summary: ['An endorser looks into a claim before repeating it.', '代言人须先核实再宣传。'],
+    },
+    {
+      id: 'tax.benefits',
+      citation: 'Income-tax Act section 194R',
+      source: 'taxtmi.com 119915',
+      confidence: 'L',
+      check: { check: 'note' },
+      summary: ['10 % is withheld on benefits above 20,000 INR.', '超过 2 万卢比的利益预扣 10%。'],
+    },
+    {
+      id: 'tax.residents',
+      citation: 'Income-tax Act section 194J',
+      source: 'taxmanagementindia.com 1614',
+      confidence: 'L',
+      check: { check: 'note' },
+      summary: [
+        '10 % is withheld on professional fees of residents.',
+        '居民的专业服务费预扣 10%。',
+      ],
+    },
+    {
+      id: 'tax.services',
+      citation: 'Income-tax Act section 195',
+      source: 'caclubindia',
+      confidence: 'L',
+      check: { check: 'note' },
+      summary: [
+        'Tax is withheld on services of non-residents rendered in India.',
+        '非居民在印度境内提供的服务须预扣税款。',
+      ],
+    },
+    {
+      id: 'tax.entertainers',
+      citation: 'Income-tax Act section 194E',
+      source: 'taxmanagementindia.com 1614',
+      confidence: 'L',
+      check: { check: 'note' },
+      summary: [
+        '20 % is withheld on what non-resident sportsmen and entertainers earn, advertising included.',
+        '非居民运动员和艺人的所得（含广告）预扣 20%。',
       ],
     },
   ],

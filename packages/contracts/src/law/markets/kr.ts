@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** South Korea. */
@@ -51,6 +52,7 @@ export const KR = {
         ],
       },
     },
+    leadData('Personal Information Protection Act'),
   ],
 } as const satisfies MarketLaw;
 
@@ -67,5 +69,50 @@ export const KR_READING: ReadingOf<typeof KR> = {
       '“可能获得”等附条件表述不再有效；未来或附条件的报酬也须披露。',
     ],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'places',
+      citation: 'KFTC guideline on endorsements and testimonials (Yegyu 350)',
+      from: '2020-09-01',
+      source: 'hankyung 202006238443i',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'In text the label stands in the title or the first lines.',
+        '图文内容须在标题或开头数行标明。',
+      ],
+    },
+    {
+      id: 'future-rewards',
+      citation: 'KFTC guideline, revision of 2024-12-01',
+      from: '2024-12-01',
+      source: 'ccbblab 119983; gigaposts 274ba593',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'Rewards that are still to come, or depend on a result, count as rewards.',
+        '将来取得或附条件的报酬也属于报酬。',
+      ],
+    },
+    {
+      id: 'penalty',
+      citation: 'Fair Labeling and Advertising Act',
+      source: 'ytn 202006231726359511',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: ['Penalties follow the act on labelling and advertising.', '依表示广告法处罚。'],
+    },
+    {
+      id: 'questions',
+      citation: 'KFTC guideline, questions and answers',
+      from: '~2025-12-01',
+      source: 'ajunews 20251202',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'A guide of questions and answers adds to the guideline.',
+        '另有问答指南作补充说明。',
+      ],
+    },
+  ],
 };

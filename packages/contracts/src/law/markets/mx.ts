@@ -47,5 +47,17 @@ export const MX_READING: ReadingOf<typeof MX> = {
       '直播中也须声明（该指南本身无约束力，法律有）。',
     ],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'health',
+      citation: 'COFEPRIS rules on health advertising',
+      source: 's-l.mx; lexlatin',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Advertising of health goods has an authority of its own.',
+        '健康类商品广告另有主管机关。',
+      ],
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** Malaysia. */
@@ -19,6 +20,7 @@ export const MY = {
         refused: [],
       },
     },
+    leadData('Personal Data Protection Act 2010'),
   ],
 } as const satisfies MarketLaw;
 
@@ -30,5 +32,15 @@ export const MY_READING: ReadingOf<typeof MY> = {
       '付费内容须与自有内容相区别；遵守守则可作为抗辩。',
     ],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'alcohol',
+      citation: 'Content Code',
+      from: '2022-05-30',
+      source: 'shco.my',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: ['Limits on the promotion of alcohol.', '限制推广酒类。'],
+    },
+  ],
 };

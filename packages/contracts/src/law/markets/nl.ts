@@ -41,6 +41,7 @@ export const NL = {
       id: 'register',
       citation: 'Mediawet supervision (follower floor removed)',
       from: '2025-06-16',
+      replaces: 'register.from-500k',
       source: 'ddma.nl; business.gov.nl',
       confidence: 'H',
       check: {
@@ -64,5 +65,18 @@ export const NL_READING: ReadingOf<typeof NL> = {
       '须让观众看到或听到；自律守则适用于任何规模的直播。',
     ],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'self-regulation',
+      citation: 'Reclamecode Social Media & Influencer Marketing',
+      from: '2025-06-16',
+      source: 'ddma.nl; business.gov.nl',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'Who registers with the regulator registers with SRC and NICAM as well.',
+        '向监管机构登记者还须向 SRC 和 NICAM 登记。',
+      ],
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** Saudi Arabia. */
@@ -47,6 +48,7 @@ export const SA = {
         },
       },
     },
+    leadData('Personal Data Protection Law'),
   ],
 } as const satisfies MarketLaw;
 
@@ -71,6 +73,18 @@ export const SA_READING: ReadingOf<typeof SA> = {
       summary: [
         'Advertising without a licence: up to 5 million SAR or five years in prison (2022); the business must check the licence.',
         '无证投放广告：最高罚款 500 万里亚尔或五年监禁（2022 年）；企业须核验许可。',
+      ],
+    },
+    {
+      id: 'licence-fee',
+      citation: 'Mawthooq licence (GAMR)',
+      from: '~2022-10-01',
+      source: 'gulfnews 1.1728126427928',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'The licence cost 15,000 SAR for three years (2022).',
+        '许可费三年 1.5 万里亚尔（2022 年）。',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** Thailand. */
@@ -18,6 +19,7 @@ export const TH = {
         refused: [],
       },
     },
+    leadData('Personal Data Protection Act'),
   ],
 } as const satisfies MarketLaw;
 
@@ -37,6 +39,18 @@ export const TH_READING: ReadingOf<typeof TH> = {
       summary: [
         'Platforms identify advertisers and review ads beforehand.',
         '平台须识别广告主并预先审核广告。',
+      ],
+    },
+    {
+      id: 'cash-on-delivery',
+      citation: 'Rules on cash on delivery (notification not read)',
+      from: '2024-10-03',
+      source: 'tilleke.com; bangkoklocal.info',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'The buyer may open a parcel before paying; the cash is held for five days.',
+        '买家可先拆包裹再付款；货款留存五天。',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** The United States. */
@@ -33,6 +34,7 @@ export const US = {
         applies: 'always',
       },
     },
+    leadData('CCPA as amended by CPRA (California)'),
   ],
 } as const satisfies MarketLaw;
 
@@ -86,6 +88,63 @@ export const US_READING: ReadingOf<typeof US> = {
       summary: [
         'Services performed in the US by foreign persons: 30 % withheld unless a treaty says otherwise; performed wholly abroad: none; unknown place counts as US.',
         '外国人在美国境内提供的服务预扣 30%（税收协定另有规定的除外）；完全在境外提供的不预扣；地点不明视为在美国。',
+      ],
+    },
+    {
+      id: 'child-audience',
+      citation: '16 CFR 255.6',
+      from: '2023-07-26',
+      source: 'lexbuild.dev 255.6',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Advertising to children has a section of its own: read it before addressing them.',
+        '面向儿童的广告另有专条：发布前须查阅。',
+      ],
+    },
+    {
+      id: 'withholding.abroad',
+      citation: 'IRC 1441, 1442',
+      source: 'taxcrossing.com FAQ; duneconsultants.com 2022-07',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Services performed wholly outside the US: nothing withheld, no form 1099; keep a form W-8BEN or W-8BEN-E.',
+        '完全在美国境外提供的服务：不预扣，也不填报 1099 表；须留存 W-8BEN 或 W-8BEN-E 表。',
+      ],
+    },
+    {
+      id: 'withholding.treaty',
+      citation: 'IRC 1441, 1442',
+      source: 'duneconsultants.com 2022-07; mossadams 2021-02',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Independent services performed in the US: form 8233 for relief by treaty, reported on form 1042-S.',
+        '在美国境内提供的独立劳务：适用税收协定须提交 8233 表，并以 1042-S 表申报。',
+      ],
+    },
+    {
+      id: 'e-sign',
+      citation: 'ESIGN; UETA',
+      from: '~2000-01-01',
+      source: 'netrust.net 2022-04-13; drysign.exelatech.com',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Electronic signatures count whatever their technology.',
+        '电子签名不论采用何种技术均有效。',
+      ],
+    },
+    {
+      id: 'gift-vouchers',
+      citation: 'Federal rules on gift vouchers (not read)',
+      source: 'amazonechoforum.com',
+      confidence: 'L',
+      check: { check: 'note' },
+      summary: [
+        'Gift vouchers are reported to stay valid for at least five years.',
+        '据报礼品券的有效期不少于五年。',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { leadData } from '../lead-data.ts';
 import type { MarketLaw, ReadingOf } from '../market-law.ts';
 
 /** Vietnam. */
@@ -63,6 +64,7 @@ export const VN = {
         },
       },
     },
+    leadData('Personal Data Protection Law 91/2025', { from: '2026-01-01' }),
   ],
 } as const satisfies MarketLaw;
 
@@ -90,6 +92,63 @@ export const VN_READING: ReadingOf<typeof VN> = {
         'Do not endorse goods that you have not used or do not understand; verify the advertiser.',
         '不得推荐未使用过或不了解的商品；须核实广告主。',
       ],
+    },
+    {
+      id: 'liability',
+      citation: 'Advertising Law as amended by 75/2025/QH15',
+      from: '2026-01-01',
+      source: 'tilleke 2025-07-09; vigerlaw',
+      confidence: 'H',
+      check: { check: 'liability', who: ['creator'], upTo: null },
+      summary: [
+        'Who conveys advertising answers for it, and for the tax on it.',
+        '广告传播者须对广告及其税款负责。',
+      ],
+    },
+    {
+      id: 'take-down',
+      citation: 'Advertising Law as amended by 75/2025/QH15',
+      from: '2026-01-01',
+      source: 'luatvietnam 106765; vigerlaw',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'Unlawful content comes down within 24 hours of an order.',
+        '违法内容须在收到要求后 24 小时内下架。',
+      ],
+    },
+    {
+      id: 'live.identity',
+      citation: 'E-commerce Law 122/2025/QH15',
+      from: '2026-07-01',
+      source: 'waconsulting; laodong 1726273',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'The host proves an identity; a foreign host shows legal papers.',
+        '主播须验证身份；外籍主播须出示合法证件。',
+      ],
+    },
+    {
+      id: 'live.approved-text',
+      citation: 'E-commerce Law 122/2025/QH15',
+      from: '2026-07-01',
+      source: 'waconsulting; laodong 1726273',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'For regulated goods the host says what the approved advertising says.',
+        '受监管商品的直播内容须与获批广告一致。',
+      ],
+    },
+    {
+      id: 'affiliates',
+      citation: 'E-commerce Law 122/2025/QH15',
+      from: '2026-07-01',
+      source: 'waconsulting',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: ['Affiliates identify themselves.', '联盟推广者须表明身份。'],
     },
   ],
 };
