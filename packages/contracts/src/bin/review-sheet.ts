@@ -37,8 +37,7 @@ function issueJson(
 /** The review for people: findings, then what of the 35 points is open. */
 export function reviewSheet(
   { issues, items }: Reviewed,
-  { say }: Pick<BinContext, 'say'>,
-  language: DisplayLanguage,
+  { say, locale }: Pick<BinContext, 'say' | 'locale'>,
 ): string {
   const points = pointsOf(items, say);
   if (issues.length === 0)
@@ -48,7 +47,7 @@ export function reviewSheet(
     const citation =
       evidence !== undefined && 'citation' in evidence ? evidence.citation : undefined;
     const law = citation === undefined ? '' : ` [${citation.confidence}]`;
-    return `${findingLine(finding, language)}\n        ${path}${law}`;
+    return `${findingLine(finding, locale)}\n        ${path}${law}`;
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = say({

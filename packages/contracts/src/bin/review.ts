@@ -74,7 +74,7 @@ export function addReview(bin: Bin): void {
     .addOption(
       new Option(
         '--lang <tag>',
-        helpText('language of the findings; default: --locale', '结果所用语言；默认同 --locale'),
+        helpText('language of texts in JSON; default: --locale', '输出的语言；默认同 --locale'),
       ).choices(DISPLAY_LANGUAGES),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
@@ -107,11 +107,10 @@ async function reviewFile(
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
   const reviewed = { issues, items: reviewItems(contract) };
-  const language = options.lang ?? context.locale;
   await deliverNamed(
     {
-      people: reviewSheet(reviewed, context, language),
-      json: reviewJson(reviewed, language),
+      people: reviewSheet(reviewed, context),
+      json: reviewJson(reviewed, options.lang ?? context.locale),
       out: options.out,
       what: { en: `${issues.length} finding(s)`, 'zh-Hans': `${issues.length} 个问题` },
     },
