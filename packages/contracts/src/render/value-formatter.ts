@@ -8,11 +8,14 @@ import {
   formatPercent,
   groupDigits,
   type Instant,
+  type LocalText,
   localText,
+  type Money,
   type Window,
   type Zone,
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
+import { capitalAmount } from './capital-amount.ts';
 
 /** Writes the values of a contract in a language. */
 export function valueFormatter(contract: ContractContext, locale: Locale): ValueFormatter {
@@ -31,12 +34,13 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
       given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
     product: (id) => given(id, (it) => productNames.get(it) ?? it),
     platform: (platform) => given(platform, (it) => wordIn(locale.words.platform, it)),
-    amount: (money) => given(money, formatMoney),
+    amount: (money) => given(money, (it) => amountText(it, contract, locale)),
     share: (share) => given(share, (it) => formatPercent(it)),
     days: (count) => given(count, locale.days),
     count: (count, one, other = one) => given(count, (it) => locale.count(it, one, other)),
     text: (text) => given(text, (it) => it),
-    localText: (text) => given(text, (it) => localText(it, locale.language)),
+    wording: (text) => given(text, (it) => wordingText(it, locale)),
+    localText: (text) => given(text, (it) => translatedText(it, locale)),
     word: (words, key) => given(key, (it) => wordIn(words, it)),
     words: (words, keys) => given(keys, (it) => locale.list(it.map((key) => wordIn(words, key)))),
     market: (code) => given(code, market),
@@ -59,6 +63,34 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
       value: typeof threshold === 'number' ? groupDigits(threshold) : formatMoney(threshold),
     }),
   };
+}
+
+/** Chinese documents under Chinese law repeat amounts in capital numerals. */
+function amountText(amount: Money, { law }: ContractContext, locale: Locale): string {
+  const written = formatMoney(amount);
+  if (locale.language !== 'zh-Hans' || law !== 'CN') return written;
+  const capitals = capitalAmount(amount);
+  return capitals === undefined ? written : `${written}（${capitals}）`;
+}
+
+/** A text in the language of a column; one of the other language is marked. */
+export function translatedText(text: LocalText, locale: Locale): string {
+  const base = locale.language.split('-')[0];
+  const written = localText(text, locale.language);
+  return Object.keys(text).some((tag) => tag.split('-')[0] === base)
+    ? written
+    : untranslated(written, locale);
+}
+
+/** Words of a party in a contract that has one text for both languages: Chinese is told by its characters. */
+function wordingText(text: string, locale: Locale): string {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const isForeign = locale.language === 'en' ? isChinese : !isChinese && /\p{L}/u.test(text);
+  return isForeign ? untranslated(text, locale) : text;
+}
+
+function untranslated(text: string, { parentheses, labels }: Locale): string {
+  return `${text}${parentheses.open}${labels.untranslated}${parentheses.close}`;
 }
 
 function wordIn(words: Readonly<Record<string, string>>, key: string): string {

@@ -33,6 +33,8 @@ export interface ValueFormatter {
   /** A count with its noun: English takes singular and plural, Chinese a measure word. */
   count(count: Maybe<number>, one: string, other?: string): Inline;
   text(text: Maybe<string>): Inline;
+  /** People's own words, which are marked where they are in the other language. */
+  wording(text: Maybe<string>): Inline;
   localText(text: Maybe<LocalText>): Inline;
   word<Key extends string>(words: Words<Key>, key: Maybe<Key>): Inline;
   words<Key extends string>(words: Words<Key>, keys: Maybe<readonly Key[]>): Inline;

@@ -10,7 +10,7 @@ export function categoriesTable(
 ): Table {
   const rows = (categories ?? []).map((it) => [
     [format.text(it.id)],
-    it.text === undefined ? ['–'] : [format.text(it.text)],
+    it.text === undefined ? ['–'] : [format.wording(it.text)],
     [format.amount(it.cap ?? cap)],
   ]);
   return { head, rows };

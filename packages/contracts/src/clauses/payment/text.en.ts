@@ -43,7 +43,7 @@ export const paymentText: ClauseText<PaymentClause> = {
     ...(clause.stages ?? []).flatMap((stage) => deposit(stage, format)),
     ...(clause.method === undefined
       ? []
-      : [{ prose: prose`Manner of payment: ${format.text(clause.method)}.` }]),
+      : [{ prose: prose`Manner of payment: ${format.wording(clause.method)}.` }]),
     ...(clause.payout === undefined
       ? []
       : [

@@ -42,7 +42,7 @@ export const paymentText: ClauseText<PaymentClause> = {
     ...(clause.stages ?? []).flatMap((stage) => deposit(stage, format)),
     ...(clause.method === undefined
       ? []
-      : [{ prose: prose`付款方式：${format.text(clause.method)}。` }]),
+      : [{ prose: prose`付款方式：${format.wording(clause.method)}。` }]),
     ...(clause.payout === undefined
       ? []
       : [

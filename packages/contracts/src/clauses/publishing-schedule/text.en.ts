@@ -29,7 +29,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({
-        prose: prose`There is no publication of ${pieces} ${format.window(window)}${reason === undefined ? '' : prose` (${format.text(reason)})`}.`,
+        prose: prose`There is no publication of ${pieces} ${format.window(window)}${reason === undefined ? '' : prose` (${format.wording(reason)})`}.`,
       })),
       {
         prose:

@@ -29,7 +29,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({
-        prose: prose`${format.window(window)}不得发布${pieces}${reason === undefined ? '' : prose`（${format.text(reason)}）`}。`,
+        prose: prose`${format.window(window)}不得发布${pieces}${reason === undefined ? '' : prose`（${format.wording(reason)}）`}。`,
       })),
       {
         prose:
