@@ -83,6 +83,9 @@ export const en: Locale = {
     representativeSignature: 'Legal or authorised representative (signature)',
     place: 'Place of signature',
     untranslated: 'no translation',
+    fullName: 'Full name',
+    performedThemselves:
+      'Statements that software makes of this contract compute what their lines cite; the parties perform everything else by themselves.',
   },
   words: {
     platform: {

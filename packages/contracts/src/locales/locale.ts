@@ -73,7 +73,9 @@ export type Label =
   | 'seal'
   | 'representativeSignature'
   | 'place'
-  | 'untranslated';
+  | 'untranslated'
+  | 'fullName'
+  | 'performedThemselves';
 
 /** The words and formats of rendered contracts in one language, apart from the texts of clauses. */
 export interface Locale extends Formats {

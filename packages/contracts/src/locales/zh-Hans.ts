@@ -74,7 +74,7 @@ export const zhHans: Locale = {
     standardTerms: '本合同采用的标准条款',
     standardTerm: '标准条款',
     version: '版本',
-    fingerprint: '文本校验值',
+    fingerprint: '文本的 SHA-256 校验值',
     leftOut: '有意不采用的标准条款',
     yes: '是',
     no: '否',
@@ -82,6 +82,8 @@ export const zhHans: Locale = {
     representativeSignature: '法定代表人或授权代表（签字）',
     place: '签署地点',
     untranslated: '原文，无中文译文',
+    fullName: '姓名',
+    performedThemselves: '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
   },
   words: {
     platform: {

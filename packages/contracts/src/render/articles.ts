@@ -65,7 +65,7 @@ export function articleSection(
       : [{ block: 'note', prose: prose`${labels.wording} “${format.wording(clause.wording)}”` }];
   const { names } = notComputed(clause);
   const unsettled: Block[] =
-    names.length === 0
+    names.length === 0 || contract.standardTerms !== undefined
       ? []
       : [
           {

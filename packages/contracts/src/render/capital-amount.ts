@@ -12,6 +12,11 @@ const NAMES: Readonly<Partial<Record<Currency, string>>> = {
   EUR: '欧元',
 };
 
+/** What a currency is called in Chinese; undefined for one that is written by its code. */
+export function chineseCurrency(currency: Currency): string | undefined {
+  return NAMES[currency];
+}
+
 /**
  * An amount in capital Chinese numerals (大写金额), by the rules of the People's Bank of China for filling in bills
  * (支付结算办法, annex 1): zeros between digits as one 零, 整 after yuan or jiao.

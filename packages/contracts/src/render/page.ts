@@ -13,7 +13,7 @@ import type { Block, Page } from './block.ts';
 import { roleName } from './role-name.ts';
 import { signatureSection } from './signatures.ts';
 import { keyTermSection, termArticles, termRegister } from './standard.ts';
-import { translatedText, valueFormatter } from './value-formatter.ts';
+import { moneyText, translatedText, valueFormatter } from './value-formatter.ts';
 import type { Writing } from './writing.ts';
 
 /** The page of a contract in one language, or in two side by side. */
@@ -111,6 +111,9 @@ function coverSection(writing: Writing): Block[] {
     { block: 'heading', text: labels.coverPage },
     { block: 'facts', rows },
     { block: 'note', prose: [labels.intro] },
+    ...(contract.standardTerms === undefined
+      ? []
+      : [{ block: 'note' as const, prose: [labels.performedThemselves] }]),
     ...(contract.amends === undefined
       ? []
       : [{ block: 'note' as const, prose: [labels.amendmentRule] }]),
@@ -170,15 +173,18 @@ function partyProse(party: Party, { locale, format }: Writing): Prose {
 function productSection({ contract, locale, format }: Writing): Block[] {
   const { labels } = locale;
   if (contract.products.length === 0) return [];
+  const isSigned = contract.standardTerms !== undefined;
   return [
     { block: 'heading', text: labels.products },
     {
       block: 'table',
-      head: [labels.product, labels.id, labels.price],
+      head: isSigned
+        ? [labels.product, labels.price]
+        : [labels.product, labels.id, labels.price],
       rows: contract.products.map((it) => [
         [format.text(it.name)],
-        [format.text(it.id)],
-        [format.amount(it.price)],
+        ...(isSigned ? [] : [[format.text(it.id)]]),
+        [{ value: moneyText(it.price, locale) }],
       ]),
     },
   ];

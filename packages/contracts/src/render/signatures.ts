@@ -25,7 +25,7 @@ function signingParty(party: Party, writing: Writing): SigningParty {
   const { labels, words } = locale;
   const { legalName, registration, representative } = party;
   const given: [string, string | undefined][] = [
-    [labels.legalName, legalName],
+    [isNaturalPerson(party) ? labels.fullName : labels.legalName, legalName],
     [registration === undefined ? '' : words.registration[registration.type], registration?.number],
     [labels.representative, representative],
   ];

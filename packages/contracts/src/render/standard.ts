@@ -31,7 +31,11 @@ function shownVariables(term: StandardTerm, writing: Writing): Prose[] {
   const { language, colon } = writing.locale;
   return variablesOf(term)
     .filter(({ variable, value }) => variable.optional !== true || value !== undefined)
-    .map((it) => prose`${it.variable.name[language]}${colon}${valueOf(it, term, writing)}`);
+    .map((it) => prose`${capitalised(it.variable.name[language])}${colon}${valueOf(it, term, writing)}`);
+}
+
+function capitalised(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 /** One article for each standard term, numbered on from the clauses. */

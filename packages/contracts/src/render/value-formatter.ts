@@ -1,9 +1,11 @@
-import type { ContractContext } from '../clause/contract-context.ts';
 import type { PublishNode } from '../clause/publish-node.ts';
 import type { Inline } from '../clause/text/prose.ts';
 import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { schemasOf } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
+  formatDecimal,
   formatMoney,
   formatPercent,
   groupDigits,
@@ -15,10 +17,11 @@ import {
   type Zone,
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
-import { capitalAmount } from './capital-amount.ts';
+import { capitalAmount, chineseCurrency } from './capital-amount.ts';
 
 /** Writes the values of a contract in a language. */
-export function valueFormatter(contract: ContractContext, locale: Locale): ValueFormatter {
+export function valueFormatter(contract: Contract, locale: Locale): ValueFormatter {
+  const isSigned = contract.standardTerms !== undefined;
   const blank: Inline = { blank: locale.labels.notAgreed };
   const given = <T>(value: T | null | undefined, write: (value: T) => string): Inline =>
     value === undefined || value === null ? blank : { value: write(value) };
@@ -33,6 +36,14 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
     bearer: (bearer) =>
       given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
     product: (id) => given(id, (it) => productNames.get(it) ?? it),
+    clauses: (ids) =>
+      given(ids, (it) => {
+        const list = typeof it === 'string' ? [it] : it;
+        return isSigned
+          ? locale.list(list.map((id) => articleOf(id, contract, locale)))
+          : list.join(locale.language === 'en' ? ', ' : '、');
+      }),
+    row: (id, index) => ({ value: isSigned ? String(index + 1) : id }),
     platform: (platform) => given(platform, (it) => wordIn(locale.words.platform, it)),
     amount: (money) => given(money, (it) => amountText(it, contract, locale)),
     share: (share) => given(share, (it) => formatPercent(it)),
@@ -60,17 +71,36 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
           : locale.duration(it.seconds),
       ),
     threshold: (threshold) => ({
-      value: typeof threshold === 'number' ? groupDigits(threshold) : formatMoney(threshold),
+      value: typeof threshold === 'number' ? groupDigits(threshold) : moneyText(threshold, locale),
     }),
   };
 }
 
+/** A clause by its article: Article 3 (Fee). */
+function articleOf(id: string, { clauses }: Contract, locale: Locale): string {
+  const index = clauses.findIndex((clause) => clause.id === id);
+  const clause = clauses[index];
+  if (clause === undefined) return id;
+  const { open, close } = locale.parentheses;
+  const name = translatedText(clause.title ?? schemasOf(clause).name, locale);
+  return `${locale.article(index + 1)}${open}${name}${close}`;
+}
+
+/** An amount as each language writes it: USD 12.30, 12.30美元, 人民币12.30元. */
+export function moneyText(amount: Money, { language }: Locale): string {
+  const name = language === 'zh-Hans' ? chineseCurrency(amount.currency) : undefined;
+  if (name === undefined) return formatMoney(amount);
+  const digits = groupDigits(formatDecimal(amount));
+  return amount.currency === 'CNY' ? `${name}${digits}元` : `${digits}${name}`;
+}
+
 /** Chinese documents under Chinese law repeat amounts in capital numerals. */
-function amountText(amount: Money, { law }: ContractContext, locale: Locale): string {
-  const written = formatMoney(amount);
-  if (locale.language !== 'zh-Hans' || law !== 'CN') return written;
+function amountText(amount: Money, { law }: Contract, locale: Locale): string {
+  const written = moneyText(amount, locale);
   const capitals = capitalAmount(amount);
-  return capitals === undefined ? written : `${written}（${capitals}）`;
+  return locale.language !== 'zh-Hans' || law !== 'CN' || capitals === undefined
+    ? written
+    : `${written}（大写：${capitals}）`;
 }
 
 /** A text in the language of a column; one of the other language is marked. */

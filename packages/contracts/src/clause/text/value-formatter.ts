@@ -26,6 +26,10 @@ export interface ValueFormatter {
   party(id: Maybe<string>): Inline;
   bearer(bearer: Maybe<Bearer>): Inline;
   product(id: Maybe<string>): Inline;
+  /** Clauses by id: by their ids, or in a contract that is written to be signed by their articles. */
+  clauses(ids: Maybe<string | readonly string[]>): Inline;
+  /** What a row of a table is called: its id, or in a contract that is written to be signed its place. */
+  row(id: string, index: number): Inline;
   platform(platform: Maybe<Platform>): Inline;
   amount(money: Maybe<Money>): Inline;
   share(share: Maybe<Share>): Inline;

@@ -8,8 +8,8 @@ export function categoriesTable(
   format: ValueFormatter,
   head: Table['head'],
 ): Table {
-  const rows = (categories ?? []).map((it) => [
-    [format.text(it.id)],
+  const rows = (categories ?? []).map((it, index) => [
+    [format.row(it.id, index)],
     it.text === undefined ? ['–'] : [format.wording(it.text)],
     [format.amount(it.cap ?? cap)],
   ]);

@@ -47,6 +47,6 @@ function piecesOf({ deliverableIds }: PublishingScheduleClause, format: ValueFor
   if (deliverableIds === undefined) return ['the pieces of this contract'];
   return [
     'the pieces of ',
-    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), format.text(id)]),
+    format.clauses(deliverableIds),
   ];
 }

@@ -13,8 +13,8 @@ export const TERM_FINGERPRINTS: Readonly<
     'zh-Hans': 'sha256:01dcd3d620383e558253ad24e914ff566a159ef5b7b224c9eb3f32df1d4b8c8b',
   },
   licence: {
-    en: 'sha256:d233583702b3e0254d461ef40ad497a5198dc62c476ad17792db8f80875f5e0e',
-    'zh-Hans': 'sha256:ec06ffbeb2638dff1dad776a7021cb882176ef4a75ab5010e5fe237b28d9d83d',
+    en: 'sha256:be424e7ef8f08602a001dc2426d30a87dd3a59ced14f55dcddb49a1b4b10a52c',
+    'zh-Hans': 'sha256:416446c9f840a36bc85684ad78bea5c0ef4a509943e5ecfd569cee2c75f338db',
   },
   'moral-rights': {
     en: 'sha256:80c6f106afb82d7d2bbb92a447a5af9c6cfff908f5f269edd2ae69037e535263',
@@ -29,7 +29,7 @@ export const TERM_FINGERPRINTS: Readonly<
     'zh-Hans': 'sha256:18e8a6658019ef97184e4c39fc70543d958dddb64fd3e2efea17b88820c70462',
   },
   conduct: {
-    en: 'sha256:3853e9665a6199efb5360814f4c2a5587a09eb6e700c41ce3d43d6c27907039a',
+    en: 'sha256:9dd66468abcc191a8e0f6d076b1cf6abefa9e2cb272c61e858a3309b6d7c5fdc',
     'zh-Hans': 'sha256:0127ab3b2e5ed1dfa53318609c9286d5bc62e033d0ef318460bf79a172b76a4c',
   },
   'independent-contractor': {
@@ -61,7 +61,7 @@ export const TERM_FINGERPRINTS: Readonly<
     'zh-Hans': 'sha256:2186b7e1675f6a47f800b5ec8081b7cac16b7d1d3efca0c45e24572958025391',
   },
   audit: {
-    en: 'sha256:e7037e8f92a0dc9f5af13aa6299585be3fe82dcc728145be8f98fb23e11e6877',
+    en: 'sha256:dc4a455eb967da36f639f1bc60c62183075bb2df9ab31692da66e2aee0edafc1',
     'zh-Hans': 'sha256:e44616725844440750338d67e9bd1333fc4d9415e3f1067e06cda6909e9f7b18',
   },
   assignment: {
@@ -90,15 +90,15 @@ export const TERM_FINGERPRINTS: Readonly<
   },
   courts: {
     en: 'sha256:829711b73a9dc3eeafbfb1ded8d3b2645716ae6482f1a57247a76033caee23da',
-    'zh-Hans': 'sha256:6271194eb497df83d75943c60639e9fc5c7450204f800c004fc9bfa5f48ee7fd',
+    'zh-Hans': 'sha256:ce801fd6c53f4fb36d3e6198ab797763ed04c6ec9126a65e44b6caccbd16a5a8',
   },
   arbitration: {
     en: 'sha256:1fdef3577be1825af94f0f844488b336d9eb6f21637f258487683864f9dd2be7',
-    'zh-Hans': 'sha256:43d206a9a4e051e21d731f6f6307765b94e62b7af75d76f03b6804a947efa5b1',
+    'zh-Hans': 'sha256:34fd405fcbea2a24e67d2c6ac63ad14fb18cebc7336fdf8a9f8a83898bb421f1',
   },
   'litigation-cn': {
     en: 'sha256:81180940782c352b1b3f53161a8e4242d649e95de9ac0ff7cc82964abd637e40',
-    'zh-Hans': 'sha256:4fd93de563e997c1589522a07160a8bd60d850685e23b4ea88cd7ed6f4df2dc5',
+    'zh-Hans': 'sha256:2d4a6501be0d16344d35b76201ab310ceb74fd8429cb94809ad9575c047bbc0c',
   },
   counterparts: {
     en: 'sha256:319b00ccd3333ee4efd474ab5b52ea0ce044c4fba739d544026b964dd530687f',

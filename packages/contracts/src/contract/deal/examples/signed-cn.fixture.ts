@@ -1,5 +1,6 @@
 import type { StandardTerm } from '../../../standard/schemas.ts';
 import type { Contract } from '../../document.ts';
+import { CREDIT } from './clauses.fixture.ts';
 import { fixedContent } from './fixed-content.fixture.ts';
 
 /** The standard terms of a contract under the law of China, decided by a people's court. */
@@ -55,10 +56,10 @@ export const CHINESE_TERMS: readonly StandardTerm[] = [
 
 /** Three videos between a company of Shenzhen and a person, in yuan, under the law of China. */
 export function signedInChina(): Contract {
-  const { clauses, waivers, ...contract } = fixedContent();
+  const { clauses, waivers = [], ...contract } = fixedContent();
   return {
     ...contract,
-    ...(waivers === undefined ? {} : { waivers }),
+    waivers: waivers.map((waiver) => ({ ...waiver, reason: '各方无此需要，依法律规定处理' })),
     id: 'signed-in-china',
     language: 'zh-Hans',
     law: 'CN',
@@ -108,6 +109,11 @@ export function signedInChina(): Contract {
               zone: 'Asia/Shanghai',
             },
           ],
+        };
+      if (clause.clause === 'attribution')
+        return {
+          ...clause,
+          windows: { ...CREDIT.windows, click: { basis: 'calendar', days: 7, zone: 'Asia/Shanghai' } },
         };
       if (clause.clause === 'intellectual-property') return { ...clause, territory: ['CN'] };
       if (clause.clause === 'data')

@@ -9,7 +9,7 @@ export const auditText: TermText = {
         '自每笔付款起{keptYears}内，{audited}应保存据以计算该款项的记录：订单、退货、归属销售、所报告的数据与直播日志。',
     },
     {
-      en: 'A party that is paid by these records may have them inspected by an independent accountant bound to secrecy, {perYear} in a calendar year at most, in business hours, on notice in writing of {noticeDays}.',
+      en: 'A party that is paid by these records may have them inspected by an independent accountant bound to secrecy, with {perYear} in a calendar year at most, in business hours, on notice in writing of {noticeDays}.',
       'zh-Hans':
         '依该等记录获得付款的一方，可提前{noticeDays}书面通知，委托负有保密义务的独立会计师在营业时间查阅，每一自然年不超过{perYear}。',
     },
@@ -21,6 +21,6 @@ export const auditText: TermText = {
   ],
   nouns: {
     keptYears: { en: ['year', 'years'], 'zh-Hans': '年' },
-    perYear: { en: ['time', 'times'], 'zh-Hans': '次' },
+    perYear: { en: ['inspection', 'inspections'], 'zh-Hans': '次' },
   },
 };

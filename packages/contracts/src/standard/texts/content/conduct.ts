@@ -14,7 +14,7 @@ export const conductText: TermText = {
         '{bound}的下列行为属于有损声誉的行为：被判有罪或自认犯罪；公开发表贬损他人出身、性别、宗教或残障的言论；就商品进行欺骗；购买粉丝、播放量或订单。一方为公司的，以其管理人员的行为为准。',
     },
     {
-      en: 'A party that such conduct concerns may give notice of it, naming the facts and their source, and may suspend content and advertising from then on. Within {cureDays} after the notice the other side answers and cures what can be cured, such as by withdrawing or correcting a statement.',
+      en: 'A party that such conduct concerns may give notice of it, naming the facts and their source, and may suspend content and advertising from then on. Within {cureDays} after the notice the party whose conduct it is answers and cures what can be cured, such as by withdrawing or correcting a statement.',
       'zh-Hans':
         '受该行为影响的一方可发出通知，写明事实及其来源，并自此暂停内容与广告。行为方应在通知后{cureDays}内答复，并对可补救者予以补救，例如撤回或更正言论。',
     },

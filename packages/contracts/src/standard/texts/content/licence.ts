@@ -49,9 +49,19 @@ export const licenceText: TermText = {
       'zh-Hans': '许可的使用费依本合同条款的约定另行支付。',
     },
     {
-      en: 'When the licence ends, new uses end. Printed goods in stock and advertising that was booked before may be used up for {sellOffDays} after its end, unless the licence ended because of a breach by the licensee or the content must be taken down by law.',
+      en: 'When the licence ends, new uses end.',
+      'zh-Hans': '许可期满后不得再作新的使用。',
+    },
+    {
+      when: 'sellOffDays!=0',
+      en: 'Printed goods in stock and advertising that was booked before may be used up for {sellOffDays} after its end, unless the licence ended because of a breach by the licensee or the content must be taken down by law.',
       'zh-Hans':
-        '许可期满后不得再作新的使用。期满前已印制的存货与已预订的广告，可在期满后{sellOffDays}内用尽；但许可因被授权方违约而终止，或内容依法应下架的除外。',
+        '期满前已印制的存货与已预订的广告，可在期满后{sellOffDays}内用尽；但许可因被授权方违约而终止，或内容依法应下架的除外。',
+    },
+    {
+      when: 'sellOffDays=0',
+      en: 'Stocks are not used up after its end.',
+      'zh-Hans': '期满后存量亦不得使用。',
     },
   ],
   words: {

@@ -6,7 +6,7 @@ export const arbitrationText: TermText = {
     {
       en: 'A party with a claim first gives notice of it to the parties concerned, saying what it asks for and why. It may bring the claim when {negotiationDays} have passed since that notice without a settlement; a claim that would otherwise lapse may be brought at once.',
       'zh-Hans':
-        '一方有请求的，应先通知有关各方，写明请求及理由。自该通知之日起{negotiationDays}内未能协商解决的，方可提起；逾期将丧失权利的请求，可立即提起。',
+        '一方有请求的，应先通知有关各方，写明请求及理由。自该通知之日起{negotiationDays}内未能协商解决的，方可申请仲裁；逾期将丧失权利的，可立即申请。',
     },
     {
       en: 'Every dispute out of or in connection with this contract, also on its existence, validity or end, is submitted to {institution} and finally decided by arbitration under {rules} in force when arbitration is requested.',
