@@ -83,7 +83,8 @@ export const zhHans: Locale = {
     place: '签署地点',
     untranslated: '原文，无中文译文',
     fullName: '姓名',
-    performedThemselves: '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
+    performedThemselves:
+      '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
   },
   words: {
     platform: {

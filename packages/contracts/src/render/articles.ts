@@ -1,5 +1,5 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
-import { type Prose, prose, type Table } from '../clause/text/prose.ts';
+import { prose, type Table } from '../clause/text/prose.ts';
 import { notComputed } from '../clauses/not-computed.ts';
 import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
@@ -15,14 +15,12 @@ import type { Writing } from './writing.ts';
 /** Who owes what by when. */
 export function dutySection({ contract, locale, format }: Writing): Block[] {
   const { labels, language } = locale;
-  const duties = contract.clauses.flatMap(
-    (clause) => {
-      const listed = textOf(clause, language).duties?.(clause, format) ?? [];
-      return isSettled(clause, contract)
-        ? listed.filter(({ who, what, by }) => ![who, ...what, ...by].some(isBlank))
-        : listed;
-    },
-  );
+  const duties = contract.clauses.flatMap((clause) => {
+    const listed = textOf(clause, language).duties?.(clause, format) ?? [];
+    return isSettled(clause, contract)
+      ? listed.filter(({ who, what, by }) => ![who, ...what, ...by].some(isBlank))
+      : listed;
+  });
   if (duties.length === 0) return [];
   return [
     { block: 'heading', text: labels.summary },

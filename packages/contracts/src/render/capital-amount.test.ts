@@ -31,6 +31,8 @@ describe('amounts in capital numerals', () => {
     ['10000000100', '人民币壹亿零壹元整'],
     ['10001000000', '人民币壹亿零壹万元整'],
     ['100000000000000', '人民币壹万亿元整'],
+    ['100030000000000', '人民币壹万零叁亿元整'],
+    ['1000000000000000000', '人民币壹亿亿元整'],
   ])('%s: %s', (minor, written) => {
     expect(capitalAmount(yuan(minor))).toBe(written);
   });
@@ -44,7 +46,7 @@ describe('amounts in capital numerals', () => {
 
   it('is read back as the same amount, by a reader of its own', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (minor) => {
+      fc.property(fc.bigInt({ min: 1n, max: 10n ** 18n }), (minor) => {
         const written = capitalAmount(yuan(String(minor))) ?? '';
         expect(read(written.slice('人民币'.length))).toBe(minor);
         expect(written).not.toMatch(/零零|零元.|零整/);
@@ -65,7 +67,8 @@ function read(written: string): bigint {
     else if (character === '万') [section, digit] = [(section + digit) * 10_000n, 0n];
     else if (character === '亿')
       [total, section, digit] = [(total + section + digit) * 100_000_000n, 0n, 0n];
-    else if (character === '元') [total, section, digit] = [(total + section + digit) * 100n, 0n, 0n];
+    else if (character === '元')
+      [total, section, digit] = [(total + section + digit) * 100n, 0n, 0n];
     else if (character === '角') [total, digit] = [total + digit * 10n, 0n];
     else if (character === '分') [total, digit] = [total + digit, 0n];
   }

@@ -2,7 +2,10 @@ import { type Currency, currencyExponent, type Money, toMinor } from '../vocabul
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['', '拾', '佰', '仟'];
-const GROUPS = ['', '万', '亿', '万亿', '亿亿'];
+const UNITS = [
+  { size: 10n ** 8n, name: '亿' },
+  { size: 10n ** 4n, name: '万' },
+] as const;
 
 /** Currencies whose amounts Chinese documents repeat in capitals, as they are called there. */
 const NAMES: Readonly<Partial<Record<Currency, string>>> = {
@@ -40,18 +43,14 @@ function capitals(yuan: bigint, cents: number): string {
   return `${whole}${zero}${tenths}${fen === 0 ? '整' : `${DIGITS[fen]}分`}`;
 }
 
-/** Whole yuan: groups of four digits, one 零 for zeros between what is written. */
+/** Whole yuan: so many 亿, so many 万 and the rest, one 零 where the rest does not begin right below. */
 function wholeCapitals(yuan: bigint): string {
-  const groups: number[] = [];
-  for (let rest = yuan; rest > 0n; rest /= 10_000n) groups.push(Number(rest % 10_000n));
-  let written = '';
-  for (const [place, group] of [...groups.entries()].toReversed()) {
-    if (group === 0) continue;
-    const before = groups[place + 1];
-    const gap = written !== '' && (group < 1000 || before === 0) ? '零' : '';
-    written += `${gap}${groupCapitals(group)}${GROUPS[place] ?? ''}`;
-  }
-  return written;
+  const unit = UNITS.find(({ size }) => yuan >= size);
+  if (unit === undefined) return groupCapitals(Number(yuan));
+  const { size, name } = unit;
+  const [high, low] = [yuan / size, yuan % size];
+  const gap = low > 0n && low < size / 10n ? '零' : '';
+  return `${wholeCapitals(high)}${name}${gap}${wholeCapitals(low)}`;
 }
 
 function groupCapitals(group: number): string {

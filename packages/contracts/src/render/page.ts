@@ -178,9 +178,7 @@ function productSection({ contract, locale, format }: Writing): Block[] {
     { block: 'heading', text: labels.products },
     {
       block: 'table',
-      head: isSigned
-        ? [labels.product, labels.price]
-        : [labels.product, labels.id, labels.price],
+      head: isSigned ? [labels.product, labels.price] : [labels.product, labels.id, labels.price],
       rows: contract.products.map((it) => [
         [format.text(it.name)],
         ...(isSigned ? [] : [[format.text(it.id)]]),

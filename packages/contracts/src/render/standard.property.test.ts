@@ -15,7 +15,9 @@ const VALUES: Readonly<Record<VariableForm, (variable: Variable) => fc.Arbitrary
   days: () => fc.integer({ min: 0, max: 3650 }),
   count: () => fc.integer({ min: 2, max: 3 }),
   amount: () =>
-    fc.bigInt({ min: 0n, max: 10n ** 12n }).map((minor) => ({ currency: 'USD', minor: `${minor}` })),
+    fc
+      .bigInt({ min: 0n, max: 10n ** 12n })
+      .map((minor) => ({ currency: 'USD', minor: `${minor}` })),
   share: () => fc.integer({ min: 0, max: 1_000_000 }),
   flag: () => fc.boolean(),
   word: ({ schema }) => fc.constantFrom(...((schema as { options?: string[] }).options ?? [])),
@@ -78,7 +80,9 @@ describe('standard terms with any variables', { timeout: 60_000 }, () => {
         for (const language of ['en', 'zh-Hans'] as const) {
           const body = bodyOf(contract, language);
           expect(body).not.toMatch(/undefined|\[object|\{|\}|not agreed\\\]|未约定|null|NaN/);
-          expect(body).not.toMatch(/\b(?:rosy|mia|north)\b|service-providers|US-[A-Z]|no translation/);
+          expect(body).not.toMatch(
+            /\b(?:rosy|mia|north)\b|service-providers|US-[A-Z]|no translation/,
+          );
           expect(body).not.toMatch(/[^| ] {2}[^| ]|\.\.|。。|（）|\(\)/);
         }
       }),

@@ -31,7 +31,10 @@ function shownVariables(term: StandardTerm, writing: Writing): Prose[] {
   const { language, colon } = writing.locale;
   return variablesOf(term)
     .filter(({ variable, value }) => variable.optional !== true || value !== undefined)
-    .map((it) => prose`${capitalised(it.variable.name[language])}${colon}${valueOf(it, term, writing)}`);
+    .map(
+      (it) =>
+        prose`${capitalised(it.variable.name[language])}${colon}${valueOf(it, term, writing)}`,
+    );
 }
 
 function capitalised(name: string): string {

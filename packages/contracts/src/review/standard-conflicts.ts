@@ -23,6 +23,8 @@ export function termConflicts(
         : [];
     case 'licence':
       return licenceIssues(term, path, contract);
+    case 'rights-transfer':
+      return transferIssues(term, path, contract);
     case 'breach-cn':
       return draftClauses(contract, 'payment-terms').some((it) => it.lateInterest !== undefined)
         ? [
@@ -99,6 +101,48 @@ function licenceIssues(
           }),
         ]
       : []),
+  ];
+}
+
+function transferIssues(
+  { assignor, assignee }: StandardTermOf<'rights-transfer'>,
+  path: string,
+  contract: Contract,
+): ReviewFinding[] {
+  const owner = ownerOf(contract);
+  if (typeof assignor !== 'string' || typeof assignee !== 'string' || owner === undefined)
+    return [];
+  if (assignee === owner && assignor !== owner) return [];
+  return [
+    reviewFinding('TRANSFER_TO_OTHER', {
+      path: `${path}/assignee`,
+      values: {
+        assignor: nameOf(assignor, contract),
+        assignee: nameOf(assignee, contract),
+        owner: nameOf(owner, contract),
+      },
+    }),
+  ];
+}
+
+function ownerOf(contract: Contract): string | undefined {
+  const owners = draftClauses(contract, 'intellectual-property').map(({ owner }) => owner);
+  return owners.find((owner) => typeof owner === 'string') ?? undefined;
+}
+
+/** Content that belongs to a party which no deliverable says makes it, without words that transfer the copyright. */
+export function ownershipIssues(contract: Contract): ReviewFinding[] {
+  const owner = ownerOf(contract);
+  const makers = draftClauses(contract, 'deliverable').map(({ actor }) => actor);
+  const isTransferred = contract.standardTerms?.terms.some(
+    ({ term }) => term === 'rights-transfer',
+  );
+  if (owner === undefined || isTransferred || makers.includes(owner)) return [];
+  return [
+    reviewFinding('OWNER_WITHOUT_TRANSFER', {
+      path: '/standardTerms/terms',
+      values: { owner: nameOf(owner, contract) },
+    }),
   ];
 }
 

@@ -73,7 +73,7 @@ export const STANDARD_FINDINGS = {
       '在 `standardTerms` 中加入其中之一：{forums}。',
     ],
   ),
-  LAW_WITHOUT_DISTRICT: findingEntry(
+  DISTRICT_MISSING: findingEntry(
     'error',
     [
       'The governing law does not name a state or province; {law} has a law of contract in each.',
@@ -81,7 +81,7 @@ export const STANDARD_FINDINGS = {
     ],
     ['Fill in `district`, such as `US-CA`.', '补全 `district`，如 `US-CA`。'],
   ),
-  LAW_OF_OTHER_DISTRICT: findingEntry(
+  DISTRICT_ELSEWHERE: findingEntry(
     'error',
     [
       '{district} is no state or province of {law}, whose law governs.',
@@ -115,6 +115,22 @@ export const STANDARD_FINDINGS = {
       '内容版权归{owner}所有，授权方却为{licensor}。',
     ],
     ['Correct the licensor or the owner.', '更正授权方或版权归属。'],
+  ),
+  OWNER_WITHOUT_TRANSFER: findingEntry(
+    'warning',
+    [
+      'Content belongs to {owner}, who does not make it, and no standard term transfers the copyright.',
+      '内容版权归{owner}所有，但其并非创作方，且没有著作权转让条款。',
+    ],
+    ['Add `rights-transfer` to `standardTerms`.', '在 `standardTerms` 中加入 `rights-transfer`。'],
+  ),
+  TRANSFER_TO_OTHER: findingEntry(
+    'error',
+    [
+      'Copyright is transferred from {assignor} to {assignee}, while the content belongs to {owner}.',
+      '著作权由{assignor}转让给{assignee}，而内容版权归{owner}所有。',
+    ],
+    ['Correct the transfer or the owner.', '更正转让双方或版权归属。'],
   ),
   LICENCE_TO_LICENSOR: findingEntry(
     'error',

@@ -13,7 +13,7 @@ import {
 import type { BothLanguages, LocalText, Money } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import { signerIssues } from './signers.ts';
-import { termConflicts } from './standard-conflicts.ts';
+import { ownershipIssues, termConflicts } from './standard-conflicts.ts';
 import { untranslatedIssues } from './untranslated.ts';
 
 /**
@@ -32,6 +32,7 @@ export function standardIssues(contract: Contract): ReviewFinding[] {
       ...districtIssues(term, index, contract),
       ...termConflicts(term, index, contract),
     ]),
+    ...ownershipIssues(contract),
     ...signerIssues(contract),
     ...untranslatedIssues(contract),
   ];
@@ -152,10 +153,8 @@ function districtIssues(term: StandardTerm, index: number, { law }: Contract): R
   const path = `/standardTerms/terms/${index}/district`;
   const { district = null } = term;
   if (district === null)
-    return hasDistricts(law)
-      ? [reviewFinding('LAW_WITHOUT_DISTRICT', { path, values: { law } })]
-      : [];
+    return hasDistricts(law) ? [reviewFinding('DISTRICT_MISSING', { path, values: { law } })] : [];
   return district.startsWith(`${law}-`)
     ? []
-    : [reviewFinding('LAW_OF_OTHER_DISTRICT', { path, values: { district, law } })];
+    : [reviewFinding('DISTRICT_ELSEWHERE', { path, values: { district, law } })];
 }

@@ -35,11 +35,13 @@ function textsOf({ title, clauses, standardTerms }: Contract): Text[] {
   const variables = (standardTerms?.terms ?? []).flatMap((term, index) =>
     variablesOf(term)
       .filter(({ variable, value }) => variable.form === 'local' && Boolean(value))
-      .map(({ field, value }): Text => ({
-        path: `/standardTerms/terms/${index}/${field}`,
-        what: { ...fieldsOf(term).name },
-        text: value as LocalText,
-      })),
+      .map(
+        ({ field, value }): Text => ({
+          path: `/standardTerms/terms/${index}/${field}`,
+          what: { ...fieldsOf(term).name },
+          text: value as LocalText,
+        }),
+      ),
   );
   const cover = { path: '/title', what: { en: 'The title', 'zh-Hans': '标题' }, text: title };
   return [cover, ...headings, ...variables];

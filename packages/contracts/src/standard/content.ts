@@ -27,6 +27,20 @@ export const licence = standardTerm(
   },
 );
 
+/** How copyright comes to a party that did not make the content. */
+export const rightsTransfer = standardTerm(
+  'rights-transfer',
+  { en: 'Transfer of copyright', 'zh-Hans': '著作权转让' },
+  {
+    /** The party that transfers its copyright. */
+    assignor: party({ en: 'who transfers copyright', 'zh-Hans': '著作权转让方' }),
+    /** The party that receives it: the owner by the clause on intellectual property. */
+    assignee: party({ en: 'who receives it', 'zh-Hans': '著作权受让方' }),
+    /** Whether it passes when content is made, or when the fee for it is paid. */
+    passes: word({ en: 'when it passes', 'zh-Hans': '著作权何时转移' }, ['creation', 'payment']),
+  },
+);
+
 /** The author's personal rights. */
 export const moralRights = standardTerm(
   'moral-rights',

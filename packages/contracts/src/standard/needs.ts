@@ -10,6 +10,7 @@ export type TermNeed = 'required' | 'waivable' | 'not-asked';
 const TABLE = [
   // G C
   ['R R', 'definitions'],
+  ['N N', 'rights-transfer'],
   ['W W', 'licence'],
   ['W W', 'moral-rights'],
   ['R R', 'confidentiality'],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { IdSchema, PlainDateSchema, record, TextSchema } from '../vocabulary/index.ts';
 import { breachCn, copiesCn, invoicesCn } from './china.ts';
 import { holds } from './condition.ts';
-import { audit, conduct, licence, moralRights } from './content.ts';
+import { audit, conduct, licence, moralRights, rightsTransfer } from './content.ts';
 import { arbitration, courts, governingLaw, litigationCn } from './disputes.ts';
 import {
   amendments,
@@ -27,6 +27,7 @@ import type { TermFields, Variable } from './term-fields.ts';
 /** Every standard term, in the order in which contracts usually have them. */
 export const TERM_FIELDS = {
   definitions,
+  'rights-transfer': rightsTransfer,
   licence,
   'moral-rights': moralRights,
   confidentiality,
@@ -67,10 +68,9 @@ export type StandardTerm = z.infer<Registry[StandardTermId]['schema']>;
 /** The entry of a standard term. */
 export type StandardTermOf<Id extends StandardTermId> = Extract<StandardTerm, { term: Id }>;
 
-const [firstTerm, ...otherTerms] = Object.values(TERM_FIELDS).map(({ schema }) => schema) as unknown as [
-  z.ZodMiniObject,
-  ...z.ZodMiniObject[],
-];
+const [firstTerm, ...otherTerms] = Object.values(TERM_FIELDS).map(
+  ({ schema }) => schema,
+) as unknown as [z.ZodMiniObject, ...z.ZodMiniObject[]];
 
 /** Schema of {@link StandardTerm}. */
 export const StandardTermSchema = z.discriminatedUnion('term', [

@@ -12,6 +12,10 @@ export const TERM_FINGERPRINTS: Readonly<
     en: 'sha256:8e91aeda3d7b814972f6fde082ff553f8a3c38491bb7b6ac5e6fad578231b976',
     'zh-Hans': 'sha256:01dcd3d620383e558253ad24e914ff566a159ef5b7b224c9eb3f32df1d4b8c8b',
   },
+  'rights-transfer': {
+    en: 'sha256:0d3bf28e5aa4c51872d2e5b53903fcfadc291299e1a04d6824b49e818b00461c',
+    'zh-Hans': 'sha256:dc5606d042c5e0fcb4d0470caff0cd9e5e779bed665c57c8040fbb8041be344c',
+  },
   licence: {
     en: 'sha256:be424e7ef8f08602a001dc2426d30a87dd3a59ced14f55dcddb49a1b4b10a52c',
     'zh-Hans': 'sha256:416446c9f840a36bc85684ad78bea5c0ef4a509943e5ecfd569cee2c75f338db',

@@ -6,6 +6,7 @@ import { auditText } from './content/audit.ts';
 import { conductText } from './content/conduct.ts';
 import { licenceText } from './content/licence.ts';
 import { moralRightsText } from './content/moral-rights.ts';
+import { rightsTransferText } from './content/rights-transfer.ts';
 import { arbitrationText } from './disputes/arbitration.ts';
 import { courtsText } from './disputes/courts.ts';
 import { governingLawText } from './disputes/governing-law.ts';
@@ -29,6 +30,7 @@ import type { TermText } from './term-text.ts';
 /** The text of every standard term, version 1. */
 export const TERM_TEXTS: Readonly<Record<StandardTermId, TermText>> = {
   definitions: definitionsText,
+  'rights-transfer': rightsTransferText,
   licence: licenceText,
   'moral-rights': moralRightsText,
   confidentiality: confidentialityText,

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { placeholdersOf } from '../../vocabulary/index.ts';
 import { forumsOf, suitsLaw, termNeed } from '../needs.ts';
 import { STANDARD_TERM_IDS, TERM_FIELDS } from '../schemas.ts';
-import type { Variables } from '../term-fields.ts';
+import type { Variable, Variables } from '../term-fields.ts';
 import { TERM_FINGERPRINTS } from './fingerprints.ts';
 import { textHash } from './frozen.ts';
 import { TERM_TEXTS } from './registry.ts';
 
-const variablesOf = (id: (typeof STANDARD_TERM_IDS)[number]): Variables => TERM_FIELDS[id].variables;
+const variablesOf = (id: (typeof STANDARD_TERM_IDS)[number]): Variables =>
+  TERM_FIELDS[id].variables;
+
+/** The words that a variable may be. */
+const wordsOf = (variable: Variable | undefined): string[] => [
+  ...((variable?.schema as { readonly options?: readonly string[] } | undefined)?.options ?? []),
+];
 
 describe.each(STANDARD_TERM_IDS)('the standard term %s', (id) => {
   const text = TERM_TEXTS[id];
@@ -38,11 +44,10 @@ describe.each(STANDARD_TERM_IDS)('the standard term %s', (id) => {
     for (const [name, { form }] of Object.entries(variablesOf(id))) {
       if (form === 'count') expect(text.nouns).toHaveProperty(name);
       if (form !== 'word') continue;
-      const values = (variablesOf(id)[name]?.schema as { options?: string[] }).options ?? [];
-      expect(values.length).toBeGreaterThan(1);
+      expect(wordsOf(variablesOf(id)[name]).length).toBeGreaterThan(1);
       for (const words of Object.values(text.words ?? {}))
         expect(Object.keys(words.is).toSorted()).toEqual(
-          ((variablesOf(id)[words.of]?.schema as { options?: string[] }).options ?? []).toSorted(),
+          wordsOf(variablesOf(id)[words.of]).toSorted(),
         );
     }
   });
@@ -83,7 +88,9 @@ describe('definitions', () => {
   });
 
   it('are not bypassed by other words for the same', () => {
-    expect(all('en')).not.toMatch(/\b(?:this agreement|the agreement|remuneration|materials|subsidiar)/i);
+    expect(all('en')).not.toMatch(
+      /\b(?:this agreement|the agreement|remuneration|materials|subsidiar)/i,
+    );
     expect(all('zh-Hans')).not.toMatch(/本协议|报酬|子公司/);
   });
 });

@@ -1,6 +1,5 @@
 import type { StandardTerm } from '../../../standard/schemas.ts';
 import type { Contract } from '../../document.ts';
-import { CREDIT } from './clauses.fixture.ts';
 import { fixedContent } from './fixed-content.fixture.ts';
 
 /** The standard terms of a contract under the law of China, decided by a people's court. */
@@ -90,9 +89,7 @@ export function signedInChina(): Contract {
         taxResidence: 'CN',
       },
     ],
-    products: [
-      { id: 'lip-set', name: '唇釉六色套装', price: { currency: 'CNY', minor: '12900' } },
-    ],
+    products: [{ id: 'lip-set', name: '唇釉六色套装', price: { currency: 'CNY', minor: '12900' } }],
     clauses: clauses.map((clause) => {
       if (clause.clause === 'fee')
         return { ...clause, fixed: { amount: { currency: 'CNY', minor: '3000000' }, per: 'deal' } };
@@ -113,7 +110,10 @@ export function signedInChina(): Contract {
       if (clause.clause === 'attribution')
         return {
           ...clause,
-          windows: { ...CREDIT.windows, click: { basis: 'calendar', days: 7, zone: 'Asia/Shanghai' } },
+          windows: {
+            click: { basis: 'calendar', days: 7, zone: 'Asia/Shanghai' },
+            view: { basis: 'elapsed', seconds: 86_400 },
+          },
         };
       if (clause.clause === 'intellectual-property') return { ...clause, territory: ['CN'] };
       if (clause.clause === 'data')

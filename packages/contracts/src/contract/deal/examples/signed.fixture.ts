@@ -16,6 +16,17 @@ export function generalTerms({ parties, clauses }: Contract): StandardTerm[] {
     ...(owner === undefined
       ? []
       : ([
+          ...(owner === creator
+            ? []
+            : ([
+                {
+                  term: 'rights-transfer',
+                  version: 1,
+                  assignor: creator,
+                  assignee: owner,
+                  passes: 'payment',
+                },
+              ] satisfies StandardTerm[])),
           {
             term: 'licence',
             version: 1,
