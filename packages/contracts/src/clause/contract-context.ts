@@ -1,4 +1,4 @@
-import type { Currency, Id, Instant, Market, Money, Window, Zone } from '../vocabulary/index.ts';
+import type { Currency, Id, Instant, Money, Window, Zone } from '../vocabulary/index.ts';
 import type { ClauseBase, ClauseSchemas } from './clause-schemas.ts';
 
 /** The parts of a contract that its clauses are checked against. */
@@ -7,8 +7,6 @@ export interface ContractContext {
   readonly revision: number;
   /** When this revision was drafted. */
   readonly draftedAt: Instant;
-  /** The market whose law governs. */
-  readonly law: Market;
   /** Currency of every amount that is owed. */
   readonly currency: Currency;
   /** The zone in which dates and days are counted. */

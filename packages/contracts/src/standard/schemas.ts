@@ -54,16 +54,16 @@ export const TERM_FIELDS = {
   'copies-cn': copiesCn,
 } as const;
 
-type Registry = typeof TERM_FIELDS;
+type TermRegistry = typeof TERM_FIELDS;
 
 /** The id of a standard term. */
-export type StandardTermId = keyof Registry;
+export type StandardTermId = keyof TermRegistry;
 
 /** Every id, in the order of the registry. */
 export const STANDARD_TERM_IDS = Object.keys(TERM_FIELDS) as [StandardTermId, ...StandardTermId[]];
 
 /** A standard term as a contract includes it: its id, its version and its variables, which may be open (absent or null). */
-export type StandardTerm = z.infer<Registry[StandardTermId]['schema']>;
+export type StandardTerm = z.infer<TermRegistry[StandardTermId]['schema']>;
 
 /** The entry of a standard term. */
 export type StandardTermOf<Id extends StandardTermId> = Extract<StandardTerm, { term: Id }>;
