@@ -1,6 +1,7 @@
 import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/schemas.ts';
-import type { Contract, Party } from '../contract/document.ts';
+import type { Contract } from '../contract/document.ts';
+import type { Party } from '../contract/party.ts';
 import { type Day, rulesInForce } from '../law/in-force.ts';
 import type { CheckOf, MarketRule } from '../law/rule.ts';
 import {

@@ -11,6 +11,7 @@ import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
 import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
+import { STANDARD_TRIGGERS } from './standard-triggers.fixture.ts';
 import { TERMS_TRIGGERS } from './terms-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
@@ -135,6 +136,7 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
   ...DEAL_TRIGGERS,
   ...SALES_TRIGGERS,
   ...PAYING_TRIGGERS,
+  ...STANDARD_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [

@@ -22,6 +22,7 @@ import type { ReviewCode } from './findings.ts';
 import { itemIssues } from './item-issues.ts';
 import { lawIssues } from './law.ts';
 import { platformIssues } from './platform.ts';
+import { standardIssues } from './standard.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** Options of {@link reviewContract}. */
@@ -36,7 +37,7 @@ export interface ReviewOptions {
 
 /**
  * Reviews a contract: items of the 35 of a KOL deal that its deal type asks for and it does not settle, open slots, vague
- * phrases in free text, contradictions within and between clauses, breaches of the rules in force in the audience's markets
+ * phrases in free text, contradictions within and between clauses, what its standard terms lack to be signed, breaches of the rules in force in the audience's markets
  * and on the platforms, and implausibly low rates. Not legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
@@ -64,6 +65,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...identityIssues(contract),
     ...coverIssues(contract),
     ...gradeIssues(contract),
+    ...standardIssues(contract),
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
     ),
