@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
 import type { Bookkeeping } from './bookkeeping.ts';
-import type { Job, JobResult } from './worker.ts';
+import type { Job } from './worker.ts';
 
 /** {@link Bookkeeping} beside everything else: a show that is live does not wait for it. */
 export type Bookkeeper = {
@@ -9,22 +9,20 @@ export type Bookkeeper = {
   ) => Promise<ReturnType<Bookkeeping[Name]>>;
 };
 
-const WORKER = new URL('./worker.ts', import.meta.url);
+const WORKER = new URL('./worker.ts', import.meta.url).href;
 
-/** Does each piece of work in a thread of its own, which ends with it. */
+/** How long the thread outlives its work, in milliseconds: it takes a second to start. */
+const IDLE_MS = 60_000;
+
+/** Does one piece of work after the other, in one thread. */
 export function createBookkeeper(): Bookkeeper {
+  const pool = new Piscina({
+    ...{ filename: WORKER, minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS },
+  });
+  const run = (job: Job) => pool.run(job);
   return {
     credit: (of) => run({ name: 'credit', of }),
     settle: (of) => run({ name: 'settle', of }),
     whatIf: (of) => run({ name: 'whatIf', of }),
   };
-}
-
-function run<Result>(workerData: Job): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData });
-    worker.once('message', (result: JobResult) => resolve(result as Result));
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`bookkeeping ended with ${code}`)));
-  });
 }

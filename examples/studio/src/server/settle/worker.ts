@@ -1,5 +1,4 @@
-// A thread for one piece of bookkeeping, which its data name.
-import { parentPort, workerData } from 'node:worker_threads';
+// The thread of the bookkeeper: does one piece of work after the other, each as its name says.
 import { BOOKKEEPING, type Bookkeeping } from './bookkeeping.ts';
 
 /** A piece of work with what it is done with. */
@@ -10,10 +9,7 @@ export type Job = {
   };
 }[keyof Bookkeeping];
 
-/** What a piece of work gives. */
-export type JobResult = ReturnType<Bookkeeping[keyof Bookkeeping]>;
-
-function done(job: Job): JobResult {
+export default function done(job: Job): ReturnType<Bookkeeping[keyof Bookkeeping]> {
   switch (job.name) {
     case 'credit':
       return BOOKKEEPING.credit(job.of);
@@ -23,5 +19,3 @@ function done(job: Job): JobResult {
       return BOOKKEEPING.whatIf(job.of);
   }
 }
-
-parentPort?.postMessage(done(workerData as Job));
