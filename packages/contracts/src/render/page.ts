@@ -70,6 +70,13 @@ function titleSection({ contract, locale }: Writing): Block[] {
   ];
 }
 
+/** The zone of a contract with its id, which is exact. */
+function zoneOf({ contract: { zone }, locale: { parentheses }, format }: Writing): Prose {
+  const id = format.text(zone);
+  const hasCity = zone.includes('/');
+  return hasCity ? prose`${format.zone(zone)}${parentheses.open}${id}${parentheses.close}` : [id];
+}
+
 function coverSection(writing: Writing): Block[] {
   const { contract, locale, format } = writing;
   const { labels, words, colon } = locale;
@@ -102,7 +109,7 @@ function coverSection(writing: Writing): Block[] {
     [labels.law, [format.market(contract.law)]],
     [labels.governingLanguage, [format.word(words.language, contract.language)]],
     [labels.currency, [format.text(contract.currency)]],
-    [labels.zone, [format.text(contract.zone)]],
+    [labels.zone, zoneOf(writing)],
     [labels.brief, [format.text(briefId)]],
     ...(grade === null ? [] : ([[labels.grade, [format.text(grade.id)]]] as [string, Prose][])),
     [labels.hash, [format.text(contractHash(contract))]],

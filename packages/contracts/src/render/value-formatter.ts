@@ -18,6 +18,7 @@ import {
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
 import { capitalAmount, chineseCurrency } from './capital-amount.ts';
+import { zoneName } from './zone-names.ts';
 
 /** Writes the values of a contract in a language. */
 export function valueFormatter(contract: Contract, locale: Locale): ValueFormatter {
@@ -63,11 +64,12 @@ export function valueFormatter(contract: Contract, locale: Locale): ValueFormatt
     date: (date) => given(date, locale.date),
     instant: (it) => given(it, (instant) => momentText(instant, contract.zone, locale)),
     window: (it) => given(it, (window) => spanText(window, contract.zone, locale)),
+    zone: (zone) => given(zone, (it) => zoneName(it, locale.language)),
     node: (node) => ({ value: nodeText(node, locale) }),
     period: (period) =>
       given(period, (it) =>
         it.basis === 'calendar'
-          ? locale.calendarDays(it.days, it.zone)
+          ? locale.calendarDays(it.days, zoneName(it.zone, locale.language))
           : locale.duration(it.seconds),
       ),
     threshold: (threshold) => ({
@@ -128,15 +130,16 @@ function wordIn(words: Readonly<Record<string, string>>, key: string): string {
 }
 
 function momentText(at: Instant, zone: Zone, locale: Locale): string {
-  return locale.dateTime(localOfInstant(at, zone), zone);
+  return locale.dateTime(localOfInstant(at, zone), zoneName(zone, locale.language));
 }
 
 function spanText({ start, end }: Window, zone: Zone, locale: Locale): string {
-  return locale.span(localOfInstant(start, zone), localOfInstant(end, zone), zone);
+  const [from, to] = [localOfInstant(start, zone), localOfInstant(end, zone)];
+  return locale.span(from, to, zoneName(zone, locale.language));
 }
 
 function nodeText(node: PublishNode, locale: Locale): string {
   if (node.node === 'instant') return momentText(node.at, node.zone, locale);
   if (node.node === 'window') return spanText(node.window, node.zone, locale);
-  return locale.dateTime(node.local, node.zone);
+  return locale.dateTime(node.local, zoneName(node.zone, locale.language));
 }

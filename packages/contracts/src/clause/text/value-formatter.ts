@@ -48,6 +48,8 @@ export interface ValueFormatter {
   date(date: Maybe<string>): Inline;
   instant(at: Maybe<Instant>): Inline;
   window(window: Maybe<Window>): Inline;
+  /** A zone by its city. */
+  zone(zone: Maybe<string>): Inline;
   node(node: PublishNode): Inline;
   period(period: Maybe<Period>): Inline;
   threshold(threshold: Threshold): Inline;

@@ -2,16 +2,15 @@ import type { Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { DataClause } from './schema.ts';
 
-/** The metrics, one a row: id, definition in words, id of the definition. */
+/** The metrics, one a row: what it is called, and how it is counted. */
 export function metricsTable(
   { metrics }: DataClause,
   format: ValueFormatter,
   head: Table['head'],
 ): Table {
-  const rows = (metrics ?? []).map(({ id, definition }) => [
-    [format.text(id)],
+  const rows = (metrics ?? []).map(({ id, definition }, index) => [
+    [format.row(id, index)],
     [format.wording(definition?.text)],
-    [format.text(definition?.id)],
   ]);
   return { head, rows };
 }

@@ -19,7 +19,7 @@ export const dataText: ClauseText<DataClause> = {
   provisions: (clause, format) => [
     {
       prose: prose`${format.party(clause.reporter)} reports these figures truthfully, for every deliverable that they concern:`,
-      table: metricsTable(clause, format, ['Figure', 'Counted as', 'Definition']),
+      table: metricsTable(clause, format, ['Figure', 'Counted as']),
     },
     { prose: prose`They cover ${rangeOf(clause, format)}.` },
     {

@@ -18,7 +18,7 @@ export const dataText: ClauseText<DataClause> = {
   provisions: (clause, format) => [
     {
       prose: prose`${format.party(clause.reporter)}应就相关的每项交付内容如实提供下列数据：`,
-      table: metricsTable(clause, format, ['数据', '统计口径', '口径编号']),
+      table: metricsTable(clause, format, ['数据', '统计口径']),
     },
     { prose: prose`数据的时间范围：${rangeOf(clause, format)}。` },
     {

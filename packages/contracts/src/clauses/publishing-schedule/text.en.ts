@@ -25,7 +25,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
         ? []
         : [
             {
-              prose: prose`Publication of ${pieces}, and the start of sessions, is from ${format.text(hours.from)} until ${format.text(hours.until)} (${format.text(hours.zone)}) on ${format.words(WEEKDAYS, hours.days)}.`,
+              prose: prose`Publication of ${pieces}, and the start of sessions, is from ${format.text(hours.from)} until ${format.text(hours.until)} (${format.zone(hours.zone)}) on ${format.words(WEEKDAYS, hours.days)}.`,
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({

@@ -25,7 +25,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
         ? []
         : [
             {
-              prose: prose`${pieces}应于${format.words(WEEKDAYS, hours.days)}的${format.text(hours.from)}至${format.text(hours.until)}（${format.text(hours.zone)}）发布或开播。`,
+              prose: prose`${pieces}应于${format.words(WEEKDAYS, hours.days)}的${format.text(hours.from)}至${format.text(hours.until)}（${format.zone(hours.zone)}）发布或开播。`,
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({
