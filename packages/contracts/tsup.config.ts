@@ -16,6 +16,7 @@ export default defineConfig(
     law: 'src/law/index.ts',
     review: 'src/review/index.ts',
     plan: 'src/plan/index.ts',
+    proposal: 'src/proposal/index.ts',
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
     settle: 'src/settlement/index.ts',

@@ -1,10 +1,17 @@
+import { createInterface } from 'node:readline/promises';
 import { draftContract, misspeltIssues } from '../draft/draft.ts';
-import { DealTermsSchema } from '../draft/terms.ts';
+import { type DealTerms, DealTermsSchema } from '../draft/terms.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
+import { adviceFindings } from '../proposal/advice.ts';
+import { type DealAnswers, DealAnswersSchema } from '../proposal/answers.ts';
+import { type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
+import type { Basis } from '../proposal/questions.ts';
 import {
   IdSchema,
   type InputIssue,
   type Instant,
   InstantSchema,
+  inputInvalid,
   inputIssues,
 } from '../vocabulary/index.ts';
 import {
@@ -16,11 +23,13 @@ import {
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
+import { askedAnswers } from './answers.ts';
 import { deliverNamed } from './delivery.ts';
 import { gradeIn, now, readBrief, readGrades } from './input.ts';
 
 interface Arguments {
-  readonly terms: string;
+  readonly terms?: string;
+  readonly answers?: string;
   readonly brief: string;
   readonly grade?: string;
   readonly id?: string;
@@ -33,9 +42,16 @@ export function addDraft(bin: Bin): void {
   bin.program
     .command('draft')
     .description(
-      helpText('draft a contract from deal terms and a brief', '依据合作条件与需求单起草合同'),
+      helpText(
+        'draft a contract from deal terms, or by advice from answers, which a terminal is asked for',
+        '依据合作条件起草合同；或按建议由答案起草，缺少的在终端询问',
+      ),
     )
-    .requiredOption('--terms <file>', helpText('deal terms (JSON)', '合作条件（JSON）'))
+    .option('--terms <file>', helpText('deal terms (JSON)', '合作条件（JSON）'))
+    .option(
+      '--answers <file>',
+      helpText('answers in place of deal terms (JSON)', '代替合作条件的答案（JSON）'),
+    )
     .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
     .option(
       '--grade <file#creator>',
@@ -55,7 +71,7 @@ export function addDraft(bin: Bin): void {
       optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
-    .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
+    .action((options: Arguments) => bin.run((context) => draftFiles(options, context, bin.report)));
 }
 
 const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema, issuesOf };
@@ -66,21 +82,41 @@ function issuesOf(terms: unknown): InputIssue[] {
   return issues.length > 0 ? issues : misspeltIssues(terms);
 }
 
-async function draftFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
+const ANSWERS_FILE = { option: '--answers', kind: 'deal-answers', schema: DealAnswersSchema };
+
+async function draftFiles(
+  options: Arguments,
+  context: BinContext,
+  refuse: (error: unknown) => void,
+): Promise<ExitCode> {
+  if (options.terms !== undefined && options.answers !== undefined)
+    throw inputInvalid('--answers', [
+      workflowIssue('TERMS_OR_ANSWERS', { received: options.answers }),
+    ]);
   const { grade: reference } = options;
-  const [terms, brief, grades] = await readTogether([
-    () => readRecordFile(options.terms, TERMS, context),
+  const [given, answers, brief, grades] = await readTogether([
+    async () => options.terms && (await readRecordFile(options.terms, TERMS, context)),
+    async () => options.answers && (await readRecordFile(options.answers, ANSWERS_FILE, context)),
     () => readBrief(options.brief, context),
     async () => (reference === undefined ? undefined : await readGrades(reference, context)),
   ]);
+  const asOf = options.asOf ?? now();
+  const gradeOf = (creators: readonly string[]) =>
+    grades === undefined ? {} : { grade: gradeIn(grades, creators) };
+  const proposed = async () => {
+    const creator = grades?.grades.length === 1 ? grades.grades[0]?.creator.id : undefined;
+    const grade = gradeOf(creator === undefined ? [] : [creator]);
+    return proposedTerms({ ...grade, brief, answers: answers || {}, asOf }, context, refuse);
+  };
+  const terms = given || (await proposed());
   const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
-  const grade = grades === undefined ? {} : { grade: gradeIn(grades, creators) };
+  const basis: Basis = { brief, ...gradeOf(creators) };
   const contract = draftContract(terms, {
-    ...grade,
-    brief,
+    ...basis,
     id: options.id ?? [brief.id, ...creators.slice(0, 1)].join('.'),
-    asOf: options.asOf ?? now(),
+    asOf,
   });
+  context.noteFindings(adviceFindings(contract, basis));
   const { id, clauses } = contract;
   await deliverNamed(
     {
@@ -95,4 +131,43 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
     context,
   );
   return 0;
+}
+
+/** The terms that brief, grade and answers give; what is open is asked for on a terminal. */
+async function proposedTerms(
+  options: ProposalOptions,
+  context: BinContext,
+  refuse: (error: unknown) => void,
+): Promise<DealTerms> {
+  const answers = process.stdin.isTTY ? await askOnTerminal(options, context, refuse) : undefined;
+  const { terms, choices, open } = proposeDeal({ ...options, ...(answers && { answers }) });
+  if (terms === null)
+    throw inputInvalid(
+      '--answers',
+      open.map(({ id, text }) =>
+        workflowIssue('ANSWER_OPEN', {
+          path: `/${id}`,
+          received: undefined,
+          params: { question: context.say(text) },
+        }),
+      ),
+    );
+  for (const { text, reason } of choices) context.note(`${context.say(text)} ${context.say(reason)}`);
+  return terms;
+}
+
+async function askOnTerminal(
+  options: ProposalOptions,
+  { say, signal }: BinContext,
+  refuse: (error: unknown) => void,
+): Promise<DealAnswers> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await askedAnswers(options, {
+      ask: ({ text }) => lines.question(`${say(text)} `, { signal }),
+      refuse,
+    });
+  } finally {
+    lines.close();
+  }
 }

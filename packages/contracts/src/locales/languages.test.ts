@@ -9,6 +9,7 @@ import { planFindings } from '../plan/finding.ts';
 import { PLAN_FINDINGS } from '../plan/findings.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
+import { ADVICE_FINDINGS } from '../proposal/advice-findings.ts';
 import { REVIEW_FINDINGS } from '../review/findings.ts';
 import { CONTRACT_ITEMS } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
@@ -50,6 +51,7 @@ const CATALOGUES: Readonly<Record<string, FindingCatalogue>> = {
   review: REVIEW_FINDINGS,
   plan: PLAN_FINDINGS,
   verify: VERIFY_FINDINGS,
+  proposal: ADVICE_FINDINGS,
   settle: SETTLEMENT_FINDINGS,
 };
 

@@ -1,0 +1,12 @@
+export { type AdviceFinding, adviceFindings } from './advice.ts';
+export { ADVICE_FINDINGS, type AdviceCode } from './advice-findings.ts';
+export {
+  ANSWERS,
+  type AllAnswers,
+  type DealAnswers,
+  DealAnswersSchema,
+  type QuestionId,
+} from './answers.ts';
+export type { Choice } from './choice.ts';
+export { type OpenQuestion, type Proposal, type ProposalOptions, proposeDeal } from './propose.ts';
+export { type Basis, QUESTIONS, type Question, type Suggestion } from './questions.ts';
