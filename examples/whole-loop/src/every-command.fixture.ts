@@ -109,6 +109,11 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** Files that the READMEs name and the campaign has not. */
 const FILES: Readonly<Record<string, string>> = {
+  'answers.json': JSON.stringify({
+    ...{ brand: '玫瑰唇妆', brandMarket: 'CN', creator: '米娅', product: 'established' },
+    ...{ topic: '六个日常妆容', publishAt: ['2026-12-05T18:00'], commission: 120_000 },
+    ...{ fixedFee: { currency: 'USD', minor: '40000' }, leastOrders: 300, code: 'MIA20' },
+  }),
   'accounts.json': JSON.stringify({ 'mia-santos': { account: 'PH-1', holder: '米娅' } }),
   'trace.ndjson': [
     { now: 0, start: { preset: 'auto', sendable: ['vp9'] } },

@@ -1,6 +1,6 @@
 import { ANSWERS, type DealAnswers, type QuestionId } from '../proposal/answers.ts';
 import { type OpenQuestion, type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
-import { inputInvalid, type InputIssue, isLivelaneError, parseInput } from '../vocabulary/index.ts';
+import { type InputIssue, inputInvalid, isLivelaneError, parseInput } from '../vocabulary/index.ts';
 import {
   amountCell,
   type CellReader,

@@ -237,7 +237,7 @@ describe('livelane-contracts', () => {
       ['policy', 'contract.json', '--out', 'no/where.json'],
       'FILE_UNWRITABLE',
     ],
-    ['a missing option', ['draft'], '--terms'],
+    ['a missing option', ['draft'], '--brief'],
   ])('%s is exit 2 and leaves nothing behind', async (_, args, says) => {
     write('broken.json', '{\n  "kind": nothing\n}');
     await draft('vague.json', 'vague-contract.json');

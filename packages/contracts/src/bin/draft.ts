@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline/promises';
+import { Option } from 'commander';
+import * as z from 'zod/mini';
 import { draftContract, misspeltIssues } from '../draft/draft.ts';
 import { type DealTerms, DealTermsSchema } from '../draft/terms.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
@@ -20,6 +22,7 @@ import {
   type ExitCode,
   helpText,
   optionValue,
+  readDocument,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
@@ -48,9 +51,11 @@ export function addDraft(bin: Bin): void {
       ),
     )
     .option('--terms <file>', helpText('deal terms (JSON)', '合作条件（JSON）'))
-    .option(
-      '--answers <file>',
-      helpText('answers in place of deal terms (JSON)', '代替合作条件的答案（JSON）'),
+    .addOption(
+      new Option(
+        '--answers <file>',
+        helpText('answers in place of deal terms (JSON)', '代替合作条件的答案（JSON）'),
+      ).conflicts('terms'),
     )
     .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
     .option(
@@ -82,21 +87,18 @@ function issuesOf(terms: unknown): InputIssue[] {
   return issues.length > 0 ? issues : misspeltIssues(terms);
 }
 
-const ANSWERS_FILE = { option: '--answers', kind: 'deal-answers', schema: DealAnswersSchema };
+/** A misspelt answer is refused: it would be asked for again. */
+const AnswersFileSchema = z.strictObject(DealAnswersSchema.def.shape);
 
 async function draftFiles(
   options: Arguments,
   context: BinContext,
   refuse: (error: unknown) => void,
 ): Promise<ExitCode> {
-  if (options.terms !== undefined && options.answers !== undefined)
-    throw inputInvalid('--answers', [
-      workflowIssue('TERMS_OR_ANSWERS', { received: options.answers }),
-    ]);
   const { grade: reference } = options;
   const [given, answers, brief, grades] = await readTogether([
     async () => options.terms && (await readRecordFile(options.terms, TERMS, context)),
-    async () => options.answers && (await readRecordFile(options.answers, ANSWERS_FILE, context)),
+    async () => options.answers && (await readAnswers(options.answers, context)),
     () => readBrief(options.brief, context),
     async () => (reference === undefined ? undefined : await readGrades(reference, context)),
   ]);
@@ -133,6 +135,11 @@ async function draftFiles(
   return 0;
 }
 
+async function readAnswers(path: string, { reading }: BinContext): Promise<DealAnswers> {
+  const shape = { schema: AnswersFileSchema, what: `--answers ${path}` };
+  return (await readDocument(path, shape, reading)).value;
+}
+
 /** The terms that brief, grade and answers give; what is open is asked for on a terminal. */
 async function proposedTerms(
   options: ProposalOptions,
@@ -152,7 +159,8 @@ async function proposedTerms(
         }),
       ),
     );
-  for (const { text, reason } of choices) context.note(`${context.say(text)} ${context.say(reason)}`);
+  for (const { text, reason } of choices)
+    context.note(`${context.say(text)} ${context.say(reason)}`);
   return terms;
 }
 

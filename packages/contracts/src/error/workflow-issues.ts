@@ -40,7 +40,6 @@ export const WORKFLOW_ISSUES = {
   QUOTA_WITHOUT_WORK: 'the platform of a deliverable of the contract',
   BUSINESS_DAYS_MISSING: 'a calendar of business days where days are counted as such',
   // Drafting by answers
-  TERMS_OR_ANSWERS: '--terms or --answers, not both',
   ANSWER_OPEN: 'an answer: {question}',
   // Planning and verifying
   BRIEF_OF_CONTRACT: 'the brief that the contract was drafted on, {brief}',

@@ -78,7 +78,6 @@ const issues: Readonly<Record<Issue, string>> = {
   GRADE_OF_BRIEF: '针对需求单 {brief} 的评分',
   GRADE_OF_PARTY: '角色为达人的一方的评分：{creators}',
   FIELD_MISSPELT: '已知的字段；此名称与缺少的“{near}”相近，请改名',
-  TERMS_OR_ANSWERS: '仅指定 `--terms` 与 `--answers` 之一',
   ANSWER_OPEN: '一个答案：{question}',
   BRIEF_OF_CONTRACT: '合同起草时所依据的需求单 {brief}',
   SESSION_OF_CONTRACT: '依合同制定的场次的核验结果',

@@ -18,6 +18,8 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/vocabulary/node/table/number-signs.ts': 'how numbers are written there',
   'contracts/src/locales/en.ts': 'the names of markets',
   'contracts/src/locales/zh-Hans.ts': 'the names of markets',
+  'contracts/src/standard/chinese-form.ts': 'which contracts have the form of China',
+  'contracts/src/standard/districts.ts': 'the codes of districts with a law of their own',
   'contracts/src/law/capital-zone.ts': 'the zones of markets without a file',
   'contracts/src/law/languages.ts': 'the languages of markets without a file',
   'contracts/src/law/markets.ts': 'the registry',

@@ -88,16 +88,16 @@ export function adviceFindings(contract: Contract, basis: Basis): AdviceFinding[
 
 function placed<Kind extends ClauseKindName>(contract: Contract, kind: Kind) {
   return contract.clauses.flatMap((clause, index) =>
-    clause.clause === kind
-      ? [{ clause: clause as ClauseOf<Kind>, path: `/clauses/${index}` }]
-      : [],
+    clause.clause === kind ? [{ clause: clause as ClauseOf<Kind>, path: `/clauses/${index}` }] : [],
   );
 }
 
 /** Whether every fee of a contract, of which there is one at least, is of these models. */
 function isPaidBy(contract: Contract, models: readonly FeeModel[]): boolean {
   const fees = placed(contract, 'fee');
-  return fees.length > 0 && fees.every(({ clause: { model } }) => models.some((it) => it === model));
+  return (
+    fees.length > 0 && fees.every(({ clause: { model } }) => models.some((it) => it === model))
+  );
 }
 
 function failedGates(grade: CreatorGrade | undefined): number {

@@ -1,5 +1,5 @@
 import type { Clause, ClauseOf } from '../clauses/schemas.ts';
-import { PPM, type PlainDate, type Zone } from '../vocabulary/index.ts';
+import { type PlainDate, PPM, type Zone } from '../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../vocabulary/zones/index.ts';
 import type { AllAnswers } from './answers.ts';
 import type { Basis } from './questions.ts';
@@ -130,7 +130,11 @@ function fee({ answers, parties }: Outline): ClauseOf<'fee'> {
     ...{ holdDays: 30, dueDays: 15 },
   };
   return paysOnlyCommission(answers)
-    ? { ...shared, model: 'commission', commission: { ...share, deductions: [...share.deductions] } }
+    ? {
+        ...shared,
+        model: 'commission',
+        commission: { ...share, deductions: [...share.deductions] },
+      }
     : {
         ...{ ...shared, model: 'base-plus-commission', fixed },
         commission: { ...share, deductions: [...share.deductions] },

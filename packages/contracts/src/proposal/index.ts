@@ -1,8 +1,8 @@
 export { type AdviceFinding, adviceFindings } from './advice.ts';
 export { ADVICE_FINDINGS, type AdviceCode } from './advice-findings.ts';
 export {
-  ANSWERS,
   type AllAnswers,
+  ANSWERS,
   type DealAnswers,
   DealAnswersSchema,
   type QuestionId,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftContract } from '../draft/draft.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
@@ -13,7 +13,7 @@ import type { DealAnswers } from './answers.ts';
 import { proposeDeal } from './propose.ts';
 
 const AS_OF: Instant = '2026-11-22T08:00:00Z';
-const usd = (minor: string) => ({ currency: 'USD' as const, minor });
+const usd = (minor: `${bigint}`) => ({ currency: 'USD' as const, minor });
 
 const VIDEO_BRIEF: Brief = { ...LIP_BRIEF, format: 'short-video' };
 
@@ -49,7 +49,7 @@ const draftOf = (brief: Brief, answers: DealAnswers) => {
 };
 
 describe('a proposal', () => {
-  it.each([
+  it.each<[string, Brief, DealAnswers]>([
     ['live, known product', LIP_BRIEF, {}],
     ['live, new product', LIP_BRIEF, { product: 'new' }],
     ['live, commission alone', LIP_BRIEF, { fixedFee: usd('0') }],
@@ -57,14 +57,17 @@ describe('a proposal', () => {
     ['videos, known product', VIDEO_BRIEF, {}],
     ['videos, new product', VIDEO_BRIEF, { product: 'new' }],
     ['one video', VIDEO_BRIEF, { pieces: 1, publishAt: ['2026-12-05T18:00'] }],
-  ] as const)('passes the review, renders and plans: %s', (_, brief, own) => {
+  ])('passes the review, renders and plans: %s', (_, brief, own) => {
     const contract = draftOf(brief, { ...ANSWERS, ...own });
     const found = reviewContract(contract, { asOf: AS_OF });
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
     for (const language of ['en', 'zh-Hans'] as const)
       expect(renderContract(contract, { language, format: 'markdown' })).not.toContain('____');
-    if (brief === LIP_BRIEF) expect(planSession(contract, { brief, asOf: AS_OF }).kind).toBe('session-plan');
-    expect(adviceFindings(contract, { brief }).map(({ code }) => code)).toEqual(['ADVICE_NO_GRADE']);
+    if (brief === LIP_BRIEF)
+      expect(planSession(contract, { brief, asOf: AS_OF }).kind).toBe('session-plan');
+    expect(adviceFindings(contract, { brief }).map(({ code }) => code)).toEqual([
+      'ADVICE_NO_GRADE',
+    ]);
   });
 
   it('asks for each answer that nothing gives, and for no other', () => {

@@ -1,5 +1,6 @@
 import type { DealTerms } from '../draft/terms.ts';
 import { capitalZone } from '../law/capital-zone.ts';
+import { spokenLanguages } from '../law/languages.ts';
 import {
   type BothLanguages,
   type Brief,
@@ -10,7 +11,12 @@ import {
   parseInput,
 } from '../vocabulary/index.ts';
 import { instantOfLocal } from '../vocabulary/zones/index.ts';
-import { type AllAnswers, type DealAnswers, DealAnswersSchema, type QuestionId } from './answers.ts';
+import {
+  type AllAnswers,
+  type DealAnswers,
+  DealAnswersSchema,
+  type QuestionId,
+} from './answers.ts';
 import type { Choice } from './choice.ts';
 import { clausesOf, lastDay, type Outline, paysOnlyCommission } from './clauses.ts';
 import { type Basis, QUESTIONS, type Question } from './questions.ts';
@@ -62,7 +68,10 @@ export function proposeDeal({ brief, grade, answers = {}, asOf }: ProposalOption
   parseInput(BriefSchema, brief, 'brief');
   parseInput(InstantSchema, asOf, 'asOf');
   const basis: Basis = grade === undefined ? { brief } : { brief, grade };
-  const { filled, choices, open } = answered(basis, parseInput(DealAnswersSchema, answers, 'answers'));
+  const { filled, choices, open } = answered(
+    basis,
+    parseInput(DealAnswersSchema, answers, 'answers'),
+  );
   if (open.length > 0) return { terms: null, choices: [], open };
   const outline: Outline = {
     basis,
@@ -108,7 +117,7 @@ function termsOf(outline: Outline, asOf: Instant): DealTerms {
     kind: 'deal-terms',
     version: 1,
     title: { en: answers.topic, 'zh-Hans': answers.topic },
-    language: answers.creatorMarket === 'CN' ? 'zh-Hans' : 'en',
+    language: spokenLanguages(answers.creatorMarket)[0] === 'zh-Hans' ? 'zh-Hans' : 'en',
     law: market,
     currency: budget.currency,
     zone,
@@ -116,7 +125,12 @@ function termsOf(outline: Outline, asOf: Instant): DealTerms {
     ...(paysOnlyCommission(answers) ? { dealType: 'commission-only' as const } : {}),
     parties: [
       { id: parties.brand, role: 'brand', name: answers.brand, market: answers.brandMarket },
-      { id: parties.creator, role: 'creator', name: answers.creator, market: answers.creatorMarket },
+      {
+        id: parties.creator,
+        role: 'creator',
+        name: answers.creator,
+        market: answers.creatorMarket,
+      },
     ],
     clauses: clausesOf(outline),
   };

@@ -32,7 +32,8 @@ export interface Question<Value = unknown> {
 }
 
 /** Whether the brief wants lives; a brief that says nothing does. */
-export const wantsLive = ({ brief }: Pick<Basis, 'brief'>): boolean => brief.format !== 'short-video';
+export const wantsLive = ({ brief }: Pick<Basis, 'brief'>): boolean =>
+  brief.format !== 'short-video';
 
 const isNew = ({ product }: DealAnswers) => product === 'new';
 const paysFixed = ({ fixedFee }: DealAnswers) => fixedFee !== undefined && fixedFee.minor !== '0';
@@ -62,7 +63,10 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
     },
     suggest: ({ brief }) => ({
       value: brief.market,
-      text: { en: `The creator lives in ${brief.market}.`, 'zh-Hans': `达人所在地：${brief.market}。` },
+      text: {
+        en: `The creator lives in ${brief.market}.`,
+        'zh-Hans': `达人所在地：${brief.market}。`,
+      },
       reason: { en: 'The market of the brief.', 'zh-Hans': '需求单的目标市场。' },
     }),
   },
@@ -87,8 +91,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   publishAt: {
     text: {
       en: 'When does each live begin, or from when until when are the videos published (2026-12-05T20:00, separated by commas)?',
-      'zh-Hans':
-        '每场直播何时开始，或视频自何时至何时发布（如 2026-12-05T20:00，以逗号分隔）？',
+      'zh-Hans': '每场直播何时开始，或视频自何时至何时发布（如 2026-12-05T20:00，以逗号分隔）？',
     },
   },
   pieces: {
@@ -218,7 +221,11 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       'zh-Hans': '达人的专属优惠码是什么？',
     },
     suggest: (_, { creator }) => {
-      const letters = creator?.normalize('NFD').replace(/[^A-Za-z]/g, '').slice(0, 8).toUpperCase();
+      const letters = creator
+        ?.normalize('NFD')
+        .replace(/[^A-Za-z]/g, '')
+        .slice(0, 8)
+        .toUpperCase();
       return letters === undefined || letters === ''
         ? undefined
         : {
@@ -232,7 +239,10 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
     },
   },
   codeDiscount: {
-    text: { en: 'What does the code take off (such as 10%)?', 'zh-Hans': '优惠码优惠多少（如 10%）？' },
+    text: {
+      en: 'What does the code take off (such as 10%)?',
+      'zh-Hans': '优惠码优惠多少（如 10%）？',
+    },
     suggest: () => ({
       value: 100_000,
       text: { en: '10% off.', 'zh-Hans': '优惠 10%。' },
@@ -247,5 +257,5 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
 const MOST_COMMISSION = 200_000;
 
 function half({ currency, minor }: Money): Money {
-  return { currency, minor: String(BigInt(minor) / 2n) };
+  return { currency, minor: `${BigInt(minor) / 2n}` };
 }

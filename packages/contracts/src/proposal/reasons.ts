@@ -20,32 +20,7 @@ export function structureChoices(outline: Outline): Choice[] {
       path: '/clauses/1/model',
       ...feeChoice(isNew, only),
     },
-    ...(only
-      ? []
-      : [
-          {
-            path: '/clauses/2/stages',
-            text: {
-              en: `The fixed fee of ${formatMoney(answers.fixedFee)}: 30% at signing, 40% after publication, 30% after the assessment, as far as its criterion is reached.`,
-              'zh-Hans': `固定费用 ${formatMoney(answers.fixedFee)}：签约付 30%，发布后付 40%，考核后按达成程度付 30%。`,
-            },
-            reason: {
-              en: 'Each side carries a part of the risk, and the last part waits for the result.',
-              'zh-Hans': '双方各承担一部分风险，最后一笔视效果支付。',
-            },
-          },
-          {
-            path: `/clauses/${ASSESSMENT}/assessedOn`,
-            text: {
-              en: `The result is decided on ${assessmentDay(outline)}.`,
-              'zh-Hans': `于 ${assessmentDay(outline)} 认定考核结果。`,
-            },
-            reason: {
-              en: 'Thirty days after the last publication, and five more for the figures.',
-              'zh-Hans': '最后一次发布后三十日，另留五日汇总数据。',
-            },
-          },
-        ]),
+    ...(only ? [] : stagedChoices(outline)),
     {
       path: '/clauses/0/publish',
       text: {
@@ -57,6 +32,43 @@ export function structureChoices(outline: Outline): Choice[] {
         'zh-Hans': '首次合作先小规模测试，根据数据再扩大投入。',
       },
     },
+    ...rightsChoices(outline),
+  ];
+}
+
+/** How a fixed fee is paid. */
+function stagedChoices(outline: Outline): Choice[] {
+  const { answers } = outline;
+  return [
+    {
+      path: '/clauses/2/stages',
+      text: {
+        en: `The fixed fee of ${formatMoney(answers.fixedFee)}: 30% at signing, 40% after publication, 30% after the assessment, as far as its criterion is reached.`,
+        'zh-Hans': `固定费用 ${formatMoney(answers.fixedFee)}：签约付 30%，发布后付 40%，考核后按达成程度付 30%。`,
+      },
+      reason: {
+        en: 'Each side carries a part of the risk, and the last part waits for the result.',
+        'zh-Hans': '双方各承担一部分风险，最后一笔视效果支付。',
+      },
+    },
+    {
+      path: `/clauses/${ASSESSMENT}/assessedOn`,
+      text: {
+        en: `The result is decided on ${assessmentDay(outline)}.`,
+        'zh-Hans': `于 ${assessmentDay(outline)} 认定考核结果。`,
+      },
+      reason: {
+        en: 'Thirty days after the last publication, and five more for the figures.',
+        'zh-Hans': '最后一次发布后三十日，另留五日汇总数据。',
+      },
+    },
+  ];
+}
+
+/** Rights, figures and the credit for sales. */
+function rightsChoices({ answers }: Outline): Choice[] {
+  const only = paysOnlyCommission(answers);
+  return [
     {
       path: `/clauses/${only ? 2 : 3}`,
       text: {

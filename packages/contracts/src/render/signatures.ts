@@ -1,5 +1,6 @@
 import type { Prose } from '../clause/text/prose.ts';
 import { isNaturalPerson, type Party } from '../contract/party.ts';
+import { hasChineseForm } from '../standard/chinese-form.ts';
 import type { Block, SigningParty } from './block.ts';
 import { roleName } from './role-name.ts';
 import type { Writing } from './writing.ts';
@@ -35,7 +36,7 @@ function signingParty(party: Party, writing: Writing): SigningParty {
     facts: given.flatMap(([label, value]): [string, Prose][] =>
       value === undefined ? [] : [[label, [{ value }]]],
     ),
-    lines: contract.law === 'CN' ? sealedLines(party, writing) : signedLines(party, writing),
+    lines: hasChineseForm(contract.law) ? sealedLines(party, writing) : signedLines(party, writing),
   };
 }
 

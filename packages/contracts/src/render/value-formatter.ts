@@ -4,6 +4,7 @@ import type { ValueFormatter } from '../clause/text/value-formatter.ts';
 import { schemasOf } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import type { Locale } from '../locales/locale.ts';
+import { hasChineseForm } from '../standard/chinese-form.ts';
 import {
   formatDecimal,
   formatMoney,
@@ -13,6 +14,7 @@ import {
   type LocalText,
   localText,
   type Money,
+  type Period,
   type Window,
   type Zone,
 } from '../vocabulary/index.ts';
@@ -23,9 +25,10 @@ import { zoneName } from './zone-names.ts';
 /** Writes the values of a contract in a language. */
 export function valueFormatter(contract: Contract, locale: Locale): ValueFormatter {
   const isSigned = contract.standardTerms !== undefined;
-  const blank: Inline = { blank: locale.labels.notAgreed };
   const given = <T>(value: T | null | undefined, write: (value: T) => string): Inline =>
-    value === undefined || value === null ? blank : { value: write(value) };
+    value === undefined || value === null
+      ? { blank: locale.labels.notAgreed }
+      : { value: write(value) };
   const nameOf = (id: string): string =>
     contract.parties.find((party) => party.id === id)?.name ?? id;
   const productNames = new Map(contract.products.toReversed().map(({ id, name }) => [id, name]));
@@ -66,12 +69,7 @@ export function valueFormatter(contract: Contract, locale: Locale): ValueFormatt
     window: (it) => given(it, (window) => spanText(window, contract.zone, locale)),
     zone: (zone) => given(zone, (it) => zoneName(it, locale.language)),
     node: (node) => ({ value: nodeText(node, locale) }),
-    period: (period) =>
-      given(period, (it) =>
-        it.basis === 'calendar'
-          ? locale.calendarDays(it.days, zoneName(it.zone, locale.language))
-          : locale.duration(it.seconds),
-      ),
+    period: (it) => given(it, (period) => periodText(period, locale)),
     threshold: (threshold) => ({
       value: typeof threshold === 'number' ? groupDigits(threshold) : moneyText(threshold, locale),
     }),
@@ -100,7 +98,7 @@ export function moneyText(amount: Money, { language }: Locale): string {
 function amountText(amount: Money, { law }: Contract, locale: Locale): string {
   const written = moneyText(amount, locale);
   const capitals = capitalAmount(amount);
-  return locale.language !== 'zh-Hans' || law !== 'CN' || capitals === undefined
+  return locale.language !== 'zh-Hans' || !hasChineseForm(law) || capitals === undefined
     ? written
     : `${written}（大写：${capitals}）`;
 }
@@ -136,6 +134,12 @@ function momentText(at: Instant, zone: Zone, locale: Locale): string {
 function spanText({ start, end }: Window, zone: Zone, locale: Locale): string {
   const [from, to] = [localOfInstant(start, zone), localOfInstant(end, zone)];
   return locale.span(from, to, zoneName(zone, locale.language));
+}
+
+function periodText(period: Period, locale: Locale): string {
+  return period.basis === 'calendar'
+    ? locale.calendarDays(period.days, zoneName(period.zone, locale.language))
+    : locale.duration(period.seconds);
 }
 
 function nodeText(node: PublishNode, locale: Locale): string {

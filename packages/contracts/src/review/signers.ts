@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/document.ts';
 import { isNaturalPerson, type Party } from '../contract/party.ts';
+import { hasChineseForm } from '../standard/chinese-form.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
 import { type ReviewFinding, reviewFinding } from './finding.ts';
 import { hasValidNumber } from './registration.ts';
@@ -48,7 +49,7 @@ export function signerIssues({ parties, law }: Contract): ReviewFinding[] {
 
 /** Companies are represented; a party established in China is known by a number, which contracts under its law name. */
 function detailsOf(party: Party, law: string): (keyof typeof DETAILS)[] {
-  const isKnownByNumber = law === 'CN' && party.market === 'CN';
+  const isKnownByNumber = hasChineseForm(law) && hasChineseForm(party.market);
   return [
     'address',
     'email',

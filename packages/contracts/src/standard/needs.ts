@@ -1,3 +1,4 @@
+import { hasChineseForm } from './chinese-form.ts';
 import { STANDARD_TERM_IDS, type StandardTermId } from './schemas.ts';
 
 /** Whether a contract that is to be signed needs a standard term, may leave it out by a decision, or is not asked for it. */
@@ -43,17 +44,17 @@ const NEEDS: Readonly<Record<string, TermNeed>> = {
 /** What a contract under the law of a market needs of a term. */
 export function termNeed(law: string, term: StandardTermId): TermNeed {
   const cells = TABLE.find(([, id]) => id === term)?.[0].split(' ');
-  return NEEDS[cells?.[law === 'CN' ? 1 : 0] ?? ''] ?? 'not-asked';
+  return NEEDS[cells?.[hasChineseForm(law) ? 1 : 0] ?? ''] ?? 'not-asked';
 }
 
 /** The terms that say who decides disputes, of which a contract needs exactly one. */
 export function forumsOf(law: string): readonly StandardTermId[] {
-  return law === 'CN' ? ['arbitration', 'litigation-cn'] : ['arbitration', 'courts'];
+  return hasChineseForm(law) ? ['arbitration', 'litigation-cn'] : ['arbitration', 'courts'];
 }
 
 /** Terms that suit the law of a market alone: those of China elsewhere, and what China does in another way. */
 export function suitsLaw(law: string, term: StandardTermId): boolean {
-  if (law === 'CN') return term !== 'courts' && term !== 'counterparts';
+  if (hasChineseForm(law)) return term !== 'courts' && term !== 'counterparts';
   return !term.endsWith('-cn');
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { attributionPages } from '../../../../docs/attribution/pages.ts';
+import { contractPages } from '../../../../docs/contracts/pages.ts';
 import { kolScorePages } from '../../../../docs/model-card/pages.ts';
 import { settlementPages } from '../../../../docs/settlement/pages.ts';
 import { drawings } from '../../../../docs/site/drawing.ts';
@@ -61,6 +62,7 @@ export async function writeRecords(): Promise<Written> {
   files.set('docs/reference/codes.zh-Hans.md', await codesPage('zh-Hans'));
   for (const [file, content] of drawings()) files.set(file, content);
   for (const [file, content] of await kolScorePages()) files.set(file, content);
+  for (const [file, content] of contractPages()) files.set(file, content);
   for (const [file, content] of settlementPages()) files.set(file, content);
   for (const [file, content] of attributionPages()) files.set(file, content);
   return { files, findings, fields };

@@ -87,4 +87,5 @@ const WRITTEN = [
   'docs/guide/whose-sale-is-it.zh-Hans.md',
   'docs/kol-score-weights.zh-Hans.md',
   'docs/reference/codes.zh-Hans.md',
+  'docs/reference/law.zh-Hans.md',
 ];

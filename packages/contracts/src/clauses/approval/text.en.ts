@@ -35,8 +35,5 @@ export const approvalText: ClauseText<ApprovalClause> = {
 
 function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['every piece'];
-  return [
-    'every piece of ',
-    format.clauses(deliverableIds),
-  ];
+  return ['every piece of ', format.clauses(deliverableIds)];
 }

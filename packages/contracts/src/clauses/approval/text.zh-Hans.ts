@@ -32,8 +32,5 @@ export const approvalText: ClauseText<ApprovalClause> = {
 
 function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['每一项内容'];
-  return [
-    format.clauses(deliverableIds),
-    '的每一项内容',
-  ];
+  return [format.clauses(deliverableIds), '的每一项内容'];
 }

@@ -45,8 +45,5 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
 
 function piecesOf({ deliverableIds }: PublishingScheduleClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['the pieces of this contract'];
-  return [
-    'the pieces of ',
-    format.clauses(deliverableIds),
-  ];
+  return ['the pieces of ', format.clauses(deliverableIds)];
 }

@@ -45,8 +45,5 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
 
 function piecesOf({ deliverableIds }: PublishingScheduleClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['本合同的内容'];
-  return [
-    format.clauses(deliverableIds),
-    '的内容',
-  ];
+  return [format.clauses(deliverableIds), '的内容'];
 }

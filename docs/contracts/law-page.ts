@@ -1,0 +1,62 @@
+import type { DatedFields } from '../../packages/contracts/src/law/dated.ts';
+import { PLATFORM_RULES } from '../../packages/contracts/src/law/platform-rules.ts';
+import { LAW_RULES } from '../../packages/contracts/src/law/rules.ts';
+import { en } from '../../packages/contracts/src/locales/en.ts';
+import { zhHans } from '../../packages/contracts/src/locales/zh-Hans.ts';
+import { type LocalText, localText } from '../../packages/contracts/src/vocabulary/index.ts';
+import { page } from '../../scripts/gates/src/records/page.ts';
+import { rows } from '../model-card/cells.ts';
+import type { Language } from '../site/languages.ts';
+import { WORDS } from './words.ts';
+
+/** As much of a rule as the page shows. */
+type Rule = DatedFields & {
+  readonly id: string;
+  readonly citation: string;
+  readonly summary: LocalText;
+};
+
+/** Every rule of law, market by market, then those of platforms. */
+export function lawPage(language: Language): string {
+  const words = WORDS[language].law;
+  const { markets } = { en, 'zh-Hans': zhHans }[language];
+  const byMarket = Map.groupBy(LAW_RULES, ({ market }) => market);
+  const sections = [...byMarket].flatMap(([market, rules]) => [
+    words.market(market, markets[market] ?? market),
+    tableOf(rules, language),
+  ]);
+  const byPlatform = Map.groupBy(PLATFORM_RULES, ({ platform }) => platform);
+  const platforms = [...byPlatform].flatMap(([platform, rules]) => [
+    `### \`${platform}\``,
+    tableOf(rules, language),
+  ]);
+  const { title, other, about } = words;
+  return page(title, other, about, ...sections, words.platforms, ...platforms);
+}
+
+function tableOf(rules: readonly Rule[], language: Language): string {
+  const { head, conflict } = WORDS[language].law;
+  return rows(
+    head,
+    rules.map((rule) => [
+      `\`${rule.id}\``,
+      stands(rule, language),
+      [
+        localText(rule.summary, language),
+        ...(rule.conflict === null ? [] : [`${conflict} ${localText(rule.conflict, language)}`]),
+      ].join(' '),
+      `[${rule.citation.replaceAll(/[[\]]/g, '')}](${rule.source})`,
+      rule.confidence,
+      rule.verifiedOn,
+    ]),
+  );
+}
+
+function stands({ effectiveFrom, effectiveTo, dated }: Rule, language: Language): string {
+  const { from, until, unknown } = WORDS[language].law;
+  const first =
+    effectiveFrom === null ? unknown : `${dated === 'about' ? '~' : ''}${effectiveFrom}`;
+  return [`${from} ${first}`, ...(effectiveTo === null ? [] : [`${until} ${effectiveTo}`])].join(
+    ' ',
+  );
+}
