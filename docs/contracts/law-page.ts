@@ -13,7 +13,7 @@ import { WORDS } from './words.ts';
 type Rule = DatedFields & {
   readonly id: string;
   readonly citation: string;
-  readonly summary: LocalText;
+  readonly says: LocalText;
 };
 
 /** Every rule of law, market by market, then those of platforms. */
@@ -23,7 +23,10 @@ export function lawPage(language: Language): string {
   const byMarket = Map.groupBy(LAW_RULES, ({ market }) => market);
   const sections = [...byMarket].flatMap(([market, rules]) => [
     words.market(market, markets[market] ?? market),
-    tableOf(rules, language),
+    tableOf(
+      rules.map((rule) => ({ ...rule, says: rule.summary })),
+      language,
+    ),
   ]);
   const byPlatform = Map.groupBy(PLATFORM_RULES, ({ platform }) => platform);
   const platforms = [...byPlatform].flatMap(([platform, rules]) => [
@@ -42,7 +45,7 @@ function tableOf(rules: readonly Rule[], language: Language): string {
       `\`${rule.id}\``,
       stands(rule, language),
       [
-        localText(rule.summary, language),
+        localText(rule.says, language),
         ...(rule.conflict === null ? [] : [`${conflict} ${localText(rule.conflict, language)}`]),
       ].join(' '),
       `[${rule.citation.replaceAll(/[[\]]/g, '')}](${rule.source})`,
