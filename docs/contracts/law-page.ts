@@ -48,7 +48,7 @@ function tableOf(rules: readonly Rule[], language: Language): string {
         localText(rule.says, language),
         ...(rule.conflict === null ? [] : [`${conflict} ${localText(rule.conflict, language)}`]),
       ].join(' '),
-      `[${rule.citation.replaceAll(/[[\]]/g, '')}](${rule.source})`,
+      `${rule.citation} (${rule.source})`,
       rule.confidence,
       rule.verifiedOn,
     ]),
@@ -58,8 +58,6 @@ function tableOf(rules: readonly Rule[], language: Language): string {
 function stands({ effectiveFrom, effectiveTo, dated }: Rule, language: Language): string {
   const { from, until, unknown } = WORDS[language].law;
   const first =
-    effectiveFrom === null ? unknown : `${dated === 'about' ? '~' : ''}${effectiveFrom}`;
-  return [`${from} ${first}`, ...(effectiveTo === null ? [] : [`${until} ${effectiveTo}`])].join(
-    ' ',
-  );
+    effectiveFrom === null ? unknown : `${from} ${dated === 'about' ? '~' : ''}${effectiveFrom}`;
+  return [first, ...(effectiveTo === null ? [] : [`${until} ${effectiveTo}`])].join(' ');
 }
