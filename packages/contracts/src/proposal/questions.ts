@@ -73,7 +73,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   product: {
     text: {
       en: 'Do people in the market know the product (established), or is it new to them (new)?',
-      'zh-Hans': '目标市场的消费者是否已了解该商品：已了解填 established，新品填 new？',
+      'zh-Hans': '目标市场的消费者是否已了解该商品：已了解填 `established`，新品填 `new`？',
     },
     suggest: ({ brief }) =>
       brief.goals.includes('awareness')
@@ -121,7 +121,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   livePrice: {
     text: {
       en: 'What does the first product cost during the live (an amount, or none)?',
-      'zh-Hans': '首件商品的直播价是多少（金额；无优惠填 none）？',
+      'zh-Hans': '首件商品的直播价是多少（金额；无优惠填 `none`）？',
     },
     when: (_, basis) => wantsLive(basis),
     suggest: () => ({
