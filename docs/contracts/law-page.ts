@@ -20,18 +20,23 @@ type Rule = DatedFields & {
 export function lawPage(language: Language): string {
   const words = WORDS[language].law;
   const { markets } = { en, 'zh-Hans': zhHans }[language];
-  const byMarket = Map.groupBy(LAW_RULES, ({ market }) => market);
-  const sections = [...byMarket].flatMap(([market, rules]) => [
+  const sections = [...new Set(LAW_RULES.map(({ market }) => market))].flatMap((market) => [
     words.market(market, markets[market] ?? market),
     tableOf(
-      rules.map((rule) => ({ ...rule, says: rule.summary })),
+      LAW_RULES.filter((rule) => rule.market === market).map((rule) => ({
+        ...rule,
+        says: rule.summary,
+      })),
       language,
     ),
   ]);
-  const byPlatform = Map.groupBy(PLATFORM_RULES, ({ platform }) => platform);
-  const platforms = [...byPlatform].flatMap(([platform, rules]) => [
+  const names = new Set(PLATFORM_RULES.map(({ platform }) => platform));
+  const platforms = [...names].flatMap((platform) => [
     `### \`${platform}\``,
-    tableOf(rules, language),
+    tableOf(
+      PLATFORM_RULES.filter((rule) => rule.platform === platform),
+      language,
+    ),
   ]);
   const { title, other, about } = words;
   return page(title, other, about, ...sections, words.platforms, ...platforms);

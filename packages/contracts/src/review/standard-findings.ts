@@ -175,7 +175,7 @@ export const STANDARD_FINDINGS = {
       'The {kind} of {party} is wrong: its check digit does not fit.',
       '{party}的{kind}有误：校验码不符。',
     ],
-    ['Copy it again from the document.', '请按证照重新填写。'],
+    ['Copy it again from the document.', '请按证件重新填写。'],
   ),
   TEXT_UNTRANSLATED: findingEntry(
     'warning',

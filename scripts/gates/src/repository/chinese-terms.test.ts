@@ -10,7 +10,8 @@ const TERMS: readonly (readonly [term: string, others: RegExp])[] = [
   ['直播日志', /直播记录|场次日志|直播间日志/],
   ['执行单', /直播计划|场次计划/],
   ['需求单', /需求(?!单)/],
-  ['评分', /评估/],
+  // A security assessment of the law on personal data is called 安全评估.
+  ['评分', /(?<!安全)评估/],
   ['默认', /缺省/],
   // A record (记录) is any document; a fact is one thing that happened to a deal.
   ['事实', /\{count\} 条记录|写入这些记录|条款、记录/],

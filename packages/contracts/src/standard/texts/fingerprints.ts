@@ -78,7 +78,7 @@ export const TERM_FINGERPRINTS: Readonly<
   },
   'entire-agreement': {
     en: 'sha256:75f310421560f2528be7ef59f4b69612117cb35a80716175fe7101cc7ed6b7ae',
-    'zh-Hans': 'sha256:753da1c18ab7734c215370ad6cb04f5a4c3c46a11584b61faecf264b16e9b4e1',
+    'zh-Hans': 'sha256:29d212a83b1c0f543c8dd07d1ea77c3330c377a55de9d2545dce8158af8895bb',
   },
   severability: {
     en: 'sha256:cac42c984318c1e0c7cb5065e7a4d9ce3f03d5ab79ba66aa9f1f8d39528719e0',

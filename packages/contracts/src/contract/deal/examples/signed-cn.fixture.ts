@@ -122,7 +122,7 @@ export function signedInChina(): Contract {
           metrics: [
             {
               id: 'plays',
-              definition: { id: 'douyin-plays', text: '抖音创作者后台导出的播放量' },
+              definition: { id: 'douyin-plays', text: '抖音达人后台导出的播放量' },
             },
           ],
         };

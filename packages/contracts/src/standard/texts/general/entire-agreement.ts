@@ -6,7 +6,7 @@ export const entireAgreementText: TermText = {
     {
       en: 'This contract says all that the parties have agreed on its subject. It replaces earlier offers, briefs, messages and understandings on it, in writing or not.',
       'zh-Hans':
-        '本合同构成各方就其标的达成的全部约定，取代此前就该标的作出的一切要约、需求说明、往来消息及口头或书面的谅解。',
+        '本合同构成各方就其标的达成的全部约定，取代此前就该标的作出的一切要约、需求单、往来消息及口头或书面的谅解。',
     },
     {
       en: 'General terms of a party, on an order, an invoice or a website, are no part of this contract, even where no party objects to them.',
