@@ -51,6 +51,15 @@ describe('a typed answer', () => {
   });
 });
 
+it('answers are kept where somebody goes before the end', async () => {
+  const queue = ['Rosy', 'CN'];
+  const answers = await askedAnswers(
+    { brief: LIP_BRIEF, asOf: '2026-11-22T08:00:00Z' },
+    { ask: async () => queue.shift(), refuse: () => undefined },
+  );
+  expect(answers).toEqual({ brand: 'Rosy', brandMarket: 'CN' });
+});
+
 describe('draft by answers', () => {
   let folder: string;
   beforeAll(async () => {

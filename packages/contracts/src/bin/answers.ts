@@ -40,12 +40,12 @@ export function readAnswer(id: QuestionId, typed: string, currency: string): Dea
 
 /** How a person is asked, and told what an answer lacks. */
 export interface Asking {
-  /** The typed answer. */
-  readonly ask: (question: OpenQuestion) => Promise<string>;
+  /** The typed answer; undefined where nobody answers any more. */
+  readonly ask: (question: OpenQuestion) => Promise<string | undefined>;
   readonly refuse: (error: Error) => void;
 }
 
-/** The answers of somebody who is asked until nothing is open; what they cannot mean is asked again. */
+/** The answers of somebody who is asked until nothing is open, or they go; what an answer cannot mean is asked again. */
 export async function askedAnswers(
   options: ProposalOptions,
   { ask, refuse }: Asking,
@@ -55,6 +55,7 @@ export async function askedAnswers(
     const [question] = proposeDeal({ ...options, answers }).open;
     if (question === undefined) return answers;
     const typed = await ask(question);
+    if (typed === undefined) return answers;
     try {
       const { currency } = options.brief.budget;
       answers = { ...answers, ...readAnswer(question.id, typed, currency) };

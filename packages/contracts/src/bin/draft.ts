@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Option } from 'commander';
 import * as z from 'zod/mini';
 import { draftContract, misspeltIssues } from '../draft/draft.ts';
@@ -148,6 +148,11 @@ async function proposedTerms(
 ): Promise<DealTerms> {
   const answers = process.stdin.isTTY ? await askOnTerminal(options, context, refuse) : undefined;
   const { terms, choices, open } = proposeDeal({ ...options, ...(answers && { answers }) });
+  if (terms === null && answers !== undefined)
+    context.note({
+      en: `What was answered, for \`--answers\`: ${JSON.stringify(answers)}`,
+      'zh-Hans': `已答内容，可用于 \`--answers\`：${JSON.stringify(answers)}`,
+    });
   if (terms === null)
     throw inputInvalid(
       '--answers',
@@ -166,13 +171,20 @@ async function proposedTerms(
 
 async function askOnTerminal(
   options: ProposalOptions,
-  { say, signal }: BinContext,
+  { say }: BinContext,
   refuse: (error: unknown) => void,
 ): Promise<DealAnswers> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // What was typed or pasted ahead is kept; Ctrl-D and Ctrl-C end it.
+  const typed = lines[Symbol.asyncIterator]();
   try {
     return await askedAnswers(options, {
-      ask: ({ text }) => lines.question(`${say(text)} `, { signal }),
+      ask: async ({ text }) => {
+        lines.setPrompt(`${say(text)} `);
+        lines.prompt();
+        const { value, done } = await typed.next();
+        return done === true ? undefined : value;
+      },
       refuse,
     });
   } finally {
