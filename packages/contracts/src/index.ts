@@ -34,6 +34,7 @@ export type { CompleteOtherClause, OtherClause } from './clauses/other/schema.ts
 export type { CompleteOverrideClause, OverrideClause } from './clauses/override/schema.ts';
 export type { CompletePayeeSplitClause, PayeeSplitClause } from './clauses/payee-split/schema.ts';
 export type { CompletePaymentClause, PaymentClause } from './clauses/payment/schema.ts';
+export type { CompleteRenewalClause, RenewalClause } from './clauses/renewal/schema.ts';
 export type { CompleteRetainerClause, RetainerClause } from './clauses/retainer/schema.ts';
 export {
   type Clause,

@@ -25,6 +25,7 @@ import { payment } from './payment/kind.ts';
 import { paymentTerms } from './payment-terms/kind.ts';
 import { publishingSchedule } from './publishing-schedule/kind.ts';
 import { quota } from './quota/kind.ts';
+import { renewal } from './renewal/kind.ts';
 import { retainer } from './retainer/kind.ts';
 import { salesTax } from './sales-tax/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
@@ -69,6 +70,7 @@ export const CLAUSE_KINDS = {
   'in-kind': inKind,
   expenses: expenses,
   'session-hours': sessionHours,
+  renewal,
   other,
 } as const satisfies ClauseKinds;
 

@@ -8,6 +8,7 @@ const WHOLE: ReadonlySet<ClauseKindName> = new Set([
   'intellectual-property',
   'exclusivity',
   'force-majeure',
+  'renewal',
   'other',
 ]);
 

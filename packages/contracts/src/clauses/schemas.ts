@@ -29,6 +29,7 @@ import { paymentSchemas } from './payment/schema.ts';
 import { paymentTermsSchemas } from './payment-terms/schema.ts';
 import { publishingScheduleSchemas } from './publishing-schedule/schema.ts';
 import { quotaSchemas } from './quota/schema.ts';
+import { renewalSchemas } from './renewal/schema.ts';
 import { retainerSchemas } from './retainer/schema.ts';
 import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { sessionHoursSchemas } from './session-hours/schema.ts';
@@ -69,6 +70,7 @@ export const CLAUSE_SCHEMAS = {
   advance: advanceSchemas,
   cancellation: cancellationSchemas,
   condition: conditionSchemas,
+  renewal: renewalSchemas,
   other: otherSchemas,
 } as const;
 

@@ -25,6 +25,7 @@ import { paymentText } from './payment/text.en.ts';
 import { paymentTermsText } from './payment-terms/text.en.ts';
 import { publishingScheduleText } from './publishing-schedule/text.en.ts';
 import { quotaText } from './quota/text.en.ts';
+import { renewalText } from './renewal/text.en.ts';
 import { retainerText } from './retainer/text.en.ts';
 import { salesTaxText } from './sales-tax/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
@@ -66,5 +67,6 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   advance: advanceText,
   cancellation: cancellationText,
   condition: conditionText,
+  renewal: renewalText,
   other: otherText,
 };

@@ -25,6 +25,7 @@ import { paymentText } from './payment/text.zh-Hans.ts';
 import { paymentTermsText } from './payment-terms/text.zh-Hans.ts';
 import { publishingScheduleText } from './publishing-schedule/text.zh-Hans.ts';
 import { quotaText } from './quota/text.zh-Hans.ts';
+import { renewalText } from './renewal/text.zh-Hans.ts';
 import { retainerText } from './retainer/text.zh-Hans.ts';
 import { salesTaxText } from './sales-tax/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
@@ -68,5 +69,6 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   advance: advanceText,
   cancellation: cancellationText,
   condition: conditionText,
+  renewal: renewalText,
   other: otherText,
 };

@@ -63,6 +63,7 @@ export const CONTRADICTIONS: {
   advance: advanceContradictions,
   cancellation: cancellationContradictions,
   condition: conditionContradictions,
+  renewal: null,
   other: null,
 };
 

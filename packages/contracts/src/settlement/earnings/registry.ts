@@ -79,5 +79,6 @@ export const EARNINGS: {
   advance: { debts: ({ payer, payee }) => [{ payer, payee }], entries: advanceEntries },
   cancellation: { debts: () => [], entries: cancellationEntries },
   condition: null,
+  renewal: null,
   other: null,
 };
