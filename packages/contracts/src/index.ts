@@ -52,6 +52,7 @@ export type {
 } from './clauses/session-hours/schema.ts';
 export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
 export type { CompleteTerminationClause, TerminationClause } from './clauses/termination/schema.ts';
+export type { CompleteUndertakingClause, UndertakingClause } from './clauses/undertaking/schema.ts';
 export type { CompleteUnitFeeClause, UnitFeeClause } from './clauses/unit-fee/schema.ts';
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';

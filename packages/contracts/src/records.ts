@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { type Clause, ClauseSchema } from './clauses/schemas.ts';
 import { type Contract, ContractSchema } from './contract/document.ts';
 import { type DealTerms, DealTermsSchema } from './draft/terms.ts';
+import { type ContractAmendment, ContractAmendmentSchema } from './life/amendment/record.ts';
+import { type LifeEntry, LifeEntrySchema } from './life/log/entry.ts';
+import { type ContractSignature, ContractSignatureSchema } from './life/signature/record.ts';
 import { parseInput } from './vocabulary/index.ts';
 import {
   kindAmong,
@@ -18,6 +21,9 @@ export const RECORDS = {
   'deal-terms': DealTermsSchema,
   clause: ClauseSchema,
   contract: ContractSchema,
+  amendment: ContractAmendmentSchema,
+  'contract-signature': ContractSignatureSchema,
+  'life-event': LifeEntrySchema,
 } as const;
 
 /** The kind of a record. */
@@ -28,6 +34,9 @@ export interface Records extends SharedRecords {
   readonly 'deal-terms': DealTerms;
   readonly clause: Clause;
   readonly contract: Contract;
+  readonly amendment: ContractAmendment;
+  readonly 'contract-signature': ContractSignature;
+  readonly 'life-event': LifeEntry;
 }
 
 /** The record of a kind. */

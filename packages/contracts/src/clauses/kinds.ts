@@ -32,6 +32,7 @@ import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHours } from './session-hours/kind.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
+import { undertaking } from './undertaking/kind.ts';
 import { unitFee } from './unit-fee/kind.ts';
 
 /** A declaration for every kind whose schemas are known. */
@@ -71,6 +72,7 @@ export const CLAUSE_KINDS = {
   expenses: expenses,
   'session-hours': sessionHours,
   renewal,
+  undertaking,
   other,
 } as const satisfies ClauseKinds;
 

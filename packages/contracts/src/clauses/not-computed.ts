@@ -9,6 +9,7 @@ const WHOLE: ReadonlySet<ClauseKindName> = new Set([
   'exclusivity',
   'force-majeure',
   'renewal',
+  'undertaking',
   'other',
 ]);
 

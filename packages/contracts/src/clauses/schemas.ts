@@ -35,6 +35,7 @@ import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
+import { undertakingSchemas } from './undertaking/schema.ts';
 import { unitFeeSchemas } from './unit-fee/schema.ts';
 
 /** The schemas of every kind of clause. */
@@ -71,6 +72,7 @@ export const CLAUSE_SCHEMAS = {
   cancellation: cancellationSchemas,
   condition: conditionSchemas,
   renewal: renewalSchemas,
+  undertaking: undertakingSchemas,
   other: otherSchemas,
 } as const;
 

@@ -32,6 +32,7 @@ import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.en.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
+import { undertakingText } from './undertaking/text.en.ts';
 import { unitFeeText } from './unit-fee/text.en.ts';
 
 /** The text of every kind of clause in English. */
@@ -68,5 +69,6 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   cancellation: cancellationText,
   condition: conditionText,
   renewal: renewalText,
+  undertaking: undertakingText,
   other: otherText,
 };

@@ -32,6 +32,7 @@ import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.zh-Hans.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
+import { undertakingText } from './undertaking/text.zh-Hans.ts';
 import { unitFeeText } from './unit-fee/text.zh-Hans.ts';
 
 /** The text of every kind of clause in Simplified Chinese. */
@@ -70,5 +71,6 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   cancellation: cancellationText,
   condition: conditionText,
   renewal: renewalText,
+  undertaking: undertakingText,
   other: otherText,
 };

@@ -64,6 +64,7 @@ export const CONTRADICTIONS: {
   cancellation: cancellationContradictions,
   condition: conditionContradictions,
   renewal: null,
+  undertaking: null,
   other: null,
 };
 

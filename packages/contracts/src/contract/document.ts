@@ -25,7 +25,7 @@ export const PartySchema = record({
   /** Id of the party, by which clauses and facts refer to it. For a creator, the id of the profile. */
   id: IdSchema,
   /** Role of the party in the deal. */
-  role: z.enum(['brand', 'creator', 'agency', 'payee']),
+  role: z.enum(['brand', 'creator', 'agency', 'payee', 'loan-out', 'guarantor']),
   /** Name shown to people. */
   name: TextSchema.check(z.minLength(1)),
   /** Where the party lives or is established. */

@@ -91,7 +91,14 @@ export const en: Locale = {
       kuaishou: 'Kuaishou',
       'own-site': "the brand's own site",
     },
-    role: { brand: 'Brand', creator: 'Creator', agency: 'Agency', payee: 'Payee' },
+    role: {
+      brand: 'Brand',
+      creator: 'Creator',
+      agency: 'Agency',
+      payee: 'Payee',
+      'loan-out': 'Loan-out company',
+      guarantor: 'Guarantor',
+    },
     language: {
       en: 'English',
       'zh-Hans': 'Simplified Chinese',

@@ -80,5 +80,6 @@ export const EARNINGS: {
   cancellation: { debts: () => [], entries: cancellationEntries },
   condition: null,
   renewal: null,
+  undertaking: null,
   other: null,
 };
