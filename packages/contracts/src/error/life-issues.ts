@@ -22,7 +22,8 @@ export const LIFE_ISSUES = {
   LIFE_NOTICE_OVER: 'a notice whose days are over; the earliest end is {end}',
   LIFE_RECORDED: 'an instant not before {before}, that of the entry before',
   LIFE_HAPPENED: 'an instant not after {recorded}, when it was recorded',
-  LIFE_TORN: 'a log whose last line is whole; take the torn line away first',
+  LIFE_TORN:
+    'a log that is whole; take a torn last line away first, and settle other faults with the other party',
   // Patches
   PATCH_POINTER: 'a JSON Pointer (RFC 6901), such as /clauses/2/rate',
   PATCH_TARGET: 'a place that the document has',

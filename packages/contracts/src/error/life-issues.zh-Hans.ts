@@ -20,7 +20,7 @@ export const LIFE_ISSUES_ZH_HANS: Readonly<Record<keyof typeof LIFE_ISSUES, stri
   LIFE_NOTICE_OVER: '期限已届满的通知；最早的终止时间为 {end}',
   LIFE_RECORDED: '不早于上一条记录的时间 {before}',
   LIFE_HAPPENED: '不晚于记录时间 {recorded}',
-  LIFE_TORN: '末行完整的日志；请先删去被截断的一行',
+  LIFE_TORN: '完整的日志；请先删去被截断的末行，其他差异请先与对方核实',
   PATCH_POINTER: 'JSON 指针，如 /clauses/2/rate',
   PATCH_TARGET: '文本中存在的位置',
   PATCH_INDEX: '0 到 {last} 的下标',

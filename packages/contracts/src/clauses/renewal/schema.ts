@@ -4,10 +4,8 @@ import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema } from '../../vocabulary/index.ts';
 
-const ModeSchema = z.enum(['automatic', 'option']);
-
 /** How the term goes on: unless a party declines in time, or when the holder of an option declares it in time. */
-export type RenewalMode = z.infer<typeof ModeSchema>;
+const ModeSchema = z.enum(['automatic', 'option']);
 
 const renewalFields = clauseFields('renewal', {
   name: { en: 'Renewal', 'zh-Hans': '续约' },

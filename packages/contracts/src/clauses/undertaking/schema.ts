@@ -6,9 +6,6 @@ import { AmountSchema, IdSchema } from '../../vocabulary/index.ts';
 
 const PromiseSchema = z.enum(['lends-services', 'guarantees-payment', 'guarantees-performance']);
 
-/** What a party promises for another one. */
-export type Undertaking = z.infer<typeof PromiseSchema>;
-
 const undertakingFields = clauseFields('undertaking', {
   name: { en: 'Undertaking for another party', 'zh-Hans': '为他方作出的承诺' },
   slots: {

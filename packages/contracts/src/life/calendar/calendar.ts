@@ -44,7 +44,7 @@ export interface CalendarOptions {
  * The obligations of a contract as iCalendar (RFC 5545), for any calendar program. An event keeps its UID through all
  * revisions; the revision that changes it raises its SEQUENCE, and what a revision or an early end takes away is cancelled.
  * Days are whole days, instants are in UTC; the description says what each is in the zones of the parties.
- * @param revisions - the contract, or all of its revisions
+ * @param revisions - the contract, or all of its revisions; the newest is what is owed, so leave out what nobody signed
  * @throws CONTRACT_INCOMPLETE; INPUT_INVALID for revisions with a gap, and for a party that the contract does not have
  * @example
  * ```ts

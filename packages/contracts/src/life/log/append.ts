@@ -37,9 +37,11 @@ export function appendLife(
   event: LifeEvent,
   { contractId, recordedAt }: AppendOptions,
 ): LifeEntry {
-  const ofText = event.type === 'draft' ? event.contract.id : '';
+  // A file may hold anything; what appending sets is never taken from the event.
+  const { hash: _, ...given } = { ...event } as LifeEvent & { readonly hash?: unknown };
+  const ofText = given.type === 'draft' ? given.contract?.id : undefined;
   const open = {
-    ...event,
+    ...given,
     kind: 'life-event',
     version: 1,
     contractId: contractId ?? life?.contractId ?? ofText,

@@ -126,6 +126,15 @@ describe('two copies', () => {
   });
 });
 
+it('what appending sets is never taken from the event', () => {
+  const event = { ...(negotiation()[0] as LifeEvent), hash: 'x', seq: 7, previous: 'x', kind: 'x' };
+  expect(logOf([event])).toEqual(ENTRIES.slice(0, 1));
+  for (const wrong of [null, [], 'x', {}] as unknown as LifeEvent[])
+    expect(() => appendLife(null, wrong, { recordedAt: '2026-11-23T09:00:00Z' })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+});
+
 it('a head in another hand finds a log that was written anew', () => {
   const other = logOf([
     ...negotiation().slice(0, 5),

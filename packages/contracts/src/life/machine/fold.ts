@@ -10,7 +10,6 @@ import {
   newRevision,
   noticeFact,
   revisionsBefore,
-  signersOf,
 } from './life.ts';
 import type { LifeState } from './states.ts';
 import { eventsIn, LIFE_TRANSITIONS, type Transition } from './table.ts';
@@ -134,10 +133,4 @@ function touched(revision: LifeRevision, entry: LifeEntry): LifeRevision {
   if (type === 'approve') return { ...revision, approvedBy: [...revision.approvedBy, by] };
   if (type !== 'sign' || entry.documentHash !== revision.hash) return revision;
   return { ...revision, signatures: [...revision.signatures, entry] };
-}
-
-/** The parties that have not signed a revision yet. */
-export function unsignedBy({ contract, signatures }: LifeRevision): string[] {
-  const signed = new Set(signatures.map(({ by }) => by));
-  return signersOf(contract).filter((id) => !signed.has(id));
 }
