@@ -112,6 +112,8 @@ export default defineConfig({
           globalSetup: 'examples/studio/src/e2e/stage.setup.ts',
           // A show mostly waits, and its video is encoded and decoded in software: two at once are as many as two cores bear.
           maxWorkers: 2,
+          // A worker loads the browser's driver once.
+          isolate: false,
           expect: { poll: { interval: 100 } },
           env: COMPILED_ONCE,
           testTimeout: 120_000,

@@ -29,7 +29,8 @@ const compressed: Plugin = {
 };
 
 /** What every page is made of, in one file. */
-const LIBRARIES = 'react|react-dom|scheduler|@tanstack(?!.*(?:useM|mutationO))|wouter|regexparam';
+const LIBRARIES =
+  'react|react-dom|scheduler|@tanstack(?!.*(?:useM|mutationO|infiniteQueryO|useI))|wouter|regexparam';
 const PARTS =
   'problem|frame|language|boundary|changes|enter|lazy-page|lazy-part|amounts|times|show|visit';
 

@@ -65,9 +65,9 @@ export {
   type Contract,
   type ContractProduct,
   ContractSchema,
-  type Party,
 } from './contract/document.ts';
 export { contractHash, contractReference } from './contract/hash.ts';
+export type { Party, Registration } from './contract/party.ts';
 export { type DraftOptions, draftContract } from './draft/draft.ts';
 export { type DealTerms, DealTermsSchema } from './draft/terms.ts';
 export {
@@ -77,6 +77,13 @@ export {
   isLivelaneError,
 } from './error/contract-error.ts';
 export { CONTRACT_ISSUES } from './error/issues.ts';
+export type {
+  LeftOutTerm,
+  StandardTerm,
+  StandardTermId,
+  StandardTermOf,
+  StandardTerms,
+} from './standard/schemas.ts';
 export {
   type BothLanguages,
   type Finding,

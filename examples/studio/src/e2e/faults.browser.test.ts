@@ -6,7 +6,7 @@ import { onStage } from './stage.fixture.ts';
 import { ask, openPage } from './studio.fixture.ts';
 
 /** Life of a token here, in seconds: shorter than the show. */
-const TOKEN_SECONDS = 20;
+const TOKEN_SECONDS = 12;
 
 const stage = onStage({ env: { STUDIO_TOKEN_SECONDS: `${TOKEN_SECONDS}` } });
 let host: Page;

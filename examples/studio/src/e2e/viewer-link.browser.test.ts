@@ -21,7 +21,7 @@ async function guest() {
   // Before the page makes a connection: later ones are not reached.
   const network = await driveNetwork(developer as DevToolsSession);
   await page.goto(stage.studio.links().viewer);
-  await seen(() => frames(page)).toBeGreaterThan(20);
+  await seen(() => frames(page)).toBeGreaterThan(5);
   return { page, network };
 }
 

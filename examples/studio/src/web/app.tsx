@@ -6,7 +6,7 @@ import { viewerTexts } from './locales/viewer.ts';
 import { Boundary } from './page/boundary.tsx';
 import { useChanges } from './page/changes.tsx';
 import { Enter } from './page/enter.tsx';
-import { LanguageProvider } from './page/language.tsx';
+import { LanguageProvider, useSpeech } from './page/language.tsx';
 import { lazyPage } from './page/lazy-page.tsx';
 import { showQuery } from './page/show.ts';
 
@@ -32,6 +32,18 @@ if (location.pathname === '/enter/show')
   for (const load of [Viewer.load, () => queries.fetchQuery(showQuery)])
     load().catch(() => undefined);
 
+/** What is at an address that no page has. */
+function Nowhere() {
+  const { t } = useSpeech();
+  return (
+    <main className="plain">
+      <h1>{t('studio')}</h1>
+      <p role="alert">{t('nowhere')}</p>
+      <a href="/show">{t('toShow')}</a>
+    </main>
+  );
+}
+
 function Pages() {
   useChanges();
   return (
@@ -41,9 +53,10 @@ function Pages() {
       <Route path="/host" component={Host} />
       <Route path="/desk/:tab?" component={Desk} />
       <Route path="/settle" component={Settle} />
-      <Route>
+      <Route path="/">
         <Redirect to="/show" replace />
       </Route>
+      <Route component={Nowhere} />
     </Switch>
   );
 }

@@ -25,7 +25,7 @@ export const PAYING_TEXTS: readonly {
     },
     texts: [
       'Rosy Lips pays Mia Torres USD 2,500.00 for every month from 1 December 2026 until 28 February 2027. It is earned on the first day of each period and is due 10 days later.',
-      '自2026年12月1日起至2027年2月28日止，Rosy Lips每月向Mia Torres支付USD 2,500.00，于各期首日应得，其后10日内支付。',
+      '自2026年12月1日起至2027年2月28日止，Rosy Lips每月向Mia Torres支付2,500.00美元，于各期首日应得，其后10日内支付。',
     ],
   },
   {
@@ -42,7 +42,7 @@ export const PAYING_TEXTS: readonly {
         ],
       },
     },
-    texts: ['| first | 1 December 2026 | USD 333.33 |', '| second | 2027年1月15日 | USD 666.67 |'],
+    texts: ['| first | 1 December 2026 | USD 333.33 |', '| second | 2027年1月15日 | 666.67美元 |'],
   },
   {
     clause: {
@@ -58,7 +58,7 @@ export const PAYING_TEXTS: readonly {
     },
     texts: [
       'Rosy Lips pays Mia Torres USD 500.00 for each live session, up to 240 minutes a session.',
-      '超出部分为超时，每小时支付USD 150.00。',
+      '超出部分为超时，每小时支付150.00美元。',
     ],
   },
   {

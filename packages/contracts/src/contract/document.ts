@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AddressedMarketSchema } from '../clause/terms.ts';
 import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
 import { contractExpects } from '../error/issues.ts';
+import { StandardTermsSchema } from '../standard/schemas.ts';
 import {
   CurrencySchema,
   IdSchema,
@@ -19,48 +20,7 @@ import {
 } from '../vocabulary/index.ts';
 import { DealTypeSchema } from './deal/deal-type.ts';
 import { WaiverSchema } from './deal/waiver.ts';
-
-/** Schema of {@link Party}. */
-export const PartySchema = record({
-  /** Id of the party, by which clauses and facts refer to it. For a creator, the id of the profile. */
-  id: IdSchema,
-  /** Role of the party in the deal. */
-  role: z.enum(['brand', 'creator', 'agency', 'payee', 'loan-out', 'guarantor']),
-  /** Name shown to people. */
-  name: TextSchema.check(z.minLength(1)),
-  /** Where the party lives or is established. */
-  market: MarketSchema,
-  /** Legal name, as signed. */
-  legalName: z.exactOptional(TextSchema),
-  /** Postal address. */
-  address: z.exactOptional(TextSchema),
-  /** Address for notices. */
-  email: z.exactOptional(TextSchema),
-  /** Where the party is resident for tax. */
-  taxResidence: z.exactOptional(MarketSchema),
-  /** Person who signs for the party. */
-  representative: z.exactOptional(TextSchema),
-  /** Permits and licences that markets require of advertisers. */
-  licences: z.exactOptional(
-    z.array(
-      record({
-        /** The market that requires it. */
-        market: MarketSchema,
-        /** The rule of that market's law that asks for it, such as `ae.advertiser-permit`. */
-        ruleId: z.exactOptional(IdSchema),
-        /** Its number. */
-        number: IdSchema,
-        /** The authority that issued it. */
-        issuer: TextSchema,
-        /** When it is valid. */
-        valid: WindowSchema,
-      }),
-    ),
-  ),
-});
-
-/** A party to the contract, or a payee under it. */
-export interface Party extends z.infer<typeof PartySchema> {}
+import { PartySchema } from './party.ts';
 
 /** Schema of {@link ContractProduct}. */
 export const ContractProductSchema = record({
@@ -122,6 +82,8 @@ const document = {
   dealType: z.exactOptional(DealTypeSchema),
   /** Points of the 35 on which nothing is agreed, on purpose, as far as the deal type allows that. Default: none. */
   waivers: z.exactOptional(z.array(WaiverSchema)),
+  /** The standard terms that it includes, so that it can be signed. Default: none, and review asks for none. */
+  standardTerms: z.exactOptional(StandardTermsSchema),
   /** Who is bound, and who is paid. */
   parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
   /** What the deal is about. */

@@ -92,6 +92,7 @@ export function draftContract(
     term: given.term,
     ...(given.dealType === undefined ? {} : { dealType: given.dealType }),
     ...(given.waivers === undefined ? {} : { waivers: given.waivers }),
+    ...(given.standardTerms === undefined ? {} : { standardTerms: given.standardTerms }),
     parties: given.parties,
     products:
       given.products ??

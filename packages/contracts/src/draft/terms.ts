@@ -11,6 +11,7 @@ const shared = z.pick(ContractSchema, {
   term: true,
   dealType: true,
   waivers: true,
+  standardTerms: true,
   parties: true,
 }).def.shape;
 

@@ -71,6 +71,21 @@ export const en: Locale = {
     taxResidence: 'Tax residence',
     representative: 'Represented by',
     licences: 'Permits',
+    keyTerms: 'Key terms',
+    standardTerms: 'Standard terms of this contract',
+    standardTerm: 'Standard term',
+    version: 'Version',
+    fingerprint: 'SHA-256 of the text',
+    leftOut: 'Standard terms left out, on purpose',
+    yes: 'yes',
+    no: 'no',
+    seal: 'Company seal',
+    representativeSignature: 'Legal or authorised representative (signature)',
+    place: 'Place of signature',
+    untranslated: 'no translation',
+    fullName: 'Full name',
+    performedThemselves:
+      'Statements that software makes of this contract compute what their lines cite; the parties perform everything else by themselves.',
   },
   words: {
     platform: {
@@ -98,6 +113,13 @@ export const en: Locale = {
       payee: 'Payee',
       'loan-out': 'Loan-out company',
       guarantor: 'Guarantor',
+    },
+    registration: {
+      'unified-social-credit-code': 'Unified social credit code',
+      'company-number': 'Company number',
+      'tax-number': 'Tax number',
+      'identity-card': 'Identity card number',
+      passport: 'Passport number',
     },
     language: {
       en: 'English',

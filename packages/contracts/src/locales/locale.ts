@@ -1,3 +1,4 @@
+import type { Registration } from '../contract/party.ts';
 import type { DisplayLanguage, Formats } from '../vocabulary/index.ts';
 
 /** Labels outside of clauses: cover page, summary, signatures. */
@@ -60,7 +61,21 @@ export type Label =
   | 'email'
   | 'taxResidence'
   | 'representative'
-  | 'licences';
+  | 'licences'
+  | 'keyTerms'
+  | 'standardTerms'
+  | 'standardTerm'
+  | 'version'
+  | 'fingerprint'
+  | 'leftOut'
+  | 'yes'
+  | 'no'
+  | 'seal'
+  | 'representativeSignature'
+  | 'place'
+  | 'untranslated'
+  | 'fullName'
+  | 'performedThemselves';
 
 /** The words and formats of rendered contracts in one language, apart from the texts of clauses. */
 export interface Locale extends Formats {
@@ -76,6 +91,8 @@ export interface Locale extends Formats {
     readonly platform: Readonly<Record<string, string>>;
     /** Names of the roles of parties. */
     readonly role: Readonly<Record<string, string>>;
+    /** What numbers of registration are called. */
+    readonly registration: Readonly<Record<Registration['type'], string>>;
     /** Names of languages. */
     readonly language: Readonly<Record<string, string>>;
   };

@@ -70,6 +70,21 @@ export const zhHans: Locale = {
     taxResidence: '税务居民所在地',
     representative: '代表人',
     licences: '许可',
+    keyTerms: '关键条款',
+    standardTerms: '本合同采用的标准条款',
+    standardTerm: '标准条款',
+    version: '版本',
+    fingerprint: '文本的 SHA-256 校验值',
+    leftOut: '有意不采用的标准条款',
+    yes: '是',
+    no: '否',
+    seal: '盖章',
+    representativeSignature: '法定代表人或授权代表（签字）',
+    place: '签署地点',
+    untranslated: '原文，无中文译文',
+    fullName: '姓名',
+    performedThemselves:
+      '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
   },
   words: {
     platform: {
@@ -97,6 +112,13 @@ export const zhHans: Locale = {
       payee: '收款方',
       'loan-out': '达人的公司',
       guarantor: '保证人',
+    },
+    registration: {
+      'unified-social-credit-code': '统一社会信用代码',
+      'company-number': '公司注册号',
+      'tax-number': '税号',
+      'identity-card': '身份证号',
+      passport: '护照号码',
     },
     language: {
       en: '英语',

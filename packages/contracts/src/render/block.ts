@@ -9,7 +9,8 @@ export type Block =
       readonly block: 'article';
       readonly number: string;
       readonly text: string;
-      readonly tag: string;
+      /** Id of the clause, where facts and statements refer to it. Default: none. */
+      readonly tag?: string;
     }
   | { readonly block: 'paragraph'; readonly prose: Prose; readonly number?: string }
   | { readonly block: 'note'; readonly prose: Prose }
@@ -23,11 +24,18 @@ export type Block =
       readonly block: 'signatures';
       /** Separator of role and name on one line. */
       readonly colon: string;
-      readonly labels: readonly string[];
-      readonly parties: readonly { readonly role: string; readonly name: string }[];
+      readonly parties: readonly SigningParty[];
     }
   /** Two languages side by side; a writer without columns puts them one after the other. */
   | { readonly block: 'pair'; readonly first: readonly Block[]; readonly second: readonly Block[] };
+
+/** Who signs: what is known of the party, and the lines that it fills in by hand. */
+export interface SigningParty {
+  readonly role: string;
+  readonly name: string;
+  readonly facts: readonly (readonly [label: string, value: Prose])[];
+  readonly lines: readonly string[];
+}
 
 /** Input of every writer in addition to the blocks. */
 export interface Page {

@@ -1,6 +1,6 @@
 import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
-import type { Block, Page } from './block.ts';
+import type { Block, Page, SigningParty } from './block.ts';
 import { escape } from './escape.ts';
 import { STYLE } from './style.ts';
 import { cellProse } from './table-cell.ts';
@@ -39,7 +39,7 @@ function blockText(block: Block): string {
     case 'heading':
       return `<h2>${escape(block.text)}</h2>`;
     case 'article':
-      return `<h3><span class="number">${escape(block.number)}</span> ${escape(block.text)}<span class="tag">${escape(block.tag)}</span></h3>`;
+      return `<h3><span class="number">${escape(block.number)}</span> ${escape(block.text)}${block.tag === undefined ? '' : `<span class="tag">${escape(block.tag)}</span>`}</h3>`;
     case 'paragraph':
       return block.number === undefined
         ? `<p>${text(block.prose)}</p>`
@@ -53,17 +53,19 @@ function blockText(block: Block): string {
         .map((row) => `<tr>${row.map((cell) => `<td>${text(cellProse(cell))}</td>`).join('')}</tr>`)
         .join('')}</tbody></table>`;
     case 'signatures':
-      return `<div class="signatures">${block.parties.map((party) => signature(party, block.labels)).join('')}</div>`;
+      return `<div class="signatures">${block.parties.map(signature).join('')}</div>`;
     case 'pair':
       return `<div class="pair"><div>${sections(block.first)}</div><div>${sections(block.second)}</div></div>`;
   }
 }
 
-function signature(
-  { role, name }: { readonly role: string; readonly name: string },
-  labels: readonly string[],
-): string {
-  return `<section><p class="role">${escape(role)}</p><p><b>${value(name)}</b></p>${labels.map((label) => `<p class="line"><span>${escape(label)}</span></p>`).join('')}</section>`;
+function signature({ role, name, facts, lines }: SigningParty): string {
+  const known = facts.map(
+    ([label, fact]) =>
+      `<p class="known"><span>${escape(label)}</span> ${text(cellProse(fact))}</p>`,
+  );
+  const open = lines.map((label) => `<p class="line"><span>${escape(label)}</span></p>`);
+  return `<section><p class="role">${escape(role)}</p><p><b>${value(name)}</b></p>${[...known, ...open].join('')}</section>`;
 }
 
 function text(prose: Prose): string {

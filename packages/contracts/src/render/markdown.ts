@@ -1,6 +1,6 @@
 import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
-import type { Block, Page } from './block.ts';
+import type { Block, Page, SigningParty } from './block.ts';
 import { cellProse } from './table-cell.ts';
 
 /** Markdown (CommonMark with tables) of a page; the contract's text is escaped. */
@@ -15,7 +15,7 @@ function blockText(block: Block): string {
     case 'heading':
       return `## ${line(block.text)}`;
     case 'article':
-      return `## ${escape(block.number)} · ${line(block.text)} (${escape(block.tag)})`;
+      return `## ${escape(block.number)} · ${line(block.text)}${block.tag === undefined ? '' : ` (${escape(block.tag)})`}`;
     case 'paragraph':
       return `${block.number === undefined ? '' : `**${block.number}** `}${text(block.prose)}`;
     case 'note':
@@ -31,16 +31,20 @@ function blockText(block: Block): string {
         block.rows.map((row) => row.map(cell)),
       );
     case 'signatures':
-      return table(
-        [
-          '',
-          ...block.parties.map(({ role, name }) => `${escape(role)}${block.colon}${line(name)}`),
-        ],
-        block.labels.map((label) => [escape(label), ...block.parties.map(() => '')]),
-      );
+      return block.parties.map((party) => signature(party, block.colon)).join('\n\n');
     case 'pair':
       return [...block.first, ...block.second].map(blockText).join('\n\n');
   }
+}
+
+function signature({ role, name, facts, lines }: SigningParty, colon: string): string {
+  return table(
+    [`${escape(role)}${colon}${line(name)}`, ''],
+    [
+      ...facts.map(([label, fact]) => [escape(label), cell(fact)]),
+      ...lines.map((label) => [escape(label), '']),
+    ],
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,20 +1,20 @@
-import type { ClauseText } from '../clause/text/clause-text.ts';
-import { joinProse, type Prose, prose, type Table } from '../clause/text/prose.ts';
-import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { joinProse, type Prose, prose } from '../clause/text/prose.ts';
 import { itemNames } from '../clauses/item-name.ts';
-import { notComputed } from '../clauses/not-computed.ts';
-import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
-import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
-import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
 import { DEAL_TYPE_NAMES } from '../contract/deal/deal-type.ts';
 import type { Waiver } from '../contract/deal/waiver.ts';
-import type { Contract, Party } from '../contract/document.ts';
+import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
+import type { Party } from '../contract/party.ts';
 import type { Label, Locale } from '../locales/locale.ts';
 import { canonicalJson } from '../vocabulary/hash/index.ts';
-import { type DisplayLanguage, localText } from '../vocabulary/index.ts';
+import { localText } from '../vocabulary/index.ts';
+import { articleSection, dutySection } from './articles.ts';
 import type { Block, Page } from './block.ts';
-import { valueFormatter } from './value-formatter.ts';
+import { roleName } from './role-name.ts';
+import { signatureSection } from './signatures.ts';
+import { keyTermSection, termArticles, termRegister } from './standard.ts';
+import { moneyText, translatedText, valueFormatter } from './value-formatter.ts';
+import type { Writing } from './writing.ts';
 
 /** The page of a contract in one language, or in two side by side. */
 export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[]]): Page {
@@ -39,25 +39,21 @@ export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[
   };
 }
 
-/** What the sections of one language are written with. */
-interface Writing {
-  readonly contract: Contract;
-  readonly locale: Locale;
-  readonly format: ValueFormatter;
-}
-
-/** The document cut where two languages should start level: title, cover, duties, each article, waivers, signatures. */
+/** The document cut where two languages should start level: title, cover, duties, each article, waivers, standard terms, signatures. */
 function sections(contract: Contract, locale: Locale): Block[][] {
   const writing = { contract, locale, format: valueFormatter(contract, locale) };
   return [
     titleSection(writing),
     coverSection(writing),
+    keyTermSection(writing),
     productSection(writing),
     dutySection(writing),
     ...contract.clauses.map((clause, index) =>
       articleSection(clause, { number: index + 1, ...writing }),
     ),
+    ...termArticles(contract.clauses.length + 1, writing),
     ...(contract.waivers === undefined ? [] : [waiverSection(contract.waivers, writing)]),
+    termRegister(writing),
     signatureSection(writing),
   ];
 }
@@ -68,7 +64,7 @@ function titleSection({ contract, locale }: Writing): Block[] {
   return [
     {
       block: 'title',
-      text: localText(contract.title, language),
+      text: translatedText(contract.title, locale),
       under: `${labels.contract} · ${name}${colon}${governs}`,
     },
   ];
@@ -89,7 +85,7 @@ function coverSection(writing: Writing): Block[] {
         ][])),
     ...amendmentRows(writing),
     ...contract.parties.map((party): [string, Prose] => [
-      words.role[party.role] ?? party.role,
+      roleName(party, writing),
       partyProse(party, writing),
     ]),
     [labels.term, [format.window(contract.term)]],
@@ -115,6 +111,9 @@ function coverSection(writing: Writing): Block[] {
     { block: 'heading', text: labels.coverPage },
     { block: 'facts', rows },
     { block: 'note', prose: [labels.intro] },
+    ...(contract.standardTerms === undefined
+      ? []
+      : [{ block: 'note' as const, prose: [labels.performedThemselves] }]),
     ...(contract.amends === undefined
       ? []
       : [{ block: 'note' as const, prose: [labels.amendmentRule] }]),
@@ -134,7 +133,7 @@ function amendmentRows({ contract: { amends }, locale, format }: Writing): [stri
 }
 
 function partyProse(party: Party, { locale, format }: Writing): Prose {
-  const { labels, colon, parentheses } = locale;
+  const { labels, words, colon, parentheses } = locale;
   const { open, close } = parentheses;
   const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap(
     (field): Prose[] => {
@@ -148,6 +147,12 @@ function partyProse(party: Party, { locale, format }: Writing): Prose {
     (it) =>
       prose`${labels.licences}${colon}${format.text(it.number)}${open}${format.text(it.issuer)}${it.ruleId === undefined ? '' : prose` · ${format.text(it.ruleId)}`} · ${format.market(it.market)} · ${format.window(it.valid)}${close}`,
   );
+  const number =
+    party.registration === undefined
+      ? []
+      : [
+          prose`${words.registration[party.registration.type]}${colon}${format.text(party.registration.number)}`,
+        ];
   const residence =
     party.taxResidence === undefined
       ? []
@@ -157,6 +162,7 @@ function partyProse(party: Party, { locale, format }: Writing): Prose {
       [format.party(party.id)],
       prose`${labels.market}${colon}${format.market(party.market)}`,
       ...details,
+      ...number,
       ...residence,
       ...permits,
     ],
@@ -167,86 +173,19 @@ function partyProse(party: Party, { locale, format }: Writing): Prose {
 function productSection({ contract, locale, format }: Writing): Block[] {
   const { labels } = locale;
   if (contract.products.length === 0) return [];
+  const isSigned = contract.standardTerms !== undefined;
   return [
     { block: 'heading', text: labels.products },
     {
       block: 'table',
-      head: [labels.product, labels.id, labels.price],
+      head: isSigned ? [labels.product, labels.price] : [labels.product, labels.id, labels.price],
       rows: contract.products.map((it) => [
         [format.text(it.name)],
-        [format.text(it.id)],
-        [format.amount(it.price)],
+        ...(isSigned ? [] : [[format.text(it.id)]]),
+        [{ value: moneyText(it.price, locale) }],
       ]),
     },
   ];
-}
-
-function dutySection({ contract, locale, format }: Writing): Block[] {
-  const { labels, language } = locale;
-  const duties = contract.clauses.flatMap(
-    (clause) => textOf(clause, language).duties?.(clause, format) ?? [],
-  );
-  if (duties.length === 0) return [];
-  return [
-    { block: 'heading', text: labels.summary },
-    {
-      block: 'table',
-      head: [labels.who, labels.what, labels.byWhen],
-      rows: duties.map(({ who, what, by }) => [[who], what, by]),
-    },
-  ];
-}
-
-const CLAUSE_TEXTS: {
-  readonly [Language in DisplayLanguage]: {
-    readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>>;
-  };
-} = { en: CLAUSE_TEXTS_EN, 'zh-Hans': CLAUSE_TEXTS_ZH_HANS };
-
-/** The text of a clause's kind, typed so that the clause itself can be given to it. */
-function textOf(clause: Clause, language: DisplayLanguage): ClauseText<Clause> {
-  return CLAUSE_TEXTS[language][clause.clause] as unknown as ClauseText<Clause>;
-}
-
-function articleSection(
-  clause: Clause,
-  { number, locale, format }: Writing & { readonly number: number },
-): Block[] {
-  const { labels, language } = locale;
-  const heading = localText(clause.title ?? schemasOf(clause).name, language);
-  const provisions = textOf(clause, language)
-    .provisions(clause, format)
-    .flatMap(({ prose: text, table }, index): Block[] => [
-      { block: 'paragraph', number: `${number}.${index + 1}`, prose: text },
-      ...(table === undefined ? [] : [tableBlock(table, labels.notAgreed)]),
-    ]);
-  const wording: Block[] =
-    clause.wording === undefined
-      ? []
-      : [{ block: 'note', prose: prose`${labels.wording} “${format.text(clause.wording)}”` }];
-  const { names } = notComputed(clause);
-  const unsettled: Block[] =
-    names.length === 0
-      ? []
-      : [
-          {
-            block: 'note',
-            prose: [
-              `${labels.notComputed}${locale.colon}${locale.list(names.map((name) => name[language]))}`,
-            ],
-          },
-        ];
-  return [
-    { block: 'article', number: locale.article(number), text: heading, tag: clause.id },
-    ...provisions,
-    ...unsettled,
-    ...wording,
-  ];
-}
-
-/** A table; one without rows shows that nothing was agreed. */
-function tableBlock({ head, rows }: Table, blank: string): Block {
-  return { block: 'table', head, rows: rows.length > 0 ? rows : [head.map(() => [{ blank }])] };
 }
 
 /** The points that are left open by a decision; an empty list shows nothing. */
@@ -262,24 +201,8 @@ function waiverSection(waivers: readonly Waiver[], { locale, format }: Writing):
         [locale.list(itemNames(item).map((name) => name[language])) || item],
         [format.party(by)],
         [format.date(on)],
-        [format.text(reason)],
+        [format.wording(reason)],
       ]),
     },
-  ];
-}
-
-function signatureSection({ contract, locale }: Writing): Block[] {
-  const { labels, words, colon } = locale;
-  return [
-    { block: 'heading', text: labels.signatures },
-    {
-      block: 'signatures',
-      colon,
-      labels: [labels.signature, labels.nameTitle, labels.date],
-      parties: contract.parties
-        .filter(({ role }) => role !== 'payee')
-        .map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
-    },
-    { block: 'note', prose: [labels.notLegalAdvice] },
   ];
 }

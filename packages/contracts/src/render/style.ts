@@ -35,6 +35,8 @@ tr{break-inside:avoid}
 mark{background:var(--open);border-bottom:1px dashed #b98900;padding:0 .25rem}
 .signatures{display:grid;grid-template-columns:1fr 1fr;gap:3rem;break-inside:avoid;margin-bottom:2rem}
 .role{margin:0;font-size:.82rem;color:var(--soft)}
+.known{margin:0 0 .2rem;font-size:.88rem}
+.known span{color:var(--soft)}
 .line{border-bottom:1px solid var(--ink);height:3.2rem;display:flex;align-items:flex-end;margin:0 0 .35rem}
 .line span{font-size:.74rem;color:var(--soft);padding-bottom:.15rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:3rem}

@@ -1,21 +1,27 @@
-import type { ContractContext } from '../clause/contract-context.ts';
 import type { PublishNode } from '../clause/publish-node.ts';
 import type { Inline } from '../clause/text/prose.ts';
 import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { schemasOf } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
+  formatDecimal,
   formatMoney,
   formatPercent,
   groupDigits,
   type Instant,
+  type LocalText,
   localText,
+  type Money,
   type Window,
   type Zone,
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
+import { capitalAmount, chineseCurrency } from './capital-amount.ts';
 
 /** Writes the values of a contract in a language. */
-export function valueFormatter(contract: ContractContext, locale: Locale): ValueFormatter {
+export function valueFormatter(contract: Contract, locale: Locale): ValueFormatter {
+  const isSigned = contract.standardTerms !== undefined;
   const blank: Inline = { blank: locale.labels.notAgreed };
   const given = <T>(value: T | null | undefined, write: (value: T) => string): Inline =>
     value === undefined || value === null ? blank : { value: write(value) };
@@ -30,13 +36,22 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
     bearer: (bearer) =>
       given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
     product: (id) => given(id, (it) => productNames.get(it) ?? it),
+    clauses: (ids) =>
+      given(ids, (it) => {
+        const list = typeof it === 'string' ? [it] : it;
+        return isSigned
+          ? locale.list(list.map((id) => articleOf(id, contract, locale)))
+          : list.join(locale.language === 'en' ? ', ' : '、');
+      }),
+    row: (id, index) => ({ value: isSigned ? String(index + 1) : id }),
     platform: (platform) => given(platform, (it) => wordIn(locale.words.platform, it)),
-    amount: (money) => given(money, formatMoney),
+    amount: (money) => given(money, (it) => amountText(it, contract, locale)),
     share: (share) => given(share, (it) => formatPercent(it)),
     days: (count) => given(count, locale.days),
     count: (count, one, other = one) => given(count, (it) => locale.count(it, one, other)),
     text: (text) => given(text, (it) => it),
-    localText: (text) => given(text, (it) => localText(it, locale.language)),
+    wording: (text) => given(text, (it) => wordingText(it, locale)),
+    localText: (text) => given(text, (it) => translatedText(it, locale)),
     word: (words, key) => given(key, (it) => wordIn(words, it)),
     words: (words, keys) => given(keys, (it) => locale.list(it.map((key) => wordIn(words, key)))),
     market: (code) => given(code, market),
@@ -56,9 +71,56 @@ export function valueFormatter(contract: ContractContext, locale: Locale): Value
           : locale.duration(it.seconds),
       ),
     threshold: (threshold) => ({
-      value: typeof threshold === 'number' ? groupDigits(threshold) : formatMoney(threshold),
+      value: typeof threshold === 'number' ? groupDigits(threshold) : moneyText(threshold, locale),
     }),
   };
+}
+
+/** A clause by its article: Article 3 (Fee). */
+function articleOf(id: string, { clauses }: Contract, locale: Locale): string {
+  const index = clauses.findIndex((clause) => clause.id === id);
+  const clause = clauses[index];
+  if (clause === undefined) return id;
+  const { open, close } = locale.parentheses;
+  const name = translatedText(clause.title ?? schemasOf(clause).name, locale);
+  return `${locale.article(index + 1)}${open}${name}${close}`;
+}
+
+/** An amount as each language writes it: USD 12.30, 12.30美元, 人民币12.30元. */
+export function moneyText(amount: Money, { language }: Locale): string {
+  const name = language === 'zh-Hans' ? chineseCurrency(amount.currency) : undefined;
+  if (name === undefined) return formatMoney(amount);
+  const digits = groupDigits(formatDecimal(amount));
+  return amount.currency === 'CNY' ? `${name}${digits}元` : `${digits}${name}`;
+}
+
+/** Chinese documents under Chinese law repeat amounts in capital numerals. */
+function amountText(amount: Money, { law }: Contract, locale: Locale): string {
+  const written = moneyText(amount, locale);
+  const capitals = capitalAmount(amount);
+  return locale.language !== 'zh-Hans' || law !== 'CN' || capitals === undefined
+    ? written
+    : `${written}（大写：${capitals}）`;
+}
+
+/** A text in the language of a column; one of the other language is marked. */
+export function translatedText(text: LocalText, locale: Locale): string {
+  const base = locale.language.split('-')[0];
+  const written = localText(text, locale.language);
+  return Object.keys(text).some((tag) => tag.split('-')[0] === base)
+    ? written
+    : untranslated(written, locale);
+}
+
+/** Words of a party in a contract that has one text for both languages: Chinese is told by its characters. */
+function wordingText(text: string, locale: Locale): string {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const isForeign = locale.language === 'en' ? isChinese : !isChinese && /\p{L}/u.test(text);
+  return isForeign ? untranslated(text, locale) : text;
+}
+
+function untranslated(text: string, { parentheses, labels }: Locale): string {
+  return `${text}${parentheses.open}${labels.untranslated}${parentheses.close}`;
 }
 
 function wordIn(words: Readonly<Record<string, string>>, key: string): string {

@@ -1,7 +1,8 @@
 import { payingClauses } from '../clause/paying.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
 import { draftClauses } from '../clauses/schemas.ts';
-import type { Contract, Party } from '../contract/document.ts';
+import type { Contract } from '../contract/document.ts';
+import type { Party } from '../contract/party.ts';
 import { type Currency, PPM, toMinor } from '../vocabulary/index.ts';
 
 /** A sum of minor units, of any size. */
@@ -98,7 +99,8 @@ function feePay(fee: FeeClause, contract: Contract): AgreedPay {
   return parts.length === 0 ? UNBOUNDED : parts.reduce(sum);
 }
 
-function fixedPay(fee: FeeClause, contract: Contract): AgreedPay {
+/** The fixed amount of a fee, with and without its deposits. */
+export function fixedPay(fee: FeeClause, contract: Contract): AgreedPay {
   const { amount, per } = fee.fixed ?? {};
   const times = timesOf(fee, { per, contract });
   if (amount === undefined || amount === null || times === null) return UNBOUNDED;

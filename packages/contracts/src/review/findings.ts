@@ -4,6 +4,7 @@ import { type FindingCatalogue, RATE_FINDINGS } from '../vocabulary/index.ts';
 import { COMPLETENESS_FINDINGS } from './completeness-findings.ts';
 import { LAW_FINDINGS } from './law-findings.ts';
 import { PLATFORM_FINDINGS } from './platform-findings.ts';
+import { STANDARD_FINDINGS } from './standard-findings.ts';
 
 type KindFindings = (typeof CLAUSE_KINDS)[keyof typeof CLAUSE_KINDS]['findings'];
 
@@ -29,6 +30,7 @@ const kindFindings = Object.assign(
  */
 export const REVIEW_FINDINGS = {
   ...COMPLETENESS_FINDINGS,
+  ...STANDARD_FINDINGS,
   ...SHARED_FINDINGS,
   ...kindFindings,
   ...LAW_FINDINGS,

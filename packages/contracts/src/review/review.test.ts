@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import type { Day } from '../law/in-force.ts';
 import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
@@ -10,6 +11,7 @@ import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
 import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
+import { STANDARD_TRIGGERS } from './standard-triggers.fixture.ts';
 import { TERMS_TRIGGERS } from './terms-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
@@ -134,6 +136,7 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
   ...DEAL_TRIGGERS,
   ...SALES_TRIGGERS,
   ...PAYING_TRIGGERS,
+  ...STANDARD_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [
@@ -536,10 +539,13 @@ describe('reviewContract', () => {
   });
 
   it('follows the law of the day: a permit for the Emirates is asked for from 2026-02-01 in Dubai', () => {
-    const codes = (day: Instant) =>
+    const codes = (day: Day) =>
       reviewContract(addressing('AE'), { asOf: day }).map(({ code }) => code);
     expect(codes('2026-01-31T19:59:59Z')).not.toContain('LAW_PERMIT');
     expect(codes('2026-01-31T20:00:00Z')).toContain('LAW_PERMIT');
+    expect(codes('2026-01-31')).not.toContain('LAW_PERMIT');
+    expect(codes('2026-02-01')).toContain('LAW_PERMIT');
+    expect(() => codes('2026-02-30')).toThrow(/asOf/);
   });
 
   /** From the first moment of publication on, at the latest: 2026-11-28T08:00Z. */

@@ -1,4 +1,5 @@
-import type { Contract, Party } from '../contract/document.ts';
+import type { Contract } from '../contract/document.ts';
+import type { Party } from '../contract/party.ts';
 import { statementHash, withoutNames } from '../settlement/statement/seal.ts';
 import type { Settlement, Sha256 } from '../vocabulary/index.ts';
 import type { IssuedStatement } from './store.ts';

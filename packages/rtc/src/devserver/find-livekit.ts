@@ -1,5 +1,4 @@
 import { chmod, rm } from 'node:fs/promises';
-import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { Attempt } from '../errors/dev-server-errors.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import {
@@ -12,7 +11,7 @@ import {
 import type { CommandResult, CommandRunner } from './command.ts';
 import { failure, outputOf } from './failures.ts';
 import { buildWithGo, goIsRecentEnough } from './go-build.ts';
-import { FOUND_BY_ZH, type ReportProgress } from './progress.ts';
+import { FOUND_BY_ZH, type ProgressText, type ReportProgress } from './progress.ts';
 import {
   fetchRelease,
   GO_LIVEKIT,
@@ -208,7 +207,7 @@ async function byGo(options: FindOptions, tried: Attempt[]): Promise<FoundServer
 interface Installation {
   readonly way: 'release' | 'go';
   readonly tried: Attempt[];
-  readonly get: (folder: string) => Promise<{ path: string } | { reason: LocalText }>;
+  readonly get: (folder: string) => Promise<{ path: string } | { reason: ProgressText }>;
 }
 
 async function install(
@@ -221,6 +220,7 @@ async function install(
     options.signal?.throwIfAborted();
     if ('reason' in got) {
       tried.push({ way, reason: got.reason });
+      options.report(way === 'release' ? 'download' : 'build', got.reason);
       return undefined;
     }
     await chmod(got.path, 0o755);

@@ -1,10 +1,9 @@
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { CommandRunner } from './command.ts';
 import { failure, outputOf } from './failures.ts';
-import type { ReportProgress } from './progress.ts';
+import type { ProgressText, ReportProgress } from './progress.ts';
 import { GO_LIVEKIT, LIVEKIT_GO_PACKAGE } from './release.ts';
 
 export interface GoBuildOptions {
@@ -33,7 +32,7 @@ export function goIsRecentEnough(goVersion: string): boolean {
  */
 export async function buildWithGo(
   options: GoBuildOptions,
-): Promise<{ path: string } | { reason: LocalText }> {
+): Promise<{ path: string } | { reason: ProgressText }> {
   const { report } = options;
   let built = 0;
   let last = 'go install';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LocalText, VocabularyErrorDetails } from '@livelane/contracts/vocabulary';
+import type { VocabularyErrorDetails } from '@livelane/contracts/vocabulary';
 import { createHttpClient } from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
 import type { CommandRunner } from './command.ts';
@@ -114,7 +114,7 @@ export interface FetchReleaseOptions {
  */
 export async function fetchRelease(
   options: FetchReleaseOptions,
-): Promise<{ path: string } | { reason: LocalText }> {
+): Promise<{ path: string } | { reason: ProgressText }> {
   const downloaded = await download(options);
   if ('reason' in downloaded) return downloaded;
   const actual = createHash('sha256').update(downloaded.bytes).digest('hex');
@@ -144,7 +144,7 @@ async function download({
   archive: { url },
   fetch,
   signal,
-}: FetchReleaseOptions): Promise<{ bytes: Uint8Array } | { reason: LocalText }> {
+}: FetchReleaseOptions): Promise<{ bytes: Uint8Array } | { reason: ProgressText }> {
   try {
     const reply = await createHttpClient({ fetch, ...LIMITS }).request(url, { signal });
     if (reply.ok) return { bytes: reply.bytes };
@@ -159,7 +159,7 @@ async function download({
 function whyNot(
   url: string,
   { reason, system = reason, seconds = 0, mostBytes = 0 }: VocabularyErrorDetails['HTTP_FAILED'],
-): LocalText {
+): ProgressText {
   if (reason === 'timeout') return failure('ARCHIVE_TIMEOUT', { url, seconds });
   if (reason === 'too-large') return failure('ARCHIVE_TOO_LARGE', { url, mostBytes });
   return failure('ARCHIVE_UNREACHABLE', { url, system });

@@ -15,7 +15,7 @@ function sources(times: { now: number; settled: number }): Sources {
     deal: { agreed: { contract }, policy: {}, fx: [] },
     contracts: { deals: async () => [], addFacts: async () => undefined },
     attribution: { read: async () => ({}), clicks: async () => [] },
-    bookkeeper: { credit: async () => [], settle },
+    bookkeeper: { credit: async () => [], statement: settle },
     show: async () => ({ startedAt: null }),
     ended: async () => undefined,
   } as unknown as Sources;

@@ -81,7 +81,7 @@ async function compute(sources: Sources, today: PlainDate): Promise<Account> {
   await contracts.addFacts(contract.id, newFacts(sales, previous));
   const facts = await factsIn(contracts, contract.id);
   const knownAsOf = facts.reduce((newest, { recordedAt }) => later(newest, recordedAt), now);
-  const settlement = await bookkeeper.settle({ contract, facts, knownAsOf, fx });
+  const settlement = await bookkeeper.statement({ contract, facts, knownAsOf, fx });
   const urls = new Map(clicks.map(({ url, touch }) => [touch.id, url]));
   return { settlement, today, input, facts, urls };
 }

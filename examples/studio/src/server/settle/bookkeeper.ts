@@ -1,30 +1,25 @@
-import { Worker } from 'node:worker_threads';
-import type { Bookkeeping } from './bookkeeping.ts';
-import type { Job, JobResult } from './worker.ts';
+import { Piscina } from 'piscina';
 
-/** {@link Bookkeeping} beside everything else: a show that is live does not wait for it. */
+type Bookkeeping = typeof import('./bookkeeping.ts');
+
+/** The work of `bookkeeping.ts` beside everything else: a show that is live does not wait for it. */
 export type Bookkeeper = {
   readonly [Name in keyof Bookkeeping]: (
     of: Parameters<Bookkeeping[Name]>[0],
   ) => Promise<ReturnType<Bookkeeping[Name]>>;
 };
 
-const WORKER = new URL('./worker.ts', import.meta.url);
+const FILE = new URL('./bookkeeping.ts', import.meta.url).href;
 
-/** Does each piece of work in a thread of its own, which ends with it. */
+/** How long the thread outlives its work, in milliseconds: it takes a second to start. */
+const IDLE_MS = 60_000;
+
+/** Does one piece of work after the other, in one thread. */
 export function createBookkeeper(): Bookkeeper {
-  return {
-    credit: (of) => run({ name: 'credit', of }),
-    settle: (of) => run({ name: 'settle', of }),
-    whatIf: (of) => run({ name: 'whatIf', of }),
-  };
-}
-
-function run<Result>(workerData: Job): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData });
-    worker.once('message', (result: JobResult) => resolve(result as Result));
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`bookkeeping ended with ${code}`)));
+  const pool = new Piscina({
+    ...{ filename: FILE, minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS },
   });
+  const by = <Name extends keyof Bookkeeper>(name: Name) =>
+    ((of: unknown) => pool.run(of, { name })) as Bookkeeper[Name];
+  return { credit: by('credit'), statement: by('statement'), whatIf: by('whatIf') };
 }

@@ -1,3 +1,4 @@
+// Work that takes seconds, as data in and data out: a thread of its own does it.
 import { type AttributionInput, appendCredits, creditOrders } from '@livelane/attribution';
 import type { Contract } from '@livelane/contracts';
 import { factOfSale, type SettledStatement, settle } from '@livelane/contracts/settle';
@@ -22,27 +23,35 @@ interface Credited {
   readonly policy: AttributionPolicy;
 }
 
-/** Work that takes seconds, as data in and data out. */
-export interface Bookkeeping {
-  /** The rows of the orders, after those that are known. */
-  credit(of: Credited & { previous: readonly CreditedSale[]; knownAt: Instant }): CreditedSale[];
-  settle(of: Terms & { facts: readonly Fact[] }): SettledStatement;
-  /** What would be owed, were the sales credited by a policy; `others` are the facts that are no sales. */
-  whatIf(
-    of: Terms & Credited & { others: readonly Fact[] },
-  ): Record<'creditedSales' | 'earned', Money>;
+/** The rows of the orders, after those that are known. */
+export function credit({
+  input,
+  policy,
+  previous,
+  knownAt,
+}: Credited & { previous: readonly CreditedSale[]; knownAt: Instant }): CreditedSale[] {
+  return [...appendCredits(input, policy, { previous, knownAt }).sales];
 }
 
-export const BOOKKEEPING: Bookkeeping = {
-  credit: ({ input, policy, previous, knownAt }) => [
-    ...appendCredits(input, policy, { previous, knownAt }).sales,
-  ],
-  settle: ({ contract, facts, knownAsOf, fx }) =>
-    settle(contract, facts, { knownAsOf, fx: [...fx] }),
-  whatIf: ({ input, policy, others, contract, knownAsOf, fx }) => {
-    const { sales } = creditOrders(input, policy);
-    const facts = [...others, ...sales.map((sale) => factOfSale(sale))];
-    const { creditedSales, earned } = settle(contract, facts, { knownAsOf, fx: [...fx] }).totals;
-    return { creditedSales, earned };
-  },
-};
+/** What is owed. */
+export function statement({
+  contract,
+  facts,
+  knownAsOf,
+  fx,
+}: Terms & { facts: readonly Fact[] }): SettledStatement {
+  return settle(contract, facts, { knownAsOf, fx: [...fx] });
+}
+
+/** What would be owed, were the sales credited by a policy; `others` are the facts that are no sales. */
+export function whatIf({
+  input,
+  policy,
+  others,
+  ...terms
+}: Terms & Credited & { others: readonly Fact[] }): Record<'creditedSales' | 'earned', Money> {
+  const { sales } = creditOrders(input, policy);
+  const facts = [...others, ...sales.map((sale) => factOfSale(sale))];
+  const { creditedSales, earned } = statement({ ...terms, facts }).totals;
+  return { creditedSales, earned };
+}

@@ -14,10 +14,15 @@ export interface LineGroup {
 }
 
 /** What the page of a settlement shows at once: everything but its lines. */
-export function summaryOf({ settlement, today }: Pick<Account, 'settlement' | 'today'>) {
+export function summaryOf({
+  settlement,
+  today,
+  facts,
+}: Pick<Account, 'settlement' | 'today' | 'facts'>) {
   const { id, currency, knownAsOf, totals, payees, due, debts } = settlement;
   return {
     ...{ id, currency, knownAsOf, today, totals, payees, due, debts },
+    orders: ordersOf(facts),
     states: statesOf(settlement),
     groups: groupsOf(settlement),
     findings: settlement.findings,
@@ -25,6 +30,12 @@ export function summaryOf({ settlement, today }: Pick<Account, 'settlement' | 't
     // Shown as a banner where it is not 0: the statement is wrong then.
     unbalanced: unbalanced(settlement),
   };
+}
+
+/** How many orders are credited to anybody. */
+function ordersOf(facts: Account['facts']): number {
+  const sales = facts.filter((fact) => fact.type === 'credited-sale');
+  return new Set(sales.map(({ sale }) => sale.orderId)).size;
 }
 
 /** What became of the amounts that were earned, by state. */

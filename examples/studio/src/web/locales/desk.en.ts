@@ -5,7 +5,7 @@ export const desk = {
   deskOrder:
     'Creators that were looked at: {count}. They are ranked by what one live is expected to bring in after its costs; the dots show how well each fits the brief, the lines how sure that is.',
   deskDots:
-    'How well each creator fits, from 0 to 100, with a range that holds the true value in 9 of 10 cases',
+    'How well the first {shown} of {count} creators fit, from 0 to 100, with a range that holds the true value in 9 of 10 cases',
   deskExpected: 'expected',
   deskShortlist: 'Shortlist',
   deskCreator: 'Creator',

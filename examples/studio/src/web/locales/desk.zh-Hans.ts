@@ -4,7 +4,7 @@ export const desk = {
   deskParts: '运营台页面',
   deskOrder:
     '共为 {count} 位达人评分，按一场直播扣除成本后的预期收益排名；圆点为与需求单的匹配度，横线为其不确定范围。',
-  deskDots: '各达人匹配度（0–100 分），横线范围有 90% 的把握包含真值',
+  deskDots: '{count} 位达人中前 {shown} 位的匹配度（0–100 分），横线范围有 90% 的把握包含真值',
   deskExpected: '预期收益',
   deskShortlist: '候选名单',
   deskCreator: '达人',

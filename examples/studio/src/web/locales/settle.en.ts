@@ -2,7 +2,8 @@
 export const settle = {
   settleTitle: 'Settlement',
   settleTotals: 'Totals',
-  settleKnownAsOf: 'By what was known on {at}.',
+  settleKnownAsOf:
+    'By what was known on {at}. Orders that are credited: {orders}, those of before the show included.',
   settleProvisional: 'Provisional',
   settleUnbalanced:
     'This statement does not add up. Pay nothing by it, and tell the people who run the studio. Lines: {lines}',

@@ -2,7 +2,7 @@
 export const settle = {
   settleTitle: '结算',
   settleTotals: '合计',
-  settleKnownAsOf: '数据截至 {at}。',
+  settleKnownAsOf: '数据截至 {at}。已归因订单：{orders} 笔，含开播前的订单。',
   settleProvisional: '暂计',
   settleUnbalanced: '此结算单借贷不平。请勿据此付款，并联系工作室管理人员。分录：{lines}',
   settleStates: '各笔金额的状态',

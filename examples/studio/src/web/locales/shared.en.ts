@@ -13,4 +13,6 @@ export const shared = {
   loading: 'Loading …',
   failed: 'This page has failed. Load it again: what you ordered and wrote is kept.',
   reload: 'Load again',
+  nowhere: 'There is no page at this address. Open the link that you were given.',
+  toShow: 'To the show',
 };

@@ -12,4 +12,6 @@ export const shared = {
   loading: '加载中……',
   failed: '页面出错。请重新加载：您的订单和已提交的内容均已保留。',
   reload: '重新加载',
+  nowhere: '此地址没有页面。请打开您收到的链接。',
+  toShow: '前往直播',
 };

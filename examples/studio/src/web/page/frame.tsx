@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Language } from './first-language.ts';
 import { useSpeech } from './language.tsx';
 
@@ -25,8 +25,13 @@ export function LanguageSwitch() {
   );
 }
 
-/** The head of every page. */
+/** The head of every page, which names its tab too. */
 export function Head({ title, children }: { title: string; children?: ReactNode }) {
+  const { t } = useSpeech();
+  const studio = t('studio');
+  useEffect(() => {
+    document.title = title === studio ? studio : `${title} · ${studio}`;
+  }, [title, studio]);
   return (
     <header className="head">
       <h1>{title}</h1>

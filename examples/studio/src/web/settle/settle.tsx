@@ -49,7 +49,10 @@ function Statement({ summary }: { summary: Summary }) {
         </p>
       )}
       <p className="muted">
-        {t('settleKnownAsOf', { at: momentText(summary.knownAsOf, language) })}{' '}
+        {t('settleKnownAsOf', {
+          at: momentText(summary.knownAsOf, language),
+          orders: summary.orders.toLocaleString(language),
+        })}{' '}
         <span className="badge mark">{t('settleProvisional')}</span>
       </p>
       {before !== undefined && before.id !== summary.id && (

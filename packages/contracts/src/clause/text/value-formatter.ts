@@ -26,6 +26,10 @@ export interface ValueFormatter {
   party(id: Maybe<string>): Inline;
   bearer(bearer: Maybe<Bearer>): Inline;
   product(id: Maybe<string>): Inline;
+  /** Clauses by id: by their ids, or in a contract that is written to be signed by their articles. */
+  clauses(ids: Maybe<string | readonly string[]>): Inline;
+  /** What a row of a table is called: its id, or in a contract that is written to be signed its place. */
+  row(id: string, index: number): Inline;
   platform(platform: Maybe<Platform>): Inline;
   amount(money: Maybe<Money>): Inline;
   share(share: Maybe<Share>): Inline;
@@ -33,6 +37,8 @@ export interface ValueFormatter {
   /** A count with its noun: English takes singular and plural, Chinese a measure word. */
   count(count: Maybe<number>, one: string, other?: string): Inline;
   text(text: Maybe<string>): Inline;
+  /** People's own words, which are marked where they are in the other language. */
+  wording(text: Maybe<string>): Inline;
   localText(text: Maybe<LocalText>): Inline;
   word<Key extends string>(words: Words<Key>, key: Maybe<Key>): Inline;
   words<Key extends string>(words: Words<Key>, keys: Maybe<readonly Key[]>): Inline;

@@ -14,13 +14,13 @@ export const agentShareText: ClauseText<AgentShareClause> = {
   summary: 'States what an agent earns of fees, on top of them or out of them.',
   provisions: ({ payee, feeIds, rate, basis }, format) => [
     {
-      prose: prose`The agent ${format.party(payee)} earns ${format.share(rate)} of what is earned before tax under ${format.text(feeIds?.join(', '))}, ${format.word(BASIS, basis)}. It is due on the same days and is taken back with the fee, in proportion.`,
+      prose: prose`The agent ${format.party(payee)} earns ${format.share(rate)} of what is earned before tax under ${format.clauses(feeIds)}, ${format.word(BASIS, basis)}. It is due on the same days and is taken back with the fee, in proportion.`,
     },
   ],
   duties: (clause, format) => [
     {
       who: payerOf(clause, format),
-      what: prose`pay the agent ${format.party(clause.payee)} ${format.share(clause.rate)} of what is earned under ${format.text(clause.feeIds?.join(', '))}`,
+      what: prose`pay the agent ${format.party(clause.payee)} ${format.share(clause.rate)} of what is earned under ${format.clauses(clause.feeIds)}`,
       by: prose`the days on which the fees are due`,
     },
   ],

@@ -14,13 +14,13 @@ export const agentShareText: ClauseText<AgentShareClause> = {
   summary: '写明经纪方就费用的分成，在费用之外支付或从中提取。',
   provisions: ({ payee, feeIds, rate, basis }, format) => [
     {
-      prose: prose`经纪方${format.party(payee)}就${format.text(feeIds?.join('、'))}项下税前应得款项分得${format.share(rate)}，${format.word(BASIS, basis)}。分成与该费用同日到期；费用扣回的，分成按比例扣回。`,
+      prose: prose`经纪方${format.party(payee)}就${format.clauses(feeIds)}项下税前应得款项分得${format.share(rate)}，${format.word(BASIS, basis)}。分成与该费用同日到期；费用扣回的，分成按比例扣回。`,
     },
   ],
   duties: (clause, format) => [
     {
       who: payerOf(clause, format),
-      what: prose`向经纪方${format.party(clause.payee)}支付${format.text(clause.feeIds?.join('、'))}项下应得款项的${format.share(clause.rate)}`,
+      what: prose`向经纪方${format.party(clause.payee)}支付${format.clauses(clause.feeIds)}项下应得款项的${format.share(clause.rate)}`,
       by: prose`各费用到期日`,
     },
   ],

@@ -37,6 +37,6 @@ function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): P
   if (deliverableIds === undefined) return ['every piece'];
   return [
     'every piece of ',
-    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), format.text(id)]),
+    format.clauses(deliverableIds),
   ];
 }

@@ -33,7 +33,7 @@ export const approvalText: ClauseText<ApprovalClause> = {
 function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['每一项内容'];
   return [
-    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : ['、']), format.text(id)]),
+    format.clauses(deliverableIds),
     '的每一项内容',
   ];
 }

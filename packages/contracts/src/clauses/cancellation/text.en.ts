@@ -10,7 +10,7 @@ export const cancellationText: ClauseText<CancellationClause> = {
     const { payer, payee } = partiesOf(clause, format);
     return [
       {
-        prose: prose`When ${payer} cancels a piece or session, it owes ${payee} this part of its fee under ${format.text(clause.feeId)}, by the time from the notice until it was planned:`,
+        prose: prose`When ${payer} cancels a piece or session, it owes ${payee} this part of its fee under ${format.clauses(clause.feeId)}, by the time from the notice until it was planned:`,
         table: noticeTable(clause, format, {
           head: ['Notice', 'Owed'],
           under: (hours) => prose`less than ${format.count(hours, 'hour', 'hours')}`,

@@ -10,7 +10,7 @@ export const cancellationText: ClauseText<CancellationClause> = {
     const { payer, payee } = partiesOf(clause, format);
     return [
       {
-        prose: prose`${payer}取消一项内容或一场直播的，按通知至原定时间的时长，向${payee}支付${format.text(clause.feeId)}所定费用的下列部分：`,
+        prose: prose`${payer}取消一项内容或一场直播的，按通知至原定时间的时长，向${payee}支付${format.clauses(clause.feeId)}所定费用的下列部分：`,
         table: noticeTable(clause, format, {
           head: ['通知时长', '应付'],
           under: (hours) => prose`不足${format.count(hours, '小时')}`,

@@ -15,7 +15,7 @@ const RESPONSES: Words<PolicyResponse> = {
   reschedule:
     'the affected deliverables are moved to the earliest date on which they are allowed again, within the term',
   'end-pro-rata':
-    'either party may end the affected deliverables, and the fee for them is reduced in proportion',
+    'any party may end the affected deliverables, and the fee for them is reduced in proportion',
 };
 
 /** Compliance in English. */
@@ -41,7 +41,7 @@ export const complianceText: ClauseText<ComplianceClause> = {
         ]),
     {
       prose: platformPolicyChange
-        ? prose`Where a new policy of the platform forbids or hinders performance, the party that learns of it tells the other within ${format.days(platformPolicyChange.noticeDays)}; neither is in breach for it, and ${format.word(RESPONSES, platformPolicyChange.response)}.`
+        ? prose`Where a new policy of the platform forbids or hinders performance, the party that learns of it tells every other party within ${format.days(platformPolicyChange.noticeDays)}; no party is in breach for it, and ${format.word(RESPONSES, platformPolicyChange.response)}.`
         : prose`Where a new policy of the platform forbids or hinders performance: ${format.text(null)}.`,
     },
   ],

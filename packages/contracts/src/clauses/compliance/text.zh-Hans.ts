@@ -10,7 +10,7 @@ const MEANS: Words<DisclosureMeans> = {
 };
 
 const RESPONSES: Words<PolicyResponse> = {
-  'move-platform': '双方将受影响的内容转至触达相当的其他平台，不另收费',
+  'move-platform': '各方将受影响的内容转至触达相当的其他平台，不另收费',
   reschedule: '受影响的内容顺延至合同期限内重新获准的最早日期',
   'end-pro-rata': '任何一方可终止受影响的内容，相应费用按比例扣减',
 };
@@ -35,7 +35,7 @@ export const complianceText: ClauseText<ComplianceClause> = {
         ]),
     {
       prose: platformPolicyChange
-        ? prose`平台新政策禁止或妨碍履行的，知悉的一方应在${format.days(platformPolicyChange.noticeDays)}内告知对方，双方均不因此构成违约，且${format.word(RESPONSES, platformPolicyChange.response)}。`
+        ? prose`平台新政策禁止或妨碍履行的，知悉的一方应在${format.days(platformPolicyChange.noticeDays)}内告知其他各方，各方均不因此构成违约，且${format.word(RESPONSES, platformPolicyChange.response)}。`
         : prose`平台新政策禁止或妨碍履行时：${format.text(null)}。`,
     },
   ],

@@ -7,7 +7,7 @@ export const conditionText: ClauseText<ConditionClause> = {
   summary: 'Says what must happen before anything is earned.',
   provisions: ({ what, clauseIds, until }, format) => [
     {
-      prose: prose`Nothing is earned or due under ${clauseIds === undefined ? 'this contract' : prose`these clauses: ${format.text(clauseIds.join(', '))},`} before this has happened: ${format.text(what)}.`,
+      prose: prose`Nothing is earned or due under ${clauseIds === undefined ? 'this contract' : prose`these clauses: ${format.clauses(clauseIds)},`} before this has happened: ${format.wording(what)}.`,
     },
     {
       prose: prose`What would have been earned before is earned on the day on which it happens, and days until payment run from that day.`,

@@ -10,7 +10,7 @@ export function metricsTable(
 ): Table {
   const rows = (metrics ?? []).map(({ id, definition }) => [
     [format.text(id)],
-    [format.text(definition?.text)],
+    [format.wording(definition?.text)],
     [format.text(definition?.id)],
   ]);
   return { head, rows };

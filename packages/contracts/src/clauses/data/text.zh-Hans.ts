@@ -25,7 +25,7 @@ export const dataText: ClauseText<DataClause> = {
       prose: prose`应在该时间范围结束后${format.days(clause.deadlineDays)}内以${format.word(FORMATS, clause.format)}的形式提供。`,
     },
     {
-      prose: prose`所提供的数据与双方的直播日志或订单记录不一致的，应一并列明并说明差异；用于计算付款的数据以订单与日志为准。`,
+      prose: prose`所提供的数据与各方的直播日志或订单记录不一致的，应一并列明并说明差异；用于计算付款的数据以订单与日志为准。`,
     },
   ],
   duties: (clause, format) => [

@@ -33,7 +33,7 @@ export const deliverableText: ClauseText<DeliverableClause> = {
     {
       prose: prose`${format.party(clause.actor)} shall ${format.word(ACTIONS, clause.action)} ${piecesOf(clause, format)} on ${format.platform(clause.platform)}.`,
     },
-    { prose: prose`The content deals with the following: ${format.text(clause.topic)}.` },
+    { prose: prose`The content deals with the following: ${format.wording(clause.topic)}.` },
     {
       prose: prose`${clause.form === 'live' ? 'Each session starts' : 'Publication takes place'} ${timesOf(clause, format, '; ')}.${hasWindow(clause) ? prose` ${format.party(clause.actor)} chooses the moment within that time.` : ''}`,
     },
@@ -47,7 +47,7 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       prose:
         clause.keepUpDays === 0
           ? prose`It need not be kept public after publication.`
-          : prose`It stays public and unaltered for at least ${format.days(clause.keepUpDays)} from publication${clause.form === 'live' ? ', as the replay of the session' : ''}.`,
+          : prose`It stays public and unaltered for at least ${format.days(clause.keepUpDays)} from publication${clause.form === 'live' ? ', as the replay of the session' : ''}, unless the law, the platform or an article of this contract requires that it is changed or taken down.`,
     },
     ...(isLive(clause) ? liveProvisions(clause, format) : []),
     ...(clause.audience === undefined
@@ -118,7 +118,7 @@ function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Prov
     });
   if (live.recording === true)
     provisions.push({
-      prose: prose`Each session is recorded, and both parties receive the recording.`,
+      prose: prose`Each session is recorded, and every party receives the recording.`,
     });
   return provisions;
 }

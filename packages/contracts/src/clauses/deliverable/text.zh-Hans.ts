@@ -10,7 +10,7 @@ import {
 } from './schema.ts';
 import { hasWindow, promotionsProvision, timesOf } from './text-parts.ts';
 
-const ACTIONS: Words<DeliverableAction> = { publish: '发布', host: '主持' };
+const ACTIONS: Words<DeliverableAction> = { publish: '发布', host: '开展' };
 
 const FORMS: Words<ContentForm> = { 'short-video': '短视频', live: '直播', 'image-text': '图文' };
 
@@ -30,7 +30,7 @@ export const deliverableText: ClauseText<DeliverableClause> = {
     {
       prose: prose`${format.party(clause.actor)}应在${format.platform(clause.platform)}${format.word(ACTIONS, clause.action)}${piecesOf(clause, format)}。`,
     },
-    { prose: prose`内容主题方向：${format.text(clause.topic)}。` },
+    { prose: prose`内容主题方向：${format.wording(clause.topic)}。` },
     {
       prose: prose`${clause.form === 'live' ? '每场直播的开始时间' : '发布时间'}：${timesOf(clause, format, '；')}。${hasWindow(clause) ? prose`具体时刻由${format.party(clause.actor)}在该时间段内选定。` : ''}`,
     },
@@ -44,7 +44,7 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       prose:
         clause.keepUpDays === 0
           ? prose`发布后无需保留。`
-          : prose`自发布起应${clause.form === 'live' ? '以回放形式' : ''}公开保留且不作改动至少${format.days(clause.keepUpDays)}。`,
+          : prose`自发布起应${clause.form === 'live' ? '以回放形式' : ''}公开保留且不作改动至少${format.days(clause.keepUpDays)}；法律、平台或本合同条款要求修改或下架的除外。`,
     },
     ...(isLive(clause) ? liveProvisions(clause, format) : []),
     ...(clause.audience === undefined
@@ -112,6 +112,6 @@ function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Prov
   if (live.aiHost === true)
     provisions.push({ prose: prose`主播由软件生成，直播全程应向观众作出提示。` });
   if (live.recording === true)
-    provisions.push({ prose: prose`每场直播均应录制，录像由双方各存一份。` });
+    provisions.push({ prose: prose`每场直播均应录制，录像由各方各存一份。` });
   return provisions;
 }

@@ -10,7 +10,7 @@ export const eventBonusText: ClauseText<EventBonusClause> = {
   summary: 'States bonuses for results or places in a ranking, by one or several assessments.',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.payer)} pays ${format.party(clause.payee)} a bonus by each of these assessments, for its own period: ${format.text(clause.assessmentIds?.join(', '))}. It is paid by ${by(clause, format)}, ${format.days(clause.dueDays)} after the day of the assessment. What becomes known after that day changes nothing:`,
+      prose: prose`${format.party(clause.payer)} pays ${format.party(clause.payee)} a bonus by each of these assessments, for its own period: ${format.clauses(clause.assessmentIds)}. It is paid by ${by(clause, format)}, ${format.days(clause.dueDays)} after the day of the assessment. What becomes known after that day changes nothing:`,
       table: bonusTable(clause, format, {
         steps: ['At least', 'Bonus'],
         places: ['Place', 'Bonus'],
@@ -37,5 +37,5 @@ function by(clause: EventBonusClause, format: ValueFormatter): Prose {
         ? 'the highest step reached alone'
         : format.text(null);
   const of = result?.deliverableId;
-  return prose`${format.word(MEASURES, result?.measure)}${of === undefined ? '' : prose` of ${format.text(of)}`}${result?.metricId === undefined ? '' : prose` (${format.text(result.metricId)})`}: ${steps}`;
+  return prose`${format.word(MEASURES, result?.measure)}${of === undefined ? '' : prose` of ${format.clauses(of)}`}${result?.metricId === undefined ? '' : prose` (${format.text(result.metricId)})`}: ${steps}`;
 }

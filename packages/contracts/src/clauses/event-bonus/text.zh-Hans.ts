@@ -10,7 +10,7 @@ export const eventBonusText: ClauseText<EventBonusClause> = {
   summary: '写明依一次或多次考核，按结果或名次支付的奖金。',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.payer)}依下列各次考核及其周期分别向${format.party(clause.payee)}支付奖金：${format.text(clause.assessmentIds?.join('、'))}。奖金按${by(clause, format)}，于各次考核认定日后${format.days(clause.dueDays)}内支付；认定日后知悉的情况不作调整：`,
+      prose: prose`${format.party(clause.payer)}依下列各次考核及其周期分别向${format.party(clause.payee)}支付奖金：${format.clauses(clause.assessmentIds)}。奖金按${by(clause, format)}，于各次考核认定日后${format.days(clause.dueDays)}内支付；认定日后知悉的情况不作调整：`,
       table: bonusTable(clause, format, { steps: ['至少达到', '奖金'], places: ['名次', '奖金'] }),
     },
   ],
@@ -34,5 +34,5 @@ function by(clause: EventBonusClause, format: ValueFormatter): Prose {
         ? '仅按已达成的最高档计付'
         : format.text(null);
   const of = result?.deliverableId;
-  return prose`${of === undefined ? '' : prose`${format.text(of)}的`}${format.word(MEASURES, result?.measure)}${result?.metricId === undefined ? '' : prose`（${format.text(result.metricId)}）`}，${steps}`;
+  return prose`${of === undefined ? '' : prose`${format.clauses(of)}的`}${format.word(MEASURES, result?.measure)}${result?.metricId === undefined ? '' : prose`（${format.text(result.metricId)}）`}，${steps}`;
 }

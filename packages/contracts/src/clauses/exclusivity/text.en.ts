@@ -7,16 +7,16 @@ export const exclusivityText: ClauseText<ExclusivityClause> = {
   summary: 'Says which competing work is barred, where and for how long.',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.boundParty)} shall not advertise goods of another supplier in this category: ${format.text(clause.category)}. This holds in ${format.territory(clause.territory)}, ${format.window(clause.window)}${(clause.tailDays ?? 0) === 0 ? '' : prose` and for ${format.days(clause.tailDays)} after that`}.`,
+      prose: prose`${format.party(clause.boundParty)} shall not advertise goods of another supplier in this category: ${format.wording(clause.category)}. This holds in ${format.territory(clause.territory)}, ${format.window(clause.window)}${(clause.tailDays ?? 0) === 0 ? '' : prose` and for ${format.days(clause.tailDays)} after that`}.`,
     },
     ...(clause.exceptions === undefined
       ? []
-      : [{ prose: prose`These stay allowed: ${format.text(clause.exceptions.join(', '))}.` }]),
+      : [{ prose: prose`These stay allowed: ${format.wording(clause.exceptions.join(', '))}.` }]),
   ],
   duties: (clause, format) => [
     {
       who: format.party(clause.boundParty),
-      what: prose`advertise no competing goods: ${format.text(clause.category)}`,
+      what: prose`advertise no competing goods: ${format.wording(clause.category)}`,
       by: [format.window(clause.window)],
     },
   ],

@@ -7,16 +7,16 @@ export const exclusivityText: ClauseText<ExclusivityClause> = {
   summary: '写明禁止哪些竞品合作、在哪里、持续多久。',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.boundParty)}不得为其他供应商的下列品类作推广：${format.text(clause.category)}。适用地域为${format.territory(clause.territory)}，期间为${format.window(clause.window)}${(clause.tailDays ?? 0) === 0 ? '' : prose`，此后再延续${format.days(clause.tailDays)}`}。`,
+      prose: prose`${format.party(clause.boundParty)}不得为其他供应商的下列品类作推广：${format.wording(clause.category)}。适用地域为${format.territory(clause.territory)}，期间为${format.window(clause.window)}${(clause.tailDays ?? 0) === 0 ? '' : prose`，此后再延续${format.days(clause.tailDays)}`}。`,
     },
     ...(clause.exceptions === undefined
       ? []
-      : [{ prose: prose`下列除外：${format.text(clause.exceptions.join('、'))}。` }]),
+      : [{ prose: prose`下列除外：${format.wording(clause.exceptions.join('、'))}。` }]),
   ],
   duties: (clause, format) => [
     {
       who: format.party(clause.boundParty),
-      what: prose`不推广竞品：${format.text(clause.category)}`,
+      what: prose`不推广竞品：${format.wording(clause.category)}`,
       by: [format.window(clause.window)],
     },
   ],

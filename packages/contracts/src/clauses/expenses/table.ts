@@ -8,9 +8,9 @@ export function categoriesTable(
   format: ValueFormatter,
   head: Table['head'],
 ): Table {
-  const rows = (categories ?? []).map((it) => [
-    [format.text(it.id)],
-    it.text === undefined ? ['–'] : [format.text(it.text)],
+  const rows = (categories ?? []).map((it, index) => [
+    [format.row(it.id, index)],
+    it.text === undefined ? ['–'] : [format.wording(it.text)],
     [format.amount(it.cap ?? cap)],
   ]);
   return { head, rows };

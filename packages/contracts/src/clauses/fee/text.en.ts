@@ -52,7 +52,7 @@ export const feeText: ClauseText<FeeClause> = {
       });
     if (clause.deliverableIds !== undefined)
       provisions.push({
-        prose: prose`It pays for these deliverables alone: ${format.text(clause.deliverableIds.join(', '))}.`,
+        prose: prose`It pays for these deliverables alone: ${format.clauses(clause.deliverableIds)}.`,
       });
     return provisions;
   },

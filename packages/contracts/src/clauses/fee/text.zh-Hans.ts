@@ -49,7 +49,7 @@ export const feeText: ClauseText<FeeClause> = {
       });
     if (clause.deliverableIds !== undefined)
       provisions.push({
-        prose: prose`该费用仅对应下列交付内容：${format.text(clause.deliverableIds.join('、'))}。`,
+        prose: prose`该费用仅对应下列交付内容：${format.clauses(clause.deliverableIds)}。`,
       });
     return provisions;
   },

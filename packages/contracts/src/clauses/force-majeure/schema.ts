@@ -26,14 +26,14 @@ const forceMajeureFields = clauseFields('force-majeure', {
       { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
       { item: 'compliance.force-majeure' },
     ),
-    /** Days within which the hindered party notifies the other. */
+    /** Days within which the hindered party notifies the others. */
     noticeDays: slot(DaysSchema, {
       en: 'within how many days notice is given',
-      'zh-Hans': '几日内通知对方',
+      'zh-Hans': '几日内通知其他各方',
     }),
-    /** Days of hindrance after which either party may end the contract. */
+    /** Days of hindrance after which any party may end the contract. */
     endAfterDays: slot(DaysSchema, {
-      en: 'after how long either party may end the contract',
+      en: 'after how long the contract may be ended',
       'zh-Hans': '持续多久后可解除合同',
     }),
     /** What is paid then. */

@@ -23,10 +23,10 @@ export const forceMajeureText: ClauseText<ForceMajeureClause> = {
       prose: prose`A party is not liable while it cannot perform because of an event that it could neither foresee nor avoid. These count: ${format.words(EVENTS, clause.events)}.`,
     },
     {
-      prose: prose`It tells the other party within ${format.days(clause.noticeDays)} and performs as soon as the event has ended.`,
+      prose: prose`It tells every other party within ${format.days(clause.noticeDays)} and performs as soon as the event has ended.`,
     },
     {
-      prose: prose`When the event lasts longer than ${format.days(clause.endAfterDays)}, either party may end the contract by written notice; then ${format.word(END_PAYMENTS, clause.payment)}.`,
+      prose: prose`When the event lasts longer than ${format.days(clause.endAfterDays)}, any party may end the contract by written notice; then ${format.word(END_PAYMENTS, clause.payment)}.`,
     },
   ],
 };

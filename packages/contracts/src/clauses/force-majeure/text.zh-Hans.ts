@@ -23,7 +23,7 @@ export const forceMajeureText: ClauseText<ForceMajeureClause> = {
       prose: prose`因不能预见且不能避免的情形致使一方不能履行的，该方在此期间不承担责任。此类情形包括且仅限于：${format.words(EVENTS, clause.events)}。`,
     },
     {
-      prose: prose`该方应在${format.days(clause.noticeDays)}内通知对方，并于情形消除后恢复履行。`,
+      prose: prose`该方应在${format.days(clause.noticeDays)}内通知其他各方，并于情形消除后恢复履行。`,
     },
     {
       prose: prose`该情形持续超过${format.days(clause.endAfterDays)}的，任何一方可书面通知解除合同；届时${format.word(END_PAYMENTS, clause.payment)}。`,

@@ -20,7 +20,7 @@ export const guaranteeText: ClauseText<GuaranteeClause> = {
   provisions: ({ payer, payee, amount, feeIds, per, recoup, dueDays }, format) => {
     const provisions: Provision[] = [
       {
-        prose: prose`${format.party(payer)} guarantees ${format.party(payee)} that these fees come to ${format.amount(amount)} at least ${format.word(PER, per)}: ${format.text(feeIds?.join(', '))}. What they fall short of it is paid ${format.days(dueDays)} after the period has ended.`,
+        prose: prose`${format.party(payer)} guarantees ${format.party(payee)} that these fees come to ${format.amount(amount)} at least ${format.word(PER, per)}: ${format.clauses(feeIds)}. What they fall short of it is paid ${format.days(dueDays)} after the period has ended.`,
       },
       {
         prose: prose`What these fees earn counts in the period in which it happened, also where it becomes known or is taken back later: the difference is then worked out anew. A part of a period is guaranteed in proportion to its days.`,

@@ -19,7 +19,7 @@ export const guaranteeText: ClauseText<GuaranteeClause> = {
   provisions: ({ payer, payee, amount, feeIds, per, recoup, dueDays }, format) => {
     const provisions: Provision[] = [
       {
-        prose: prose`${format.party(payer)}向${format.party(payee)}保证，下列费用${format.word(PER, per)}合计不少于${format.amount(amount)}：${format.text(feeIds?.join('、'))}。不足部分于周期结束后${format.days(dueDays)}内补足。`,
+        prose: prose`${format.party(payer)}向${format.party(payee)}保证，下列费用${format.word(PER, per)}合计不少于${format.amount(amount)}：${format.clauses(feeIds)}。不足部分于周期结束后${format.days(dueDays)}内补足。`,
       },
       {
         prose: prose`上述费用按所对应事项发生的周期计入；事后知悉或扣回的，差额重新计算。不足一个周期的，按天数比例保底。`,

@@ -7,7 +7,7 @@ export const inKindText: ClauseText<InKindClause> = {
   summary: '写明以何种实物代替现金，以及其中多少应税。',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.payer)}向${format.party(clause.payee)}提供下列实物，归其所有：${format.text(clause.what)}。按交付当日的价值计为酬劳，合计以${format.amount(clause.cap)}为限；不另付现金。`,
+      prose: prose`${format.party(clause.payer)}向${format.party(clause.payee)}提供下列实物，归其所有：${format.wording(clause.what)}。按交付当日的价值计为酬劳，合计以${format.amount(clause.cap)}为限；不另付现金。`,
     },
     {
       prose: prose`其价值的${format.share(clause.taxable)}应税：依本合同代扣的税款从现金付款中扣除。`,
@@ -16,7 +16,7 @@ export const inKindText: ClauseText<InKindClause> = {
   duties: (clause, format) => [
     {
       who: format.party(clause.payer),
-      what: prose`向${format.party(clause.payee)}交付：${format.text(clause.what)}`,
+      what: prose`向${format.party(clause.payee)}交付：${format.wording(clause.what)}`,
       by: prose`合同期限届满`,
     },
   ],

@@ -26,7 +26,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`Copyright in the content belongs to ${format.party(clause.owner)}.` },
     {
-      prose: prose`The other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication, and its media are ${format.words(MEDIA, clause.media)}.`,
+      prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication, and its media are ${format.words(MEDIA, clause.media)}.`,
     },
     {
       prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, clause.likeness)}, within the same territory and term.`,

@@ -25,7 +25,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`内容的著作权归${format.party(clause.owner)}所有。` },
     {
-      prose: prose`另一方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
+      prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
     },
     {
       prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, clause.likeness)}；地域与期限同上。`,

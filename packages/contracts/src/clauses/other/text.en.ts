@@ -5,5 +5,5 @@ import type { OtherClause } from './schema.ts';
 export const otherText: ClauseText<OtherClause> = {
   summary:
     'Holds a term that no typed kind fits; it is written out as it stands, and nothing checks or computes it.',
-  provisions: ({ text }, format) => [{ prose: [format.text(text)] }],
+  provisions: ({ text }, format) => [{ prose: [format.wording(text)] }],
 };

@@ -16,7 +16,7 @@ const WEEKDAYS: Words<Weekday> = {
 const BEARERS: Words<NonNullable<PaymentTermsClause['bankFees']>> = {
   payer: '由付款方承担，应付金额足额到账',
   payee: '由收款方承担，从应付金额中扣除',
-  shared: '由双方各半承担，不能均分的一个最小货币单位由收款方承担',
+  shared: '由付款方与收款方各半承担，不能均分的一个最小货币单位由收款方承担',
 };
 
 /** Terms of payment in Simplified Chinese. */

@@ -19,7 +19,7 @@ export function stagesTable(
   { head, due }: { readonly head: Table['head']; readonly due: DueWriter },
 ): Table {
   const rows = (clause.stages ?? []).map((stage, index) => [
-    [format.text(stage.id)],
+    [format.row(stage.id, index)],
     stageShare(clause, index, format),
     due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
   ]);

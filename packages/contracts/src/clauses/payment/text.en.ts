@@ -27,7 +27,7 @@ const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, 
         ? each
           ? ' of each deliverable, in equal parts'
           : ' of the last deliverable'
-        : prose`${each ? ' of each piece of ' : ' of '}${format.text(deliverableId)}${each ? ', in equal parts' : ''}`;
+        : prose`${each ? ' of each piece of ' : ' of '}${format.clauses(deliverableId)}${each ? ', in equal parts' : ''}`;
   return prose`within ${format.days(dueDays)} after ${format.word(TRIGGERS, trigger)}${of}`;
 };
 
@@ -40,10 +40,10 @@ export const paymentText: ClauseText<PaymentClause> = {
       prose: prose`The fixed fee is paid in these stages, each within the days named after what triggers it:`,
       table: stagesTable(clause, format, { head: ['Stage', 'Share', 'Due'], due }),
     },
-    ...(clause.stages ?? []).flatMap((stage) => deposit(stage, format)),
+    ...(clause.stages ?? []).flatMap((stage, index) => deposit(stage, index, format)),
     ...(clause.method === undefined
       ? []
-      : [{ prose: prose`Manner of payment: ${format.text(clause.method)}.` }]),
+      : [{ prose: prose`Manner of payment: ${format.wording(clause.method)}.` }]),
     ...(clause.payout === undefined
       ? []
       : [
@@ -60,9 +60,9 @@ export const paymentText: ClauseText<PaymentClause> = {
     })),
 };
 
-function deposit({ id, deposit: it }: Stage, format: ValueFormatter): Provision[] {
+function deposit({ id, deposit: it }: Stage, index: number, format: ValueFormatter): Provision[] {
   if (it === undefined) return [];
-  const sentence = prose`Stage ${format.text(id)} is a performance deposit: ${format.word(RELEASES, it.release)}`;
+  const sentence = prose`Stage ${format.row(id, index)} is a performance deposit: ${format.word(RELEASES, it.release)}`;
   if (it.release !== 'steps') return [{ prose: [...sentence, '.'] }];
   return [
     {

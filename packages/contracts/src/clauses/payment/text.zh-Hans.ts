@@ -27,7 +27,7 @@ const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, 
         ? each
           ? '每一项'
           : '最后一项'
-        : prose`${format.text(deliverableId)}${each ? '的每一项' : ''}`;
+        : prose`${format.clauses(deliverableId)}${each ? '的每一项' : ''}`;
   return prose`${each ? '按项均分，' : ''}${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
 };
 
@@ -39,10 +39,10 @@ export const paymentText: ClauseText<PaymentClause> = {
       prose: prose`固定费用按下列各期支付，每期自触发条件成就之日起于所列天数内支付：`,
       table: stagesTable(clause, format, { head: ['期次', '比例', '付款时间'], due }),
     },
-    ...(clause.stages ?? []).flatMap((stage) => deposit(stage, format)),
+    ...(clause.stages ?? []).flatMap((stage, index) => deposit(stage, index, format)),
     ...(clause.method === undefined
       ? []
-      : [{ prose: prose`付款方式：${format.text(clause.method)}。` }]),
+      : [{ prose: prose`付款方式：${format.wording(clause.method)}。` }]),
     ...(clause.payout === undefined
       ? []
       : [
@@ -59,9 +59,9 @@ export const paymentText: ClauseText<PaymentClause> = {
     })),
 };
 
-function deposit({ id, deposit: it }: Stage, format: ValueFormatter): Provision[] {
+function deposit({ id, deposit: it }: Stage, index: number, format: ValueFormatter): Provision[] {
   if (it === undefined) return [];
-  const sentence = prose`${format.text(id)}一期为效果保证金：${format.word(RELEASES, it.release)}`;
+  const sentence = prose`期次${format.row(id, index)}为效果保证金：${format.word(RELEASES, it.release)}`;
   if (it.release !== 'steps') return [{ prose: [...sentence, '。'] }];
   return [{ prose: [...sentence, '：'], table: depositTable(it, format, ['至少达成', '释放']) }];
 }

@@ -29,7 +29,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({
-        prose: prose`There is no publication of ${pieces} ${format.window(window)}${reason === undefined ? '' : prose` (${format.text(reason)})`}.`,
+        prose: prose`There is no publication of ${pieces} ${format.window(window)}${reason === undefined ? '' : prose` (${format.wording(reason)})`}.`,
       })),
       {
         prose:
@@ -47,6 +47,6 @@ function piecesOf({ deliverableIds }: PublishingScheduleClause, format: ValueFor
   if (deliverableIds === undefined) return ['the pieces of this contract'];
   return [
     'the pieces of ',
-    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), format.text(id)]),
+    format.clauses(deliverableIds),
   ];
 }

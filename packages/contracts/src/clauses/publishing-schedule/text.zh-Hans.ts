@@ -29,7 +29,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
             },
           ]),
       ...blackouts.map(({ window, reason }) => ({
-        prose: prose`${format.window(window)}不得发布${pieces}${reason === undefined ? '' : prose`（${format.text(reason)}）`}。`,
+        prose: prose`${format.window(window)}不得发布${pieces}${reason === undefined ? '' : prose`（${format.wording(reason)}）`}。`,
       })),
       {
         prose:
@@ -46,7 +46,7 @@ export const publishingScheduleText: ClauseText<PublishingScheduleClause> = {
 function piecesOf({ deliverableIds }: PublishingScheduleClause, format: ValueFormatter): Prose {
   if (deliverableIds === undefined) return ['本合同的内容'];
   return [
-    ...deliverableIds.flatMap((id, index) => [...(index === 0 ? [] : ['、']), format.text(id)]),
+    format.clauses(deliverableIds),
     '的内容',
   ];
 }

@@ -26,7 +26,7 @@ export const quotaText: ClauseText<QuotaClause> = {
       prose:
         reduction === undefined
           ? prose`The statement names what is still missing then; no amount is agreed for it.`
-          : prose`Each piece that is still missing then reduces the fee ${format.text(reduction.feeId)} by ${format.amount(reduction.perPiece)}.`,
+          : prose`Each piece that is still missing then reduces the fee ${format.clauses(reduction.feeId)} by ${format.amount(reduction.perPiece)}.`,
     },
   ],
 };

@@ -26,7 +26,7 @@ export const quotaText: ClauseText<QuotaClause> = {
       prose:
         reduction === undefined
           ? prose`届时仍不足的，在结算单中注明，未约定扣减金额。`
-          : prose`届时仍不足的，每条从费用${format.text(reduction.feeId)}中扣减${format.amount(reduction.perPiece)}。`,
+          : prose`届时仍不足的，每条从费用${format.clauses(reduction.feeId)}中扣减${format.amount(reduction.perPiece)}。`,
     },
   ],
 };

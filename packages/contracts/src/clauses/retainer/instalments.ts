@@ -28,7 +28,7 @@ export function instalmentsTable(
   head: Table['head'],
 ): Table {
   const rows = (clause.instalments?.parts ?? []).map(({ id, on }, index) => [
-    [format.text(id)],
+    [format.row(id, index)],
     [format.date(on)],
     [instalmentAmount(clause, index, format)],
   ]);

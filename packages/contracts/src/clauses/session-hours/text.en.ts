@@ -35,7 +35,7 @@ export const sessionHoursText: ClauseText<SessionHoursClause> = {
       ? []
       : [
           {
-            prose: prose`It pays for these deliverables alone: ${format.text(clause.deliverableIds.join(', '))}.`,
+            prose: prose`It pays for these deliverables alone: ${format.clauses(clause.deliverableIds)}.`,
           },
         ]),
   ],

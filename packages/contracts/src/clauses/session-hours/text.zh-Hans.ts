@@ -35,7 +35,7 @@ export const sessionHoursText: ClauseText<SessionHoursClause> = {
       ? []
       : [
           {
-            prose: prose`仅就下列交付内容付费：${format.text(clause.deliverableIds.join('、'))}。`,
+            prose: prose`仅就下列交付内容付费：${format.clauses(clause.deliverableIds)}。`,
           },
         ]),
   ],

@@ -125,7 +125,7 @@ describe('a kind of clause that is one folder and one line in each registry', ()
       'Rosy Lips pays Mia Torres a standby of USD 250.00 on 1 December 2026.',
     );
     expect(answers.zhHans).toContain(
-      'Rosy Lips于2026年12月1日向Mia Torres支付待命酬金USD 250.00。',
+      'Rosy Lips于2026年12月1日向Mia Torres支付待命酬金250.00美元。',
     );
   });
 

@@ -12,7 +12,7 @@ export const taxText: ClauseText<TaxClause> = {
       ? []
       : [
           {
-            prose: prose`The payee hands over before the first payment: ${format.text(clause.papers)}.`,
+            prose: prose`The payee hands over before the first payment: ${format.wording(clause.papers)}.`,
           },
         ]),
     ...treaty(clause, format),

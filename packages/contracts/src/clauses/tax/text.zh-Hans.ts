@@ -10,7 +10,7 @@ export const taxText: ClauseText<TaxClause> = {
     ...(clause.withholdingRate === 0 ? nothingWithheld(clause, format) : withheld(clause, format)),
     ...(clause.papers === undefined
       ? []
-      : [{ prose: prose`收款方应在首次付款前提交：${format.text(clause.papers)}。` }]),
+      : [{ prose: prose`收款方应在首次付款前提交：${format.wording(clause.papers)}。` }]),
     ...treaty(clause, format),
     ...threshold(clause, format),
   ],

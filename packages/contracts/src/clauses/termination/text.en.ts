@@ -10,19 +10,18 @@ const CAUSES: Words<TerminationCause> = {
   'undisclosed-advertising': 'advertising is not disclosed',
   'false-data': 'reported figures are false',
   'non-payment': 'a due payment is not made',
-  'reputation-harm': "conduct seriously harms the other party's reputation",
+  'reputation-harm': "conduct seriously harms another party's reputation",
 };
 
 /** Termination in English. */
 export const terminationText: ClauseText<TerminationClause> = {
-  summary:
-    'Says how either party can end the contract, what can be cured first, and what is paid then.',
+  summary: 'Says how a party can end the contract, what can be cured first, and what is paid then.',
   provisions: (clause, format) => [
     {
-      prose: prose`Either party may end the contract by written notice of ${format.days(clause.noticeDays)}.`,
+      prose: prose`Any party may end the contract by written notice of ${format.days(clause.noticeDays)} to every other party.`,
     },
     {
-      prose: prose`A party may end it at once when the other does not cure a breach within ${format.days(clause.cureDays)} of written notice of it. These are such breaches: ${format.words(CAUSES, clause.causes)}.`,
+      prose: prose`A party may end it at once when another party does not cure a breach within ${format.days(clause.cureDays)} of written notice of it. These are such breaches: ${format.words(CAUSES, clause.causes)}.`,
     },
     {
       prose: prose`When the contract ends early, ${format.word(END_PAYMENTS, clause.payment)}. Commission already earned stays owed, and the provisions on intellectual property, data and settlement outlast the contract. What was published stays up for the agreed time; an exclusivity ends with the contract, and its tail runs from there.`,

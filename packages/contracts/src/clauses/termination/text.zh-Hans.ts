@@ -10,16 +10,16 @@ const CAUSES: Words<TerminationCause> = {
   'undisclosed-advertising': '未披露广告性质',
   'false-data': '提供虚假数据',
   'non-payment': '到期未付款',
-  'reputation-harm': '行为严重损害对方声誉',
+  'reputation-harm': '行为严重损害其他方声誉',
 };
 
 /** Termination in Simplified Chinese. */
 export const terminationText: ClauseText<TerminationClause> = {
   summary: '写明如何解除合同、违约可如何补救，以及届时费用如何处理。',
   provisions: (clause, format) => [
-    { prose: prose`任何一方可提前${format.days(clause.noticeDays)}书面通知解除合同。` },
+    { prose: prose`任何一方可提前${format.days(clause.noticeDays)}书面通知其他各方解除合同。` },
     {
-      prose: prose`一方违约且在收到书面通知后${format.days(clause.cureDays)}内未补救的，对方可立即解除合同。此类违约指：${format.words(CAUSES, clause.causes)}。`,
+      prose: prose`一方违约且在收到书面通知后${format.days(clause.cureDays)}内未补救的，其他任何一方可立即解除合同。此类违约指：${format.words(CAUSES, clause.causes)}。`,
     },
     {
       prose: prose`合同提前终止的，${format.word(END_PAYMENTS, clause.payment)}。已应得的佣金仍须支付；知识产权、数据与结算条款在终止后继续有效。已发布的内容仍按约定期限保留；排他义务随合同终止，其延续期自终止时起算。`,

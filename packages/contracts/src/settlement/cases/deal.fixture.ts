@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/schemas.ts';
-import type { Contract, Party } from '../../contract/document.ts';
+import type { Contract } from '../../contract/document.ts';
+import type { Party } from '../../contract/party.ts';
 import type {
   CreditedSale,
   Fact,

@@ -59,6 +59,6 @@ function Dots({ answer: { brief, grades, creator } }: { answer: Answer }) {
       ...(grade.eligible ? {} : { excluded: true as const }),
     };
   });
-  const title = t('deskDots');
+  const title = t('deskDots', { shown: dots.length, count: grades.length });
   return <Picture label={title} svg={intervalDots(dots, { title, aside: t('deskExpected') })} />;
 }

@@ -9,7 +9,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { Extras } from './extras.tsx';
 import { Gone } from './gone.tsx';
 import { LiveProblem } from './live-problem.tsx';
-import { MediaKeys, useMediaKeys } from './media-keys.tsx';
+import { MediaKeys } from './media-keys.tsx';
 import { Products } from './products.tsx';
 import { openQuestions, Questions } from './questions.tsx';
 import { RunSheet } from './run-sheet.tsx';
@@ -17,7 +17,7 @@ import { SelfView } from './self-view.tsx';
 import { useTelemetry } from './telemetry.ts';
 import { useHostSession } from './use-host-session.ts';
 import { useLiveKeys } from './use-live-keys.ts';
-import { usePause } from './use-pause.ts';
+import { useOnAir } from './use-on-air.ts';
 import { useServerNow } from './use-server-now.ts';
 
 /** The show while it is live: everything that a host needs, each thing by one key. */
@@ -29,15 +29,15 @@ export function Live(props: {
 }) {
   const { show, sheet, choice, onHelp } = props;
   const [problem, setProblem] = useState<unknown>();
-  const { session, gone, joinAgain } = useHostSession(choice, show, setProblem);
+  const { session, gone, joinAgain } = useHostSession();
   useTelemetry(session);
   const commerce = useCommerceState(session);
   const now = useServerNow(session);
   const startedAt = show.startedAt ?? now;
   const made = useMadeTimes(show.id, commerce, now);
   const { act, error: actError } = useActs();
-  const { toggle } = useMediaKeys(session, setProblem);
-  const pause = usePause(session, show, setProblem);
+  const isPaused = show.state === 'paused';
+  const { pause, toggle } = useOnAir(session, { choice, isPaused }, setProblem);
   const [isEnding, setEnding] = useState(false);
   const spoken = useCallback(
     (dutyId: string) => void session?.request({ do: 'disclosed', dutyId }).catch(setProblem),
@@ -61,7 +61,7 @@ export function Live(props: {
       <div className={styles['column']}>
         <SelfView session={session} />
         <MediaKeys
-          {...{ session, isPaused: show.state === 'paused', onPause: pause, onToggle: toggle }}
+          {...{ session, isPaused, onPause: pause, onToggle: toggle }}
           onEnd={() => setEnding(true)}
         />
         <Gone gone={gone} joinAgain={joinAgain} />

@@ -1,29 +1,9 @@
 import type { LiveSession } from '@livelane/rtc/client';
 import { useOwnMedia } from '@livelane/rtc/react';
-import { useMemo } from 'react';
 import { useSpeech } from '../../page/language.tsx';
 import styles from '../host.module.css';
 import type { DeviceKind } from '../lobby/devices.ts';
 import { keyOf } from '../shortcuts/shortcuts.ts';
-
-/** Switches the own camera and microphone on and off. */
-export function useMediaKeys(session: LiveSession | undefined, onError: (error: unknown) => void) {
-  return useMemo(() => {
-    const toggle = (kind: DeviceKind) => {
-      if (session === undefined) return;
-      const own = session[kind];
-      const state = own.state();
-      const change =
-        state === 'live'
-          ? own.mute()
-          : state === 'muted'
-            ? own.unmute()
-            : session.publish({ [kind]: true });
-      change.catch(onError);
-    };
-    return { toggle };
-  }, [session, onError]);
-}
 
 /** Keys of the show itself: microphone, camera, pause, end. */
 export function MediaKeys(props: {

@@ -1,9 +1,6 @@
 import { joinLive, type LeaveReason, type LiveSession } from '@livelane/rtc/client';
 import { useLiveSession } from '@livelane/rtc/react';
-import { useEffect, useRef, useState } from 'react';
-import type { ShowAnswer } from '../../page/show.ts';
-import type { DeviceChoice } from '../lobby/devices.ts';
-import { quietInPause } from './use-pause.ts';
+import { useEffect, useState } from 'react';
 
 const TOKENS = '/api/live/token?as=host';
 const COMMERCE = '/api/live/commerce';
@@ -19,12 +16,8 @@ export interface HostSession {
   joinAgain(): void;
 }
 
-/** Joins the room and publishes what was chosen; where the server was gone, it joins again by itself. */
-export function useHostSession(
-  choice: DeviceChoice,
-  show: Pick<ShowAnswer, 'id' | 'state'>,
-  onError: (error: unknown) => void,
-): HostSession {
+/** Joins the room; where the server was gone, it joins again by itself. */
+export function useHostSession(): HostSession {
   const [attempt, setAttempt] = useState(0);
   const { session, error } = useLiveSession(
     (signal) =>
@@ -34,7 +27,6 @@ export function useHostSession(
       }),
     `${attempt}`,
   );
-  usePublished(session, { choice, show }, onError);
   const left = useLeft(session);
   const gone = error === undefined ? left : 'unreachable';
   const joinAgain = () => setAttempt((it) => it + 1);
@@ -46,32 +38,6 @@ export function useHostSession(
     return () => clearTimeout(timer);
   }, [isLost, attempt]);
   return { session, gone, joinAgain };
-}
-
-interface Publishing {
-  readonly choice: DeviceChoice;
-  readonly show: Pick<ShowAnswer, 'id' | 'state'>;
-}
-
-/** Publishes what the host has chosen, once the room is joined; in a pause it is switched off. */
-function usePublished(
-  session: LiveSession | undefined,
-  { choice: { camera, microphone }, show: { id, state } }: Publishing,
-  onError: (error: unknown) => void,
-): void {
-  const isPaused = useRef(false);
-  isPaused.current = state === 'paused';
-  useEffect(() => {
-    if (session === undefined) return;
-    const sourceOf = (chosen: string | boolean) =>
-      typeof chosen === 'string' ? { deviceId: chosen } : chosen || undefined;
-    const request = { camera: sourceOf(camera), microphone: sourceOf(microphone) };
-    if (request.camera === undefined && request.microphone === undefined) return;
-    session
-      .publish(request)
-      .then(() => (isPaused.current ? quietInPause(session, id) : undefined))
-      .catch(onError);
-  }, [session, camera, microphone, id, onError]);
 }
 
 /** Why a session ended that nobody left; undefined while it lasts. */

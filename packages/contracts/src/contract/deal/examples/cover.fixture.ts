@@ -1,5 +1,6 @@
 import type { Money } from '../../../vocabulary/index.ts';
-import type { Contract, Party } from '../../document.ts';
+import type { Contract } from '../../document.ts';
+import type { Party } from '../../party.ts';
 import type { ContractItemId } from '../deal-table.ts';
 import type { DealType } from '../deal-type.ts';
 import type { Waiver } from '../waiver.ts';

@@ -122,7 +122,7 @@ describe('a fee per action', () => {
       'pays Mia Torres USD 4.50 for each lead within the term that is credited to Mia Torres, for 500 actions at most.',
     );
     expect(written('zh-Hans')).toContain(
-      '每次有效线索，Rosy Lips向Mia Torres支付USD 4.50，最多计500次。',
+      '每次有效线索，Rosy Lips向Mia Torres支付4.50美元，最多计500次。',
     );
   });
 });

@@ -98,7 +98,7 @@ describe('a minimum guarantee', () => {
     expect(written('en')).toContain(
       'Rosy Lips guarantees Mia Torres that these fees come to USD 1,000.00 at least in every calendar month: fee.',
     );
-    expect(written('zh-Hans')).toContain('下列费用每个自然月合计不少于USD 1,000.00：fee');
+    expect(written('zh-Hans')).toContain('下列费用每个自然月合计不少于1,000.00美元：fee');
   });
 });
 
