@@ -30,11 +30,13 @@ export const LIFE_ISSUES = {
   PATCH_INDEX: 'an index from 0 to {last}',
   PATCH_INTO_ITSELF: 'a place outside of what is moved',
   PATCH_TEST: 'the value {value}',
+  PATCH_COPIES: 'a patch whose copies have no more than {most} values together',
   PATCH_NO_CHANGE: 'a patch that changes the contract',
   AMENDMENT_PROTECTED:
     'a place outside of {fields}: they identify the contract, and amending sets number and parent itself',
   AMENDMENT_PARENT: 'the revision with the hash {parent}, which the amendment is of',
   AMENDMENT_RESULT: 'a patch that gives the revision with the hash {result}; it was changed',
+  AMENDMENT_NAMES: '{wanted}, as the revision that the patch gives has it',
   AMENDMENT_DATE: 'a date not before {before}, that of the revision that it amends',
   // Renewals
   RENEWAL_NONE_LEFT: 'a renewal that is left; each one that was agreed has been used',

@@ -26,11 +26,13 @@ export const LIFE_ISSUES_ZH_HANS: Readonly<Record<keyof typeof LIFE_ISSUES, stri
   PATCH_INDEX: '0 到 {last} 的下标',
   PATCH_INTO_ITSELF: '被移动内容以外的位置',
   PATCH_TEST: '值 {value}',
+  PATCH_COPIES: '所复制的值合计不超过 {most} 个的补丁',
   PATCH_NO_CHANGE: '使合同有所改变的补丁',
   AMENDMENT_PROTECTED:
     '{fields} 以外的位置：这些字段用于识别合同，版本号与所修订版本由修订自动写入',
   AMENDMENT_PARENT: '哈希为 {parent} 的版本，即该修订所针对的版本',
   AMENDMENT_RESULT: '得出哈希为 {result} 的版本的补丁；补丁已被改动',
+  AMENDMENT_NAMES: '{wanted}，与补丁得出的版本一致',
   AMENDMENT_DATE: '不早于所修订版本生效日期 {before} 的日期',
   RENEWAL_NONE_LEFT: '尚余的续约次数；约定的次数已用完',
   RENEWAL_HOLDER: '有权续约的一方：{holder}',

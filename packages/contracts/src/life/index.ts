@@ -16,6 +16,7 @@ export {
   type LifeEntry,
   LifeEntrySchema,
   type LifeEvent,
+  LifeEventSchema,
   type LifeEventType,
 } from './log/entry.ts';
 export { lifeLine, type ReadLife, readLife } from './log/read.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../contract/document.ts';
 import { ContractSchema } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import { signersOf } from '../../life/machine/life.ts';
+import { signersOf } from '../../contract/party.ts';
 import { renderContract } from '../../render/index.ts';
 import { reviewContract } from '../../review/index.ts';
 import { settle } from '../../settlement/index.ts';
@@ -64,7 +64,7 @@ describe('a loan-out company and a guarantor', () => {
   });
 
   it('leave the settlement as it is', () => {
-    const options = { knownAsOf: '2027-02-01T00:00:00Z', fx: [] };
+    const options = { knownAsOf: '2027-02-01T00:00:00Z', fx: [] } as const;
     const [plain, promised] = [deal(), deal(PROMISE)].map((it) => settle(it, [], options).totals);
     expect(promised).toEqual(plain);
   });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { contractHash } from '../../contract/hash.ts';
 import { factOfSignature } from '../../settlement/facts/fact-of.ts';
+import type { StandardTerm } from '../../standard/schemas.ts';
 import { isLivelaneError } from '../../vocabulary/index.ts';
 import { DEAL } from '../life.fixture.ts';
 import { applyPatch } from '../patch/apply.ts';
+import { diffContracts, patchOf } from '../patch/diff.ts';
 import type { PatchOperation } from '../patch/operation.ts';
 import { amendContract, applyAmendment } from './amend.ts';
 import { contractHeldOn } from './held.ts';
 
 const at = '2027-01-01T08:00:00Z';
+const NOTICES = { term: 'notices', version: 1, courierDays: 3 } as const satisfies StandardTerm;
 const raise: PatchOperation = { op: 'replace', path: '/clauses/2/commission/rate', value: 150_000 };
 const { contract, amendment } = amendContract(DEAL, { patch: [raise], effectiveAt: at });
 
@@ -65,6 +68,70 @@ describe('an amendment', () => {
     );
     expect(codesOf(() => applyAmendment(DEAL, { ...amendment, patch }))).toEqual([
       'AMENDMENT_RESULT /result',
+    ]);
+  });
+
+  it.each<[string, object, object, readonly string[]]>([
+    ['another currency', { currency: 'EUR' }, {}, ['REVISION_UNIT /patch/currency']],
+    ['another contract', { id: 'x' }, { contractId: 'x' }, ['REVISION_OF_CONTRACT /patch/id']],
+    [
+      'its own number',
+      { revision: 1 },
+      { revision: 2 },
+      ['REVISION_NUMBER /patch/revision', 'AMENDMENT_NAMES /revision'],
+    ],
+    [
+      'another parent',
+      { amends: { parent: contractHash(contract), effectiveAt: at } },
+      {},
+      ['REVISION_PARENT /patch/amends/parent'],
+    ],
+    [
+      'no parent',
+      { amends: undefined },
+      {},
+      ['REVISION_FIRST /patch/amends', 'AMENDMENT_NAMES /effectiveAt'],
+    ],
+    [
+      'another date than it says',
+      {},
+      { effectiveAt: '2026-12-01T00:00:00Z' },
+      ['AMENDMENT_NAMES /effectiveAt'],
+    ],
+  ])('that was written by hand and gives %s is refused', (_, ...[result, claim, codes]) => {
+    const made = JSON.parse(JSON.stringify({ ...contract, ...result })) as typeof DEAL;
+    const patch = patchOf(diffContracts(DEAL, made));
+    const forged = { ...amendment, patch, result: contractHash(made), ...claim };
+    expect(codesOf(() => applyAmendment(DEAL, forged as typeof amendment))).toEqual(codes);
+  });
+
+  it('of a variable of a standard term names the term', () => {
+    const standardTerms = (district: string, ...more: StandardTerm[]) => ({
+      terms: [...more, { term: 'governing-law', version: 1, district } as const, NOTICES],
+    });
+    const deal = { ...DEAL, standardTerms: standardTerms('US-CA') };
+    const patch: PatchOperation[] = [
+      { op: 'replace', path: '/standardTerms/terms/0/district', value: 'US-NY' },
+    ];
+    const next = amendContract(deal, { patch, effectiveAt: at });
+    expect(applyAmendment(deal, next.amendment).standardTerms).toEqual(standardTerms('US-NY'));
+    const ofTerm = diffContracts(deal, next.contract).filter(({ of }) => of !== undefined);
+    expect(ofTerm).toEqual([
+      {
+        op: 'replace',
+        path: '/standardTerms/terms/0/district',
+        was: 'US-CA',
+        value: 'US-NY',
+        of: 'governing-law',
+      },
+    ]);
+    // A term that is put in changes no other one.
+    const wider = {
+      ...deal,
+      standardTerms: standardTerms('US-CA', { term: 'severability', version: 1 }),
+    };
+    expect(diffContracts(deal, wider).map(({ op, of }) => [op, of])).toEqual([
+      ['add', 'severability'],
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { type Amendment, type Contract, ContractSchema } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
 import { lifeIssue } from '../../error/life-issues.ts';
-import { type Instant, inputInvalid, parseInput, toEpochMs } from '../../vocabulary/index.ts';
+import { amendmentIssues } from '../../settlement/agreement/revision-chain.ts';
+import {
+  type InputIssue,
+  type Instant,
+  inputInvalid,
+  parseInput,
+  toEpochMs,
+} from '../../vocabulary/index.ts';
 import { applyPatch } from '../patch/apply.ts';
 import { diffContracts } from '../patch/diff.ts';
 import type { PatchOperation } from '../patch/operation.ts';
@@ -84,7 +91,8 @@ export function amendContract(
 
 /**
  * The revision that an amendment makes of its parent.
- * @throws INPUT_INVALID for another parent than the one that it was made for, and where the result is not the one that it names
+ * @throws INPUT_INVALID for another parent than the one that it was made for, where the result is not the one that it names, and
+ *   where that is no revision of the parent: another contract, currency or number, an earlier date
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -108,7 +116,25 @@ export function applyAmendment(parent: Contract, amendment: ContractAmendment): 
     const place = { path: '/result', received: made, params: { result } };
     throw inputInvalid('amendment', [lifeIssue('AMENDMENT_RESULT', place)]);
   }
+  const issues = [
+    ...amendmentIssues(contract, { contract: parent, hash: received }).map((issue) => ({
+      ...issue,
+      path: `/patch${issue.path}`,
+    })),
+    ...misnamed(amendment, contract),
+  ];
+  if (issues.length > 0) throw inputInvalid('amendment', issues);
   return contract;
+}
+
+/** What an amendment says of its result, and the result does not; the parties sign the result alone. */
+function misnamed(amendment: ContractAmendment, { id, revision, amends }: Contract): InputIssue[] {
+  const named = { contractId: id, revision, effectiveAt: amends?.effectiveAt ?? '' } as const;
+  return (['contractId', 'revision', 'effectiveAt'] as const).flatMap((field) => {
+    const [received, wanted] = [amendment[field], named[field]];
+    if (received === wanted) return [];
+    return [lifeIssue('AMENDMENT_NAMES', { path: `/${field}`, received, params: { wanted } })];
+  });
 }
 
 function refuseProtected(patch: readonly PatchOperation[]): void {

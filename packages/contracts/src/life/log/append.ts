@@ -8,7 +8,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { lived } from '../machine/fold.ts';
 import type { Life } from '../machine/life.ts';
-import { type LifeEntry, LifeEntrySchema, type LifeEvent } from './entry.ts';
+import { type LifeEntry, LifeEntrySchema, type LifeEvent, LifeEventSchema } from './entry.ts';
 
 /** What an event becomes an entry with. */
 export interface AppendOptions {
@@ -37,9 +37,10 @@ export function appendLife(
   event: LifeEvent,
   { contractId, recordedAt }: AppendOptions,
 ): LifeEntry {
-  // A file may hold anything; what appending sets is never taken from the event.
-  const { hash: _, ...given } = { ...event } as LifeEvent & { readonly hash?: unknown };
-  const ofText = given.type === 'draft' ? given.contract?.id : undefined;
+  const parsedEvent = parseInput(LifeEventSchema, event, 'life-event');
+  // What appending sets is never taken from the event.
+  const { hash: _, ...given } = parsedEvent as LifeEvent & { readonly hash?: unknown };
+  const ofText = given.type === 'draft' ? given.contract.id : undefined;
   const open = {
     ...given,
     kind: 'life-event',

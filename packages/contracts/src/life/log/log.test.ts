@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEAL_HASH, logOf, negotiation, textOf } from '../life.fixture.ts';
+import { contractHash } from '../../contract/hash.ts';
+import { amendContract } from '../amendment/amend.ts';
+import { DEAL, DEAL_HASH, logOf, negotiation, textOf } from '../life.fixture.ts';
 import { lifeOf } from '../machine/fold.ts';
+import { applyPatch } from '../patch/apply.ts';
 import { appendLife, entryHash } from './append.ts';
 import { compareLives } from './compare.ts';
 import type { LifeEntry, LifeEvent } from './entry.ts';
@@ -72,6 +75,49 @@ describe('a log', () => {
       expect(entries).toEqual(ENTRIES.slice(0, isWhole ? whole + 1 : whole));
       const isTorn = !isWhole && BYTES[at - 1] !== 0x0a;
       expect(findings.map(({ code }) => code)).toEqual(isTorn ? ['LINE_TORN'] : []);
+    }
+  });
+
+  it('of which the last line was changed and its line break taken away is not called cut off', () => {
+    const { findings } = readLife(TEXT.slice(0, -1).replace(/"seq":5/, '"seq":6'));
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['ENTRY_CHANGED', 'error'],
+    ]);
+  });
+
+  it.each([
+    ['half a surrogate pair', '"\\ud800"'],
+    ['a number beyond all numbers', '1e999'],
+    ['endless nesting', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ])('with %s in a line is found', (_, value) => {
+    const line = lifeLine(ENTRIES[2] as LifeEntry).replace('{', `{"a":${value},`);
+    const text = textOf(ENTRIES).replace(lifeLine(ENTRIES[2] as LifeEntry), line);
+    expect(readLife(text).findings.map(({ code, path }) => [code, path])).toEqual([
+      ['ENTRY_CHANGED', '/2'],
+    ]);
+  });
+
+  it('whose amendment was forged is found, and never throws', () => {
+    const { contract, amendment } = amendContract(DEAL, {
+      patch: [{ op: 'replace', path: '/title/en', value: 'New' }],
+      effectiveAt: '2026-12-01T00:00:00Z',
+    });
+    const at = '2026-11-24T00:00:00Z';
+    for (const step of [
+      { op: 'replace', path: '/currency', value: 'EUR' },
+      { op: 'replace', path: '/clauses/8/noticeDays', value: null },
+      { op: 'replace', path: '/amends/parent', value: contractHash(contract) },
+    ] as const) {
+      const patch = [...amendment.patch, step];
+      const result = contractHash(applyPatch(DEAL, patch) as typeof DEAL);
+      const { hash: _, ...open } = {
+        ...(ENTRIES[1] as LifeEntry),
+        ...{ type: 'amend', amendment: { ...amendment, patch, result } },
+        ...{ seq: 6, previous: ENTRIES[5]?.hash ?? null, at, recordedAt: at },
+      } as LifeEntry;
+      const forged = { ...open, hash: entryHash(open as LifeEntry) } as LifeEntry;
+      const { findings, entries } = readLife(`${TEXT}${lifeLine(forged)}`);
+      expect([findings.map(({ code }) => code), entries.length]).toEqual([['ENTRY_REFUSED'], 6]);
     }
   });
 

@@ -51,8 +51,8 @@ export function readLife(text: string): ReadLife {
     const read = entryIn(source, life);
     if ('fault' in read) {
       const line = index + 1;
-      const found =
-        isLast && read.fault.code === 'ENTRY_CHANGED' ? torn(source, index) : read.fault;
+      // A part of an entry is no JSON, wherever it was cut.
+      const found = isLast && jsonIn(source) === undefined ? torn(source, index) : read.fault;
       return { entries, life, findings: [{ ...found, path: `/${line - 1}` }] };
     }
     entries.push(read.entry);
@@ -79,8 +79,10 @@ function entryIn(source: string, life: Life | null): Read {
   if (value === undefined) return changed(NO_JSON);
   if (inputIssues(LifeEntrySchema, value).length > 0) return changed(NO_ENTRY);
   const entry = value as LifeEntry;
+  const canonical = canonicalOf(entry);
+  if (canonical === undefined) return changed(NO_ENTRY);
   if (entryHash(entry) !== entry.hash) return changed(OTHER_HASH);
-  if (canonicalJson(entry) !== source) return changed(OTHER_BYTES);
+  if (canonical !== source) return changed(OTHER_BYTES);
   if (entry.seq !== index || entry.previous !== (life?.head ?? null))
     return { fault: lifeFinding('ENTRY_UNLINKED', { path, params: { line, intact: index } }) };
   const after = lived(life, entry);
@@ -99,6 +101,15 @@ const OTHER_BYTES: LocalText = {
   en: 'its bytes are not those of the entry',
   'zh-Hans': '字节与记录不一致',
 };
+
+/** The canonical JSON of a value; undefined where it has none: half a surrogate pair, a number too large, endless nesting. */
+function canonicalOf(value: unknown): string | undefined {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return undefined;
+  }
+}
 
 function jsonIn(source: string): unknown {
   try {

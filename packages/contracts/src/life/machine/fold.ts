@@ -123,9 +123,13 @@ function revisionsAfter(life: Life | null, entry: LifeEntry): Life['revisions'] 
     const contract = applyAmendment(newestOf({ revisions: kept }).contract, entry.amendment);
     return [...kept, newRevision(contract)];
   }
+  if (!TOUCHING.includes(entry.type)) return revisions;
   const [first, ...others] = revisions.map((it) => touched(it, entry));
   return [first ?? revisions[0], ...others];
 }
+
+/** The events that change what is known of revisions. */
+const TOUCHING: readonly LifeEntry['type'][] = ['return', 'approve', 'sign'];
 
 function touched(revision: LifeRevision, entry: LifeEntry): LifeRevision {
   const { type, by } = entry;

@@ -1,9 +1,11 @@
 import { completeContract } from '../../contract/complete.ts';
-import type { CompleteContract } from '../../contract/document.ts';
+import type { CompleteContract, Contract } from '../../contract/document.ts';
+import { signersOf } from '../../contract/party.ts';
 import { isLivelaneError } from '../../error/contract-error.ts';
 import { lifeIssue } from '../../error/life-issues.ts';
 import { dealEnds } from '../../settlement/agreement/deal-end.ts';
 import type { Revisions } from '../../settlement/agreement/revisions.ts';
+import { openVariables } from '../../standard/schemas.ts';
 import {
   type InputIssue,
   type Instant,
@@ -14,14 +16,7 @@ import {
 import { applyAmendment } from '../amendment/amend.ts';
 import { heldRevisions } from '../amendment/held.ts';
 import type { LifeEntry, LifeEntryOf } from '../log/entry.ts';
-import {
-  type Life,
-  type LifeRevision,
-  newestOf,
-  revisionsBefore,
-  signatureFacts,
-  signersOf,
-} from './life.ts';
+import { type Life, type LifeRevision, newestOf, revisionsBefore, signatureFacts } from './life.ts';
 
 /** Why an entry is refused, or that the condition of another way does not hold; undefined where it does. */
 type Verdict = InputIssue | undefined;
@@ -31,16 +26,8 @@ type Guard = (entry: LifeEntry, life: Life) => Verdict;
 
 /** The conditions of the ways from one state to another, by name. */
 const GUARDS = {
-  party: (entry, life) =>
-    memberOf(
-      entry,
-      newestOf(life).contract.parties.map(({ id }) => id),
-    ),
-  'party-of-text': (entry) =>
-    memberOf(
-      entry,
-      (entry as LifeEntryOf<'draft'>).contract.parties.map(({ id }) => id),
-    ),
+  party: (entry, life) => memberOf(entry, agreedTexts(life)),
+  'party-of-text': (entry) => memberOf(entry, [(entry as LifeEntryOf<'draft'>).contract]),
   signer: (entry, life) => signerOf(entry, newestOf(life)),
   'first-revision': (entry) => {
     const { contract, contractId } = entry as LifeEntryOf<'draft'>;
@@ -52,7 +39,7 @@ const GUARDS = {
     const place = { path: '/contract/amends', received: contract.amends };
     return lifeIssue('LIFE_FIRST_REVISION', place);
   },
-  complete: (_, life) => openIn(newestOf(life)),
+  complete: (_, life) => openIn(newestOf(life).contract, '/type'),
   'current-text': (entry, life) => {
     const { documentHash } = entry as LifeEntryOf<'approve'>;
     const { hash: wanted } = newestOf(life);
@@ -84,8 +71,7 @@ const GUARDS = {
     const { amendment } = entry as LifeEntryOf<'amend'>;
     const parent = newestOf({ revisions: revisionsBefore(life, amendment) ?? life.revisions });
     try {
-      applyAmendment(parent.contract, amendment);
-      return undefined;
+      return openIn(applyAmendment(parent.contract, amendment), '/amendment/patch');
     } catch (error) {
       if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
       const [first] = error.details.issues;
@@ -119,7 +105,7 @@ const GUARDS = {
     });
   },
   'notice-over': (entry, life) => {
-    const ends = dealEnds(revisionsAt(entry, life), life.notices);
+    const ends = dealEnds(revisionsOf(life), life.notices);
     const at = toEpochMs(entry.at);
     if (ends.some(({ endsAt }) => endsAt <= at)) return undefined;
     const end: LocalText | Instant =
@@ -147,9 +133,20 @@ export function refusedBy(
   return undefined;
 }
 
-function memberOf({ by }: LifeEntry, parties: readonly string[]): Verdict {
-  if (parties.includes(by)) return undefined;
+/** Who is only paid does not act. */
+function memberOf({ by }: LifeEntry, texts: readonly Contract[]): Verdict {
+  if (texts.some((text) => signersOf(text).includes(by))) return undefined;
+  const parties = [...new Set(texts.flatMap(signersOf))];
   return lifeIssue('LIFE_PARTY', { path: '/by', received: by, params: { parties } });
+}
+
+/** The first text and the amendments that all have signed: one that is put forward neither adds nor removes a party. */
+function agreedTexts({ revisions }: Life): Contract[] {
+  return revisions.filter((it, place) => place === 0 || isSigned(it)).map((it) => it.contract);
+}
+
+function isSigned({ contract, signatures }: LifeRevision): boolean {
+  return signersOf(contract).every((id) => signatures.some(({ by }) => by === id));
 }
 
 function signerOf({ by }: LifeEntry, { contract }: LifeRevision): Verdict {
@@ -174,15 +171,20 @@ function signedText(entry: LifeEntry, life: Life): LifeRevision | undefined {
   return life.revisions.find(({ hash }) => hash === documentHash);
 }
 
-function openIn({ contract }: LifeRevision): Verdict {
+/** What a text leaves open: slots of its clauses, variables of its standard terms. */
+function openIn(contract: Contract, path: string): Verdict {
+  const refused = (received: number, slots: readonly (LocalText | string)[]): Verdict =>
+    lifeIssue('LIFE_COMPLETE', { path, received, params: { slots } });
   try {
     completeContract(contract);
-    return undefined;
   } catch (error) {
     if (!isLivelaneError(error, 'CONTRACT_INCOMPLETE')) throw error;
-    const { slots, count } = error.details;
-    return lifeIssue('LIFE_COMPLETE', { path: '/type', received: count, params: { slots } });
+    return refused(error.details.count, error.details.slots);
   }
+  const open = (contract.standardTerms?.terms ?? []).flatMap((term) =>
+    openVariables(term).map(({ field }) => `${term.term}/${field}`),
+  );
+  return open.length === 0 ? undefined : refused(open.length, open);
 }
 
 function notBefore({ at }: LifeEntry, from: Instant): Verdict {
@@ -196,14 +198,25 @@ function termEnd(entry: LifeEntry, life: Life): Instant {
 }
 
 function governing(entry: LifeEntry, life: Life): CompleteContract {
-  return revisionsAt(entry, life).at(toEpochMs(entry.at)).contract;
+  return revisionsOf(life).at(toEpochMs(entry.at)).contract;
 }
 
-function revisionsAt({ at, recordedAt }: LifeEntry, life: Life): Revisions {
+/**
+ * The revisions in time. All that a log holds is known when its next entry is recorded; a date that has not come then is after
+ * that entry, too.
+ */
+function revisionsOf(life: Life): Revisions {
+  const known = REVISIONS.get(life.revisions);
+  if (known !== undefined) return known;
   const contracts = life.revisions.map(({ contract }) => contract);
-  const knownAsOf = toEpochMs(recordedAt) > toEpochMs(at) ? recordedAt : at;
-  return heldRevisions(contracts, { signatures: signatureFacts(life), knownAsOf });
+  const options = { signatures: signatureFacts(life), knownAsOf: '9999-12-31T23:59:59Z' } as const;
+  const revisions = heldRevisions(contracts, options);
+  REVISIONS.set(life.revisions, revisions);
+  return revisions;
 }
+
+/** Of revisions that no entry changed since, so that a long log is read in linear time. */
+const REVISIONS = new WeakMap<Life['revisions'], Revisions>();
 
 function periodsOf({ clauses }: CompleteContract): Instant[] {
   return clauses.flatMap((clause) => (clause.clause === 'assessment' ? [clause.period.end] : []));

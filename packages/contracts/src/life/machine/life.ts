@@ -43,11 +43,6 @@ export function newRevision(contract: Contract): LifeRevision {
   return { contract, hash: contractHash(contract), approvedBy: [], signatures: [] };
 }
 
-/** The parties whose signatures a contract needs. */
-export function signersOf({ parties }: Pick<Contract, 'parties'>): Id[] {
-  return parties.filter(({ role }) => role !== 'payee').map(({ id }) => id);
-}
-
 /** The newest revision, signed or not. */
 export function newestOf({ revisions }: Pick<Life, 'revisions'>): LifeRevision {
   return revisions.at(-1) ?? revisions[0];

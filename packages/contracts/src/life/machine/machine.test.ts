@@ -6,6 +6,7 @@ import { amendContract } from '../amendment/amend.ts';
 import { DEAL, DEAL_HASH, logOf, negotiation } from '../life.fixture.ts';
 import { appendLife } from '../log/append.ts';
 import type { LifeEntry, LifeEvent, LifeEventType } from '../log/entry.ts';
+import type { PatchOperation } from '../patch/operation.ts';
 import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
 import { LIFE_STATES, type LifeState } from './states.ts';
@@ -198,6 +199,43 @@ describe('incidents', () => {
     expect(life.revisions.map(({ hash }) => hash)).toEqual([DEAL_HASH, other.amendment.result]);
     expect(refusalOf([...negotiation(), first, sign, second])).toBe('AMENDMENT_PARENT');
   });
+});
+
+describe('an amendment that nobody has signed', () => {
+  const at = '2026-12-20T00:00:00Z';
+  const put = (steps: readonly PatchOperation[], by = 'mia'): LifeEvent => {
+    const { amendment } = amendContract(DEAL, { patch: steps, effectiveAt: at });
+    return { type: 'amend', by, at, amendment };
+  };
+
+  it('takes no rights from the party that it leaves out, and gives none to a stranger', () => {
+    const eve = { ...DEAL.parties[1], id: 'eve', name: 'Eve' };
+    const amend = put([{ op: 'replace', path: '/parties/0', value: eve }]);
+    const suspend = (by: string): LifeEvent => ({ type: 'suspend', by, at, reason: 'x' });
+    expect(stateAfter(amend, suspend('rosy'))).toBe('suspended');
+    expect(refusalOf([...negotiation(), amend, suspend('eve')])).toBe('LIFE_PARTY');
+    const documentHash = (amend as LifeEvent & { type: 'amend' }).amendment.result;
+    const sign = (by: string): LifeEvent => ({ type: 'sign', by, at, documentHash });
+    expect(stateAfter(amend, sign('eve'), sign('mia'), suspend('eve'))).toBe('suspended');
+  });
+
+  it('is refused where it leaves a slot open: nobody could settle it', () => {
+    const amend = put([{ op: 'replace', path: '/clauses/8/noticeDays', value: null }]);
+    expect(refusalOf([...negotiation(), amend])).toBe('LIFE_COMPLETE');
+  });
+});
+
+it('who is only paid does nothing', () => {
+  const payee = { id: 'bank', role: 'payee', name: 'Bank', market: 'US' } as const;
+  const deal = { ...DEAL, parties: [...DEAL.parties, payee] };
+  const suspend = { type: 'suspend', by: 'bank', at: '2026-11-24T00:00:00Z', reason: 'x' } as const;
+  const refused = () => logOf([...negotiation(deal), suspend], deal);
+  expect(refused).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+});
+
+it('a review needs the variables of the standard terms', () => {
+  const deal = { ...DEAL, standardTerms: { terms: [{ term: 'notices', version: 1 } as const] } };
+  expect(refusalOf(negotiation(deal).slice(0, 2))).toBe('LIFE_COMPLETE');
 });
 
 /** The table once more, as a person would write it down. */

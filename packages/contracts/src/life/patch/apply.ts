@@ -15,7 +15,15 @@ import { indexOf, stepsOf, valueAt } from './pointer.ts';
  * ```
  */
 export function applyPatch(document: unknown, patch: readonly PatchOperation[]): unknown {
-  return patch.reduce((now: unknown, operation, index) => applied(now, operation, index), document);
+  let left = MOST_COPIED;
+  return patch.reduce((now: unknown, operation, index) => {
+    if (operation.op === 'copy') {
+      const from = new Place(index, 'from', operation.from);
+      left -= sizeOf(existing(now, from), left);
+      if (left < 0) throw from.tooLarge();
+    }
+    return applied(now, operation, index);
+  }, document);
 }
 
 /** The document after one step of a patch. */
@@ -52,6 +60,20 @@ export function applied(document: unknown, operation: PatchOperation, index: num
   }
 }
 
+/** The most values that the copies of a patch may have together: each copy can double a document, so that 40 steps fill any memory. */
+const MOST_COPIED = 100_000;
+
+/** How many values a value is made of; counted until there are more than the most. */
+function sizeOf(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = 1;
+  for (const inner of Object.values(value)) {
+    if (size > most) break;
+    size += sizeOf(inner, most - size);
+  }
+  return size;
+}
+
 type Container = unknown[] | Record<string, unknown>;
 
 /** A place that a step of a patch names. */
@@ -75,6 +97,11 @@ class Place {
   noIndex(last: number): InputInvalid {
     const place = { path: this.path, received: this.pointer };
     return inputInvalid('patch', [lifeIssue('PATCH_INDEX', { ...place, params: { last } })]);
+  }
+
+  tooLarge(): InputInvalid {
+    const place = { path: this.path, received: this.pointer, params: { most: MOST_COPIED } };
+    return inputInvalid('patch', [lifeIssue('PATCH_COPIES', place)]);
   }
 }
 

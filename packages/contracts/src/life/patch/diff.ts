@@ -16,7 +16,7 @@ export interface Change {
   readonly value?: unknown;
   /** The value that was there before. */
   readonly was?: unknown;
-  /** Id of the clause, party, product or other item that is changed; absent for the cover page. */
+  /** Id of the clause, party, product or other item that is changed, name of the standard term; absent for the cover page. */
   readonly of?: string;
 }
 
@@ -147,8 +147,12 @@ function isEqual(before: unknown, after: unknown): boolean {
   return changesOf(before, after).length === 0;
 }
 
+/** Fields that name an item of a list: most have an id; standard terms, waivers and audiences name what they are about. */
+const NAMING = ['id', 'term', 'item', 'market'] as const;
+
 function idOf(item: unknown): string | undefined {
-  return isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+  if (!isObject(item)) return undefined;
+  return NAMING.map((field) => item[field]).find((it) => typeof it === 'string');
 }
 
 /** The ids of a list of which every item has one of its own. */

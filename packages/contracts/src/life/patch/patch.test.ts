@@ -158,6 +158,18 @@ describe('RFC 6902, appendix A', () => {
     expect(refusal(document, patch)).toEqual([code, path]),
   );
 
+  it('copies that would fill the memory are refused, at the step', () => {
+    const patch = Array.from(
+      { length: 40 },
+      (_, n) => ({ op: 'copy', from: '', path: `/${n}` }) as const,
+    );
+    expect(refusal({ a: 1 }, patch)).toEqual(['PATCH_COPIES', '/15/from']);
+    expect(applyPatch({ a: [1] }, [{ op: 'copy', from: '/a', path: '/b' }])).toEqual({
+      a: [1],
+      b: [1],
+    });
+  });
+
   it('a field called __proto__ changes nobody', () => {
     const made = applyPatch({}, [{ op: 'add', path: '/__proto__', value: { polluted: true } }]);
     expect(Object.keys(made as object)).toEqual(['__proto__']);

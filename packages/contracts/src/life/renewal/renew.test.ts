@@ -91,6 +91,12 @@ describe('a renewal', () => {
       { declined: { by: 'mia', at: '2027-01-30T08:00:00Z' } },
       2,
     ],
+    [
+      'that a stranger declined',
+      dealWith({ mode: 'automatic' }),
+      { declined: { by: 'eve', at: '2026-12-01T00:00:00Z' } },
+      'RENEWAL_HOLDER',
+    ],
     ['that nobody declined', dealWith({ mode: 'automatic' }), {}, 2],
   ])('%s: %s', (_, ...[contract, options, expected]) =>
     expect(refusal(contract, options)).toBe(expected),

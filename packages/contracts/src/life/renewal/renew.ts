@@ -1,11 +1,11 @@
 import type { CompleteRenewalClause } from '../../clauses/renewal/schema.ts';
 import { clausesOf, completeContract } from '../../contract/complete.ts';
 import type { CompleteContract, Contract } from '../../contract/document.ts';
+import { signersOf } from '../../contract/party.ts';
 import { lifeIssue } from '../../error/life-issues.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import { type Id, type Instant, inputInvalid, toEpochMs } from '../../vocabulary/index.ts';
 import { type Amended, amendContract } from '../amendment/amend.ts';
-import { signersOf } from '../machine/life.ts';
 import type { PatchOperation } from '../patch/operation.ts';
 import { nextRenewal } from './renewal.ts';
 
@@ -78,18 +78,22 @@ function refuseUnagreed(
   if (times === 0)
     throw refused(lifeIssue('RENEWAL_NONE_LEFT', { path: '/times', received: times }));
   if (mode === 'automatic') {
-    if (declined === undefined || toEpochMs(declined.at) >= lastMoment) return;
+    if (declined === undefined) return;
+    refuseStranger('/declined/by', declined, signersOf(contract));
+    if (toEpochMs(declined.at) >= lastMoment) return;
     const params = { by: declined.by, at: declined.at };
     throw refused(lifeIssue('RENEWAL_BLOCKED', { path: '/declined', received: params, params }));
   }
   if (declared === undefined)
     throw refused(lifeIssue('RENEWAL_BY', { path: '/declared', received: declared }));
-  const holders = holder === undefined ? signersOf(contract) : [holder];
-  if (!holders.includes(declared.by)) {
-    const place = { path: '/declared/by', received: declared.by, params: { holder: holders } };
-    throw refused(lifeIssue('RENEWAL_HOLDER', place));
-  }
+  refuseStranger('/declared/by', declared, holder === undefined ? signersOf(contract) : [holder]);
   if (toEpochMs(declared.at) < lastMoment) return;
   const place = { path: '/declared/at', received: declared.at, params: { on, zone } };
   throw refused(lifeIssue('RENEWAL_LATE', place));
+}
+
+function refuseStranger(path: string, { by }: Declared, holder: readonly Id[]): void {
+  if (holder.includes(by)) return;
+  const issue = lifeIssue('RENEWAL_HOLDER', { path, received: by, params: { holder } });
+  throw inputInvalid('renewal', [issue]);
 }

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
+import { signersOf } from '../../contract/party.ts';
 import { lifeIssue } from '../../error/life-issues.ts';
 import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import { type Instant, inputInvalid } from '../../vocabulary/index.ts';
-import { signersOf } from '../machine/life.ts';
 import type { SigningAdapter } from './adapter.ts';
 import { detachedJws } from './jws.ts';
 import type { ContractSignature } from './record.ts';

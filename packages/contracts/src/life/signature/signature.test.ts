@@ -159,6 +159,8 @@ describe('verification', () => {
   it.each([
     ['another party', { by: 'rosy' }],
     ['another time', { at: '2026-11-23T10:00:01Z' }],
+    ['another contract', { contractId: 'x' }],
+    ['another number', { revision: 2 }],
     ['another signature', { jws: `${RFC8037.head}..${RFC8037.signature}` }],
     ['no signature', { jws: 'x' }],
   ] as const)('refuses %s than the one that signed', async (_, wrong) => {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
+import { signersOf } from '../../contract/party.ts';
 import { lifeIssue } from '../../error/life-issues.ts';
 import {
   describeReceived,
@@ -10,7 +11,6 @@ import {
   type Param,
 } from '../../vocabulary/index.ts';
 import { type LifeFinding, lifeFinding } from '../findings.ts';
-import { signersOf } from '../machine/life.ts';
 import { diffContracts } from '../patch/diff.ts';
 import { readDetachedJws } from './jws.ts';
 import { isSignedBy, keyThumbprint, type PublicKey } from './key.ts';
@@ -87,9 +87,10 @@ async function checkedBy(
 }
 
 async function holds(
-  { jws, by, at, documentHash }: ContractSignature,
+  { jws, by, at, documentHash, contractId, revision }: ContractSignature,
   { text, key }: { readonly text: Contract; readonly key: PublicKey },
 ): Promise<boolean> {
+  if (contractId !== text.id || revision !== text.revision) return false;
   try {
     const read = readDetachedJws(jws, signedBytes(text));
     const { header } = read;
