@@ -1,7 +1,9 @@
 import { Option } from 'commander';
 import type { Contract } from '../../contract/document.ts';
+import { signersOf } from '../../contract/party.ts';
 import { type CalendarOptions, contractCalendar } from '../../life/calendar/calendar.ts';
 import { type EndOfDeal, endOfDeal } from '../../life/end/end-of-deal.ts';
+import { factOfSignature } from '../../settlement/facts/fact-of.ts';
 import {
   DISPLAY_LANGUAGES,
   type Fact,
@@ -150,8 +152,15 @@ function endBy(
 ): EndOfDeal | null {
   const notices = facts.filter((fact): fact is NoticeFact => fact.type === 'notice');
   if (notices.length === 0) return null;
-  const signatures = facts.filter((fact): fact is SignatureFact => fact.type === 'signature');
+  const given = facts.filter((fact): fact is SignatureFact => fact.type === 'signature');
+  // Revisions that are given without signatures are taken as signed, as the calendar itself takes them.
+  const signatures = given.length > 0 ? given : contracts.flatMap(signedInTime);
   return endOfDeal(contracts, { notices, signatures, knownAsOf: asOf });
+}
+
+function signedInTime(contract: Contract): SignatureFact[] {
+  const at = contract.amends?.effectiveAt ?? contract.draftedAt;
+  return signersOf(contract).map((by) => factOfSignature(contract, { by, at }));
 }
 
 /** What an early end does, on standard error. */

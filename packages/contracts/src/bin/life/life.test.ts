@@ -204,6 +204,58 @@ describe('the log of a life', () => {
     expect(read('torn.ndjson')).toBe(`${whole}{"at":"2026-11-2`);
   });
 
+  it('cut off within a character is read up to there', async () => {
+    const events = negotiation();
+    const reason = '达人停播';
+    const at = '2026-11-24T00:00:00Z';
+    const log = textOf(logOf([...events, { type: 'suspend', by: 'mia', at, reason }]));
+    const bytes = new TextEncoder().encode(log);
+    const within = new TextEncoder().encode(log.slice(0, log.indexOf(reason))).length + 2;
+    writeFileSync(join(folder, 'half.ndjson'), bytes.subarray(0, within));
+    const shown = await run('life', 'half.ndjson');
+    expect([shown.code, JSON.parse(shown.out).state]).toEqual([1, 'signed']);
+    expect(shown.err).toContain('cut off');
+  });
+
+  it('takes a signature as the command sign wrote it, and refuses a misspelt field', async () => {
+    const before = textOf(logOf(negotiation().slice(0, 4)));
+    write('agreed.ndjson', before);
+    const sign = ['sign', 'v1.json', '--by', 'mia', '--key', 'mia.pem'];
+    await run(...sign, '--at', '2026-11-23T09:04:00Z', '--out', 'mia.json');
+    event({
+      type: 'sign',
+      by: 'mia',
+      at: '2026-11-23T09:04:00Z',
+      documentHash: contractHash(DEAL),
+      jwz: 'x',
+    });
+    const misspelt = await run('life', 'agreed.ndjson', '--event', 'event.json');
+    expect([misspelt.code, misspelt.err, read('agreed.ndjson')]).toEqual([
+      1,
+      expect.stringContaining('jws'),
+      before,
+    ]);
+    const { code, out } = await run('life', 'agreed.ndjson', '--signature', 'mia.json');
+    expect([code, JSON.parse(out).revisions[0].signedBy]).toEqual([0, ['mia']]);
+    const verified = await run('verify', '--life', 'agreed.ndjson', '--keys', 'keys.json');
+    expect([verified.code, codesOf(verified)]).toEqual([0, []]);
+    const crossed = { ...json('keys.json'), mia: json('keys.json').rosy };
+    write('crossed.json', crossed);
+    const wrong = await run('verify', '--life', 'agreed.ndjson', '--keys', 'crossed.json');
+    expect([wrong.code, codesOf(wrong)]).toEqual([1, ['SIGNATURE_INVALID /4']]);
+  });
+
+  it('of which the other copy was changed is not called shorter alone', async () => {
+    const log = textOf(logOf(negotiation()));
+    write('one.ndjson', log);
+    write(
+      'other.ndjson',
+      log.replace(/"at":"2026-11-23T09:04:00Z"/, '"at":"2026-11-23T09:04:01Z"'),
+    );
+    const { code, out } = await run('verify', '--life', 'one.ndjson', '--copy', 'other.ndjson');
+    expect([code, codesOf({ out })]).toEqual([1, expect.arrayContaining(['ENTRY_CHANGED /4'])]);
+  });
+
   it('is verified, beside another copy of it', async () => {
     const events = negotiation();
     write('a.ndjson', textOf(logOf(events)));

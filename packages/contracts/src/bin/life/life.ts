@@ -1,25 +1,25 @@
-import { open } from 'node:fs/promises';
 import { lifeIssue } from '../../error/life-issues.ts';
 import { appendLife } from '../../life/log/append.ts';
-import type { LifeEvent } from '../../life/log/entry.ts';
-import { lifeLine, readLife } from '../../life/log/read.ts';
-import { lived } from '../../life/machine/fold.ts';
+import { type LifeEvent, LifeEventSchema, type LifeEventType } from '../../life/log/entry.ts';
+import { lifeLine, type ReadLife, readLife } from '../../life/log/read.ts';
 import { eventsIn } from '../../life/machine/table.ts';
-import { inputInvalid, isLivelaneError } from '../../vocabulary/index.ts';
+import { ContractSignatureSchema } from '../../life/signature/record.ts';
+import { inputInvalid } from '../../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   helpText,
-  parseJson,
-  readText,
-  unwritableFile,
+  readDocument,
+  readRecordFile,
 } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { now } from '../input.ts';
+import { appendLine, logTextOrNone, readLogText } from './log-file.ts';
 import { stateOf, summary } from './verify-life.ts';
 
 interface Arguments {
   readonly event?: string;
+  readonly signature?: string;
 }
 
 /** Adds `life`: the state that a log comes to, and the next entry of it. */
@@ -46,68 +46,74 @@ export function addLife(bin: Bin): void {
         '追加此事件（JSON），如 {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}',
       ),
     )
+    .option(
+      '--signature <file>',
+      helpText(
+        'append that a party signed, as the command sign wrote it (JSON)',
+        '追加一方的签署，即 `sign` 命令所写的文件（JSON）',
+      ),
+    )
     .action((path: string, options: Arguments) =>
-      bin.run((context) => liveOn(path, options, context)),
+      bin.run(async (context) => {
+        const event = await eventOf(options, context);
+        if (event !== undefined) return event === 'refused' ? 1 : record(path, event, context);
+        const read = readLife(await readLogText(path));
+        await deliverLife(read, context);
+        return read.findings.length > 0 ? 1 : 0;
+      }),
     );
 }
 
-async function liveOn(path: string, { event }: Arguments, context: BinContext): Promise<0 | 1> {
-  const text = event === undefined ? await textOf(path, context) : await textOrNone(path, context);
-  const { life, findings, entries } = readLife(text);
-  const code = context.noteFindings(findings);
-  let after = life;
-  if (event !== undefined) {
-    // What is not whole is not added to: a person decides what becomes of the rest.
-    if (findings.length > 0)
-      throw inputInvalid(path, [lifeIssue('LIFE_TORN', { received: findings[0]?.code })]);
-    const given = parseJson((await readText(event, context.reading)).text, event) as LifeEvent;
-    const entry = appendLife(life, given, { recordedAt: now() });
-    const line = `${text === '' || text.endsWith('\n') ? '' : '\n'}${lifeLine(entry)}`;
-    await appended(path, line);
-    const next = lived(life, entry);
-    after = 'code' in next ? life : next;
+/** What is to be appended; `refused` where a field of it is most likely misspelt. */
+async function eventOf(
+  { event, signature }: Arguments,
+  context: BinContext,
+): Promise<LifeEvent | 'refused' | undefined> {
+  if (signature !== undefined) {
+    const file = { option: '--signature', kind: 'contract-signature' } as const;
+    const signed = { ...file, schema: ContractSignatureSchema };
+    const { by, at, documentHash, jws } = await readRecordFile(signature, signed, context);
+    return { type: 'sign', by, at, documentHash, jws };
   }
-  const possible = eventsIn(after?.state ?? 'none');
-  const what = stateOf(after);
+  if (event === undefined) return undefined;
+  const shape = { schema: LifeEventSchema, what: `--event ${event}` };
+  const { value, findings } = await readDocument(event, shape, context.reading);
+  return context.noteFindings(findings) === 1 ? 'refused' : value;
+}
+
+async function record(path: string, event: LifeEvent, context: BinContext): Promise<0 | 1> {
+  const text = await logTextOrNone(path);
+  const { life, findings } = readLife(text);
+  // What is not whole is not added to: a person decides what becomes of the rest.
+  if (findings.length > 0) {
+    context.noteFindings(findings);
+    throw inputInvalid(path, [lifeIssue('LIFE_TORN', { received: findings[0]?.code })]);
+  }
+  const entry = appendLife(life, event, { recordedAt: now() });
+  const read = readLife(await appendLine(path, text, lifeLine(entry)));
+  await deliverLife(read, context);
+  // Of two processes that append at once one comes too late.
+  return read.findings.length > 0 ? 1 : 0;
+}
+
+async function deliverLife(
+  { life, findings, entries }: ReadLife,
+  context: BinContext,
+): Promise<void> {
+  context.noteFindings(findings);
+  const possible = eventsIn(life?.state ?? 'none');
+  // Events are typed as they are named.
+  const named = (type: LifeEventType): string =>
+    context.say({ en: type, 'zh-Hans': `\`${type}\`` });
+  const what = stateOf(life);
   const people = [
-    ...entries.map(({ seq, at, type, by }) => `${seq}  ${at}  ${type}  ${by}`),
+    ...entries.map(({ seq, at, type, by }) => `${seq}  ${at}  ${named(type)}  ${by}`),
     context.say(what),
     context.say({
       en: `possible next: ${possible.join(', ')}`,
-      'zh-Hans': `可能的后续：${possible.join('、')}`,
+      'zh-Hans': `可能的后续：${possible.map(named).join('、')}`,
     }),
   ].join('\n');
-  await deliverNamed(
-    { people, json: { ...summary(after), possible }, out: undefined, what },
-    context,
-  );
-  return code === 1 || findings.length > 0 ? 1 : 0;
-}
-
-async function textOf(path: string, { reading }: BinContext): Promise<string> {
-  return (await readText(path, reading)).text;
-}
-
-async function textOrNone(path: string, context: BinContext): Promise<string> {
-  try {
-    return await textOf(path, context);
-  } catch (error) {
-    if (isLivelaneError(error, 'FILE_UNREADABLE') && error.details.reason === 'missing') return '';
-    throw error;
-  }
-}
-
-/** Adds a line at the end, and waits until it is on the disk. What another process adds meanwhile stays, and is found. */
-async function appended(path: string, line: string): Promise<void> {
-  try {
-    const file = await open(path, 'a');
-    try {
-      await file.appendFile(line);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    throw unwritableFile(path, cause);
-  }
+  const json = { ...summary(life), possible };
+  await deliverNamed({ people, json, out: undefined, what }, context);
 }

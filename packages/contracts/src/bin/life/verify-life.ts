@@ -1,16 +1,13 @@
 import type { LifeFinding } from '../../life/findings.ts';
 import { compareLives } from '../../life/log/compare.ts';
-import { type ReadLife, readLife } from '../../life/log/read.ts';
+import { readLife } from '../../life/log/read.ts';
 import type { Life } from '../../life/machine/life.ts';
 import { verifyLifeSignatures } from '../../life/signature/verify-life.ts';
-import {
-  type BinContext,
-  findingLine,
-  readText,
-  readTogether,
-} from '../../vocabulary/node/index.ts';
+import { inertLine } from '../../vocabulary/index.ts';
+import { type BinContext, findingLine, readTogether } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { readPublicKeys } from './keys.ts';
+import { readLogText } from './log-file.ts';
 
 /** What is checked of a log. */
 export interface LifeArguments {
@@ -26,8 +23,8 @@ export async function verifyLife(
   context: BinContext,
 ): Promise<0 | 1> {
   const [read, copy, keys] = await readTogether([
-    () => readLifeFile(path, context),
-    async () => (other === undefined ? undefined : readLifeFile(other, context)),
+    async () => readLife(await readLogText(path)),
+    async () => (other === undefined ? undefined : readLife(await readLogText(other))),
     async () => (keyFile === undefined ? {} : readPublicKeys(keyFile, context)),
   ]);
   const { life, entries } = read;
@@ -35,6 +32,8 @@ export async function verifyLife(
   const findings: LifeFinding[] = [
     ...read.findings,
     ...(compared?.findings ?? []),
+    // A copy that was changed ends there; that is not for want of entries.
+    ...(copy?.findings ?? []).map((it) => ofCopy(it, other)),
     ...(life === null ? [] : await verifyLifeSignatures(life, { keys })),
   ];
   const lines = findings.map((finding) => findingLine(finding, context.locale));
@@ -46,12 +45,10 @@ export async function verifyLife(
   return findings.some(({ severity }) => severity !== 'hint') ? 1 : 0;
 }
 
-/** The log of a file, as far as it is intact. @throws FILE_UNREADABLE */
-export async function readLifeFile(
-  path: string,
-  { reading }: Pick<BinContext, 'reading'>,
-): Promise<ReadLife> {
-  return readLife((await readText(path, reading)).text);
+/** A finding of the other copy, which is named in its message. */
+function ofCopy({ message, ...finding }: LifeFinding, path = ''): LifeFinding {
+  const named = Object.entries(message).map(([tag, text]) => [tag, `${inertLine(path)}: ${text}`]);
+  return { ...finding, message: Object.fromEntries(named) };
 }
 
 /** What a log comes to, for a person. */
