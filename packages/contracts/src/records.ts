@@ -3,7 +3,7 @@ import { type Clause, ClauseSchema } from './clauses/schemas.ts';
 import { type Contract, ContractSchema } from './contract/document.ts';
 import { type DealTerms, DealTermsSchema } from './draft/terms.ts';
 import { type ContractAmendment, ContractAmendmentSchema } from './life/amendment/record.ts';
-import { type LifeEntry, LifeEntrySchema } from './life/log/entry.ts';
+import { type LifeEntry, LifeEntrySchema } from './life/event/entry.ts';
 import { type ContractSignature, ContractSignatureSchema } from './life/signature/record.ts';
 import { parseInput } from './vocabulary/index.ts';
 import {

@@ -9,16 +9,16 @@ export { contractHeldOn, type HeldOptions } from './amendment/held.ts';
 export { type ContractAmendment, ContractAmendmentSchema } from './amendment/record.ts';
 export { type CalendarOptions, contractCalendar } from './calendar/calendar.ts';
 export { type EndOfDeal, type EndOptions, endOfDeal } from './end/end-of-deal.ts';
-export { LIFE_FINDINGS, type LifeCode, type LifeFinding } from './findings.ts';
-export { type AppendOptions, appendLife } from './log/append.ts';
-export { type ComparedLives, compareLives } from './log/compare.ts';
 export {
   type LifeEntry,
   LifeEntrySchema,
   type LifeEvent,
   LifeEventSchema,
   type LifeEventType,
-} from './log/entry.ts';
+} from './event/entry.ts';
+export { LIFE_FINDINGS, type LifeCode, type LifeFinding } from './findings.ts';
+export { type AppendOptions, appendLife } from './log/append.ts';
+export { type ComparedLives, compareLives } from './log/compare.ts';
 export { lifeLine, type ReadLife, readLife } from './log/read.ts';
 export { lifeOf } from './machine/fold.ts';
 export type { GuardName } from './machine/guards.ts';

@@ -2,8 +2,8 @@ import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import type { Instant } from '../vocabulary/index.ts';
+import type { LifeEntry, LifeEvent } from './event/entry.ts';
 import { appendLife } from './log/append.ts';
-import type { LifeEntry, LifeEvent } from './log/entry.ts';
 import { lifeLine } from './log/read.ts';
 import { lifeOf } from './machine/fold.ts';
 

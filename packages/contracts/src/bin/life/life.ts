@@ -1,6 +1,6 @@
 import { lifeIssue } from '../../error/life-issues.ts';
+import { type LifeEvent, LifeEventSchema, type LifeEventType } from '../../life/event/entry.ts';
 import { appendLife } from '../../life/log/append.ts';
-import { type LifeEvent, LifeEventSchema, type LifeEventType } from '../../life/log/entry.ts';
 import { lifeLine, type ReadLife, readLife } from '../../life/log/read.ts';
 import { eventsIn } from '../../life/machine/table.ts';
 import { ContractSignatureSchema } from '../../life/signature/record.ts';

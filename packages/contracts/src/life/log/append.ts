@@ -6,9 +6,14 @@ import {
   parseInput,
   type Sha256,
 } from '../../vocabulary/index.ts';
+import {
+  type LifeEntry,
+  LifeEntrySchema,
+  type LifeEvent,
+  LifeEventSchema,
+} from '../event/entry.ts';
 import { lived } from '../machine/fold.ts';
 import type { Life } from '../machine/life.ts';
-import { type LifeEntry, LifeEntrySchema, type LifeEvent, LifeEventSchema } from './entry.ts';
 
 /** What an event becomes an entry with. */
 export interface AppendOptions {

@@ -1,5 +1,5 @@
+import type { LifeEntry } from '../event/entry.ts';
 import { type LifeFinding, lifeFinding } from '../findings.ts';
-import type { LifeEntry } from './entry.ts';
 
 /** Two copies of a log, side by side. */
 export interface ComparedLives {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractHash } from '../../contract/hash.ts';
 import { amendContract } from '../amendment/amend.ts';
+import type { LifeEntry, LifeEvent } from '../event/entry.ts';
 import { DEAL, DEAL_HASH, logOf, negotiation, textOf } from '../life.fixture.ts';
 import { lifeOf } from '../machine/fold.ts';
 import { applyPatch } from '../patch/apply.ts';
 import { appendLife, entryHash } from './append.ts';
 import { compareLives } from './compare.ts';
-import type { LifeEntry, LifeEvent } from './entry.ts';
 import { lifeLine, readLife } from './read.ts';
 
 const ENTRIES = logOf(negotiation());

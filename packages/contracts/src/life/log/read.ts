@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import { inputIssues, type LocalText } from '../../vocabulary/index.ts';
+import { type LifeEntry, LifeEntrySchema } from '../event/entry.ts';
 import { type LifeFinding, lifeFinding } from '../findings.ts';
 import { lived } from '../machine/fold.ts';
 import type { Life } from '../machine/life.ts';
 import { entryHash } from './append.ts';
-import { type LifeEntry, LifeEntrySchema } from './entry.ts';
 
 /** A log as far as it is intact. */
 export interface ReadLife {

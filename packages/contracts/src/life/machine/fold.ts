@@ -1,7 +1,7 @@
 import { lifeIssue } from '../../error/life-issues.ts';
 import { type InputIssue, inputInvalid, toEpochMs } from '../../vocabulary/index.ts';
 import { applyAmendment } from '../amendment/amend.ts';
-import type { LifeEntry } from '../log/entry.ts';
+import type { LifeEntry } from '../event/entry.ts';
 import { refusedBy } from './guards.ts';
 import {
   type Life,

@@ -15,7 +15,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { applyAmendment } from '../amendment/amend.ts';
 import { heldRevisions } from '../amendment/held.ts';
-import type { LifeEntry, LifeEntryOf } from '../log/entry.ts';
+import type { LifeEntry, LifeEntryOf } from '../event/entry.ts';
 import { type Life, type LifeRevision, newestOf, revisionsBefore, signatureFacts } from './life.ts';
 
 /** Why an entry is refused, or that the condition of another way does not hold; undefined where it does. */

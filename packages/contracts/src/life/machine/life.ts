@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
 import type { Id, Instant, NoticeFact, Sha256, SignatureFact } from '../../vocabulary/index.ts';
-import type { LifeEntryOf } from '../log/entry.ts';
+import type { LifeEntryOf } from '../event/entry.ts';
 import type { LifeState } from './states.ts';
 
 /** A revision of a contract, with who approved and who signed it. */

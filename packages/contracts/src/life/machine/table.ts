@@ -1,4 +1,4 @@
-import type { LifeEventType } from '../log/entry.ts';
+import type { LifeEventType } from '../event/entry.ts';
 import type { GuardName } from './guards.ts';
 import type { LifeState } from './states.ts';
 
