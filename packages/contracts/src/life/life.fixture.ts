@@ -6,6 +6,7 @@ import type { LifeEntry, LifeEvent } from './event/entry.ts';
 import { appendLife } from './log/append.ts';
 import { lifeLine } from './log/read.ts';
 import { lifeOf } from './machine/fold.ts';
+import type { Life } from './machine/life.ts';
 
 /** The deal of the tests as it is signed. */
 export const DEAL: Contract = lipColourContract();
@@ -18,9 +19,18 @@ export function logOf(events: readonly LifeEvent[], contract: Contract = DEAL): 
   const entries: LifeEntry[] = [];
   for (const event of events) {
     const life = entries.length === 0 ? null : lifeOf(entries);
-    entries.push(appendLife(life, event, { contractId: contract.id, recordedAt: event.at }));
+    entries.push(appended(life, event, contract));
   }
   return entries;
+}
+
+/** The entry of an event that is recorded when it happens. */
+export function appended(
+  life: Life | null,
+  event: LifeEvent,
+  contract: Contract = DEAL,
+): LifeEntry {
+  return appendLife(life, event, { contractId: contract.id, recordedAt: event.at });
 }
 
 /** A log as the text of its file. */

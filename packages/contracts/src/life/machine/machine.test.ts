@@ -4,8 +4,7 @@ import { contractHash } from '../../contract/hash.ts';
 import { isLivelaneError } from '../../vocabulary/index.ts';
 import { amendContract } from '../amendment/amend.ts';
 import type { LifeEntry, LifeEvent, LifeEventType } from '../event/entry.ts';
-import { DEAL, DEAL_HASH, logOf, negotiation } from '../life.fixture.ts';
-import { appendLife } from '../log/append.ts';
+import { appended, DEAL, DEAL_HASH, logOf, negotiation } from '../life.fixture.ts';
 import type { PatchOperation } from '../patch/operation.ts';
 import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
@@ -360,7 +359,7 @@ describe('any sequence of events', () => {
           const at = new Date(now).toISOString() as LifeEvent['at'];
           const before = life.state;
           try {
-            entries.push(appendLife(life, eventOf(type, { by, at, life }), { recordedAt: at }));
+            entries.push(appended(life, eventOf(type, { by, at, life })));
           } catch (error) {
             if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
             continue;
