@@ -22,6 +22,7 @@ export default defineConfig(
     settle: 'src/settlement/index.ts',
     store: 'src/store/index.ts',
     payout: 'src/payout/index.ts',
+    life: 'src/life/index.ts',
     'zh-Hans': 'src/error/zh-Hans.ts',
     'locales/en': 'src/locales/en.ts',
     'locales/zh-Hans': 'src/locales/zh-Hans.ts',

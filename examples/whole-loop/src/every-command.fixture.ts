@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -98,6 +99,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
   '300': '20',
   campaigns: '.',
   deals: '.',
+  glow: 'velvet-lane',
   'creators.csv': 'creators.json',
   'events.ndjson': 'live-script.ndjson',
   'session-plan.json': 'plan.json',
@@ -177,12 +179,37 @@ export async function exampleFolder(): Promise<string> {
   const example = JSON.stringify({ ...JSON.parse(last), id: 'O1' });
   const more = {
     ...FILES,
+    ...(await filesOfLife()),
     'room-orders.ndjson': `${last}\n`,
     'orders.ndjson': [...orders, example, ''].join('\n'),
   };
   for (const [name, text] of Object.entries(more)) await writeFile(join(folder, name), text);
   await endedRun(join(folder, 'session-log.json.journal'));
   return folder;
+}
+
+/** Key, patch, event and copies that the lines about the life of a contract read. */
+async function filesOfLife(): Promise<Record<string, string>> {
+  const example = async (name: string): Promise<string> =>
+    readFile(join(root, 'packages/contracts/schemas', `${name}.example.json`), 'utf8');
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const contract = JSON.parse(await example('contract'));
+  const { start } = contract.term;
+  const event = { type: 'draft', by: contract.parties[0].id, at: '2020-01-01T00:00:00Z', contract };
+  const renewal = { clause: 'renewal', id: 'again', mode: 'option', months: 12, noticeDays: 30 };
+  return {
+    'mia.pem': privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    'keys.json': JSON.stringify({ 'mia-santos': publicKey.export({ format: 'jwk' }) }),
+    'glow.signature.json': await example('contract-signature'),
+    'patch.json': '[{"op":"replace","path":"/term/end","value":"2027-06-30T16:00:00Z"}]',
+    'event.json': JSON.stringify(event),
+    'theirs.ndjson': '',
+    'ambassador.json': JSON.stringify({
+      ...contract,
+      term: { start, end: '2027-12-31T17:00:00Z' },
+      clauses: [...contract.clauses, { ...renewal, times: 2 }],
+    }),
+  };
 }
 
 /** The journal of a run that was ended. */

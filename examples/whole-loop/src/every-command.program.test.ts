@@ -77,7 +77,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** English words that a person would see. A document is in the language that `--lang` names, a query in SQL. */
 function english({ out, err }: { readonly out: string; readonly err: string }): string[] {
-  const shown = /^\s*(?:[<{[#]|-- )/.test(out) ? err : `${out}\n${err}`;
+  const shown = /^\s*(?:[<{[#]|-- |BEGIN:)/.test(out) ? err : `${out}\n${err}`;
   // A table cuts what is too wide for it.
   return englishWords(shown.replace(/\w+…/g, '')).filter((word) => !kept.has(word));
 }

@@ -34,6 +34,7 @@ export type { CompleteOtherClause, OtherClause } from './clauses/other/schema.ts
 export type { CompleteOverrideClause, OverrideClause } from './clauses/override/schema.ts';
 export type { CompletePayeeSplitClause, PayeeSplitClause } from './clauses/payee-split/schema.ts';
 export type { CompletePaymentClause, PaymentClause } from './clauses/payment/schema.ts';
+export type { CompleteRenewalClause, RenewalClause } from './clauses/renewal/schema.ts';
 export type { CompleteRetainerClause, RetainerClause } from './clauses/retainer/schema.ts';
 export {
   type Clause,
@@ -51,6 +52,7 @@ export type {
 } from './clauses/session-hours/schema.ts';
 export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
 export type { CompleteTerminationClause, TerminationClause } from './clauses/termination/schema.ts';
+export type { CompleteUndertakingClause, UndertakingClause } from './clauses/undertaking/schema.ts';
 export type { CompleteUnitFeeClause, UnitFeeClause } from './clauses/unit-fee/schema.ts';
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';

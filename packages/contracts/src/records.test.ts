@@ -90,16 +90,19 @@ it.each(Object.keys(RECORDS) as RecordKind[])('ships the JSON Schema of %s', (ki
 
 it('holds the records of the vocabulary and its own', () => {
   expect(Object.keys(RECORDS).sort()).toEqual([
+    'amendment',
     'attribution-policy',
     'brief',
     'clause',
     'contract',
+    'contract-signature',
     'creator-grade',
     'credited-sale',
     'deal-terms',
     'delivery-report',
     'fact',
     'fx-quote',
+    'life-event',
     'product',
     'session-log',
     'session-plan',

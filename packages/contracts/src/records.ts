@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { type Clause, ClauseSchema } from './clauses/schemas.ts';
 import { type Contract, ContractSchema } from './contract/document.ts';
 import { type DealTerms, DealTermsSchema } from './draft/terms.ts';
+import { type ContractAmendment, ContractAmendmentSchema } from './life/amendment/record.ts';
+import { type LifeEntry, LifeEntrySchema } from './life/event/entry.ts';
+import { type ContractSignature, ContractSignatureSchema } from './life/signature/record.ts';
 import { parseInput } from './vocabulary/index.ts';
 import {
   kindAmong,
@@ -18,6 +21,9 @@ export const RECORDS = {
   'deal-terms': DealTermsSchema,
   clause: ClauseSchema,
   contract: ContractSchema,
+  amendment: ContractAmendmentSchema,
+  'contract-signature': ContractSignatureSchema,
+  'life-event': LifeEntrySchema,
 } as const;
 
 /** The kind of a record. */
@@ -28,6 +34,9 @@ export interface Records extends SharedRecords {
   readonly 'deal-terms': DealTerms;
   readonly clause: Clause;
   readonly contract: Contract;
+  readonly amendment: ContractAmendment;
+  readonly 'contract-signature': ContractSignature;
+  readonly 'life-event': LifeEntry;
 }
 
 /** The record of a kind. */
@@ -60,8 +69,15 @@ export function recordKind(input: unknown): RecordKind {
   return kindAmong(RECORDS, input);
 }
 
+/** Records that the JSON Schemas of other ones refer to, in place of repeating them. */
+const REFERRED: ReadonlyMap<z.core.$ZodType, RecordKind> = new Map<z.core.$ZodType, RecordKind>([
+  [ContractSchema, 'contract'],
+  [ContractAmendmentSchema, 'amendment'],
+]);
+
 /**
- * The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them.
+ * The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them. That of `life-event`
+ * refers to `contract.schema.json` and `amendment.schema.json`, which a validator is given under these names.
  * @example
  * ```ts
  * import { recordJsonSchema } from '@livelane/contracts/records';
@@ -69,5 +85,15 @@ export function recordKind(input: unknown): RecordKind {
  * ```
  */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
-  return { title: kind, ...z.toJSONSchema(schemaOf(RECORDS, kind), { target: 'draft-2020-12' }) };
+  const whole = schemaOf(RECORDS, kind);
+  const schema = z.toJSONSchema(whole, {
+    target: 'draft-2020-12',
+    override: ({ zodSchema, jsonSchema }) => {
+      const other = zodSchema === whole ? undefined : REFERRED.get(zodSchema);
+      if (other === undefined) return;
+      for (const field of Object.keys(jsonSchema)) delete jsonSchema[field];
+      jsonSchema.$ref = `${other}.schema.json`;
+    },
+  });
+  return { title: kind, ...schema };
 }

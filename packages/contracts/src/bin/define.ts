@@ -3,6 +3,12 @@ import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
 import { addLaw } from './law.ts';
+import { addAmend } from './life/amend.ts';
+import { addCalendar } from './life/calendar.ts';
+import { addDiff } from './life/diff.ts';
+import { addLife } from './life/life.ts';
+import { addRenew } from './life/renew.ts';
+import { addSign } from './life/sign.ts';
 import { addStatement } from './payee-statement.ts';
 import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
@@ -40,5 +46,11 @@ export function contractsBin(): Bin {
   addCompare(bin);
   addStore(bin);
   addPolicy(bin);
+  addSign(bin);
+  addAmend(bin);
+  addDiff(bin);
+  addRenew(bin);
+  addCalendar(bin);
+  addLife(bin);
   return bin;
 }

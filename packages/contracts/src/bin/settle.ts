@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
+import { signersOf } from '../contract/party.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
@@ -260,8 +261,7 @@ function factsOf(
 
 function signatures(contract: Contract, at: Instant | undefined): Fact[] {
   if (at === undefined) return [];
-  const signed = contract.parties.filter(({ role }) => role !== 'payee');
-  return signed.map(({ id }) => factOfSignature(contract, { by: id, at }));
+  return signersOf(contract).map((by) => factOfSignature(contract, { by, at }));
 }
 
 function periodOption({ from, to }: Arguments): Pick<SettleOptions, 'period'> {

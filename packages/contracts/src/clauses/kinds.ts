@@ -25,12 +25,14 @@ import { payment } from './payment/kind.ts';
 import { paymentTerms } from './payment-terms/kind.ts';
 import { publishingSchedule } from './publishing-schedule/kind.ts';
 import { quota } from './quota/kind.ts';
+import { renewal } from './renewal/kind.ts';
 import { retainer } from './retainer/kind.ts';
 import { salesTax } from './sales-tax/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHours } from './session-hours/kind.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
+import { undertaking } from './undertaking/kind.ts';
 import { unitFee } from './unit-fee/kind.ts';
 
 /** A declaration for every kind whose schemas are known. */
@@ -69,6 +71,8 @@ export const CLAUSE_KINDS = {
   'in-kind': inKind,
   expenses: expenses,
   'session-hours': sessionHours,
+  renewal,
+  undertaking,
   other,
 } as const satisfies ClauseKinds;
 

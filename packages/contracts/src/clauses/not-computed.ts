@@ -8,6 +8,8 @@ const WHOLE: ReadonlySet<ClauseKindName> = new Set([
   'intellectual-property',
   'exclusivity',
   'force-majeure',
+  'renewal',
+  'undertaking',
   'other',
 ]);
 

@@ -29,11 +29,13 @@ import { paymentSchemas } from './payment/schema.ts';
 import { paymentTermsSchemas } from './payment-terms/schema.ts';
 import { publishingScheduleSchemas } from './publishing-schedule/schema.ts';
 import { quotaSchemas } from './quota/schema.ts';
+import { renewalSchemas } from './renewal/schema.ts';
 import { retainerSchemas } from './retainer/schema.ts';
 import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
+import { undertakingSchemas } from './undertaking/schema.ts';
 import { unitFeeSchemas } from './unit-fee/schema.ts';
 
 /** The schemas of every kind of clause. */
@@ -69,6 +71,8 @@ export const CLAUSE_SCHEMAS = {
   advance: advanceSchemas,
   cancellation: cancellationSchemas,
   condition: conditionSchemas,
+  renewal: renewalSchemas,
+  undertaking: undertakingSchemas,
   other: otherSchemas,
 } as const;
 

@@ -25,12 +25,14 @@ import { paymentText } from './payment/text.en.ts';
 import { paymentTermsText } from './payment-terms/text.en.ts';
 import { publishingScheduleText } from './publishing-schedule/text.en.ts';
 import { quotaText } from './quota/text.en.ts';
+import { renewalText } from './renewal/text.en.ts';
 import { retainerText } from './retainer/text.en.ts';
 import { salesTaxText } from './sales-tax/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.en.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
+import { undertakingText } from './undertaking/text.en.ts';
 import { unitFeeText } from './unit-fee/text.en.ts';
 
 /** The text of every kind of clause in English. */
@@ -66,5 +68,7 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   advance: advanceText,
   cancellation: cancellationText,
   condition: conditionText,
+  renewal: renewalText,
+  undertaking: undertakingText,
   other: otherText,
 };

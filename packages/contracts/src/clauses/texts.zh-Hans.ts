@@ -25,12 +25,14 @@ import { paymentText } from './payment/text.zh-Hans.ts';
 import { paymentTermsText } from './payment-terms/text.zh-Hans.ts';
 import { publishingScheduleText } from './publishing-schedule/text.zh-Hans.ts';
 import { quotaText } from './quota/text.zh-Hans.ts';
+import { renewalText } from './renewal/text.zh-Hans.ts';
 import { retainerText } from './retainer/text.zh-Hans.ts';
 import { salesTaxText } from './sales-tax/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { sessionHoursText } from './session-hours/text.zh-Hans.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
+import { undertakingText } from './undertaking/text.zh-Hans.ts';
 import { unitFeeText } from './unit-fee/text.zh-Hans.ts';
 
 /** The text of every kind of clause in Simplified Chinese. */
@@ -68,5 +70,7 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   advance: advanceText,
   cancellation: cancellationText,
   condition: conditionText,
+  renewal: renewalText,
+  undertaking: undertakingText,
   other: otherText,
 };

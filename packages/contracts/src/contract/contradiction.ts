@@ -63,6 +63,8 @@ export const CONTRADICTIONS: {
   advance: advanceContradictions,
   cancellation: cancellationContradictions,
   condition: conditionContradictions,
+  renewal: null,
+  undertaking: null,
   other: null,
 };
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { IdSchema, MarketSchema, record, TextSchema, WindowSchema } from '../vocabulary/index.ts';
+import {
+  type Id,
+  IdSchema,
+  MarketSchema,
+  record,
+  TextSchema,
+  WindowSchema,
+} from '../vocabulary/index.ts';
 
 const RegistrationSchema = record({
   /** What the number is: unified social credit code (统一社会信用代码), company register, tax number; identity card (身份证号) or passport of a person. */
@@ -22,7 +29,7 @@ export const PartySchema = record({
   /** Id of the party, by which clauses and facts refer to it. For a creator, the id of the profile. */
   id: IdSchema,
   /** Role of the party in the deal. */
-  role: z.enum(['brand', 'creator', 'agency', 'payee']),
+  role: z.enum(['brand', 'creator', 'agency', 'payee', 'loan-out', 'guarantor']),
   /** Name shown to people. */
   name: TextSchema.check(z.minLength(1)),
   /** Where the party lives or is established. */
@@ -61,8 +68,17 @@ export const PartySchema = record({
 /** A party to the contract, or a payee under it. */
 export interface Party extends z.infer<typeof PartySchema> {}
 
-/** Whether a party signs in person: by its papers, or as somebody without legal name and representative. */
-export function isNaturalPerson({ registration, legalName, representative }: Party): boolean {
+/**
+ * Whether a party signs in person: by its papers, or as somebody without legal name and representative. A loan-out company is
+ * never a person.
+ */
+export function isNaturalPerson({ role, registration, legalName, representative }: Party): boolean {
+  if (role === 'loan-out') return false;
   if (registration?.type === 'identity-card' || registration?.type === 'passport') return true;
   return registration === undefined && legalName === undefined && representative === undefined;
+}
+
+/** The ids of the parties whose signatures a contract needs: all but those who are only paid. */
+export function signersOf({ parties }: { readonly parties: readonly Party[] }): Id[] {
+  return parties.filter(({ role }) => role !== 'payee').map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { TranslatedErrors, Translation } from '../vocabulary/index.ts';
 import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import type { CONTRACT_ERRORS } from './contract-error.ts';
 import type { CONTRACT_ISSUES } from './issues.ts';
+import { LIFE_ISSUES_ZH_HANS } from './life-issues.zh-Hans.ts';
 import type { WORKFLOW_ISSUES } from './workflow-issues.ts';
 
 type Issue = keyof typeof CONTRACT_ISSUES | keyof typeof WORKFLOW_ISSUES;
@@ -144,7 +145,7 @@ const issues: Readonly<Record<Issue, string>> = {
 export const CONTRACTS_ZH_HANS: Translation = {
   ...VOCABULARY_ZH_HANS,
   errors: { ...VOCABULARY_ZH_HANS.errors, ...errors },
-  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
+  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues, ...LIFE_ISSUES_ZH_HANS },
 };
 
 export { translatedError, translatedIssue } from '../vocabulary/index.ts';

@@ -106,7 +106,14 @@ export const en: Locale = {
       kuaishou: 'Kuaishou',
       'own-site': "the brand's own site",
     },
-    role: { brand: 'Brand', creator: 'Creator', agency: 'Agency', payee: 'Payee' },
+    role: {
+      brand: 'Brand',
+      creator: 'Creator',
+      agency: 'Agency',
+      payee: 'Payee',
+      'loan-out': 'Loan-out company',
+      guarantor: 'Guarantor',
+    },
     registration: {
       'unified-social-credit-code': 'Unified social credit code',
       'company-number': 'Company number',

@@ -5,6 +5,7 @@ import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/rules.ts';
+import { LIFE_FINDINGS } from '../life/findings.ts';
 import { planFindings } from '../plan/finding.ts';
 import { PLAN_FINDINGS } from '../plan/findings.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
@@ -53,6 +54,7 @@ const CATALOGUES: Readonly<Record<string, FindingCatalogue>> = {
   verify: VERIFY_FINDINGS,
   proposal: ADVICE_FINDINGS,
   settle: SETTLEMENT_FINDINGS,
+  life: LIFE_FINDINGS,
 };
 
 describe.each(Object.entries(CATALOGUES))('the findings of %s', (_, catalogue) => {

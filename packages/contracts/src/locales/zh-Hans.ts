@@ -105,7 +105,14 @@ export const zhHans: Locale = {
       kuaishou: '快手',
       'own-site': '品牌方自有网站',
     },
-    role: { brand: '品牌方', creator: '达人', agency: '机构', payee: '收款方' },
+    role: {
+      brand: '品牌方',
+      creator: '达人',
+      agency: '机构',
+      payee: '收款方',
+      'loan-out': '达人的公司',
+      guarantor: '保证人',
+    },
     registration: {
       'unified-social-credit-code': '统一社会信用代码',
       'company-number': '公司注册号',

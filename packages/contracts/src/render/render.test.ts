@@ -20,6 +20,23 @@ const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
 
 /** Clauses of the kinds, models and options that the bundled deal does not use. */
 const REST: Clause[] = [
+  { clause: 'renewal', id: 'again', mode: 'automatic', months: 6, noticeDays: 30, times: 2 },
+  {
+    ...{ clause: 'renewal', id: 'option', mode: 'option', months: 1, noticeDays: 45, times: 1 },
+    holder: 'rosy',
+  },
+  {
+    ...{ clause: 'undertaking', id: 'lends', by: 'rosy', for: 'mia', days: 3 },
+    promise: 'lends-services',
+  },
+  {
+    ...{ clause: 'undertaking', id: 'pays', by: 'rosy', for: 'mia', days: 10 },
+    ...{ promise: 'guarantees-payment', most: usd('750000') },
+  },
+  {
+    ...{ clause: 'undertaking', id: 'performs', by: 'rosy', for: 'mia', days: 14 },
+    promise: 'guarantees-performance',
+  },
   {
     clause: 'fee',
     id: 'bonus-fee',

@@ -1,6 +1,7 @@
 import { hasFixed } from '../clauses/fee/schema.ts';
 import { clauseName, draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
+import { signersOf } from '../contract/party.ts';
 import type { StandardTerm, StandardTermOf } from '../standard/schemas.ts';
 import { formatMoney, type Money, toMinor } from '../vocabulary/index.ts';
 import { fixedPay } from './agreed-pay.ts';
@@ -149,9 +150,9 @@ export function ownershipIssues(contract: Contract): ReviewFinding[] {
 function copyIssues(
   { copies, each }: StandardTermOf<'copies-cn'>,
   path: string,
-  { parties }: Contract,
+  contract: Contract,
 ): ReviewFinding[] {
-  const signing = parties.filter(({ role }) => role !== 'payee').length;
+  const signing = signersOf(contract).length;
   if (typeof copies !== 'number' || typeof each !== 'number' || copies === each * signing)
     return [];
   return [

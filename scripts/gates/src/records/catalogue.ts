@@ -13,6 +13,8 @@ export interface RecordEntry {
   readonly about: string;
   /** Other pages describe it in place instead of linking to its page. */
   readonly inline?: boolean;
+  /** The JSON Schemas of other records refer to its file in place of repeating it. */
+  readonly referred?: boolean;
   /** A CSV file that reads as the example; its columns: name, field, how a cell is written, whether required. */
   readonly csv?: {
     readonly file: string;

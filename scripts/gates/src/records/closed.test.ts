@@ -10,6 +10,8 @@ const APPLIED = {
   clause: 'as in a contract',
   'deal-terms': 'as in a contract',
   'attribution-policy': 'a rule that is not applied would credit the money to somebody else',
+  amendment: 'a step that is not applied would make another text than the one that was signed',
+  'life-event': 'an event that is not understood would leave the contract in another state',
   'live-script': 'an event that is not played would leave a rehearsal without what it rehearses',
 } as const;
 

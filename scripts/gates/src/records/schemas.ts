@@ -65,13 +65,27 @@ export async function readSchemas(
   for (const { label, page, schema } of found)
     if (catalogue.records[label]?.inline !== true)
       links.add(schema, { link: `[${label}](${page})` });
+  const referred = found.filter(({ label }) => catalogue.records[label]?.referred === true);
   return found.map((one) => {
-    const [node = {}, linked = {}] = [z.globalRegistry, links].map((metadata) =>
-      meanings.describe(
-        z.toJSONSchema(one.schema, { metadata }) as SchemaNode,
-        meanings.outputOf(one.symbol),
-      ),
-    );
+    const others = referred.filter(({ schema }) => schema !== one.schema);
+    const [node = {}, linked = {}] = [
+      z.toJSONSchema(one.schema, { override: (part) => referTo(others, part) }),
+      z.toJSONSchema(one.schema, { metadata: links }),
+    ].map((it) => meanings.describe(it as SchemaNode, meanings.outputOf(one.symbol)));
     return { ...one, node, linked: { ...linked, link: undefined } };
   });
+}
+
+/** Names the file of a record that a part of another one is. */
+function referTo(
+  records: readonly Pick<Found, 'label' | 'schema'>[],
+  part: {
+    readonly zodSchema: z.core.$ZodType;
+    readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+  },
+): void {
+  const record = records.find(({ schema }) => schema === part.zodSchema);
+  if (record === undefined) return;
+  for (const field of Object.keys(part.jsonSchema)) delete part.jsonSchema[field];
+  part.jsonSchema.$ref = `${record.label}.schema.json`;
 }

@@ -24,7 +24,7 @@ export const terminationText: ClauseText<TerminationClause> = {
       prose: prose`A party may end it at once when another party does not cure a breach within ${format.days(clause.cureDays)} of written notice of it. These are such breaches: ${format.words(CAUSES, clause.causes)}.`,
     },
     {
-      prose: prose`When the contract ends early, ${format.word(END_PAYMENTS, clause.payment)}. Commission already earned stays owed, and the provisions on intellectual property, data and settlement outlast the contract.`,
+      prose: prose`When the contract ends early, ${format.word(END_PAYMENTS, clause.payment)}. Commission already earned stays owed, and the provisions on intellectual property, data and settlement outlast the contract. What was published stays up for the agreed time; an exclusivity ends with the contract, and its tail runs from there.`,
     },
   ],
 };

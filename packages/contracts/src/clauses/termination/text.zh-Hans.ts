@@ -22,7 +22,7 @@ export const terminationText: ClauseText<TerminationClause> = {
       prose: prose`一方违约且在收到书面通知后${format.days(clause.cureDays)}内未补救的，其他任何一方可立即解除合同。此类违约指：${format.words(CAUSES, clause.causes)}。`,
     },
     {
-      prose: prose`合同提前终止的，${format.word(END_PAYMENTS, clause.payment)}。已应得的佣金仍须支付；知识产权、数据与结算条款在终止后继续有效。`,
+      prose: prose`合同提前终止的，${format.word(END_PAYMENTS, clause.payment)}。已应得的佣金仍须支付；知识产权、数据与结算条款在终止后继续有效。已发布的内容仍按约定期限保留；排他义务随合同终止，其延续期自终止时起算。`,
     },
   ],
 };

@@ -33,6 +33,20 @@ export function revisionChain(given: Contract | readonly Contract[]): Contract[]
   return inOrder(links).map(({ contract }) => contract);
 }
 
+/** Why a revision is none of a parent: another contract, currency, number, date or parent. Their places lie in the revision. */
+export function amendmentIssues(
+  contract: Contract,
+  parent: { readonly contract: Contract; readonly hash: Sha256 },
+): InputIssue[] {
+  const before: Link = { ...parent, place: 0 };
+  const after: Link = { contract, hash: contractHash(contract), place: 1 };
+  const issues = linkIssues(after, {
+    byHash: new Map([[before.hash, before]]),
+    links: [before, after],
+  });
+  return issues.map((issue) => ({ ...issue, path: issue.path.replace(/^\/1/, '') }));
+}
+
 function inOrder(links: readonly Link[]): Link[] {
   const next = new Map(links.map((link) => [link.contract.amends?.parent, link]));
   const chain: Link[] = [];

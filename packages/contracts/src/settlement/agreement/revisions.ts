@@ -1,5 +1,6 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { contractReference } from '../../contract/hash.ts';
+import { signersOf } from '../../contract/party.ts';
 import { type DocumentReference, type Instant, toEpochMs } from '../../vocabulary/index.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SaleTerms } from './sale-terms.ts';
@@ -122,7 +123,7 @@ function revisionOf(
   const ever = Number.NEGATIVE_INFINITY;
   if (isFirst) return { contract, reference, from: ever, knownAt: ever, factId: '' };
   const own = signatures.filter(({ documentHash }) => documentHash === reference.hash);
-  const signers = contract.parties.filter(({ role }) => role !== 'payee').map(({ id }) => id);
+  const signers = signersOf(contract);
   const first = signers.map((id) => own.find(({ by }) => by === id));
   const unsigned = signers.filter((_, place) => first[place] === undefined);
   if (unsigned.length > 0) return { contract, unsigned, from: null };

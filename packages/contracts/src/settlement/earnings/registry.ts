@@ -79,5 +79,7 @@ export const EARNINGS: {
   advance: { debts: ({ payer, payee }) => [{ payer, payee }], entries: advanceEntries },
   cancellation: { debts: () => [], entries: cancellationEntries },
   condition: null,
+  renewal: null,
+  undertaking: null,
   other: null,
 };

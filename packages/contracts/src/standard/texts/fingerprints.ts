@@ -9,8 +9,8 @@ export const TERM_FINGERPRINTS: Readonly<
   Record<StandardTermId, Readonly<Record<DisplayLanguage, Sha256>>>
 > = {
   definitions: {
-    en: 'sha256:8e91aeda3d7b814972f6fde082ff553f8a3c38491bb7b6ac5e6fad578231b976',
-    'zh-Hans': 'sha256:01dcd3d620383e558253ad24e914ff566a159ef5b7b224c9eb3f32df1d4b8c8b',
+    en: 'sha256:0973d0c4c3072b21f7593e3c04da0cbae2d8e2f10b77322b78e4649ef9769555',
+    'zh-Hans': 'sha256:d3a372c566b19f04537995aa690437d5598e66d0150e53cc4e2024d904e4a101',
   },
   'rights-transfer': {
     en: 'sha256:0d3bf28e5aa4c51872d2e5b53903fcfadc291299e1a04d6824b49e818b00461c',

@@ -53,7 +53,7 @@ export function yearsBetween(from: PlainDate, to: PlainDate): number {
 }
 
 /** The same day some months later; the last of the month where that has fewer days. */
-function addMonths(date: PlainDate, months: number): PlainDate {
+export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const target = year * 12 + (month - 1) + months;
   const first = firstOfMonth(target);

@@ -9,9 +9,8 @@ export const definitionsText: TermText = {
         '“合同”或“本合同”指本文件，包括封面条款、就本次合作约定的条款、本标准条款，以及对上述内容的一切修订。',
     },
     {
-      en: '“Party” means whoever is named on the cover page as brand, creator or agency. Whoever is named there only to receive payments is no party.',
-      'zh-Hans':
-        '“一方”“各方”指封面条款中列为品牌方、达人或机构者；仅列为收款方的，不是本合同的一方。',
+      en: '“Party” means whoever is named on the cover page, except whoever is named there only to receive payments.',
+      'zh-Hans': '“一方”“各方”指封面条款所列各方；仅列为收款方的，不是本合同的一方。',
     },
     {
       en: '“Content” means every video, picture, text, recording and live session that is made or published under this contract, finished or not.',

@@ -1,0 +1,11 @@
+import { unknownParties } from '../../clause/conflict/reference.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { renewalSchemas } from './schema.ts';
+
+/** How the term is extended. */
+export const renewal = defineClause({
+  schemas: renewalSchemas,
+  items: {},
+  findings: {},
+  conflicts: ({ holder }, contract) => unknownParties(contract, [['/holder', holder]]),
+});

@@ -1,0 +1,17 @@
+import { foreignMoney, unknownParties } from '../../clause/conflict/reference.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { undertakingSchemas } from './schema.ts';
+
+/** What a loan-out company or a guarantor promises for another party. */
+export const undertaking = defineClause({
+  schemas: undertakingSchemas,
+  items: {},
+  findings: {},
+  conflicts: ({ by, for: other, most }, contract) => [
+    ...unknownParties(contract, [
+      ['/by', by],
+      ['/for', other],
+    ]),
+    ...foreignMoney(contract.currency, [['/most', most]]),
+  ],
+});
