@@ -12,13 +12,28 @@ const WordSchema = TextSchema.check(z.minLength(1));
 /** Schema of {@link CustomForm}. */
 export const CustomFormSchema = record({
   /** What the form is called. */
-  name: record({ en: WordSchema, 'zh-Hans': WordSchema }),
-  /** Its nouns with counts: “2 podcast episodes”, “2期播客”. */
+  name: record({
+    /** In English. */
+    en: WordSchema,
+    /** In Simplified Chinese. */
+    'zh-Hans': WordSchema,
+  }),
+  /** Its nouns, as they stand after a count: “2 podcast episodes”, “2期播客节目”. */
   nouns: record({
-    /** The English noun for one and for several. */
-    en: record({ one: WordSchema, several: WordSchema }),
-    /** The Chinese measure word and noun. */
-    'zh-Hans': record({ measure: WordSchema, noun: WordSchema }),
+    /** The English nouns. */
+    en: record({
+      /** The noun for one. */
+      one: WordSchema,
+      /** The noun for several. */
+      several: WordSchema,
+    }),
+    /** The Chinese words. */
+    'zh-Hans': record({
+      /** The measure word: 期. */
+      measure: WordSchema,
+      /** The noun: 播客节目. */
+      noun: WordSchema,
+    }),
   }),
   /**
    * The fields that a deliverable of the form needs. With `platform` it is published there, with `live` it is a live
