@@ -14,6 +14,10 @@ export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly schema: Schema;
   /** The field as it reads after "does not say". */
   readonly name: BothLanguages;
+  /** The name for one clause, where clauses of the kind differ in what the field means. Default: `name`. */
+  readonly nameOf?: (clause: never) => BothLanguages;
+  /** Whether a clause needs the field. Default: every clause of the kind does. */
+  readonly when?: (clause: never) => boolean;
   /** The contract item that the field settles: an id of the kind's `items`, or a function of the clause that gives one. */
   readonly item?: string | ((clause: never) => string);
   /** True where an empty list is an answer. Default: an empty list leaves the slot open. */
@@ -61,7 +65,9 @@ const heading = <const Kind extends string>(kind: Kind) => ({
 
 type MayBeOpen<Schema extends z.core.$ZodType> = z.ZodMiniExactOptional<z.ZodMiniNullable<Schema>>;
 type Filled<Of extends Slots> = {
-  readonly [Name in keyof Of]: Of[Name] extends { readonly waivable: true }
+  readonly [Name in keyof Of]: Of[Name] extends
+    | { readonly waivable: true }
+    | { readonly when: NonNullable<Slot['when']> }
     ? MayBeOpen<Of[Name]['schema']>
     : Of[Name]['schema'];
 };
@@ -79,6 +85,7 @@ export interface Question {
   /** JSON Pointer of the field within the clause. */
   readonly at: string;
   readonly name: BothLanguages;
+  readonly nameOf?: Slot['nameOf'];
   readonly item: Slot['item'];
   readonly waivable?: boolean;
   readonly when: (clause: never) => boolean;
@@ -102,7 +109,7 @@ export interface ClauseFields<
       readonly [Name in keyof Parts]: Group<Open<Parts[Name]['slots']> & Parts[Name]['optional']>;
     } & Optional
   >;
-  /** Slots are filled, except those that a contract may leave open; parts are there where they are needed. */
+  /** Slots are filled, except those that a contract may leave open or a clause may not need; parts are there where they are needed. */
   readonly complete: Clause<
     Kind,
     Filled<Of> & {
@@ -140,7 +147,7 @@ export function clauseFields<
   const mayBeOpen = ({ schema }: Slot) => z.exactOptional(z.nullable(schema));
   const draft = schemaOf((of) => mapped(of, mayBeOpen));
   const complete = schemaOf((of) =>
-    mapped(of, (it) => (it.waivable === true ? mayBeOpen(it) : it.schema)),
+    mapped(of, (it) => (it.waivable === true || it.when !== undefined ? mayBeOpen(it) : it.schema)),
   );
   return {
     kind,
@@ -170,15 +177,17 @@ function mapped<Value>(
 
 function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>): Question[] {
   return Object.entries(slots).flatMap(
-    ([field, { name, item, mayBeEmpty, waivable = false, also }]) => {
+    ([field, { name, nameOf, when: own, item, mayBeEmpty, waivable = false, also }]) => {
       const pointer = `${at}/${field}`;
       const isFilled = (clause: never): boolean => {
         const value = valueAt(clause, pointer);
         if (Array.isArray(value)) return mayBeEmpty === true || value.length > 0;
         return value !== undefined && value !== null && value !== '';
       };
-      const question = { at: pointer, name, item, waivable, when, isFilled };
-      return also === undefined ? [question] : [question, { ...question, ...also }];
+      const needs = (clause: never): boolean => when(clause) && (own?.(clause) ?? true);
+      const question = { at: pointer, name, item, waivable, when: needs, isFilled };
+      const first = nameOf === undefined ? question : { ...question, nameOf };
+      return also === undefined ? [first] : [first, { ...question, ...also }];
     },
   );
 }

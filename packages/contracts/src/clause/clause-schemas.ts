@@ -55,7 +55,7 @@ export function openSlotsOf(
     .flatMap((question): OpenSlot[] => {
       const item = itemOf(question, clause);
       if (question.waivable === true && item !== null && isExcused(item)) return [];
-      return [{ at: question.at, name: question.name, item }];
+      return [{ at: question.at, name: question.nameOf?.(it) ?? question.name, item }];
     });
 }
 

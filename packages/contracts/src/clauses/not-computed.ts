@@ -19,6 +19,10 @@ const FIELDS: { readonly [Kind in ClauseKindName]?: Readonly<Record<string, Both
     action: named('who publishes or hosts', '发布或主持'),
     topic: named('the topic', '内容主题'),
     pinDays: named('pinning', '置顶'),
+    place: named('the place', '地点'),
+    minutes: named('the hours', '时长'),
+    recipient: named('the recipient', '接收方'),
+    samples: named('samples', '样品'),
   },
   payment: { method: named('the manner of payment', '付款方式') },
   compliance: {

@@ -13,6 +13,7 @@ export const WORKFLOW_ISSUES = {
   STAGES_REPEATED: 'one payment clause for each fee',
   SPLIT_REPEATED: 'one payee split for each fee',
   ASSESSMENT_MISSING: 'an assessment clause in the contract',
+  PUBLICATION_POSSIBLE: 'a deliverable that is published, or the trigger "completion"',
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   PAID_TO_PAYER: 'another party than the payer',

@@ -69,6 +69,7 @@ const issues: Readonly<Record<Issue, string>> = {
   TERMS_REPEATED: '每对付款方与收款方一条付款条件',
   BUSINESS_DAYS_NONE: '每周至少一个工作日',
   APPROVAL_REPEATED: '每项交付内容一条审核条款',
+  PUBLICATION_POSSIBLE: '会发布的交付内容，或触发条件 "completion"',
   PUBLISH_IN_BLACKOUT: '不含发布时间的禁发时段',
   CLOCK_TIME: '00:00 至 23:59 的时刻',
   QUOTA_WITHOUT_WORK: '合同中某项交付内容的平台',

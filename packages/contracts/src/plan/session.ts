@@ -1,3 +1,4 @@
+import { isLive } from '../clauses/deliverable/form.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausePath } from '../contract/clause-path.ts';
@@ -159,18 +160,20 @@ type LiveDeliverable = CompleteClauseOf<'deliverable'> & { readonly live: Live }
 function liveDeliverable(contract: CompleteContract, wanted: string | undefined): LiveDeliverable {
   const deliverables = clausesOf(contract, 'deliverable');
   const found =
-    wanted === undefined ? deliverables.find(isLive) : deliverables.find((it) => it.id === wanted);
-  if (found !== undefined && isLive(found)) return found;
+    wanted === undefined
+      ? deliverables.find(isPlannable)
+      : deliverables.find((it) => it.id === wanted);
+  if (found !== undefined && isPlannable(found)) return found;
   if (wanted !== undefined)
     throw notLive(
       wanted,
-      deliverables.filter(isLive).map((it) => it.id),
+      deliverables.filter(isPlannable).map((it) => it.id),
     );
   throw contractError('CLAUSE_MISSING', { clause: 'deliverable', reason: 'live' });
 }
 
-function isLive(clause: CompleteClauseOf<'deliverable'>): clause is LiveDeliverable {
-  return clause.live !== undefined && clause.live !== null;
+function isPlannable(clause: CompleteClauseOf<'deliverable'>): clause is LiveDeliverable {
+  return isLive(clause) && clause.live !== undefined && clause.live !== null;
 }
 
 function sessionWindow(

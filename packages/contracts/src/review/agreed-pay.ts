@@ -1,4 +1,6 @@
 import { payingClauses } from '../clause/paying.ts';
+import { isLive } from '../clauses/deliverable/form.ts';
+import { workOf } from '../clauses/deliverable/pieces.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -121,9 +123,8 @@ function timesOf(
 ): bigint | null {
   if (per === 'deal') return 1n;
   if (per !== 'item' && per !== 'session') return null;
-  const numbers = draftClauses(contract, 'deliverable')
-    .filter(({ id }) => fee.deliverableIds?.includes(id) ?? true)
-    .filter(({ live, form }) => (form === 'live' || Boolean(live)) === (per === 'session'))
+  const numbers = workOf(fee.deliverableIds, draftClauses(contract, 'deliverable'))
+    .filter((it) => isLive(it) === (per === 'session'))
     .map(({ live, quantity }) => (per === 'session' ? live?.sessions : quantity) ?? null);
   return numbers.reduce<bigint | null>(
     (all, number) => (all === null || number === null ? null : all + BigInt(number)),

@@ -1,3 +1,4 @@
+import { isLive, isPublished } from '../clauses/deliverable/form.ts';
 import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -96,7 +97,9 @@ function disclosureMissing({ rule, contract }: RuleContext): ReviewFinding[] {
 type Live = { readonly aiHost?: boolean };
 
 function hasLive(contract: Contract, fits: (live: Live) => boolean = () => true): boolean {
-  return draftClauses(contract, 'deliverable').some(({ live }) => live && fits(live));
+  return draftClauses(contract, 'deliverable').some(
+    (piece) => piece.live && isLive(piece) && fits(piece.live),
+  );
 }
 
 /** Creators with their place, each with the licences that they show for the market of a rule. */
@@ -119,6 +122,7 @@ function permitIssues(
   context: RuleContext,
 ): ReviewFinding[] {
   const spans = draftClauses(context.contract, 'deliverable')
+    .filter(isPublished)
     .flatMap((piece) => piece.publish ?? [])
     .map(spanOf)
     .filter((span) => span !== null);

@@ -1,4 +1,5 @@
-import { type DeliverableClause, isLive } from '../clauses/deliverable/schema.ts';
+import { isLive, isPublished } from '../clauses/deliverable/form.ts';
+import type { DeliverableClause } from '../clauses/deliverable/schema.ts';
 import { simulcasts } from '../clauses/deliverable/session.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -75,7 +76,7 @@ function rulesByDeliverable({ asOf, markets }: PlatformReading) {
     return rules;
   };
   return ({ platform, audience, ...piece }: DeliverableClause): PlatformRule[] => {
-    if (typeof platform !== 'string') return [];
+    if (typeof platform !== 'string' || !isPublished(piece)) return [];
     const own = audience?.map(({ market }) => market);
     const addressed = markets.filter((market) => own?.includes(market) ?? true);
     const rules = addressed.flatMap((market) => rulesIn(platform, market));

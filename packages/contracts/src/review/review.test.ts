@@ -8,6 +8,7 @@ import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
 import { DEAL_TRIGGERS } from './deal-triggers.fixture.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
+import { FORM_TRIGGERS } from './form-triggers.fixture.ts';
 import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
 import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
@@ -134,6 +135,7 @@ function undisclosed(): Contract {
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> = {
   ...DEAL_TRIGGERS,
+  ...FORM_TRIGGERS,
   ...SALES_TRIGGERS,
   ...PAYING_TRIGGERS,
   ...STANDARD_TRIGGERS,

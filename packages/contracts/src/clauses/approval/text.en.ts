@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { ApprovalClause, Silence } from './schema.ts';
 
 const SILENCE: Words<Silence> = {
@@ -15,7 +16,7 @@ export const approvalText: ClauseText<ApprovalClause> = {
   summary: 'Says who approves pieces, by when, and what silence means.',
   provisions: (clause, format) => [
     {
-      prose: prose`${format.party(clause.approver)} approves ${piecesOf(clause, format)} before publication. A piece that is not approved does not count as delivered.`,
+      prose: prose`${format.party(clause.approver)} approves ${piecesOf(clause, format)} ${hasUnpublished(clause.deliverableIds, format.contract) ? 'before publication, or where it is not published once it is delivered' : 'before publication'}. A piece that is not approved does not count as delivered.`,
     },
     {
       prose: prose`The answer is given and recorded within ${format.days(clause.answerDays)} after the request, the last day included. Without an answer by then ${format.word(SILENCE, clause.silence)}.`,

@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { ApprovalClause, Silence } from './schema.ts';
 
 const SILENCE: Words<Silence> = {
@@ -14,7 +15,7 @@ export const approvalText: ClauseText<ApprovalClause> = {
   summary: '写明由谁在多长时间内审核内容，以及逾期未答复的后果。',
   provisions: (clause, format) => [
     {
-      prose: prose`${piecesOf(clause, format)}发布前须经${format.party(clause.approver)}审核；未通过审核的，不计为已交付。`,
+      prose: prose`${piecesOf(clause, format)}发布前${hasUnpublished(clause.deliverableIds, format.contract) ? '（不发布的，交付后）' : ''}须经${format.party(clause.approver)}审核；未通过审核的，不计为已交付。`,
     },
     {
       prose: prose`审核结果应自收到请求之日起${format.days(clause.answerDays)}内（含最后一日）作出并录入；逾期未答复的，${format.word(SILENCE, clause.silence)}。`,

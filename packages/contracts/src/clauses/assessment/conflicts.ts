@@ -10,7 +10,7 @@ import {
 } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
-import { agreedPieces, deliverablesOf } from '../deliverable/pieces.ts';
+import { agreedPieces, workOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { ASSESSMENT_FINDINGS } from './findings.ts';
 import type { AssessmentClause, Criterion } from './schema.ts';
@@ -57,7 +57,7 @@ function unreachable(
 ): AssessmentConflict[] {
   if (typeof atLeast !== 'number' || (measure !== 'live-minutes' && measure !== 'deliveries'))
     return [];
-  const counted = deliverablesOf(
+  const counted = workOf(
     deliverableId === undefined ? undefined : [deliverableId],
     clausesIn<DeliverableClause>(contract, deliverableSchemas),
   );

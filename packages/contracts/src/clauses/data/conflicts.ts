@@ -10,6 +10,7 @@ import {
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
+import { isPublished } from '../deliverable/form.ts';
 import { spanOf } from '../deliverable/node-span.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { DATA_FINDINGS } from './findings.ts';
@@ -53,6 +54,7 @@ function latestReport(
   if (!timeRange || deadlineDays === undefined || deadlineDays === null) return null;
   if (timeRange.range === 'window') return toEpochMs(timeRange.window.end) + deadlineDays * DAY;
   const ends = clausesIn<DeliverableClause>(contract, deliverableSchemas)
+    .filter(isPublished)
     .flatMap(({ publish }) => publish ?? [])
     .map(spanOf)
     .filter((span) => span !== null)

@@ -1,17 +1,33 @@
 import { defineClause } from '../../clause/kind.ts';
+import { publishesAny } from '../deliverable/unpublished.ts';
 import { dataConflicts } from './conflicts.ts';
 import { DATA_FINDINGS } from './findings.ts';
 import { dataSchemas } from './schema.ts';
 
-/** Which figures are reported, how each is counted, and by when. */
+/** Which figures are reported, how each is counted, and by when; asked for where anything is published. */
 export const data = defineClause({
   schemas: dataSchemas,
   items: {
-    'data.metrics': { name: { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' } },
-    'data.definitions': { name: { en: 'how figures are counted', 'zh-Hans': '数据的统计口径' } },
-    'data.time-range': { name: { en: 'the time that figures cover', 'zh-Hans': '数据的时间范围' } },
-    'data.format': { name: { en: 'the format of the report', 'zh-Hans': '提供数据的格式' } },
-    'data.deadline': { name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' } },
+    'data.metrics': {
+      name: { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' },
+      when: publishesAny,
+    },
+    'data.definitions': {
+      name: { en: 'how figures are counted', 'zh-Hans': '数据的统计口径' },
+      when: publishesAny,
+    },
+    'data.time-range': {
+      name: { en: 'the time that figures cover', 'zh-Hans': '数据的时间范围' },
+      when: publishesAny,
+    },
+    'data.format': {
+      name: { en: 'the format of the report', 'zh-Hans': '提供数据的格式' },
+      when: publishesAny,
+    },
+    'data.deadline': {
+      name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
+      when: publishesAny,
+    },
   },
   findings: DATA_FINDINGS,
   conflicts: dataConflicts,

@@ -11,6 +11,8 @@ import type { ContractContext } from '../../clause/contract-context.ts';
 import type { PublishNode } from '../../clause/publish-node.ts';
 import { compareInstants, toEpochMs, toInstant, toMinor } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
+import { traitsOf } from './form.ts';
+import { formConflicts } from './form-conflicts.ts';
 import { readNode, timeParams } from './node-span.ts';
 import type { DeliverableClause } from './schema.ts';
 import { hostConflicts, overlappingSessions } from './session.ts';
@@ -25,8 +27,13 @@ export function deliverableConflicts(
 ): DeliverableConflict[] {
   const promotions = clause.live?.promotions ?? [];
   return [
-    ...unknownParties(contract, [['/actor', clause.actor]]),
+    ...unknownParties(contract, [
+      ['/actor', clause.actor],
+      ['/recipient', clause.recipient],
+      ['/samples/sender', clause.samples?.sender],
+    ]),
     ...unknownProducts(contract, [
+      ...listed('/samples/productIds', clause.samples?.productIds),
       ...listed('/live/productIds', clause.live?.productIds),
       ...promotions.map(
         (it, index) => [`/live/promotions/${index}/productId`, it.productId] as const,
@@ -36,6 +43,7 @@ export function deliverableConflicts(
     ...(clause.publish ?? []).flatMap((node, index) =>
       nodeConflicts(node, { at: `/publish/${index}`, clause, contract }),
     ),
+    ...formConflicts(clause, contract),
     ...countConflicts(clause),
     ...promotionConflicts(clause, contract),
     ...stayConflicts(clause),
@@ -51,13 +59,19 @@ function nodeConflicts(
   const span = readNode(node);
   if ('notOneInstant' in span)
     return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, params: timeParams(span) }];
-  const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
-  const end = toInstant(toEpochMs(span.end) + onAir);
+  const end = toInstant(toEpochMs(span.end) + minutesOf(clause) * 60_000);
   if (outsideTerm(contract, span.start, end)) return [{ code: 'PUBLISH_OUTSIDE_TERM', at }];
   // What an amendment leaves as it was may well be over.
   return contract.revision === 1 && compareInstants(end, contract.draftedAt) < 0
     ? [{ code: 'PUBLISH_BEFORE_DRAFT', at, params: { time: end } }]
     : [];
+}
+
+/** How long a session or a day lasts; 0 for what has no length. */
+function minutesOf(clause: DeliverableClause): number {
+  const { asks } = traitsOf(clause);
+  if (asks.includes('live')) return clause.live?.minutes ?? 0;
+  return asks.includes('minutes') ? (clause.minutes ?? 0) : 0;
 }
 
 function promotionConflicts(
@@ -96,16 +110,16 @@ function stayConflicts({ pinDays, keepUpDays }: DeliverableClause): DeliverableC
   ];
 }
 
-function countConflicts({
-  form,
-  live,
-  publish,
-  quantity,
-}: DeliverableClause): DeliverableConflict[] {
+function countConflicts(clause: DeliverableClause): DeliverableConflict[] {
+  const { live, publish, quantity } = clause;
   if (typeof quantity !== 'number') return [];
   const conflicts: DeliverableConflict[] = [];
   const sessions = live?.sessions;
-  if (form === 'live' && typeof sessions === 'number' && sessions !== quantity)
+  if (
+    traitsOf(clause).asks.includes('live') &&
+    typeof sessions === 'number' &&
+    sessions !== quantity
+  )
     conflicts.push({
       code: 'SESSIONS_DIFFER',
       at: '/live/sessions',

@@ -2,21 +2,48 @@ import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 
 /** Conflicts of deliverables: publish times, sessions, promotions. */
 export const DELIVERABLE_FINDINGS = {
+  FORM_ACTION: findingEntry(
+    'error',
+    [
+      '{clause} has the action `{action}`, and what is made is: {form}.',
+      '{clause}的履行方式为 `{action}`，与其形式（{form}）不符。',
+    ],
+    ['Use one of these: {actions}.', '请改为：{actions}。'],
+  ),
+  FORM_FIELD_UNUSED: findingEntry(
+    'warning',
+    [
+      '{clause} gives `{field}`, which what is made ({form}) does not have: it is no part of what is agreed.',
+      '{clause}填写了 `{field}`，但其形式（{form}）没有该项，不计入约定内容。',
+    ],
+    ['Remove the field, or correct the form.', '请删除该字段，或更正形式。'],
+  ),
+  RETURN_NOT_PUBLISHED: findingEntry(
+    'error',
+    [
+      '{clause} is given in return for “{id}”, which “{actor}” does not publish.',
+      '{clause}以“{id}”作为回报，但“{actor}”并不发布该项内容。',
+    ],
+    [
+      'Name a deliverable that this party publishes, or none.',
+      '请填写该方发布的交付内容，或留为空列表。',
+    ],
+  ),
   PUBLISH_OUTSIDE_TERM: findingEntry(
     'error',
     [
-      'A publish time of {clause} lies outside the term of the contract.',
-      '{clause}的发布时间在合同期限之外。',
+      'A time of {clause} lies outside the term of the contract.',
+      '{clause}约定的时间在合同期限之外。',
     ],
-    ['Move the publish time or the term.', '调整发布时间或合同期限。'],
+    ['Move the time or the term.', '调整该时间或合同期限。'],
   ),
   PUBLISH_BEFORE_DRAFT: findingEntry(
     'warning',
     [
-      'A publish time of {clause} ended at {time}, before the contract was drafted.',
-      '{clause}的发布时间止于{time}，早于合同起草时间。',
+      'A time of {clause} ended at {time}, before the contract was drafted.',
+      '{clause}约定的时间止于{time}，早于合同起草时间。',
     ],
-    ['Move the publish time.', '调整发布时间。'],
+    ['Move the time.', '调整该时间。'],
   ),
   SESSIONS_OVERLAP: findingEntry(
     'warning',
@@ -37,12 +64,12 @@ export const DELIVERABLE_FINDINGS = {
   PUBLISH_COUNT: findingEntry(
     'warning',
     [
-      '{clause} names {nodes} publish times for {quantity} pieces.',
-      '{clause}为{quantity}条内容约定了{nodes}个发布时间。',
+      '{clause} names {nodes} times for a quantity of {quantity}.',
+      '{clause}的数量为{quantity}，却约定了{nodes}个时间。',
     ],
     [
-      'Give one time for each piece, or one window for all.',
-      '每条内容各定一个时间，或共用一个时间段。',
+      'Give one time for each of them, or one window for all.',
+      '每一项各定一个时间，或共用一个时间段。',
     ],
   ),
   SESSIONS_DIFFER: findingEntry(
@@ -91,8 +118,8 @@ export const DELIVERABLE_FINDINGS = {
   LOCAL_TIME_INVALID: findingEntry(
     'error',
     [
-      '{clause} publishes at {local} in {zone}, which {why}.',
-      '{clause}约定在{zone}的{local}发布，但{why}。',
+      '{clause} has the time {local} in {zone}, which {why}.',
+      '{clause}约定的时间为{zone}的{local}，但{why}。',
     ],
     [
       'Choose another local time, or give the UTC instant{instead}.',

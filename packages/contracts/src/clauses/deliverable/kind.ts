@@ -2,7 +2,8 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { deliverableConflicts } from './conflicts.ts';
 import { DELIVERABLE_FINDINGS } from './findings.ts';
-import { type DeliverableClause, deliverableSchemas, isLive } from './schema.ts';
+import { isLive } from './form.ts';
+import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
 /** Needed by a deal with a live session, and by one without any deliverable from which one could tell. */
 const whereLive: KindItem['when'] = (contract) => {
@@ -19,7 +20,7 @@ export const deliverable = defineClause({
     },
     'scope.platform': { name: { en: 'on which platform', 'zh-Hans': '在什么平台发布' } },
     'scope.form': {
-      name: { en: 'in which form', 'zh-Hans': '内容形式（短视频、直播、图文）' },
+      name: { en: 'in which form', 'zh-Hans': '内容形式（短视频、直播、图文或其他形式）' },
     },
     'scope.topic': { name: { en: 'the topic of the content', 'zh-Hans': '内容主题方向' } },
     'scope.publish': { name: { en: 'the exact publish times', 'zh-Hans': '发布的具体时间节点' } },
@@ -44,10 +45,10 @@ export const deliverable = defineClause({
   },
   findings: DELIVERABLE_FINDINGS,
   conflicts: deliverableConflicts,
-  freeText: ({ topic, live }) => [
-    ...(typeof topic === 'string'
-      ? [{ at: '/topic', text: topic, weight: 'obligation' as const }]
-      : []),
+  freeText: ({ topic, place, live }) => [
+    ...Object.entries({ topic, place }).flatMap(([field, text]) =>
+      typeof text === 'string' ? [{ at: `/${field}`, text, weight: 'obligation' as const }] : [],
+    ),
     ...(live?.promotions ?? []).flatMap((promotion, index) =>
       Object.entries(promotion.text).map(([language, text]) => ({
         at: `/live/promotions/${index}/text/${language}`,

@@ -13,16 +13,15 @@ import {
   TextSchema,
 } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { CustomFormSchema } from './custom-form.ts';
+import { asksFor, type Formed, isLive } from './form.ts';
+import { ACTIONS, type DeliverableAction } from './form-traits.ts';
+import { FORMS } from './forms.ts';
+import { quantityOf, timeOf } from './slot-names.ts';
 
-const FormSchema = z.enum(['short-video', 'live', 'image-text']);
+const FormSchema = z.enum([...(Object.keys(FORMS) as (keyof typeof FORMS)[]), 'custom']);
 
-/** What is made. */
-export type ContentForm = z.infer<typeof FormSchema>;
-
-const ActionSchema = z.enum(['publish', 'host']);
-
-/** Whether the actor publishes pieces or hosts a live session. */
-export type DeliverableAction = z.infer<typeof ActionSchema>;
+const ActionSchema = z.enum(Object.keys(ACTIONS) as [DeliverableAction, ...DeliverableAction[]]);
 
 const PromotionSchema = record({
   /** Id of the promotion, by which plan, script and log refer to it. */
@@ -51,15 +50,6 @@ const HostSchema = record({
   /** What they do in the room. */
   role: HostRoleSchema,
 });
-
-/** Whether a deliverable is live, so that its live part is needed. */
-export const isLive = ({
-  form,
-  live,
-}: {
-  readonly form?: ContentForm | null;
-  readonly live?: object | null;
-}): boolean => form === 'live' || Boolean(live);
 
 const live = {
   when: isLive,
@@ -103,62 +93,111 @@ const live = {
   },
 } as const;
 
+const samples = {
+  when: asksFor('samples'),
+  slots: {
+    /** The party that sends them. */
+    sender: slot(IdSchema, { en: 'who sends it', 'zh-Hans': '由谁寄送' }),
+    /** The products of which samples are received; the quantity is that of each. */
+    productIds: slot(z.array(IdSchema), {
+      en: 'which product is received',
+      'zh-Hans': '收到什么商品',
+    }),
+    /** The deliverables that the actor publishes in return; an empty list where nothing need be published. */
+    inReturn: slot(
+      z.array(IdSchema),
+      { en: 'whether and what must be published in return', 'zh-Hans': '是否须发布及发布什么' },
+      { mayBeEmpty: true },
+    ),
+  },
+  optional: {},
+} as const;
+
 const deliverableFields = clauseFields('deliverable', {
   name: { en: 'Deliverable', 'zh-Hans': '交付内容' },
   slots: {
     /** The party that does it. */
     actor: slot(IdSchema, { en: 'who does it', 'zh-Hans': '由谁履行' }),
-    /** Whether the actor publishes pieces or hosts a live session. */
+    /** What the actor does: publish, host, attend, deliver or receive. */
     action: slot(ActionSchema, { en: 'what is done', 'zh-Hans': '具体做什么' }),
-    /** How many pieces, or how many sessions for a live form. */
+    /** How many pieces, sessions, days or samples. */
     quantity: slot(
       CountSchema.check(z.gte(1)),
       { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' },
-      { item: 'scope.quantity' },
+      { item: 'scope.quantity', nameOf: quantityOf },
     ),
-    /** Where it is published. */
+    /** Where it is published; forms that are not published have none. */
     platform: slot(
       PlatformSchema,
       { en: 'on which platform', 'zh-Hans': '在什么平台' },
-      { item: 'scope.platform' },
+      { item: 'scope.platform', when: asksFor('platform') },
     ),
     /** What is made. */
     form: slot(
       FormSchema,
       {
-        en: 'in which form (short video, live, image and text)',
-        'zh-Hans': '什么形式（短视频、直播、图文）',
+        en: 'in which form (short video, live, image and text, or another)',
+        'zh-Hans': '什么形式（短视频、直播、图文或其他形式）',
       },
       { item: 'scope.form' },
+    ),
+    /** The words and the fields of a custom form. */
+    custom: slot(
+      CustomFormSchema,
+      {
+        en: 'what the custom form is called and needs',
+        'zh-Hans': '自定义形式的名称与所需内容',
+      },
+      { item: 'scope.form', when: ({ form }: Formed) => form === 'custom' },
     ),
     /** What it is about. */
     topic: slot(
       TextSchema.check(z.minLength(1)),
       { en: 'on what topic', 'zh-Hans': '内容主题方向' },
-      { item: 'scope.topic', waivable: true },
+      { item: 'scope.topic', waivable: true, when: asksFor('topic') },
     ),
-    /** When each piece is published or each session starts. */
+    /** When each piece is published, each session or day starts, or each piece is delivered or sent. */
     publish: slot(
       z.array(PublishNodeSchema).check(z.minLength(1)),
       { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' },
-      { item: 'scope.publish' },
+      { item: 'scope.publish', nameOf: timeOf },
     ),
     /** Days pinned to the top of the account; 0 for none. */
     pinDays: slot(
       DaysSchema,
       { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' },
-      { item: 'scope.pinning', waivable: true },
+      { item: 'scope.pinning', waivable: true, when: asksFor('pinDays') },
     ),
     /** Days that it stays public after publication; 0 for none. */
     keepUpDays: slot(
       DaysSchema,
       { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
-      { item: 'scope.keep-up', waivable: true },
+      { item: 'scope.keep-up', waivable: true, when: asksFor('keepUpDays') },
+    ),
+    /** Where the actor attends. */
+    place: slot(
+      TextSchema.check(z.minLength(1)),
+      { en: 'at which place', 'zh-Hans': '在什么地点' },
+      { when: asksFor('place') },
+    ),
+    /** The most minutes of each day or each time, 1 to 1,440. */
+    minutes: slot(
+      z.int().check(z.gte(1), z.lte(1440)),
+      { en: 'how many hours each of them lasts at most', 'zh-Hans': '每日或每次最长多少小时' },
+      { when: asksFor('minutes') },
+    ),
+    /** The party to whom unpublished pieces are delivered. */
+    recipient: slot(
+      IdSchema,
+      { en: 'to whom it is delivered', 'zh-Hans': '交付给谁' },
+      { when: asksFor('recipient') },
     ),
   },
   parts: {
     /** Additional fields of a live deliverable. */
     live,
+    /** Additional fields of samples that the actor receives. */
+    samples,
   },
   optional: {
     /** Markets whose audience it is for, with the languages spoken to them. Default: the contract's audience. */
@@ -171,7 +210,7 @@ const deliverableFields = clauseFields('deliverable', {
 /** Something a party must make or do; slots may be open. */
 export interface DeliverableClause extends z.infer<typeof deliverableFields.draft> {}
 
-/** Something a party must make or do; every slot is filled, and `live` is present if the form is live. */
+/** Something a party must make or do; every slot that its form needs is filled, and `live` is present if it is live. */
 export interface CompleteDeliverableClause extends z.infer<typeof deliverableFields.complete> {}
 
 /** The schemas of the kind `deliverable`. */

@@ -4,6 +4,7 @@ import { repeatedIds } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
+import { asksFor } from './form.ts';
 import { spanOf } from './node-span.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
@@ -102,7 +103,7 @@ function onOthers(times: ReadonlyMap<string, number>, { clause }: Session): numb
 
 /** The sessions of a deliverable whose start is fixed to the minute. */
 function sessionsOf(clause: DeliverableClause): Session[] {
-  const minutes = clause.form === 'live' ? (clause.live?.minutes ?? 0) : 0;
+  const minutes = asksFor('live')(clause) ? (clause.live?.minutes ?? 0) : 0;
   if (minutes === 0) return [];
   return (clause.publish ?? []).flatMap((node, index) => {
     const span = node.node === 'window' ? null : spanOf(node);

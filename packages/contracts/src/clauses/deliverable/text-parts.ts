@@ -1,5 +1,14 @@
-import { joinProse, type Prose, type Provision, type Table } from '../../clause/text/prose.ts';
-import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
+import {
+  type Inline,
+  joinProse,
+  type Prose,
+  type Provision,
+  type Table,
+} from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { BothLanguages } from '../../vocabulary/index.ts';
+import { canHave, traitsOf } from './form.ts';
+import type { DeliverableAction } from './form-traits.ts';
 import type { DeliverableClause } from './schema.ts';
 
 /** Whether a piece may go out at a moment that the actor chooses. */
@@ -40,4 +49,57 @@ export function promotionsProvision(
     [format.amount(it.price)],
   ]);
   return { prose: words.some, table: { head: words.head, rows } };
+}
+
+/** The verb of what the actor does: that of its form where the action is the form's usual one. */
+export function verbOf(
+  clause: DeliverableClause,
+  {
+    format,
+    words,
+    language,
+  }: {
+    readonly format: ValueFormatter;
+    readonly words: Words<DeliverableAction>;
+    readonly language: keyof BothLanguages;
+  },
+): Inline {
+  const { actions, verbs } = traitsOf(clause);
+  const own = verbs === undefined ? words : { ...words, [actions[0]]: verbs[language] };
+  return format.word(own, clause.action);
+}
+
+/** A length in hours and minutes. */
+export function lengthOf(
+  minutes: number | null | undefined,
+  format: ValueFormatter,
+  {
+    hour,
+    minute,
+    separator,
+  }: {
+    readonly hour: readonly [one: string, several?: string];
+    readonly minute: readonly [one: string, several?: string];
+    readonly separator: string;
+  },
+): Prose {
+  if (minutes === undefined || minutes === null) return [format.text(null)];
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return joinProse(
+    [
+      ...(hours > 0 ? [[format.count(hours, ...hour)]] : []),
+      ...(rest > 0 ? [[format.count(rest, ...minute)]] : []),
+    ],
+    separator,
+  );
+}
+
+/** Whether the text of a deliverable says something about a field: where it is needed, or possible and given. */
+export function says(
+  field: 'topic' | 'place' | 'minutes' | 'pinDays' | 'keepUpDays',
+  clause: DeliverableClause,
+): boolean {
+  const traits = traitsOf(clause);
+  const isGiven = clause[field] !== undefined && clause[field] !== null;
+  return traits.asks.includes(field) || (isGiven && canHave(traits, field));
 }

@@ -1,28 +1,18 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import {
-  type ContentForm,
-  type DeliverableAction,
-  type DeliverableClause,
-  type HostRole,
-  isLive,
-} from './schema.ts';
-import { hasWindow, promotionsProvision, timesOf } from './text-parts.ts';
+import { isLive, traitsOf, usualAction } from './form.ts';
+import type { DeliverableAction } from './form-traits.ts';
+import { liveProvisions } from './live-text.en.ts';
+import type { DeliverableClause } from './schema.ts';
+import { hasWindow, lengthOf, says, timesOf, verbOf } from './text-parts.ts';
 
-const ACTIONS: Words<DeliverableAction> = { publish: 'publish', host: 'host' };
-
-const FORMS: Readonly<Record<ContentForm, readonly [one: string, several: string]>> = {
-  'short-video': ['short video', 'short videos'],
-  live: ['live session', 'live sessions'],
-  'image-text': ['image-and-text post', 'image-and-text posts'],
-};
-
-const ROLES: Words<HostRole> = {
+const ACTIONS: Words<DeliverableAction> = {
+  publish: 'publish',
   host: 'host',
-  cohost: 'co-host',
-  moderator: 'moderator',
-  interpreter: 'interpreter',
+  attend: 'attend',
+  deliver: 'deliver',
+  receive: 'receive',
 };
 
 /** Deliverables in English. */
@@ -30,25 +20,26 @@ export const deliverableText: ClauseText<DeliverableClause> = {
   summary:
     'Says exactly what is made: how many pieces, where, in which form, on what, when, and for how long.',
   provisions: (clause, format) => [
-    {
-      prose: prose`${format.party(clause.actor)} shall ${format.word(ACTIONS, clause.action)} ${piecesOf(clause, format)} on ${format.platform(clause.platform)}.`,
-    },
-    { prose: prose`The content deals with the following: ${format.wording(clause.topic)}.` },
-    {
-      prose: prose`${clause.form === 'live' ? 'Each session starts' : 'Publication takes place'} ${timesOf(clause, format, '; ')}.${hasWindow(clause) ? prose` ${format.party(clause.actor)} chooses the moment within that time.` : ''}`,
-    },
-    {
-      prose:
-        clause.pinDays === 0
-          ? prose`It need not be pinned.`
-          : prose`It is pinned to the top of the account for ${format.days(clause.pinDays)} from publication.`,
-    },
-    {
-      prose:
-        clause.keepUpDays === 0
-          ? prose`It need not be kept public after publication.`
-          : prose`It stays public and unaltered for at least ${format.days(clause.keepUpDays)} from publication${clause.form === 'live' ? ', as the replay of the session' : ''}, unless the law, the platform or an article of this contract requires that it is changed or taken down.`,
-    },
+    ...WORK[usualAction(clause)].promise(clause, format).map((it) => ({ prose: it })),
+    ...(says('topic', clause)
+      ? [
+          {
+            prose: prose`${WORK[usualAction(clause)].isContent ? 'The content deals' : 'It deals'} with the following: ${format.wording(clause.topic)}.`,
+          },
+        ]
+      : []),
+    { prose: timeSentence(clause, format) },
+    ...(says('place', clause)
+      ? [{ prose: prose`The place is: ${format.wording(clause.place)}.` }]
+      : []),
+    ...(says('minutes', clause)
+      ? [
+          {
+            prose: prose`Each ${oneOf(clause)} lasts at most ${lengthOf(clause.minutes, format, LENGTH)}.`,
+          },
+        ]
+      : []),
+    ...stayProvisions(clause, format),
     ...(isLive(clause) ? liveProvisions(clause, format) : []),
     ...(clause.audience === undefined
       ? []
@@ -61,64 +52,130 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       ? []
       : [{ prose: prose`The work is done in ${format.market(clause.placeOfPerformance)}.` }]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.actor),
-      what: prose`${format.word(ACTIONS, clause.action)} ${piecesOf(clause, format)} on ${format.platform(clause.platform)}`,
-      by: timesOf(clause, format, '; '),
-    },
-  ],
+  duties: (clause, format) => {
+    const { who = clause.actor, what } = WORK[usualAction(clause)].duty(clause, format);
+    return [{ who: format.party(who), what, by: timesOf(clause, format, '; ') }];
+  },
 };
 
-function piecesOf({ form, quantity }: DeliverableClause, format: ValueFormatter): Prose {
-  if (!form) return [format.count(quantity, 'piece', 'pieces'), format.text(null)];
-  const [one, several] = FORMS[form];
-  return [format.count(quantity, one, several)];
+const LENGTH = {
+  hour: ['hour', 'hours'],
+  minute: ['minute', 'minutes'],
+  separator: ' ',
+} as const;
+
+/** What a deliverable promises, by what its actor does. */
+interface Work {
+  /** Whether it is content, so that it deals with a topic itself. */
+  readonly isContent: boolean;
+  promise(clause: DeliverableClause, format: ValueFormatter): readonly Prose[];
+  /** The line in the table of duties; whoever owes it, by default the actor. */
+  duty(
+    clause: DeliverableClause,
+    format: ValueFormatter,
+  ): { readonly who?: string | null | undefined; readonly what: Prose };
 }
 
-function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Provision[] {
-  const live = clause.live ?? {};
-  const answers = live.answerQuestions;
-  const provisions: Provision[] = [
-    {
-      prose: prose`There shall be ${format.count(live.sessions, 'session', 'sessions')}, of ${format.count(live.minutes, 'minute', 'minutes')} on air each.`,
-    },
-    {
-      prose:
-        answers === false
-          ? prose`The host need not answer viewers' questions.`
-          : prose`${answers === true ? 'During each session the host answers' : ['Answering of ', format.text(null), ':']} viewers' questions about the products and the offer.`,
-    },
-    promotionsProvision(clause, format, {
-      none: prose`The host joins in no promotion.`,
-      open: prose`The promotions that the host joins in: ${format.text(null)}.`,
-      some: prose`The host presents these promotions, at these prices and no others:`,
-      head: ['Promotion', 'Product', 'Price'],
+const PUBLISHED: Work = {
+  isContent: true,
+  promise: (clause, format) => [
+    prose`${format.party(clause.actor)} shall ${publishing(clause, format)}.`,
+  ],
+  duty: (clause, format) => ({ what: publishing(clause, format) }),
+};
+
+const WORK: Readonly<Record<DeliverableAction, Work>> = {
+  publish: PUBLISHED,
+  host: PUBLISHED,
+  attend: {
+    isContent: false,
+    promise: (clause, format) => [
+      prose`${format.party(clause.actor)} shall ${doing(clause, format)}.`,
+    ],
+    duty: (clause, format) => ({ what: doing(clause, format) }),
+  },
+  deliver: {
+    isContent: true,
+    promise: (clause, format) => [
+      prose`${format.party(clause.actor)} shall ${delivering(clause, format)}. ${format.party(clause.actor)} does not publish this content.`,
+    ],
+    duty: (clause, format) => ({ what: delivering(clause, format) }),
+  },
+  receive: {
+    isContent: false,
+    promise: (clause, format) => [
+      prose`${format.party(clause.samples?.sender)} shall ${sending(clause, format)}.`,
+      inReturn(clause, format),
+    ],
+    duty: (clause, format) => ({
+      who: clause.samples?.sender ?? null,
+      what: sending(clause, format),
     }),
+  },
+};
+
+function doing(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const verb = verbOf(clause, { format, words: ACTIONS, language: 'en' });
+  return prose`${verb} ${piecesOf(clause, format)}`;
+}
+
+function publishing(clause: DeliverableClause, format: ValueFormatter): Prose {
+  return prose`${doing(clause, format)} on ${format.platform(clause.platform)}`;
+}
+
+function delivering(clause: DeliverableClause, format: ValueFormatter): Prose {
+  return prose`${doing(clause, format)} to ${format.party(clause.recipient)}`;
+}
+
+function sending(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const products = clause.samples?.productIds ?? [];
+  const named = products.map((id) => [format.product(id)]);
+  const of = named.length === 0 ? [format.text(null)] : joinProse(named, ', ');
+  const each = products.length > 1 ? 'each of these products: ' : '';
+  return prose`send ${format.party(clause.actor)} ${piecesOf(clause, format)} of ${each}${of}`;
+}
+
+function inReturn({ actor, samples }: DeliverableClause, format: ValueFormatter): Prose {
+  const ids = samples?.inReturn;
+  if (!ids) return prose`What ${format.party(actor)} publishes in return: ${format.text(null)}.`;
+  return ids.length === 0
+    ? prose`${format.party(actor)} need not publish anything in return.`
+    : prose`In return ${format.party(actor)} publishes what is agreed in: ${format.clauses(ids)}.`;
+}
+
+function timeSentence(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const action = usualAction(clause);
+  const head = {
+    publish: 'Publication takes place',
+    host: 'Each session starts',
+    attend: `Each ${oneOf(clause)} starts`,
+    deliver: 'Delivery takes place',
+    receive: 'They are sent',
+  }[action];
+  const chooser = action === 'receive' ? clause.samples?.sender : clause.actor;
+  return prose`${head} ${timesOf(clause, format, '; ')}.${hasWindow(clause) ? prose` ${format.party(chooser)} chooses the moment within that time.` : ''}`;
+}
+
+function stayProvisions(clause: DeliverableClause, format: ValueFormatter): Provision[] {
+  const pinned =
+    clause.pinDays === 0
+      ? prose`It need not be pinned.`
+      : prose`It is pinned to the top of the account for ${format.days(clause.pinDays)} from publication.`;
+  const kept =
+    clause.keepUpDays === 0
+      ? prose`It need not be kept public after publication.`
+      : prose`It stays public and unaltered for at least ${format.days(clause.keepUpDays)} from publication${usualAction(clause) === 'host' ? ', as the replay of the session' : ''}, unless the law, the platform or an article of this contract requires that it is changed or taken down.`;
+  return [
+    ...(says('pinDays', clause) ? [{ prose: pinned }] : []),
+    ...(says('keepUpDays', clause) ? [{ prose: kept }] : []),
   ];
-  if (live.productIds !== undefined)
-    provisions.push({
-      prose: prose`Products shown: ${joinProse(
-        live.productIds.map((id) => [format.product(id)]),
-        ', ',
-      )}.`,
-    });
-  if (live.hosts !== undefined)
-    provisions.push({
-      prose: prose`On camera: ${joinProse(
-        live.hosts.map(
-          (host) => prose`${format.text(host.name)} (${format.word(ROLES, host.role)})`,
-        ),
-        ', ',
-      )}.`,
-    });
-  if (live.aiHost === true)
-    provisions.push({
-      prose: prose`The host is generated by software, and that is shown to viewers through the whole session.`,
-    });
-  if (live.recording === true)
-    provisions.push({
-      prose: prose`Each session is recorded, and every party receives the recording.`,
-    });
-  return provisions;
+}
+
+function oneOf(clause: DeliverableClause): string {
+  return traitsOf(clause).words.en[0];
+}
+
+function piecesOf(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const count = format.count(clause.quantity, ...traitsOf(clause).words.en);
+  return clause.form ? [count] : [count, format.text(null)];
 }

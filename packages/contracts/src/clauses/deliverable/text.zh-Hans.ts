@@ -1,51 +1,42 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import {
-  type ContentForm,
-  type DeliverableAction,
-  type DeliverableClause,
-  type HostRole,
-  isLive,
-} from './schema.ts';
-import { hasWindow, promotionsProvision, timesOf } from './text-parts.ts';
+import { isLive, traitsOf, usualAction } from './form.ts';
+import type { DeliverableAction } from './form-traits.ts';
+import { liveProvisions } from './live-text.zh-Hans.ts';
+import type { DeliverableClause } from './schema.ts';
+import { hasWindow, lengthOf, says, timesOf, verbOf } from './text-parts.ts';
 
-const ACTIONS: Words<DeliverableAction> = { publish: '发布', host: '开展' };
-
-const FORMS: Words<ContentForm> = { 'short-video': '短视频', live: '直播', 'image-text': '图文' };
-
-const MEASURE_WORDS: Words<ContentForm> = { 'short-video': '条', live: '场', 'image-text': '篇' };
-
-const ROLES: Words<HostRole> = {
-  host: '主播',
-  cohost: '副播',
-  moderator: '场控',
-  interpreter: '口译',
+const ACTIONS: Words<DeliverableAction> = {
+  publish: '发布',
+  host: '开展',
+  attend: '参加',
+  deliver: '交付',
+  receive: '收取',
 };
 
 /** Deliverables in Simplified Chinese. */
 export const deliverableText: ClauseText<DeliverableClause> = {
   summary: '写明具体交付什么：几条、什么平台、什么形式、什么主题、何时发布、保留多久。',
   provisions: (clause, format) => [
-    {
-      prose: prose`${format.party(clause.actor)}应在${format.platform(clause.platform)}${format.word(ACTIONS, clause.action)}${piecesOf(clause, format)}。`,
-    },
-    { prose: prose`内容主题方向：${format.wording(clause.topic)}。` },
-    {
-      prose: prose`${clause.form === 'live' ? '每场直播的开始时间' : '发布时间'}：${timesOf(clause, format, '；')}。${hasWindow(clause) ? prose`具体时刻由${format.party(clause.actor)}在该时间段内选定。` : ''}`,
-    },
-    {
-      prose:
-        clause.pinDays === 0
-          ? prose`无需置顶。`
-          : prose`自发布起在账号首位置顶${format.days(clause.pinDays)}。`,
-    },
-    {
-      prose:
-        clause.keepUpDays === 0
-          ? prose`发布后无需保留。`
-          : prose`自发布起应${clause.form === 'live' ? '以回放形式' : ''}公开保留且不作改动至少${format.days(clause.keepUpDays)}；法律、平台或本合同条款要求修改或下架的除外。`,
-    },
+    ...WORK[usualAction(clause)].promise(clause, format).map((it) => ({ prose: it })),
+    ...(says('topic', clause)
+      ? [
+          {
+            prose: prose`${WORK[usualAction(clause)].topic}：${format.wording(clause.topic)}。`,
+          },
+        ]
+      : []),
+    { prose: timeSentence(clause, format) },
+    ...(says('place', clause) ? [{ prose: prose`地点：${format.wording(clause.place)}。` }] : []),
+    ...(says('minutes', clause)
+      ? [
+          {
+            prose: prose`${eachOf(clause)}不超过${lengthOf(clause.minutes, format, LENGTH)}。`,
+          },
+        ]
+      : []),
+    ...stayProvisions(clause, format),
     ...(isLive(clause) ? liveProvisions(clause, format) : []),
     ...(clause.audience === undefined
       ? []
@@ -58,60 +49,126 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       ? []
       : [{ prose: prose`工作履行地：${format.market(clause.placeOfPerformance)}。` }]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.actor),
-      what: prose`在${format.platform(clause.platform)}${format.word(ACTIONS, clause.action)}${piecesOf(clause, format)}`,
-      by: timesOf(clause, format, '；'),
-    },
-  ],
+  duties: (clause, format) => {
+    const { who = clause.actor, what } = WORK[usualAction(clause)].duty(clause, format);
+    return [{ who: format.party(who), what, by: timesOf(clause, format, '；') }];
+  },
 };
 
-function piecesOf({ form, quantity }: DeliverableClause, format: ValueFormatter): Prose {
-  return form
-    ? [format.count(quantity, MEASURE_WORDS[form]), format.word(FORMS, form)]
-    : [format.count(quantity, '条'), format.text(null)];
+const LENGTH = { hour: ['小时'], minute: ['分钟'], separator: '' } as const;
+
+/** What a deliverable promises, by what its actor does. */
+interface Work {
+  /** What its topic is called. */
+  readonly topic: string;
+  promise(clause: DeliverableClause, format: ValueFormatter): readonly Prose[];
+  /** The line in the table of duties; whoever owes it, by default the actor. */
+  duty(
+    clause: DeliverableClause,
+    format: ValueFormatter,
+  ): { readonly who?: string | null | undefined; readonly what: Prose };
 }
 
-function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Provision[] {
-  const live = clause.live ?? {};
-  const answers = live.answerQuestions;
-  const provisions: Provision[] = [
-    {
-      prose: prose`共直播${format.count(live.sessions, '场')}，每场在播时长${format.count(live.minutes, '分钟')}。`,
-    },
-    {
-      prose:
-        answers === false
-          ? prose`主播无需回答观众问题。`
-          : prose`${answers === true ? '每场直播中，主播应' : ['是否', format.text(null), '：']}回答观众就商品及优惠提出的问题。`,
-    },
-    promotionsProvision(clause, format, {
-      none: prose`主播不参加促销活动。`,
-      open: prose`主播配合的促销活动：${format.text(null)}。`,
-      some: prose`主播应按下列价格介绍下列促销活动，不得介绍其他价格：`,
-      head: ['促销活动', '商品', '价格'],
+const PUBLISHED: Work = {
+  topic: '内容主题方向',
+  promise: (clause, format) => [
+    prose`${format.party(clause.actor)}应${publishing(clause, format)}。`,
+  ],
+  duty: (clause, format) => ({ what: publishing(clause, format) }),
+};
+
+const WORK: Readonly<Record<DeliverableAction, Work>> = {
+  publish: PUBLISHED,
+  host: PUBLISHED,
+  attend: {
+    topic: '主题',
+    promise: (clause, format) => [prose`${format.party(clause.actor)}应${doing(clause, format)}。`],
+    duty: (clause, format) => ({ what: doing(clause, format) }),
+  },
+  deliver: {
+    topic: '内容主题方向',
+    promise: (clause, format) => [
+      prose`${format.party(clause.actor)}应${delivering(clause, format)}。${format.party(clause.actor)}不发布该等内容。`,
+    ],
+    duty: (clause, format) => ({ what: delivering(clause, format) }),
+  },
+  receive: {
+    topic: '主题',
+    promise: (clause, format) => [
+      prose`${format.party(clause.samples?.sender)}应${sending(clause, format)}。`,
+      inReturn(clause, format),
+    ],
+    duty: (clause, format) => ({
+      who: clause.samples?.sender ?? null,
+      what: sending(clause, format),
     }),
+  },
+};
+
+function doing(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const verb = verbOf(clause, { format, words: ACTIONS, language: 'zh-Hans' });
+  return prose`${verb}${piecesOf(clause, format)}`;
+}
+
+function publishing(clause: DeliverableClause, format: ValueFormatter): Prose {
+  return prose`在${format.platform(clause.platform)}${doing(clause, format)}`;
+}
+
+function delivering(clause: DeliverableClause, format: ValueFormatter): Prose {
+  return prose`向${format.party(clause.recipient)}${doing(clause, format)}`;
+}
+
+function sending(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const products = clause.samples?.productIds ?? [];
+  const named = products.map((id) => [format.product(id)]);
+  const of = named.length === 0 ? [format.text(null)] : joinProse(named, '、');
+  const each = products.length > 1 ? '，每种' : '';
+  return prose`向${format.party(clause.actor)}寄送${of}${each}${piecesOf(clause, format)}`;
+}
+
+function inReturn({ actor, samples }: DeliverableClause, format: ValueFormatter): Prose {
+  const ids = samples?.inReturn;
+  if (!ids) return prose`${format.party(actor)}作为回报应发布的内容：${format.text(null)}。`;
+  return ids.length === 0
+    ? prose`${format.party(actor)}无需为此发布任何内容。`
+    : prose`作为回报，${format.party(actor)}应按下列条款发布内容：${format.clauses(ids)}。`;
+}
+
+function timeSentence(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const action = usualAction(clause);
+  const head = {
+    publish: '发布时间',
+    host: '每场直播的开始时间',
+    attend: `${eachOf(clause)}的开始时间`,
+    deliver: '交付时间',
+    receive: '寄送时间',
+  }[action];
+  const chooser = action === 'receive' ? clause.samples?.sender : clause.actor;
+  return prose`${head}：${timesOf(clause, format, '；')}。${hasWindow(clause) ? prose`具体时刻由${format.party(chooser)}在该时间段内选定。` : ''}`;
+}
+
+function stayProvisions(clause: DeliverableClause, format: ValueFormatter): Provision[] {
+  const pinned =
+    clause.pinDays === 0
+      ? prose`无需置顶。`
+      : prose`自发布起在账号首位置顶${format.days(clause.pinDays)}。`;
+  const kept =
+    clause.keepUpDays === 0
+      ? prose`发布后无需保留。`
+      : prose`自发布起应${usualAction(clause) === 'host' ? '以回放形式' : ''}公开保留且不作改动至少${format.days(clause.keepUpDays)}；法律、平台或本合同条款要求修改或下架的除外。`;
+  return [
+    ...(says('pinDays', clause) ? [{ prose: pinned }] : []),
+    ...(says('keepUpDays', clause) ? [{ prose: kept }] : []),
   ];
-  if (live.productIds !== undefined)
-    provisions.push({
-      prose: prose`展示的商品：${joinProse(
-        live.productIds.map((id) => [format.product(id)]),
-        '、',
-      )}。`,
-    });
-  if (live.hosts !== undefined)
-    provisions.push({
-      prose: prose`出镜人员：${joinProse(
-        live.hosts.map(
-          (host) => prose`${format.text(host.name)}（${format.word(ROLES, host.role)}）`,
-        ),
-        '、',
-      )}。`,
-    });
-  if (live.aiHost === true)
-    provisions.push({ prose: prose`主播由软件生成，直播全程应向观众作出提示。` });
-  if (live.recording === true)
-    provisions.push({ prose: prose`每场直播均应录制，录像由各方各存一份。` });
-  return provisions;
+}
+
+/** One of them: 每日, 每场. */
+function eachOf(clause: DeliverableClause): string {
+  return `每${traitsOf(clause).words['zh-Hans'][0]}`;
+}
+
+function piecesOf(clause: DeliverableClause, format: ValueFormatter): Prose {
+  const [measure, noun] = traitsOf(clause).words['zh-Hans'];
+  const count = format.count(clause.quantity, measure);
+  return clause.form ? [count, format.word({ noun }, 'noun')] : [count, format.text(null)];
 }

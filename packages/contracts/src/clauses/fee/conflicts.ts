@@ -11,8 +11,9 @@ import {
 } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { compareMoney, toMinor } from '../../vocabulary/index.ts';
-import { deliverablesOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverable/schema.ts';
+import { isLive } from '../deliverable/form.ts';
+import { workOf } from '../deliverable/pieces.ts';
+import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
 import type { FEE_FINDINGS } from './findings.ts';
@@ -78,9 +79,7 @@ function withoutWork(
   const per = fixed?.per;
   const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   if (!per || per === 'deal' || all.length === 0) return [];
-  const earns = deliverablesOf(deliverableIds, all).some(
-    (it) => isLive(it) === (per === 'session'),
-  );
+  const earns = workOf(deliverableIds, all).some((it) => isLive(it) === (per === 'session'));
   return earns ? [] : [{ code: 'FEE_WITHOUT_WORK', at: '/fixed/per', params: { per: PER[per] } }];
 }
 

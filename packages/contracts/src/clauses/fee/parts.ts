@@ -1,5 +1,11 @@
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import type { Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
+import type { BothLanguages } from '../../vocabulary/index.ts';
+import { isLive, isPublished, usualAction } from '../deliverable/form.ts';
+import { ACTIONS } from '../deliverable/form-traits.ts';
+import { workOf } from '../deliverable/pieces.ts';
+import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
 
 /** What an amount pays for. */
@@ -27,4 +33,22 @@ export function stepsTable(
     [format.amount(step.amount)],
   ]);
   return { head, rows };
+}
+
+/**
+ * What has happened with an item when a fee by the item is earned, in words: published, attended or delivered.
+ * @returns null where all items that it pays for are published
+ */
+export function unpublishedDone(
+  { deliverableIds }: FeeClause,
+  contract: ContractContext,
+): BothLanguages | null {
+  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  const items = workOf(deliverableIds, all).filter((it) => !isLive(it));
+  if (items.every(isPublished)) return null;
+  const done = items.map((it) => ACTIONS[usualAction(it)]);
+  const wordsOf = (language: keyof BothLanguages): string[] => [
+    ...new Set(done.map((it) => it[language])),
+  ];
+  return { en: wordsOf('en').join(' or '), 'zh-Hans': wordsOf('zh-Hans').join('或') };
 }

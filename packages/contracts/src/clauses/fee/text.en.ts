@@ -3,7 +3,7 @@ import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
 import { DEDUCTIONS } from './deductions.en.ts';
-import { type PaidPer, partsOf, stepsTable } from './parts.ts';
+import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
 import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.en.ts';
 import { selectionProvisions } from './selection-text.ts';
@@ -31,7 +31,7 @@ export const feeText: ClauseText<FeeClause> = {
       });
     if (fixed)
       provisions.push({
-        prose: prose`${payer} pays ${payee} a fixed fee of ${format.amount(fixed.amount)} ${format.word(PER, fixed.per)}.`,
+        prose: prose`${payer} pays ${payee} a fixed fee of ${format.amount(fixed.amount)} ${format.word(perOf(clause, format), fixed.per)}.`,
       });
     if (commission)
       provisions.push(
@@ -77,6 +77,12 @@ export const feeText: ClauseText<FeeClause> = {
       : []),
   ],
 };
+
+/** What a fixed fee is for; items are named by what is done with them where not all of them are published. */
+function perOf(clause: FeeClause, { contract }: ValueFormatter): typeof PER {
+  const done = unpublishedDone(clause, contract);
+  return done === null ? PER : { ...PER, item: `for each item once it is ${done.en}` };
+}
 
 function base({ deductions }: NonNullable<FeeClause['commission']>, format: ValueFormatter): Prose {
   if (!deductions) return prose`, less ${format.text(null)}`;

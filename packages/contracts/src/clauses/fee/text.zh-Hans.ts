@@ -3,7 +3,7 @@ import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import { DEDUCTIONS } from './deductions.zh-Hans.ts';
-import { type PaidPer, partsOf, stepsTable } from './parts.ts';
+import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
 import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.zh-Hans.ts';
 import { selectionProvisions } from './selection-text.ts';
@@ -28,7 +28,7 @@ export const feeText: ClauseText<FeeClause> = {
       provisions.push({ prose: prose`${payer}向${payee}付费的模式：${format.text(null)}。` });
     if (fixed)
       provisions.push({
-        prose: prose`${payer}向${payee}支付固定费用${format.amount(fixed.amount)}，${format.word(PER, fixed.per)}。`,
+        prose: prose`${payer}向${payee}支付固定费用${format.amount(fixed.amount)}，${format.word(perOf(clause, format), fixed.per)}。`,
       });
     if (commission)
       provisions.push(
@@ -74,6 +74,12 @@ export const feeText: ClauseText<FeeClause> = {
       : []),
   ],
 };
+
+/** What a fixed fee is for; items are named by what is done with them where not all of them are published. */
+function perOf(clause: FeeClause, { contract }: ValueFormatter): typeof PER {
+  const done = unpublishedDone(clause, contract);
+  return done === null ? PER : { ...PER, item: `按每项${done['zh-Hans']}的交付内容计` };
+}
 
 function base({ deductions }: NonNullable<FeeClause['commission']>, format: ValueFormatter): Prose {
   if (!deductions) return prose`扣除${format.text(null)}后的`;

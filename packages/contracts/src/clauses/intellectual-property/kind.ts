@@ -4,6 +4,7 @@ import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { unknownParties } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { defineClause } from '../../clause/kind.ts';
+import { asksFor } from '../deliverable/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 
@@ -69,8 +70,8 @@ function longerStays(
   contract: ContractContext,
 ): UsageConflict[] {
   return clausesIn<DeliverableClause>(contract, deliverableSchemas).flatMap(
-    ({ id, actor, keepUpDays }): UsageConflict[] => {
-      const keep = keepUpDays ?? 0;
+    ({ id, actor, keepUpDays, ...piece }): UsageConflict[] => {
+      const keep = asksFor('keepUpDays')(piece) ? (keepUpDays ?? 0) : 0;
       const term = termDays ?? keep;
       if (owner !== actor || keep <= term) return [];
       const params = {

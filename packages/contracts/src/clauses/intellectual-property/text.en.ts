@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
 
 const MEDIA: Words<Medium> = {
@@ -26,13 +27,13 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`Copyright in the content belongs to ${format.party(clause.owner)}.` },
     {
-      prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication, and its media are ${format.words(MEDIA, clause.media)}.`,
+      prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication${hasUnpublished(undefined, format.contract) ? ', or from delivery of content that is not published' : ''}, and its media are ${format.words(MEDIA, clause.media)}.`,
     },
     {
       prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, clause.likeness)}, within the same territory and term.`,
     },
     {
-      prose: prose`Before publication, ${format.party(clause.footageClearedBy)} clears the rights in third-party footage, and ${format.party(clause.musicClearedBy)} clears the rights in music.`,
+      prose: prose`Before publication${hasUnpublished(undefined, format.contract) ? ', or delivery of content that is not published' : ''}, ${format.party(clause.footageClearedBy)} clears the rights in third-party footage, and ${format.party(clause.musicClearedBy)} clears the rights in music.`,
     },
     {
       prose: prose`Where content is taken down, or a party harmed, because it infringes the right of a third party, ${format.bearer(clause.takedownBorneBy)} bears the loss.`,
@@ -42,16 +43,22 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
     {
       who: format.party(clause.footageClearedBy),
       what: prose`clear third-party footage`,
-      by: prose`before publication`,
+      by: beforehand(format),
     },
     {
       who: format.party(clause.musicClearedBy),
       what: prose`clear music`,
-      by: prose`before publication`,
+      by: beforehand(format),
     },
   ],
 };
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? 'may' : 'may not') : format.text(null);
+}
+
+function beforehand({ contract }: ValueFormatter): Prose {
+  return [
+    hasUnpublished(undefined, contract) ? 'before publication or delivery' : 'before publication',
+  ];
 }

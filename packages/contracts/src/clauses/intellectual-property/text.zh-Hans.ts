@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
 
 const MEDIA: Words<Medium> = {
@@ -25,13 +26,13 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`内容的著作权归${format.party(clause.owner)}所有。` },
     {
-      prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
+      prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布${hasUnpublished(undefined, format.contract) ? '（不发布的内容自交付）' : ''}起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
     },
     {
       prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, clause.likeness)}；地域与期限同上。`,
     },
     {
-      prose: prose`发布前，第三方素材的授权由${format.party(clause.footageClearedBy)}取得，音乐的授权由${format.party(clause.musicClearedBy)}取得。`,
+      prose: prose`发布前${hasUnpublished(undefined, format.contract) ? '（不发布的内容，交付前）' : ''}，第三方素材的授权由${format.party(clause.footageClearedBy)}取得，音乐的授权由${format.party(clause.musicClearedBy)}取得。`,
     },
     {
       prose: prose`内容因侵犯第三方权利被下架或使一方受损的，损失由${format.bearer(clause.takedownBorneBy)}承担。`,
@@ -41,12 +42,20 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
     {
       who: format.party(clause.footageClearedBy),
       what: prose`取得第三方素材的授权`,
-      by: prose`发布之前`,
+      by: beforehand(format),
     },
-    { who: format.party(clause.musicClearedBy), what: prose`取得音乐的授权`, by: prose`发布之前` },
+    {
+      who: format.party(clause.musicClearedBy),
+      what: prose`取得音乐的授权`,
+      by: beforehand(format),
+    },
   ],
 };
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? '有权' : '无权') : format.text(null);
+}
+
+function beforehand({ contract }: ValueFormatter): Prose {
+  return [hasUnpublished(undefined, contract) ? '发布或交付之前' : '发布之前'];
 }

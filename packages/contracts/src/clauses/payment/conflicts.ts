@@ -11,7 +11,10 @@ import {
 } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn, hasClause } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
+import { workOf } from '../deliverable/pieces.ts';
+import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import { awaitedBy } from './awaited.ts';
 import { hasOwnSteps } from './deposit.ts';
 import type { PAYMENT_FINDINGS } from './findings.ts';
 import type { PaymentClause } from './schema.ts';
@@ -54,7 +57,10 @@ export function paymentConflicts(
   if (earlier !== null) conflicts.push({ code: 'STAGES_REPEATED', at: '/feeId', params: earlier });
   if (fee !== undefined && !fee.fixed)
     conflicts.push({ code: 'STAGES_WITHOUT_FIXED', at: '/feeId' });
-  stages.forEach(({ deposit, trigger }, index) => {
+  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  const covered = workOf(fee?.deliverableIds, all);
+  stages.forEach((stage, index) => {
+    const { deposit, trigger, deliverableId } = stage;
     if (deposit !== undefined && !hasOwnSteps(deposit))
       conflicts.push({ code: 'DEPOSIT_STEPS_UNCLEAR', at: `/stages/${index}/deposit/steps` });
     const at = `/stages/${index}/trigger`;
@@ -62,6 +68,11 @@ export function paymentConflicts(
       conflicts.push({ code: 'DEPOSIT_BEFORE_ASSESSMENT', at });
     else if (trigger === 'assessment' && !hasClause(contract, 'assessment'))
       conflicts.push({ code: 'ASSESSMENT_MISSING', at });
+    const meant = covered.filter(({ id }) => deliverableId === undefined || id === deliverableId);
+    if (trigger === 'publication' && meant.length > 0 && awaitedBy(stage, meant).length === 0) {
+      const deliverables = meant.map(({ id }) => id).join(', ');
+      conflicts.push({ code: 'STAGE_NEVER_DUE', at, params: { deliverables } });
+    }
   });
   return conflicts;
 }
@@ -74,6 +85,7 @@ export const paymentContradictions: Contradictions<PaymentClause, PaymentConflic
     STAGES_NOT_WHOLE: 'SHARES_NOT_WHOLE',
     STAGES_REPEATED: 'STAGES_REPEATED',
     ASSESSMENT_MISSING: 'ASSESSMENT_MISSING',
+    STAGE_NEVER_DUE: 'PUBLICATION_POSSIBLE',
     DEPOSIT_STEPS_UNCLEAR: 'STEPS_UNORDERED',
   },
 };

@@ -37,6 +37,17 @@ export const PAYMENT_FINDINGS = {
     ],
     ['Add an assessment clause.', '增加效果考核条款。'],
   ),
+  STAGE_NEVER_DUE: findingEntry(
+    'error',
+    [
+      '{clause} has a stage that waits for a publication, and none of what it pays for is published: {deliverables}.',
+      '{clause}有一期以内容发布为付款条件，但所对应的交付内容均不发布：{deliverables}。',
+    ],
+    [
+      'Give the stage the trigger `completion`, or name a deliverable that is published.',
+      '请将该期的触发条件设为 `completion`，或指向会发布的交付内容。',
+    ],
+  ),
   DEPOSIT_BEFORE_ASSESSMENT: findingEntry(
     'error',
     [

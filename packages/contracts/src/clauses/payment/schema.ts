@@ -17,11 +17,14 @@ const StageSchema = record({
   id: IdSchema,
   /** Of the fixed amount; the stages of a clause sum to one whole. */
   share: ShareSchema,
-  /** Trigger: the last signature, the publication of the last deliverable, or the assessment's date. */
-  trigger: z.enum(['signing', 'publication', 'assessment']),
+  /**
+   * Trigger: the last signature, the publication of the last deliverable that is published, the completion of the last
+   * deliverable of any form (published, held, attended or delivered), or the assessment's date.
+   */
+  trigger: z.enum(['signing', 'publication', 'assessment', 'completion']),
   /** Calendar days after the trigger. */
   dueDays: DaysSchema,
-  /** Publication of this deliverable alone. Default: of all that the fee pays for. */
+  /** Publication or completion of this deliverable alone. Default: of all that the fee pays for. */
   deliverableId: z.exactOptional(IdSchema),
   /** Makes the stage a performance deposit: paid only as the criteria of the assessment are met. */
   deposit: z.exactOptional(DepositSchema),

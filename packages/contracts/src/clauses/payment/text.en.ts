@@ -16,12 +16,13 @@ const TRIGGERS: Words<Stage['trigger']> = {
   signing: 'the last party has signed',
   publication: 'publication',
   assessment: 'the assessment date',
+  completion: 'completion',
 };
 
 const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
   const each = isPerPiece && deposit === undefined;
   const of =
-    trigger !== 'publication'
+    trigger !== 'publication' && trigger !== 'completion'
       ? ''
       : deliverableId === undefined
         ? each

@@ -16,18 +16,17 @@ const TRIGGERS: Words<Stage['trigger']> = {
   signing: '各方签署完毕',
   publication: '内容发布',
   assessment: '考核认定日',
+  completion: '完成',
 };
 
 const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
-  const each = isPerPiece && deposit === undefined && trigger === 'publication';
-  const of =
-    trigger !== 'publication'
-      ? ''
-      : deliverableId === undefined
-        ? each
-          ? '每一项'
-          : '最后一项'
-        : prose`${format.clauses(deliverableId)}${each ? '的每一项' : ''}`;
+  const isOfWork = trigger === 'publication' || trigger === 'completion';
+  const each = isPerPiece && deposit === undefined && isOfWork;
+  const of = !isOfWork
+    ? ''
+    : deliverableId === undefined
+      ? `${each ? '每一项' : '最后一项'}${trigger === 'completion' ? '交付内容' : ''}`
+      : prose`${format.clauses(deliverableId)}${each ? '的每一项' : ''}`;
   return prose`${each ? '按项均分，' : ''}${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
 };
 

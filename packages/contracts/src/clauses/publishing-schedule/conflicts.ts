@@ -5,6 +5,7 @@ import { DELIVERABLE, listed, unknownClauses } from '../../clause/conflict/refer
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import type { PublishNode } from '../../clause/publish-node.ts';
 import { isLivelaneError, type Window } from '../../vocabulary/index.ts';
+import { isPublished } from '../deliverable/form.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { endOfNode, startOfNode } from '../deliverable/starts.ts';
@@ -19,18 +20,19 @@ export function publishingScheduleConflicts(
   contract: ContractContext,
 ): ScheduleConflict[] {
   const deliverables = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  const blacked = deliverablesOf(deliverableIds, deliverables).flatMap(({ id, publish }) =>
-    blackouts.flatMap(({ window }, index): ScheduleConflict[] =>
-      (publish ?? []).some((node) => isWithin(node, window))
-        ? [
-            {
-              code: 'PUBLISH_IN_BLACKOUT',
-              at: `/blackouts/${index}`,
-              params: { deliverable: id },
-            },
-          ]
-        : [],
-    ),
+  const blacked = deliverablesOf(deliverableIds, deliverables.filter(isPublished)).flatMap(
+    ({ id, publish }) =>
+      blackouts.flatMap(({ window }, index): ScheduleConflict[] =>
+        (publish ?? []).some((node) => isWithin(node, window))
+          ? [
+              {
+                code: 'PUBLISH_IN_BLACKOUT',
+                at: `/blackouts/${index}`,
+                params: { deliverable: id },
+              },
+            ]
+          : [],
+      ),
   );
   return [
     ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', deliverableIds)),

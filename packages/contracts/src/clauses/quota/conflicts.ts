@@ -3,6 +3,7 @@ import { type Contradictions, REFUSED } from '../../clause/conflict/contradictio
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { FEE, foreignMoney, unknownClauses } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { isPublished } from '../deliverable/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { QUOTA_FINDINGS } from './findings.ts';
 import type { QuotaClause } from './schema.ts';
@@ -19,7 +20,10 @@ export function quotaConflicts(
     ...foreignMoney(contract.currency, [['/reduction/perPiece', reduction?.perPiece]]),
   ];
   const work = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  if (typeof platform === 'string' && !work.some((it) => it.platform === platform))
+  if (
+    typeof platform === 'string' &&
+    !work.some((it) => isPublished(it) && it.platform === platform)
+  )
     conflicts.push({ code: 'QUOTA_WITHOUT_WORK', at: '/platform', params: { platform } });
   return conflicts;
 }

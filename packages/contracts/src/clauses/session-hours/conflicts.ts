@@ -9,8 +9,9 @@ import {
   unknownClauses,
 } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { isLive } from '../deliverable/form.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverable/schema.ts';
+import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, feeSchemas, hasFixed } from '../fee/schema.ts';
 import type { SESSION_HOURS_FINDINGS } from './findings.ts';
 import type { SessionHoursClause } from './schema.ts';

@@ -1,5 +1,5 @@
 import { PPM } from '../../vocabulary/index.ts';
-import { agreedPieces, deliverablesOf } from '../deliverable/pieces.ts';
+import { agreedPieces, workOf } from '../deliverable/pieces.ts';
 import type { DeliverableClause } from '../deliverable/schema.ts';
 import type { TaxClause } from './schema.ts';
 
@@ -23,7 +23,7 @@ export function taxesOnFee<Tax extends TaxClause>(
     readonly deliverables: readonly DeliverableClause[];
   },
 ): TaxOnFee<Tax>[] {
-  const work = deliverablesOf(fee.deliverableIds, contract.deliverables);
+  const work = workOf(fee.deliverableIds, contract.deliverables);
   const sum = (of: readonly DeliverableClause[]): bigint =>
     of.reduce((pieces, it) => pieces + BigInt(agreedPieces(it) ?? 0), 0n);
   const all = sum(work);

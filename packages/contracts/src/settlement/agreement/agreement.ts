@@ -1,16 +1,16 @@
-import { deliverablesOf } from '../../clauses/deliverable/pieces.ts';
+import { workOf } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
-/** The deliverables that a fee pays for. */
+/** The deliverables that a fee pays for: work, and nothing that its actor only receives. */
 export function coveredDeliverables(
   { deliverableIds }: Fee,
   contract: CompleteContract,
 ): CompleteClauseOf<'deliverable'>[] {
-  return deliverablesOf(deliverableIds, clausesOf(contract, 'deliverable'));
+  return workOf(deliverableIds, clausesOf(contract, 'deliverable'));
 }
 
 /** The creators whose credited sales a fee counts: its payee where that is a creator, else all of them. */

@@ -1,3 +1,4 @@
+import { FORM_EXAMPLES } from '../../clauses/deliverable/forms.fixture.ts';
 import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
 import type { Fact } from '../../vocabulary/index.ts';
 import { paid } from '../facts/facts.fixture.ts';
@@ -225,9 +226,25 @@ const soldFor: Deal = {
   },
   facts: () => sales,
 };
+/** A deal about a form that the contract describes itself. */
+const described: Deal = {
+  contract: {
+    ...base,
+    clauses: [
+      { ...FORM_EXAMPLES.custom, id: 'videos' },
+      {
+        ...{ clause: 'fee', id: 'fee', payer: 'rosy', payee: 'mia', model: 'fixed' },
+        fixed: { amount: usd('100000'), per: 'item' },
+      },
+    ],
+  },
+  facts: () => work.slice(0, 2),
+};
+
 /** The deals of the test. */
 export const DEALS: readonly Deal[] = [
   bundled,
+  described,
   ended,
   staged,
   soldFor,

@@ -50,6 +50,12 @@ const DESCRIBES: ReadonlySet<string> = new Set([
   'expenses.categories.*.text',
   'in-kind.what',
   'condition.what',
+  'deliverable.custom.name.en',
+  'deliverable.custom.name.zh-Hans',
+  'deliverable.custom.nouns.en.one',
+  'deliverable.custom.nouns.en.several',
+  'deliverable.custom.nouns.zh-Hans.measure',
+  'deliverable.custom.nouns.zh-Hans.noun',
   // Guards the fit: another one is refused.
   'attribution.model.hash',
 ]);

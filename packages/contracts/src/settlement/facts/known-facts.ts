@@ -27,6 +27,8 @@ export type KnownFacts = FactsByType & {
   readonly repetitions: readonly Repetition[];
   /** What decides whether a piece counts as delivered. Default: every piece counts. */
   readonly rules?: PieceRules;
+  /** Deliverables that are only received, so that their reports are no deliveries. Default: none. */
+  readonly received?: ReadonlySet<string>;
   /** Facts of another contract, or by somebody who is no party; they have no effect. */
   readonly foreign: readonly Fact[];
   /** Every fact that was recorded by then, by its id. */

@@ -51,7 +51,8 @@ export class Deal {
     return stages.reduce((sum, stage, index) => {
       const part = parts[index] ?? 0n;
       const own = wanted.filter((it) => [undefined, it.id].includes(stage.deliverableId));
-      if (!single || stage.trigger !== 'publication' || stage.deposit || own.length === 0)
+      const isOfWork = stage.trigger === 'publication' || stage.trigger === 'completion';
+      if (!single || !isOfWork || stage.deposit || own.length === 0)
         return sum + this.stage(stage, { part, fee });
       const equal = own.flatMap((it) => Array.from({ length: agreed(it) }, () => 1n));
       const done = own.reduce((pieces, it) => pieces + this.pieces(it), 0);
@@ -68,16 +69,19 @@ export class Deal {
     stage: NonNullable<Kind<'payment'>['stages']>[number],
     { part, fee }: { readonly part: bigint; readonly fee: Kind<'fee'> },
   ): bigint {
+    const delivered = () => {
+      const awaited = this.options
+        .clauses('deliverable')
+        .filter((it) => fee.deliverableIds?.includes(it.id) ?? true)
+        .filter((it) => [undefined, it.id].includes(stage.deliverableId));
+      return awaited.length > 0 && awaited.every((it) => this.pieces(it) === agreed(it));
+    };
     const happened = {
       signing: () => this.signed(),
-      publication: () => {
-        const awaited = this.options
-          .clauses('deliverable')
-          .filter((it) => fee.deliverableIds?.includes(it.id) ?? true)
-          .filter((it) => [undefined, it.id].includes(stage.deliverableId));
-        return awaited.length > 0 && awaited.every((it) => this.pieces(it) === agreed(it));
-      },
+      publication: () => delivered(),
       assessment: () => this.stated(),
+      // All that these deals agree is published.
+      completion: () => delivered(),
     }[stage.trigger];
     if (!happened() || (stage.deposit !== undefined && !this.stated())) return 0n;
     if (stage.deposit === undefined) return part;

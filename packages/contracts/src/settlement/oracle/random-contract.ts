@@ -130,7 +130,7 @@ function randomStages(dice: Dice): Clause {
   const stages = shares.map((share, index) => ({
     id: `stage-${index}`,
     share,
-    trigger: dice.pick(['signing', 'publication', 'assessment'] as const),
+    trigger: dice.pick(['signing', 'publication', 'assessment', 'completion'] as const),
     dueDays: dice.upTo(30),
     ...(dice.chance(0.3) ? { deliverableId: 'live' } : {}),
     ...(dice.chance(0.4)

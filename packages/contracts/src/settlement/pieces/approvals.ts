@@ -1,3 +1,4 @@
+import { isContent } from '../../clauses/deliverable/form.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -29,6 +30,8 @@ export class Approvals implements PieceRules {
   private readonly facts: Pick<KnownFacts, 'approval' | 'approval-request'>;
   private readonly knownAt: number;
   private readonly zone: string;
+  /** Deliverables without pieces to look at: they are attended or received. */
+  private readonly without: ReadonlySet<string>;
 
   /** @param knownAt - epoch milliseconds until which facts are known */
   constructor(
@@ -45,11 +48,15 @@ export class Approvals implements PieceRules {
     this.facts = facts;
     this.knownAt = knownAt;
     this.zone = contract.zone;
+    const without = clausesOf(contract, 'deliverable').filter((it) => !isContent(it));
+    this.without = new Set(without.map(({ id }) => id));
   }
 
   /** The clause by which pieces of a deliverable need approval. */
   of(deliverableId: string): Approval | undefined {
-    return this.clauses.find(({ deliverableIds: ids }) => ids?.includes(deliverableId) ?? true);
+    return this.clauses.find(
+      ({ deliverableIds: ids }) => ids?.includes(deliverableId) ?? !this.without.has(deliverableId),
+    );
   }
 
   countsAt(piece: PublishedPiece): number | null {

@@ -1,3 +1,4 @@
+import { isPublished } from '../../clauses/deliverable/form.ts';
 import type { Weekday } from '../../clauses/payment-terms/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
@@ -13,9 +14,13 @@ const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 
 /** When pieces may be published: those outside do not count where the contract says so. */
 export class PublishingSchedules implements PieceRules {
   private readonly schedules: readonly Schedule[];
+  /** Deliverables that are never published, so that no schedule is about them. */
+  private readonly unpublished: ReadonlySet<string>;
 
   constructor(contract: CompleteContract) {
     this.schedules = clausesOf(contract, 'publishing-schedule');
+    const never = clausesOf(contract, 'deliverable').filter((it) => !isPublished(it));
+    this.unpublished = new Set(never.map(({ id }) => id));
   }
 
   countsAt(piece: PublishedPiece): number | null {
@@ -28,6 +33,7 @@ export class PublishingSchedules implements PieceRules {
     deliverableId,
     occurredAt,
   }: Pick<PublishedPiece, 'deliverableId' | 'occurredAt'>): Schedule[] {
+    if (this.unpublished.has(deliverableId)) return [];
     return this.schedules.filter(
       (schedule) =>
         (schedule.deliverableIds?.includes(deliverableId) ?? true) &&

@@ -1,4 +1,4 @@
-import { isLive } from '../../clauses/deliverable/schema.ts';
+import { isLive, isPublished } from '../../clauses/deliverable/form.ts';
 import { hasCommission } from '../../clauses/fee/schema.ts';
 import { countsSale, selectsAll, selectsByDeliverable } from '../../clauses/fee/selection.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
@@ -40,7 +40,9 @@ export class SaleSelections {
     this.fees = clausesOf(contract, 'fee');
     this.all = selectsAll(this.fees);
     this.elsewhere = new Set(countedBeside(contract));
-    const others = clausesOf(contract, 'deliverable').filter((it) => !isLive(it));
+    const others = clausesOf(contract, 'deliverable').filter(
+      (it) => isPublished(it) && !isLive(it),
+    );
     this.onlyOther = others.length === 1 ? (others[0]?.id ?? null) : null;
     const known: SaleSelection['sessions'][number][] = [];
     for (const { id, sessionId, deliverableId, recordedAt } of sessions) {
@@ -53,7 +55,7 @@ export class SaleSelections {
   }
 
   /**
-   * The deliverable that a sale belongs to: its own, else that of its session, else the only one that is not live.
+   * The deliverable that a sale belongs to: its own, else that of its session, else the only one that is published and not live.
    * @returns null where none of these is known
    */
   deliverableOf({ deliverableId, sessionId }: CreditedSale, at: number): string | null {

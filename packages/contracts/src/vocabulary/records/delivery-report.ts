@@ -14,13 +14,13 @@ export const DeliveryReportSchema = record({
   id: IdSchema,
   /** The deliverable clause of the contract that the piece fulfils. */
   deliverableId: IdSchema,
-  /** Where it was published. */
-  platform: PlatformSchema,
+  /** Where it was published; left out for what is not published. */
+  platform: z.exactOptional(PlatformSchema),
   /** Where it can be seen. */
   url: z.exactOptional(TextSchema),
-  /** When it became public. */
+  /** When it became public; for what is not published, when it was attended, delivered or received. */
   publishedAt: InstantSchema,
-  /** When it was taken down; null while it is public. */
+  /** When it was taken down; null while it is public, and for what is not published. */
   removedAt: z.nullable(InstantSchema),
   /** The report. */
   metrics: z.array(

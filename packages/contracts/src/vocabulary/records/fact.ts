@@ -45,7 +45,7 @@ const CreditedSaleFactSchema = record({
 
 const DeliveryFactSchema = record({
   ...FACT_FIELDS,
-  /** A piece was published. */
+  /** A piece was published, attended, delivered or received. */
   type: z.literal('delivery'),
   /** The report. */
   report: DeliveryReportSchema,
@@ -166,7 +166,7 @@ export const FactSchema = openUnion(
 /** A sale, or a change of one, was credited. */
 export interface CreditedSaleFact extends z.infer<typeof CreditedSaleFactSchema> {}
 
-/** A piece was published, or newer figures of it were reported. */
+/** A piece was published, attended, delivered or received, or newer figures of it were reported. */
 export interface DeliveryFact extends z.infer<typeof DeliveryFactSchema> {}
 
 /** A live session was held. */

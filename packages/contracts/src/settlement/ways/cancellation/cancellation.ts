@@ -1,5 +1,5 @@
+import { isLive } from '../../../clauses/deliverable/form.ts';
 import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
-import { isLive } from '../../../clauses/deliverable/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';

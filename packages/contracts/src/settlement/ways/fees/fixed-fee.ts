@@ -1,5 +1,6 @@
+import { isLive } from '../../../clauses/deliverable/form.ts';
 import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
-import { isLive } from '../../../clauses/deliverable/schema.ts';
+import { awaitedBy } from '../../../clauses/payment/awaited.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';
@@ -150,11 +151,8 @@ function stagedPieces(
   contract: CompleteContract,
 ) {
   const { fixed } = fee;
-  if (!fixed || fixed.per === 'deal' || stage.trigger !== 'publication') return [];
-  if (stage.deposit !== undefined) return [];
-  return piecesOf(fee, fixed, contract).filter(
-    ({ id }) => stage.deliverableId === undefined || stage.deliverableId === id,
-  );
+  if (!fixed || fixed.per === 'deal' || stage.deposit !== undefined) return [];
+  return awaitedBy(stage, piecesOf(fee, fixed, contract));
 }
 
 /** Each piece earns its equal part of the stage, in the order in which the pieces became known, and is due after itself. */
@@ -195,8 +193,8 @@ function stagedPieceEntries(
         due: context.calendarIn(payment.zone).dateAfter(occurredAt, stage.dueDays),
         steps: [...common.steps, sharedStep(amount, { shares: equal, places: [among] })],
         explanation: inBoth(
-          `Stage “${stage.id}”: ${share} of the fixed fee, piece ${place + 1} of ${agreed}: ${sum}, earned with its publication.`,
-          `分期“${stage.id}”：固定费用的 ${share}，第 ${place + 1}/${agreed} 项：${sum}，以该项发布为准。`,
+          `Stage “${stage.id}”: ${share} of the fixed fee, piece ${place + 1} of ${agreed}: ${sum}, earned with its ${stage.trigger}.`,
+          `分期“${stage.id}”：固定费用的 ${share}，第 ${place + 1}/${agreed} 项：${sum}，以该项${stage.trigger === 'completion' ? '完成' : '发布'}为准。`,
         ),
       },
     ];
@@ -207,18 +205,15 @@ const TRIGGERS = {
   signing: { en: 'earned with the last signature', zh: '以最后一方签署为准' },
   publication: { en: 'earned with publication', zh: '以发布为准' },
   assessment: { en: 'earned on the day of the assessment', zh: '以考核认定日为准' },
+  completion: { en: 'earned with completion', zh: '以完成为准' },
 } as const;
 
 function triggerOf({ fee, stage, payment }: StagePart, context: FeeContext): Trigger | null {
   const { contract, evidence, contractHash } = context;
   if (stage.trigger === 'signing')
     return signing(contract, { facts: evidence.facts, contractHash });
-  if (stage.trigger === 'publication') {
-    const wanted = coveredDeliverables(fee, contract).filter(
-      (it) => stage.deliverableId === undefined || it.id === stage.deliverableId,
-    );
-    return publication(wanted, evidence.facts);
-  }
+  if (stage.trigger === 'publication' || stage.trigger === 'completion')
+    return publication(awaitedBy(stage, coveredDeliverables(fee, contract)), evidence.facts);
   return decided(assessmentPeriodFor({ stage, payment }, context), context);
 }
 

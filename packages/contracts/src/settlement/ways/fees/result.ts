@@ -76,8 +76,10 @@ function withinPeriod(
     sessions: () =>
       facts.session.filter((fact) => counts(fact.deliverableId, fact.recordedAt, fact.occurredAt)),
     reports: () =>
-      facts.delivery.filter(({ recordedAt, report }) =>
-        counts(report.deliverableId, recordedAt, report.publishedAt),
+      facts.delivery.filter(
+        ({ recordedAt, report }) =>
+          !facts.received?.has(report.deliverableId) &&
+          counts(report.deliverableId, recordedAt, report.publishedAt),
       ),
   };
 }

@@ -39,8 +39,9 @@ export function signing(
 }
 
 /**
- * The publication of everything agreed in some deliverables: as many different pieces as each names.
- * @returns null until the last piece is known; null as well where there is nothing to publish
+ * The publication, or what completes another form, of everything agreed in some deliverables: as many different pieces as
+ * each names.
+ * @returns null until the last piece is known; null as well where there is nothing to do
  */
 export function publication(
   deliverables: readonly Deliverable[],
