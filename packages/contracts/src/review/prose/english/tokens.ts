@@ -1,0 +1,53 @@
+import type { Stretch } from '../sentences.ts';
+import { verbForm } from './verbs.ts';
+
+/** What a word is by itself. */
+export type TokenKind = 'word' | 'number' | 'sign';
+
+/** A word, number or sign of a sentence. */
+export interface Token extends Stretch {
+  readonly kind: TokenKind;
+  /** In lower case. */
+  readonly word: string;
+  readonly isCapital: boolean;
+  readonly isAllCapitals: boolean;
+}
+
+/** Words with inner apostrophes are cut at them, those with hyphens into their parts. */
+const TOKEN =
+  /(?:e\.g|i\.e)\.|\d[\d.,:/-]*\d|\d+|[\p{L}\p{M}]+|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}])|[^\s\p{L}\p{M}\d]/gu;
+
+const NUMBER_WORDS = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen once twice thrice double single one'.split(
+    ' ',
+  ),
+);
+
+/** The tokens of a sentence, in order. */
+export function tokensOf(text: string, { start, end }: Stretch): Token[] {
+  return [...text.slice(start, end).matchAll(TOKEN)].map((match) => {
+    const written = match[0];
+    const word = written.toLowerCase().replace('’', "'");
+    return {
+      start: start + match.index,
+      end: start + match.index + written.length,
+      kind: kindOf(word),
+      word: word === "'t" ? 'not' : word,
+      isCapital: word !== written && written[0] !== written[0]?.toLowerCase(),
+      isAllCapitals: written.length > 1 && word !== written && written === written.toUpperCase(),
+    };
+  });
+}
+
+function kindOf(word: string): TokenKind {
+  if (/^\d/.test(word) || NUMBER_WORDS.has(word)) return 'number';
+  return /^['\p{L}]/u.test(word) && word !== "'" ? 'word' : 'sign';
+}
+
+/** Words and their basic forms, for phrases. */
+export function phraseWords(tokens: readonly Token[]) {
+  return {
+    words: tokens.map(({ word, kind }) => (kind === 'number' && /^\d/.test(word) ? '#' : word)),
+    bases: tokens.map(({ word, kind }) => (kind === 'number' ? '#' : verbForm(word)?.base)),
+  };
+}
