@@ -1,0 +1,96 @@
+import type { MissingPart } from '../category.ts';
+import type { ObligationKind, ProseClause } from '../clause.ts';
+import { isReferring } from './found-markers.ts';
+import type { Modality } from './modality.ts';
+import type { Times } from './times.ts';
+import type { Token } from './tokens.ts';
+import type { Tag } from './words.ts';
+
+type Owed = NonNullable<ProseClause['owed']>;
+
+/** Which object makes a verb an act of its kind. */
+const OBJECTS: readonly (readonly [ObligationKind, Tag | undefined])[] = [
+  ['payment', 'money'],
+  ['licence', 'used'],
+  ['report', 'data'],
+  ['deliverable', 'piece'],
+  ['handover', 'goods'],
+  ['approval', 'draft'],
+  ['notice', undefined],
+  ['attendance', 'event'],
+  ['assessment', undefined],
+];
+
+/** What a clause obliges to, and what of it the clause itself settles. */
+export function owedOf(tokens: readonly Token[], { isRight }: Modality, times: Times): Owed | undefined {
+  const isNamed = isReferring(tokens);
+  for (const [kind, object] of OBJECTS) {
+    const verb = tokens.findIndex(({ tags, isQuoted }) => tags.includes(kind) && !isQuoted);
+    if (verb < 0 || (isRight && kind !== 'licence') || !isVerb(tokens, verb)) continue;
+    const noun = object === undefined ? verb : objectOf(tokens, verb, object);
+    if (noun === undefined) continue;
+    const says = new Set<MissingPart>(times.isDefinite || isNamed ? ['time'] : []);
+    settle(kind, tokens, { noun, says, isNamed, times });
+    return {
+      kind,
+      says,
+      words: { start: tokens[Math.min(verb, noun)]?.start ?? 0, end: tokens[Math.max(verb, noun)]?.end ?? 0 },
+    };
+  }
+  return undefined;
+}
+
+/** Not the verb of an attribute ("发布的视频", "已审核") nor of a condition ("发布后"). */
+function isVerb(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.text ?? '';
+  return !['的', '后', '前', '时', '之', '方', '者', '日'].includes(next) && !(tokens[verb - 1]?.text === '未' || tokens[verb - 1]?.text === '已');
+}
+
+function objectOf(tokens: readonly Token[], verb: number, tag: Tag): number | undefined {
+  const after = tokens.findIndex(({ tags }, at) => at > verb && at < verb + 22 && tags.includes(tag));
+  if (after >= 0) return after;
+  const before = tokens.findIndex(({ tags, text }, at) => at < verb && (text === '将' || text === '把' || text === '由') && tags !== undefined);
+  const shifted = before < 0 ? -1 : tokens.findIndex(({ tags }, at) => at > before && at < verb && tags.includes(tag));
+  if (shifted >= 0) return shifted;
+  if (tag === 'piece' && /^(?:进行直播|开展直播|直播)$/.test(tokens[verb]?.text ?? '')) return verb;
+  return undefined;
+}
+
+interface Settling {
+  readonly noun: number;
+  readonly says: Set<MissingPart>;
+  readonly isNamed: boolean;
+  readonly times: Times;
+}
+
+function settle(kind: ObligationKind, tokens: readonly Token[], { noun, says, isNamed, times }: Settling): void {
+  const isDefinite = tokens.slice(Math.max(0, noun - 6), noun + 1).some(({ tags }) => tags.includes('definite'));
+  const isCounted = tokens.some(({ isNumber }, at) => isNumber && tokens[at + 1]?.tags.includes('unit') === true);
+  const has = (tag: Tag) => tokens.some(({ tags }) => tags.includes(tag));
+  switch (kind) {
+    case 'deliverable':
+      if (isCounted || isDefinite || isNamed) says.add('quantity');
+      if (isDefinite && !isCounted) says.add('time');
+      break;
+    case 'payment':
+      says.add('amount');
+      break;
+    case 'licence': {
+      const hasTerm = times.isDefinite || isNamed || has('timeUnit');
+      if (hasTerm) says.add('term');
+      if (has('medium') || isNamed || (hasTerm && has('territory'))) says.add('medium').add('territory');
+      break;
+    }
+    case 'report':
+      if (isNamed || has('metric') || isDefinite || /截图|对账单|结算单|复盘/.test(tokens[noun]?.text ?? '')) says.add('definition');
+      break;
+    case 'attendance':
+      if (isCounted || isDefinite || isNamed) says.add('quantity');
+      break;
+    case 'assessment':
+      if (isNamed || tokens.some(({ text, isNumber }) => isNumber || ['以', '按', '依据', '根据'].includes(text))) says.add('criterion');
+      break;
+    default:
+      break;
+  }
+}
