@@ -1,9 +1,11 @@
+import { workflowIssue } from '../error/workflow-issues.ts';
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
 import {
   hasNoErrors,
   type Instant,
   InstantSchema,
+  inputInvalid,
   type Market,
   type RateFinding,
   unusualRates,
@@ -25,12 +27,12 @@ import {
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { marketsOption, now, readContract } from './input.ts';
+import { addProseOptions, type ProseArguments, reviewTextFile } from './prose.ts';
 
-interface Arguments extends TableArguments {
+interface Arguments extends TableArguments, ProseArguments {
   readonly asOf?: Instant;
   readonly markets?: Market[];
   readonly fx?: string;
-  readonly out?: string;
 }
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
@@ -38,7 +40,7 @@ export function addReview(bin: Bin): void {
   const command = bin.program
     .command('review')
     .argument(
-      '<contract>',
+      '[contract]',
       helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
@@ -68,9 +70,22 @@ export function addReview(bin: Bin): void {
       ),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
-  addTableOptions(command).action((path: string, options: Arguments) =>
-    bin.run((context) => reviewFile(path, options, context)),
+  addProseOptions(command);
+  addTableOptions(command).action((path: string | undefined, options: Arguments) =>
+    bin.run((context) => reviewGiven(path, options, context)),
   );
+}
+
+/** A contract or a text, whichever is given. */
+function reviewGiven(
+  path: string | undefined,
+  options: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  const { text } = options;
+  if (path !== undefined && text === undefined) return reviewFile(path, options, context);
+  if (path === undefined && text !== undefined) return reviewTextFile(text, options, context);
+  throw inputInvalid('<contract>', [workflowIssue('CONTRACT_OR_TEXT', { received: path })]);
 }
 
 async function reviewFile(

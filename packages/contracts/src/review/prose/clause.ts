@@ -24,6 +24,8 @@ export interface ProseClause {
   readonly isDuty: boolean;
   /** Words that leave something open and that nothing near by makes exact. */
   readonly markers: readonly Marker[];
+  /** Whether it names a date, a limit or a frequency, which a neighbour that lacks one may mean. */
+  readonly settlesTime: boolean;
   /** What is owed, where the verb and its object say it. */
   readonly owed?: {
     readonly kind: ObligationKind;

@@ -41,8 +41,7 @@ export function characterPhrases<Meaning>(
 ): Phrases<Meaning> {
   const root: Node<Meaning> = { next: new Map() };
   for (const [meaning, phrases] of lists)
-    for (const phrase of phrases.split(/\s/))
-      if (phrase !== '') add(root, spelt(phrase), meaning);
+    for (const phrase of phrases.split(/\s/)) if (phrase !== '') add(root, spelt(phrase), meaning);
   return { at: (words, from) => longest(root, words, from) };
 }
 
@@ -50,9 +49,7 @@ export function characterPhrases<Meaning>(
 function spelt(phrase: string): string[] {
   return phrase
     .split(/[[\]]/)
-    .flatMap((part, index) =>
-      index % 2 === 0 ? Array.from(part) : [Array.from(part).join('/')],
-    );
+    .flatMap((part, index) => (index % 2 === 0 ? Array.from(part) : [Array.from(part).join('/')]));
 }
 
 function add<Meaning>(root: Node<Meaning>, elements: readonly string[], meaning: Meaning): void {

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Longer sentences are cut, so that what looks at a whole sentence stays linear in the text. */
-const LONGEST = 2_000;
+const LONGEST = 800;
 
 /** Abbreviations that a sentence rarely ends with. */
 const ABBREVIATIONS = new Set(
@@ -25,7 +25,7 @@ export function sentencesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (isEnd(text, at) || at - start >= LONGEST) {
+    if (isEnd(text, at) || isTooLong(text, at, start)) {
       let end = at + 1;
       while (end < text.length && CLOSERS.has(text[end] ?? '') && end - at < 4) end += 1;
       found.push({ start, end });
@@ -37,9 +37,15 @@ export function sentencesOf(text: string): Stretch[] {
   return found.flatMap((stretch) => trimmed(text, stretch) ?? []);
 }
 
+/** Cut at a blank or a comma where there is one. */
+const isTooLong = (text: string, at: number, start: number) =>
+  at - start >= LONGEST && (/[\s，,]/.test(text[at] ?? '') || at - start >= LONGEST + 100);
+
 function isEnd(text: string, at: number): boolean {
   const sign = text[at] ?? '';
   if (sign === '\n') return isLineEnd(text, at);
+  // A cell of a table in Markdown.
+  if (sign === '|') return true;
   if (!ENDS.has(sign)) return false;
   if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') return true;
   const next = text[at + 1] ?? '\n';
@@ -70,7 +76,11 @@ function wordBefore(text: string, at: number): string {
 
 function nextSolid(text: string, from: number): string {
   let at = from;
-  while (at < text.length && at - from < 8 && (isSpace(text[at] ?? '') || CLOSERS.has(text[at] ?? '')))
+  while (
+    at < text.length &&
+    at - from < 8 &&
+    (isSpace(text[at] ?? '') || CLOSERS.has(text[at] ?? ''))
+  )
     at += 1;
   return text[at] ?? '';
 }

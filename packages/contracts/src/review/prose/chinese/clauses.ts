@@ -14,17 +14,22 @@ export function chineseClauses(text: string, sentence: Stretch): ProseClause[] {
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
     const times = timesOf(part);
-    if (!modality.isNormative) return { isDuty: false, markers: [] };
+    const settlesTime = times.isDefinite;
+    if (!modality.isNormative) return { isDuty: false, markers: [], settlesTime };
     const markers = markersOf(part, { modality, times, sentence: tokens });
     const owed = modality.forbidsFrom < part.length ? undefined : owedOf(part, modality, times);
-    return { isDuty: true, markers, ...(owed === undefined ? {} : { owed }) };
+    return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
   });
 }
 
 /** "第四条 合理注意": a number, and no sign that ends or divides a sentence. */
 function isHeading(sentence: string): boolean {
   if (sentence.length > 24 || /[。！？；，：:,]/.test(sentence)) return false;
-  return /^(?:第[一二三四五六七八九十\d]{1,4}[条章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、])/.test(sentence) && !/[应须可]/.test(sentence);
+  return (
+    /^(?:第[一二三四五六七八九十\d]{1,4}[条章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、])/.test(
+      sentence,
+    ) && !/[应须可]/.test(sentence)
+  );
 }
 
 /** Parts with a duty of their own: after a semicolon, or where a further party must or may do something after a comma. */
@@ -37,11 +42,13 @@ function partsOf(tokens: readonly Token[]): Token[][] {
       hasModal = false;
     } else if (tags.includes('duty') || tags.includes('right') || tags.includes('not')) {
       const comma = hasModal ? commaBefore(tokens, at) : undefined;
-      if (comma !== undefined) cuts.push(comma);
+      if (comma !== undefined && !/^(?:例如|比如|如|譬如)$/.test(tokens[comma]?.text ?? '')) cuts.push(comma);
       hasModal = hasModal || !isCondition(tokens, at);
     }
   });
-  return [0, ...cuts].map((cut, index) => tokens.slice(cut, cuts[index])).filter((part) => part.length > 0);
+  return [0, ...cuts]
+    .map((cut, index) => tokens.slice(cut, cuts[index]))
+    .filter((part) => part.length > 0);
 }
 
 function commaBefore(tokens: readonly Token[], modal: number): number | undefined {
@@ -52,4 +59,5 @@ function commaBefore(tokens: readonly Token[], modal: number): number | undefine
 }
 
 const isCondition = (tokens: readonly Token[], modal: number) =>
-  tokens.slice(0, modal).some(({ tags }) => tags.includes('condition')) && !tokens.slice(0, modal).some(({ text }) => text === '，');
+  tokens.slice(0, modal).some(({ tags }) => tags.includes('condition')) &&
+  !tokens.slice(0, modal).some(({ text }) => text === '，');

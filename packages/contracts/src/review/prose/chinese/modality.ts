@@ -14,7 +14,11 @@ export function modalityOf(tokens: readonly Token[], isQuestion: boolean): Modal
   const duty = firstOf(tokens, 'duty');
   const right = firstOf(tokens, 'right');
   return {
-    isNormative: !(isDefinition(tokens) || hasOutsider(tokens) || isFact(tokens, duty, right, isQuestion)),
+    isNormative: !(
+      isDefinition(tokens) ||
+      hasOutsider(tokens) ||
+      isFact(tokens, duty, right, isQuestion)
+    ),
     forbidsFrom: forbiddenFrom(tokens),
     isRight: right < duty,
   };
@@ -36,9 +40,16 @@ function isDefinition(tokens: readonly Token[]): boolean {
 /** Whether the subject is nobody who is bound: a platform, a court, a customer. */
 function hasOutsider(tokens: readonly Token[]): boolean {
   const main = mainStart(tokens);
-  const at = tokens.findIndex(({ tags }, index) => index >= main && (tags.includes('outsider') || tags.includes('party')));
+  const at = tokens.findIndex(
+    ({ tags }, index) => index >= main && (tags.includes('outsider') || tags.includes('party')),
+  );
   const next = tokens[at + 1];
-  return at >= 0 && at <= main + 1 && tokens[at]?.tags.includes('outsider') === true && !(next?.text === '的' || next?.tags.includes('medium') || next?.tags.includes('data'));
+  return (
+    at >= 0 &&
+    at <= main + 1 &&
+    tokens[at]?.tags.includes('outsider') === true &&
+    !(next?.text === '的' || next?.tags.includes('medium') || next?.tags.includes('data'))
+  );
 }
 
 /** Where the main clause begins: after the comma that ends a condition. */
@@ -47,16 +58,48 @@ function mainStart(tokens: readonly Token[]): number {
   return tokens.findIndex(({ text }) => text === '，' || text === ',') + 1;
 }
 
-const NEVER_DUTY = new Set(['鉴于', '谢谢', '感谢', '期待', '期待尽快', '辛苦', '声明', '太棒', '你好', '主打', '拥有', '上次', '昨天', '是一家', '是一名', '是一位', '是一个', '从事', '愉快', '主营']);
+const NEVER_DUTY = new Set([
+  '鉴于',
+  '达成如下协议',
+  '达成如下',
+  '谢谢',
+  '感谢',
+  '期待',
+  '期待尽快',
+  '辛苦',
+  '声明',
+  '太棒',
+  '你好',
+  '主打',
+  '拥有',
+  '上次',
+  '昨天',
+  '是一家',
+  '是一名',
+  '是一位',
+  '是一个',
+  '从事',
+  '愉快',
+  '主营',
+]);
 
-function isFact(tokens: readonly Token[], duty: number, right: number, isQuestion: boolean): boolean {
+function isFact(
+  tokens: readonly Token[],
+  duty: number,
+  right: number,
+  isQuestion: boolean,
+): boolean {
   const fact = firstOf(tokens, 'fact');
   const said = tokens[fact]?.text ?? '';
   if (fact < tokens.length && NEVER_DUTY.has(said) && fact < duty) return true;
   const hasModal = duty < tokens.length || right < tokens.length;
   if (fact < tokens.length && !hasModal) return true;
   const last = tokens.at(-1)?.text ?? '';
-  const isPast = !hasModal && tokens.some(({ text }, at) => text === '了' && (at >= tokens.length - 2 || tokens[at + 1]?.text === '，'));
+  const isPast =
+    !hasModal &&
+    tokens.some(
+      ({ text }, at) => text === '了' && (at >= tokens.length - 2 || tokens[at + 1]?.text === '，'),
+    );
   return isPast || (isQuestion && !hasModal && last === '？');
 }
 
@@ -64,8 +107,17 @@ function isFact(tokens: readonly Token[], duty: number, right: number, isQuestio
 function forbiddenFrom(tokens: readonly Token[]): number {
   const at = firstOf(tokens, 'not');
   if (at === tokens.length) return at;
-  const comma = tokens.findIndex(({ text }, index) => index > at && (text === '，' || text === ','));
-  const isCondition = tokens.slice(0, at).some(({ tags, text }, index) => tags.includes('condition') && !tokens.slice(index, at).some((it) => it.text === '，') && text !== '');
+  const comma = tokens.findIndex(
+    ({ text }, index) => index > at && (text === '，' || text === ','),
+  );
+  const isCondition = tokens
+    .slice(0, at)
+    .some(
+      ({ tags, text }, index) =>
+        tags.includes('condition') &&
+        !tokens.slice(index, at).some((it) => it.text === '，') &&
+        text !== '',
+    );
   if (isCondition || (comma > 0 && tokens[comma - 1]?.text === '的')) return tokens.length;
   return at;
 }

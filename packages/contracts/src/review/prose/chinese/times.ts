@@ -20,12 +20,24 @@ export function timesOf(tokens: readonly Token[]): Times {
     if (token.tags.includes('moment')) isDefinite = true;
     if (token.tags.includes('frequency')) isFrequent = true;
     if (token.isNumber && isClock(token.text)) isDefinite = true;
-    if (token.isNumber && (next?.text === '年' || next?.text === '月' || next?.text === '号' || next?.text === '点')) isDefinite = true;
+    if (
+      token.isNumber &&
+      (next?.text === '年' || next?.text === '月' || next?.text === '号' || next?.text === '点')
+    )
+      isDefinite = true;
     if (token.isNumber && next !== undefined && isTimeUnit(next)) {
       isDefinite = true;
-      if (after === undefined || after.tags.includes('limit') || /^[）)，。]/.test(after.text) || after.text === '书' || after.text === '的') isLimited = true;
+      if (
+        after === undefined ||
+        after.tags.includes('limit') ||
+        /^[）)，。]/.test(after.text) ||
+        after.text === '书' ||
+        after.text === '的'
+      )
+        isLimited = true;
     }
-    if (token.tags.includes('explanation') && /^(?:最迟|最晚|不晚于|不超过)$/.test(token.text)) isLimited = true;
+    if (token.tags.includes('explanation') && /^(?:最迟|最晚|不晚于|不超过)$/.test(token.text))
+      isLimited = true;
     if (token.isNumber && next?.text === '次') isFrequent = true;
   });
   return { isDefinite: isDefinite || isLimited || isFrequent, isLimited, isFrequent };

@@ -14,6 +14,7 @@ export interface Token extends Stretch {
 }
 
 const NUMERALS = new Set('零一二三四五六七八九十百千万亿两半〇');
+const MOST_NUMERALS = 12;
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’' };
 
 /** The longest known words from left to right; what is between them is cut into characters. */
@@ -42,16 +43,21 @@ export function tokensOf(text: string, { start, end }: Stretch): Token[] {
   return found;
 }
 
-function tokenAt(words: readonly string[], at: number): Pick<Token, 'tags' | 'marks' | 'isNumber'> & { readonly length: number } {
+function tokenAt(
+  words: readonly string[],
+  at: number,
+): Pick<Token, 'tags' | 'marks' | 'isNumber'> & { readonly length: number } {
   const marker = MARKERS.at({ words }, at);
   const word = WORDS.at({ words }, at);
   const plain = { tags: [], isNumber: false };
   const figures = figuresAt(words, at);
   if (marker !== undefined && marker.length >= Math.max(word?.length ?? 0, figures)) {
     const isIdiom = word?.length === marker.length && word.meaning.includes('idiom');
-    if (!isIdiom) return { tags: [], marks: marker.meaning, isNumber: false, length: marker.length };
+    if (!isIdiom)
+      return { tags: [], marks: marker.meaning, isNumber: false, length: marker.length };
   }
-  if (word !== undefined && word.length >= figures) return { ...plain, tags: word.meaning, length: word.length };
+  if (word !== undefined && word.length >= figures)
+    return { ...plain, tags: word.meaning, length: word.length };
   if (figures > 0) return { ...plain, isNumber: true, length: figures };
   return { ...plain, length: 1 };
 }
@@ -61,10 +67,15 @@ function figuresAt(words: readonly string[], at: number): number {
   const first = words[at] ?? '';
   let end = at;
   if (isDigit(first)) {
-    while (end < words.length && (isDigit(words[end] ?? '') || (':：.,/-'.includes(words[end] ?? '') && isDigit(words[end + 1] ?? '')))) end += 1;
+    while (
+      end < words.length &&
+      (isDigit(words[end] ?? '') ||
+        (':：.,/-'.includes(words[end] ?? '') && isDigit(words[end + 1] ?? '')))
+    )
+      end += 1;
     return end - at;
   }
-  while (end < words.length && NUMERALS.has(words[end] ?? '')) end += 1;
+  while (end < words.length && end - at < MOST_NUMERALS && NUMERALS.has(words[end] ?? '')) end += 1;
   if (end === at) return 0;
   const unit = WORDS.at({ words }, end)?.meaning ?? [];
   return unit.includes('unit') || unit.includes('timeUnit') || words[end] === '年' ? end - at : 0;

@@ -10,30 +10,62 @@ import { MODALS } from './words.ts';
 
 /** The clauses of an English sentence that bind somebody or allow something. */
 export function englishClauses(text: string, sentence: Stretch): ProseClause[] {
-  const tokens = tokensOf(text, sentence);
-  if (isHeading(tokens) || text.slice(sentence.end - 1, sentence.end) === '”' && tokens.length < 3) return [];
+  const written = tokensOf(text, sentence);
+  const tokens = withoutNumbering(written);
+  if (
+    isHeading(written) ||
+    (text.slice(sentence.end - 1, sentence.end) === '”' && tokens.length < 3)
+  )
+    return [];
   const isQuestion = tokens.at(-1)?.word === '?';
   const isRecital = tokens[0]?.word === 'whereas';
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
     const times = timesOf(part);
-    if (!modality.isNormative || isRecital) return { isDuty: false, markers: [] };
+    const settlesTime = times.isDefinite;
+    if (!modality.isNormative || isRecital) return { isDuty: false, markers: [], settlesTime };
     const markers = markersOf(part, { modality, times, sentence: tokens });
     const owed = modality.forbidsFrom < part.length ? undefined : owedOf(part, modality, times);
-    return { isDuty: true, markers, ...(owed === undefined ? {} : { owed }) };
+    return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
   });
+}
+
+/** Without what a provision is numbered or marked with: "**4.5**", "(a)", "-". */
+function withoutNumbering(tokens: readonly Token[]): Token[] {
+  const first = tokens.findIndex(
+    ({ kind, word }, at) =>
+      !(kind === 'sign' && '*#->•–—·()[].'.includes(word)) &&
+      !(kind === 'number' && /^[*.)]$/.test(tokens[at + 1]?.word ?? '')),
+  );
+  return tokens.slice(Math.max(0, first));
 }
 
 /** "4. Best efforts": a number or capitals, no verb, no full stop. */
 function isHeading(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const last = tokens.at(-1);
-  if (last === undefined || words.length > 9 || last.word === '.' || last.word === '?' || last.word === '!') return false;
-  if (tokens.some(({ word }) => word === ':' || MODALS.has(word) || word === 'please')) return false;
+  if (
+    last === undefined ||
+    words.length > 9 ||
+    last.word === '.' ||
+    last.word === '?' ||
+    last.word === '!'
+  )
+    return false;
+  if (tokens.some(({ word }) => word === ':' || MODALS.has(word) || word === 'please'))
+    return false;
   const first = tokens[0];
-  const isNumbered = (first?.kind === 'number' && tokens[1]?.word === '.') || /^(?:section|article|clause|schedule|annex|part|chapter|§)$/.test(first?.word ?? '');
-  const isTitled = words.length > 0 && words.every(({ isCapital, word }) => isCapital || word.length <= 3);
-  return isNumbered || (isTitled && words.length > 1 && !words.some(({ isAllCapitals, word }) => isAllCapitals && word.length <= 4));
+  const isNumbered =
+    (first?.kind === 'number' && tokens[1]?.word === '.') ||
+    /^(?:section|article|clause|schedule|annex|part|chapter|§)$/.test(first?.word ?? '');
+  const isTitled =
+    words.length > 0 && words.every(({ isCapital, word }) => isCapital || word.length <= 3);
+  return (
+    isNumbered ||
+    (isTitled &&
+      words.length > 1 &&
+      !words.some(({ isAllCapitals, word }) => isAllCapitals && word.length <= 4))
+  );
 }
 
 const JOINING = new Set(['and', 'but', 'or', 'while', 'whereas', ',', 'so', '–', '—']);
@@ -42,7 +74,8 @@ const JOINING = new Set(['and', 'but', 'or', 'while', 'whereas', ',', 'so', '–
 function partsOf(tokens: readonly Token[]): Token[][] {
   const cuts: number[] = [];
   let hasModal = false;
-  const isCondition = (from: number) => ['if', 'when', 'unless', 'where', 'once', 'should'].includes(tokens[from]?.word ?? '');
+  const isCondition = (from: number) =>
+    ['if', 'when', 'unless', 'where', 'once', 'should'].includes(tokens[from]?.word ?? '');
   tokens.forEach(({ word }, at) => {
     const from = cuts.at(-1) ?? 0;
     if (word === ';') {
@@ -51,17 +84,21 @@ function partsOf(tokens: readonly Token[]): Token[][] {
     } else if (MODALS.has(word) && (word !== 'may' || isModalMay(tokens, at))) {
       const cut = hasModal ? joinBefore(tokens, at, from) : undefined;
       if (cut !== undefined) cuts.push(cut);
-      hasModal = hasModal || !isCondition(from) || tokens.slice(from, at).some((it) => it.word === ',');
+      hasModal =
+        hasModal || !isCondition(from) || tokens.slice(from, at).some((it) => it.word === ',');
     }
   });
-  return [0, ...cuts].map((cut, index) => tokens.slice(cut, cuts[index])).filter((part) => part.length > 0);
+  return [0, ...cuts]
+    .map((cut, index) => tokens.slice(cut, cuts[index]))
+    .filter((part) => part.length > 0);
 }
 
 /** The word that joins a modal's clause to what precedes, within its subject. */
 function joinBefore(tokens: readonly Token[], modal: number, from: number): number | undefined {
   for (let at = modal - 1; at > from && modal - at <= 7; at -= 1) {
     const { word } = tokens[at] ?? { word: '' };
-    if (['that', 'which', 'who', 'if', 'when', 'unless', 'where', 'as'].includes(word)) return undefined;
+    if (['that', 'which', 'who', 'if', 'when', 'unless', 'where', 'as'].includes(word))
+      return undefined;
     if (JOINING.has(word)) return tokens[at - 1]?.word === ',' ? at - 1 : at;
     const form = verbForm(word)?.form;
     if (form === 'present' && tokens[at - 1]?.kind === 'word') return undefined;

@@ -1,13 +1,15 @@
 import { phrasesOf } from '../phrases.ts';
+import { isModalMay } from './times.ts';
 import type { Token } from './tokens.ts';
 import { phraseWords } from './tokens.ts';
-import { isModalMay } from './times.ts';
 
 /** Words after which a vague word is explained. */
 const EXPLANATIONS = new Set(['namely', 'i.e.', 'meaning', 'viz', 'specifically', 'defined']);
 
 const REFERENCES = new Set(
-  'schedule annex appendix exhibit attachment section clause article paragraph table sections clauses articles annexes schedules enclosure addendum sheet cover § calendar list'.split(' '),
+  'schedule annex appendix exhibit attachment section clause article paragraph table sections clauses articles annexes schedules enclosure addendum sheet cover § calendar list'.split(
+    ' ',
+  ),
 );
 const CUES = new Set(
   'in per with to see by from out of under attached the and at this our on'.split(' '),
@@ -16,13 +18,19 @@ const CUES = new Set(
 /** Whether a clause points at a numbered or named place that says more. */
 export function isReferring(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (token.word === 'attached' || token.word === 'enclosed') return true;
+    if (['attached', 'enclosed', 'following', 'follows', 'below'].includes(token.word)) return true;
+    if (token.word === 'these') return /s$/.test(tokens[at + 1]?.word ?? '');
     if (token.word === 'cover') return tokens[at + 1]?.word === 'page';
     if (!REFERENCES.has(token.word)) return false;
     if (!CUES.has(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.word !== '(') return false;
     const next = tokens[at + 1];
     if (next === undefined) return token.isCapital;
-    return next.kind === 'number' || (next.isCapital && next.word.length <= 3) || (token.isCapital && at > 0) || ['of', 'below', 'above', 'attached', 'dated'].includes(next.word);
+    return (
+      next.kind === 'number' ||
+      (next.isCapital && next.word.length <= 3) ||
+      (token.isCapital && at > 0) ||
+      ['of', 'below', 'above', 'attached', 'dated'].includes(next.word)
+    );
   });
 }
 
@@ -32,7 +40,8 @@ export function isExplained(tokens: readonly Token[], end: number, isQuantity: b
     const token = tokens[at];
     if (token === undefined || token.word === ';') return false;
     if (EXPLANATIONS.has(token.word)) return true;
-    if (token.word === 'that' && tokens[at + 1]?.word === 'is' && tokens[at - 1]?.kind === 'sign') return true;
+    if (token.word === 'that' && tokens[at + 1]?.word === 'is' && tokens[at - 1]?.kind === 'sign')
+      return true;
     if (token.kind === 'number' && isMeasure(tokens, at, isQuantity)) return true;
   }
   return false;
@@ -41,9 +50,36 @@ export function isExplained(tokens: readonly Token[], end: number, isQuantity: b
 function isMeasure(tokens: readonly Token[], at: number, isQuantity: boolean): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const two = `${tokens[at - 2]?.word ?? ''} ${before}`;
-  if (['(', ':', '≥', '>'].includes(before) || ['at least', 'no fewer', 'a minimum', 'minimum of', 'in total', 'fewer than', 'less than', ': at'].includes(two)) return true;
+  if (
+    ['(', ':', '≥', '>'].includes(before) ||
+    [
+      'at least',
+      'no fewer',
+      'a minimum',
+      'minimum of',
+      'in total',
+      'fewer than',
+      'less than',
+      ': at',
+    ].includes(two)
+  )
+    return true;
   if (isQuantity) return false;
-  return ['of', 'to', 'than', 'exceeding', ',', '–', '—', 'eur', 'usd', '€', '$', 'with', 'is'].includes(before);
+  return [
+    'of',
+    'to',
+    'than',
+    'exceeding',
+    ',',
+    '–',
+    '—',
+    'eur',
+    'usd',
+    '€',
+    '$',
+    'with',
+    'is',
+  ].includes(before);
 }
 
 const FALLBACKS = phrasesOf<true>([
@@ -59,7 +95,10 @@ export function hasFallback(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => {
     if (FALLBACKS.at(words, at) === undefined) return false;
     // "unless otherwise agreed" names no rule of its own.
-    return word !== 'otherwise' || (tokens[at - 1]?.word !== 'unless' && tokens[at + 1]?.word !== 'agreed');
+    return (
+      word !== 'otherwise' ||
+      (tokens[at - 1]?.word !== 'unless' && tokens[at + 1]?.word !== 'agreed')
+    );
   });
 }
 
@@ -79,8 +118,10 @@ export function quoted(tokens: readonly Token[]): boolean[] {
 /** Whether a capitalised word is part of a name or of a defined term. */
 export function isName(tokens: readonly Token[], at: number, length: number): boolean {
   const first = tokens[at];
-  const next = tokens[at + length];
-  if (first === undefined || next === undefined || !first.isCapital || first.isAllCapitals) return false;
-  const isTerm = next.isCapital && next.kind === 'word' && !isModalMay(tokens, at + length) && next.word !== 'i';
+  const next = tokens[at + (length > 1 && tokens[at + 1]?.isCapital ? 1 : length)];
+  if (first === undefined || next === undefined || !first.isCapital || first.isAllCapitals)
+    return false;
+  const isTerm =
+    next.isCapital && next.kind === 'word' && !isModalMay(tokens, at + length) && next.word !== 'i';
   return isTerm && !first.isAllCapitals;
 }

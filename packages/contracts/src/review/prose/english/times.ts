@@ -15,17 +15,17 @@ export interface Times {
 
 const EVENTS = phrasesOf<'definite' | 'frequent' | 'limit'>([
   [
-    'definite',
-    `on/upon/at/with/after its/the (its/the) (first/written) signing/signature/delivery/publication/receipt/request/termination/expiry/approval/start/end/beginning/conclusion/commencement/completion/acceptance/day/date; on/upon/at signing/signature/delivery/publication/receipt/request/termination/expiry/approval/acceptance/closing/checkout/demand/completion
-    today; tomorrow; tonight; this/next week/month/quarter/year/morning/afternoon/evening/night/weekend; same/following/next/previous (working/business/calendar) day; immediately; at once; forthwith; instantly; right/straight away; without notice; simultaneously; at the same time; live; in real time; during; throughout; while; whilst; for the duration/term/whole/entire/length; for its/the whole/entire/full; for as long as the; as long as the; until; till; before; prior to; at all times; at any time; always; permanently; forever; perpetually; perpetual; in perpetuity; indefinitely; unlimited; irrevocably; by the end/start/beginning/close/deadline/date; at the end/start/beginning/opening/close; at the latest; no later than; not later than; noon; midnight; o'clock; from the first/start/date/day; on the day/date/evening/morning; on each/every/both/these/those/that/all; when; by then; on time; by return; together with; in advance of each; at the time; at checkout; on launch/release; in the month/week/quarter/year; per the/our/your/this; q #; as of; starting; between`,
-  ],
-  [
     'frequent',
-    `daily; weekly; monthly; quarterly; hourly; annually; yearly; biweekly; fortnightly; nightly; each/every/per/a/an (working/business/calendar/other/second/third/single) (working/business/calendar) day/week/month/quarter/year/hour/minute/session/video/post/live/stream/evening/morning/night/weekday/story/stories/item/episode/reel/weekend/show/broadcast/campaign; # times; twice; once; every #; at least once/twice; per session/video`,
+    `daily; weekly; monthly; quarterly; hourly; annually; yearly; biweekly; fortnightly; nightly; each/every/per/a/an (working/business/calendar/other/second/third/single) (working/business/calendar) day/week/month/quarter/year/hour/minute/session/video/post/live/stream/evening/morning/night/weekday/story/stories/item/episode/reel/weekend/show/broadcast/campaign; # times; twice; once a/per/every/each/in/daily; only once; every #; at least once/twice; per session/video`,
   ],
   [
     'limit',
     `within #; no later than; not later than; at the latest; same (working/business/calendar) day; following/next (working/business/calendar) day; at most #; by return; in/for/after/before/until/by/every #; within a/an/one (single/working/business/calendar) day/week/month/hour/minute/year/fortnight/quarter; within twenty/twenty-four/the same`,
+  ],
+  [
+    'definite',
+    `on/upon/at/with/after its/the (its/the) (first/written) signing/signature/delivery/publication/receipt/request/termination/expiry/approval/start/end/beginning/conclusion/commencement/completion/acceptance/day/date; on/upon/at signing/signature/delivery/publication/receipt/request/termination/expiry/approval/acceptance/closing/checkout/demand/completion
+    today; tomorrow; tonight; this/next week/month/quarter/year/morning/afternoon/evening/night/weekend; same/following/next/previous (working/business/calendar) day; immediately; at once; forthwith; instantly; right/straight away; without notice; simultaneously; at the same time; live; in real time; during; throughout; while; whilst; for the duration/term/whole/entire/length; for its/the whole/entire/full; for as long as the; as long as the; until; till; before; prior to; at all times; at any time; always; permanently; forever; perpetually; perpetual; in perpetuity; indefinitely; unlimited; irrevocably; by the end/start/beginning/close/deadline/date; at the end/start/beginning/opening/close; at the latest; no later than; not later than; noon; midnight; o'clock; from the first/start/date/day; on the day/date/evening/morning; on each/every/both/these/those/that/all; when; by then; on time; by return; together with; in advance of each; at the time; at checkout; on launch/release; in the month/week/quarter/year; per the/our/your/this; q #; as of; starting; between; on/by/before the first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/fifteenth/twentieth/last/th/st/nd/rd; # th/st/nd/rd; on # of; by the #; on the #`,
   ],
 ]);
 
@@ -69,9 +69,23 @@ export function isModalMay(tokens: readonly Token[], at: number): boolean {
   return !(
     before?.kind === 'number' ||
     after?.kind === 'number' ||
-    ['in', 'of', 'by', 'until', 'early', 'late', 'mid', 'and', 'during', 'from', 'to', 'th', 'st', 'nd', 'rd'].includes(
-      before?.word ?? '',
-    )
+    [
+      'in',
+      'of',
+      'by',
+      'until',
+      'early',
+      'late',
+      'mid',
+      'and',
+      'during',
+      'from',
+      'to',
+      'th',
+      'st',
+      'nd',
+      'rd',
+    ].includes(before?.word ?? '')
   );
 }
 
@@ -80,7 +94,8 @@ const LIMITS = new Set(['by', 'before', 'until', 'till', 'than', 'latest', 'on',
 function isLimitBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const word = tokens[at - back]?.word ?? '';
-    if (word === 'on' || word === 'at') return tokens[at - back - 1]?.kind === 'sign' || tokens[at - back - 1]?.word === 'latest';
+    if (word === 'on' || word === 'at')
+      return tokens[at - back - 1]?.kind === 'sign' || tokens[at - back - 1]?.word === 'latest';
     if (LIMITS.has(word)) return true;
   }
   return false;
@@ -93,5 +108,7 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
   if (unit < 0) return false;
   return after
     .slice(0, unit)
-    .every((word) => /^(?:\)|\(|working|business|calendar|full|consecutive|\d+|more|or)$/.test(word));
+    .every((word) =>
+      /^(?:\)|\(|working|business|calendar|full|consecutive|\d+|more|or)$/.test(word),
+    );
 }

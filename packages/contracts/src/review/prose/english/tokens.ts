@@ -25,7 +25,7 @@ const NUMBER_WORDS = new Set(
 
 /** The tokens of a sentence, in order. */
 export function tokensOf(text: string, { start, end }: Stretch): Token[] {
-  return [...text.slice(start, end).matchAll(TOKEN)].map((match) => {
+  return [...text.slice(start, end).matchAll(TOKEN)].filter((match) => !isHyphen(text, start, match)).map((match) => {
     const written = match[0];
     const word = written.toLowerCase().replace('’', "'");
     return {
@@ -38,6 +38,15 @@ export function tokensOf(text: string, { start, end }: Stretch): Token[] {
     };
   });
 }
+
+/** A hyphen inside a word, as in "long-term", which counts as two words. */
+function isHyphen(text: string, start: number, { 0: sign, index }: RegExpExecArray): boolean {
+  if (sign !== '-' && sign !== '\u2010' && sign !== '\u2011') return false;
+  const at = start + index;
+  return at > 0 && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+}
+
+const isLetter = (sign = ' ') => sign.toLowerCase() !== sign.toUpperCase();
 
 function kindOf(word: string): TokenKind {
   if (/^\d/.test(word) || NUMBER_WORDS.has(word)) return 'number';

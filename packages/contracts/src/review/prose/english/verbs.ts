@@ -6,13 +6,15 @@ export interface VerbForm {
 }
 
 const REGULAR =
-  'accept accompany act add address adjust adopt advertise advise advocate agree aim amplify announce answer appear apply approve archive arrange ask assess assign assist attempt attend attract avoid back bear behave boost broadcast call cancel carry champion change check clarify clear comment commit communicate compensate complete comply comprise confirm consider consult contribute cooperate coordinate collaborate correct cover create credit crop decide decline deem define delete deliver deploy describe design determine develop disclose discuss display donate drop edit elevate encourage end endeavor endeavour engage enhance ensure enter evaluate exceed exchange exclude exert exhibit explain extend facilitate feature film finalise finalize finish fix follow foster furnish further generate grant grow handle help highlight hope host identify implement improve increase indemnify inform inspire intend interact introduce invite invoice issue join judge keep label last launch lend liaise license licence like limit link list look maintain manage mark market measure mention monitor motivate name negotiate notify observe obtain offer open operate optimise optimize order organise organize own participate partner pass perform pin plan play post practise prepare present preserve process produce promise promote protect provide publicise publicize publish push raise rate reach react receive recommend record reduce refer refrain refund reimburse release remain remind remit remove renew repair repeat replace reply report repost represent request require resolve respect respond retain return reuse review reward safeguard schedule score secure seek select settle share ship show sign specify squeeze start state store stream strengthen strive submit supply support tag take target team terminate test track train transfer translate treat try unbox update upload uphold use utilise utilize visit vote wait warrant watch welcome wish withdraw work';
+  'accept accompany act add address adjust adopt advertise advise advocate agree aim amplify announce answer appear apply approve archive arrange ask assess assign assist attempt attend attract avoid back bear behave boost broadcast call cancel carry champion change check clarify clear comment commit communicate compensate complete comply comprise confirm consider consult contribute cooperate coordinate collaborate correct cover create credit crop decide decline deem define delete deliver deploy describe design determine develop disclose discuss display donate drop edit elevate encourage end endeavor endeavour engage enhance ensure enter evaluate exceed exchange exclude exert exhibit explain extend facilitate feature film finalise finalize finish fix follow foster furnish further generate grant grow handle help highlight hope host identify implement improve increase indemnify inform inspire intend interact introduce invite invoice issue join judge keep label last launch lend liaise license licence like limit link list look maintain manage mark market measure mention monitor motivate name negotiate notify observe obtain offer open operate optimise optimize order organise organize own participate partner pass perform pin place plan play post practise prepare present preserve process produce promise promote protect provide publicise publicize publish push raise rate reach react receive recommend record refer refrain refund reimburse release remain remind remit remove renew repair repeat replace reply report repost represent request require resolve respect respond retain return reuse review reward safeguard scale schedule score secure seek select settle sort figure hash iron manage need arrive land speak chat deepen intensify expand convey reduce alter modify amend vary revise drive maximise maximize establish cultivate nurture stay embody live achieve hype plug pull renegotiate touch solve align revisit feel mean share ship show sign specify squeeze start state store stream strengthen strive submit supply support tag take target team terminate test track train transfer translate treat try unbox update upload uphold use utilise utilize visit vote wait warrant watch welcome wish withdraw work';
 
 /** Base, then past and participle where they are not regular. */
 const IRREGULAR =
   'be was were been;bear bore borne;become became;begin began begun;bring brought;build built;buy bought;choose chose chosen;come came;do did done;draw drew drawn;find found;give gave given;get got gotten;go went gone;hand handed;have had;hear heard;hold held;keep kept;know knew known;leave left;lend lent;let;make made;meet met;pay paid;put;read;rerun reran;run ran;say said;see saw seen;seek sought;sell sold;send sent;set;shoot shot;show showed shown;sing sang sung;speak spoke spoken;spend spent;split;spread;stand stood;strive strove striven;take took taken;talk talked;tell told;think thought;upload uploaded;wear wore worn;win won;withdraw withdrew withdrawn;write wrote written';
 
-const DOUBLED = new Set('ship tag drop pin plan refer commit submit remit transfer crop stop'.split(' '));
+const DOUBLED = new Set(
+  'ship tag drop pin plan refer commit submit remit transfer crop stop'.split(' '),
+);
 
 function regularForms(base: string): [form: string, VerbForm][] {
   const stem = /e$/.test(base) ? base.slice(0, -1) : DOUBLED.has(base) ? base + base.at(-1) : base;
@@ -32,10 +34,15 @@ function regularForms(base: string): [form: string, VerbForm][] {
 
 function irregularForms(entry: string): [form: string, VerbForm][] {
   const [base = '', ...pasts] = entry.split(' ');
-  const doubled = ['get', 'let', 'put', 'run', 'set', 'split', 'win', 'begin', 'rerun'].includes(base);
+  const doubled = ['get', 'let', 'put', 'run', 'set', 'split', 'win', 'begin', 'rerun'].includes(
+    base,
+  );
   const stem = doubled ? base + base.at(-1) : base;
-  const forms = regularForms(base).filter(([, { form }]) => form !== 'past' && form !== 'participle');
-  const progressive = base === 'be' || base === 'see' ? `${base}ing` : `${stem.replace(/e$/, '')}ing`;
+  const forms = regularForms(base).filter(
+    ([, { form }]) => form !== 'past' && form !== 'participle',
+  );
+  const progressive =
+    base === 'be' || base === 'see' ? `${base}ing` : `${stem.replace(/e$/, '')}ing`;
   return [
     ...forms,
     [progressive, { base, form: 'participle' }],

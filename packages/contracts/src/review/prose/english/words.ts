@@ -1,9 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that bind, allow or ask. */
-export const MODALS = set(
-  "shall must will 'll 'd may can could should would might ought wo ca",
-);
+export const MODALS = set("shall must will 'll 'd may can could should would might ought wo ca");
 
 export const NEGATIONS = set('not never neither nor nobody cannot');
 
@@ -23,14 +21,16 @@ export const PIECES = set(
 );
 
 /** Content that has no plural. */
-export const MASS = set('content footage material materials coverage exposure visibility media promotion publicity');
+export const MASS = set(
+  'content footage material materials coverage exposure visibility media promotion publicity',
+);
 
 export const TIME_NOUNS = set(
   'time times period periods notice term terms deadline deadlines moment interval intervals frequency delay date dates hour hours hurry while duration timeframe timeline schedule day days week weeks month months year years pace lead regularity stage point basis',
 );
 
 export const SHARE_NOUNS = set(
-  'number numbers amount amounts part parts share portion quantity quantities percentage proportion sum volume extent budget fee fees price prices compensation remuneration reward bonus discount discounts commission allowance rate rates stock advance surcharge payment payments stocks quota level size supply supplies units samples posts videos reels stories sessions clips revisions coverage amounts count cut',
+  'number numbers amount amounts part parts share portion quantity quantities percentage proportion sum volume extent budget contribution subsidy fee fees price prices compensation remuneration reward bonus discount discounts commission allowance rate rates stock advance surcharge payment payments stocks quota level size supply supplies units samples posts videos reels stories sessions clips revisions coverage amounts count cut',
 );
 
 export const MONTHS = set(
@@ -59,10 +59,17 @@ export const VALUES = set(
   well-known prominent conspicuous visible desirable desired corresponding respective like-minded important major minor
   short long brief early late convenient quick rapid speedy swift frequent occasional clean quality sound orderly
   businesslike courteous loyal sustainable strict safe heavy large small big wide broad great lasting clear presentable
-  comfortable smart casual chic warm punctual responsible conscientious faithful suited fitting apt market standard
+  comfortable smart casual chic warm punctual conscientious entertained faithful suited fitting apt market standard
   industry tactful neutral balanced varied diverse informative helpful useful quality-conscious sizeable sizable handsome
   tidy trendy viral clever witty likeable likable sympathetic high-end fast slow bright quiet noisy dark loud
-  influential ready essential critical undesirable reputable trustworthy careful up-to-date`,
+  influential essential critical undesirable reputable trustworthy careful extended prolonged justified warranted legitimate tolerable plausible usable workable presentable solid
+  respectable considerate objective impartial realistic feasible worthwhile impressive striking remarkable memorable
+  flattering polished refined sophisticated deep rich harmonious coherent consistent uniform common typical ethical
+  transparent inferior mediocre sloppy dubious questionable controversial damaging detrimental adverse disreputable
+  disproportionate unnecessary inconvenient vulgar tasteless boring unusual effective productive constructive passionate
+  motivated dedicated committed flawless pristine spotless immaculate recognisable recognizable distinctive captivating
+  immersive dynamic persuasive tailored bespoke seasonal topical ambitious demanding heavy-handed rude aggressive pushy
+  misleading-looking cheap expensive reduced elevated increased improved enhanced upgraded`,
 );
 
 /** Value words that are common in sentences that are exact: they count in a few frames only. */
@@ -72,7 +79,7 @@ export const WEAK_VALUES = set(
   corresponding useful helpful quick honest genuine positive negative strong bad poor weak strict ready essential
   critical neutral nice fun cool fast slow bright quiet noisy dark loud natural relevant necessary experienced famous
   popular qualified skilled visible desired similar moderate usual ordinary fair modern serious smart casual premium
-  perfect harmful offensive prompt timely warm usual stable urgent varied diverse flexible excellent`,
+  perfect harmful offensive prompt timely warm deep rich solid common typical seasonal reduced increased improved enhanced upgraded expensive cheap dedicated committed uniform consistent objective legitimate ambitious demanding transparent elevated tailored unusual unnecessary usual stable urgent varied diverse flexible excellent`,
 );
 
 /** Adverbs of a judgement without a measure. */
@@ -83,7 +90,7 @@ export const VALUE_ADVERBS = set(
   sufficiently unduly excessively overly attentively sensibly courteously conscientiously convincingly attractively seriously
   faithfully honestly enthusiastically energetically vividly cleanly gently tactfully competently decently noticeably
   markedly severely grossly moderately optimally perfectly seamlessly clearly well correctly swiftly intensively
-  comprehensively accordingly badly poorly heavily gravely persistently unprofessionally inappropriately generously`,
+  comprehensively badly poorly heavily gravely persistently unprofessionally inappropriately generously`,
 );
 
 /** After these an adjective is a judgement of how something has to be. */
