@@ -7,7 +7,7 @@ import { renderContract } from './render.ts';
 const WORDS = { en: (text: string) => text.split(/\s+/).length, 'zh-Hans': (text: string) => text.length * 0.6 };
 
 describe.each(['en', 'zh-Hans'] as const)('contracts of every type as the renderer writes them in %s', (language) => {
-  it('have at most one issue of vague prose per 1,000 words', () => {
+  it('have at most one issue of vague prose per 1,000 words', { timeout: 30_000 }, () => {
     const texts = Object.values(DEAL_EXAMPLES).map((example) =>
       renderContract(example(), { format: 'markdown', language }),
     );

@@ -32,6 +32,7 @@ export function owedOf(
     const verb = tokens.findIndex(({ tags, isQuoted }) => tags.includes(kind) && !isQuoted);
     if (verb < 0 || (isRight && kind !== 'licence') || !isVerb(tokens, verb)) continue;
     const noun = object === undefined ? verb : objectOf(tokens, verb, object);
+    if (noun !== undefined && noun > verb && (tokens[noun + 1]?.text === '的' || tokens[noun - 1]?.text === '些')) continue;
     if (kind === 'notice' && verb === 0) continue;
     if (kind === 'licence' && isRight !== /^(?:使用|用于)$/.test(tokens[verb]?.text ?? '')) continue;
     if (noun === undefined) continue;

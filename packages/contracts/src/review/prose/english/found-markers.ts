@@ -137,6 +137,9 @@ function isRight(tokens: readonly Token[], { category, at, length }: Candidate):
   if (category === 'cooperation' && length === 1 && first.endsWith('ing')) return GERUNDS.has(before);
   if (category === 'cooperation' && length === 1 && first.endsWith('ed') && before !== 'be') return false;
   if (category === 'cooperation' && next === 'no') return false;
+  if (first === 'often' && before === 'as') return false;
+  if ((first === 'early' || first === 'late') && /^(?:ends?|ended|terminat)/.test(before)) return false;
+  if (first === 'later' && tokens[at + length]?.kind === 'word' && !['on', 'than', 'this', 'in', 'and', 'or', 'when', 'if'].includes(next)) return false;
   if (first === 'attempt') return !DETERMINERS.has(before) || length > 1;
   if (category === 'cooperation')
     return !(
@@ -170,8 +173,6 @@ function isRight(tokens: readonly Token[], { category, at, length }: Candidate):
     );
   if (first === 'few' || first === 'more') return before !== 'a' || length > 1 || first === 'few';
   if (first === 'soon') return before !== 'as';
-  if ((first === 'early' || first === 'late') && /^(?:ends?|ended|terminat)/.test(before)) return false;
-  if (first === 'later' && tokens[at + length]?.kind === 'word' && !['on', 'than', 'this', 'in', 'and', 'or', 'when', 'if'].includes(next)) return false;
   return true;
 }
 
