@@ -3,7 +3,11 @@ import type { ProseIssue, VagueCategory } from '@livelane/contracts/prose';
 /** A line of the frozen sentences. */
 export interface Labelled {
   readonly text: string;
-  readonly issues: readonly { readonly start: number; readonly end: number; readonly category: VagueCategory }[];
+  readonly issues: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly category: VagueCategory;
+  }[];
 }
 
 /** Of one category. */
@@ -42,7 +46,8 @@ export const NO_COUNTS: Counts = {
 
 type Span = { readonly start: number; readonly end: number };
 
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const overlap = (a: Span, b: Span) =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /**
  * Findings against labels in one sentence. They meet where they overlap. Every finding that meets no issue counts as a false
@@ -55,7 +60,8 @@ export function countsOf({ issues }: Labelled, findings: readonly ProseIssue[]):
   const isHalf = (issue: Labelled['issues'][number]) =>
     findings.some(
       (finding) =>
-        finding.category === issue.category && overlap(finding, issue) * 2 >= issue.end - issue.start,
+        finding.category === issue.category &&
+        overlap(finding, issue) * 2 >= issue.end - issue.start,
     );
   const by = { ...NO_COUNTS.by };
   for (const category of Object.keys(by) as VagueCategory[])
@@ -63,7 +69,8 @@ export function countsOf({ issues }: Labelled, findings: readonly ProseIssue[]):
       issues: issues.filter((it) => it.category === category).length,
       met: met.filter((it) => it.category === category).length,
       named: met.filter(
-        (it) => it.category === category && meets(it).some((finding) => finding.category === category),
+        (it) =>
+          it.category === category && meets(it).some((finding) => finding.category === category),
       ).length,
       found: findings.filter((it) => it.category === category).length,
       right: right.filter((it) => it.category === category).length,

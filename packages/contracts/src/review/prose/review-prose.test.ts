@@ -63,16 +63,20 @@ describe('reviewProse', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 60 }), fc.constantFrom(...LANGUAGES), (parts, language) => {
-        const text = parts.join(language === 'en' ? ' ' : '');
-        let from = 0;
-        for (const { start, end } of reviewProse(text, language)) {
-          expect(start).toBeGreaterThanOrEqual(from);
-          expect(end).toBeGreaterThan(start);
-          from = end;
-        }
-        expect(from).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 60 }),
+        fc.constantFrom(...LANGUAGES),
+        (parts, language) => {
+          const text = parts.join(language === 'en' ? ' ' : '');
+          let from = 0;
+          for (const { start, end } of reviewProse(text, language)) {
+            expect(start).toBeGreaterThanOrEqual(from);
+            expect(end).toBeGreaterThan(start);
+            from = end;
+          }
+          expect(from).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { numRuns: 300 },
     );
   });

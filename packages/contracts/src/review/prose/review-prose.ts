@@ -40,9 +40,7 @@ const NEAR = 4;
 function isTimedNear(sentences: readonly (readonly ProseClause[])[], at: number): boolean {
   return sentences
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .some(
-      (clauses, index) => index !== Math.min(at, NEAR) && clauses.some((it) => it.settlesTime),
-    );
+    .some((clauses, index) => index !== Math.min(at, NEAR) && clauses.some((it) => it.settlesTime));
 }
 
 /** Whether nothing but a date is missing, and no word of the clause leaves one open. */

@@ -42,7 +42,8 @@ function partsOf(tokens: readonly Token[]): Token[][] {
       hasModal = false;
     } else if (tags.includes('duty') || tags.includes('right') || tags.includes('not')) {
       const comma = hasModal ? commaBefore(tokens, at) : undefined;
-      if (comma !== undefined && !/^(?:例如|比如|如|譬如)$/.test(tokens[comma]?.text ?? '')) cuts.push(comma);
+      if (comma !== undefined && !/^(?:例如|比如|如|譬如)$/.test(tokens[comma]?.text ?? ''))
+        cuts.push(comma);
       hasModal = hasModal || !isCondition(tokens, at);
     }
   });

@@ -16,7 +16,14 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
   const isFallback = around.sentence.some(({ tags }) => tags.includes('fallback'));
   const refers = isReferring(tokens);
   return tokens.flatMap((token, at) => {
-    if (isCeiling(tokens, at)) return [{ category: 'quantity' as const, start: token.start, end: tokens[at + 2]?.end ?? token.end }];
+    if (isCeiling(tokens, at))
+      return [
+        {
+          category: 'quantity' as const,
+          start: token.start,
+          end: tokens[at + 2]?.end ?? token.end,
+        },
+      ];
     const category = token.marks === undefined ? undefined : categoryOf(tokens, at, token.marks);
     if (category === undefined || token.isQuoted || !isInScope(token, at, around.modality))
       return [];
@@ -27,7 +34,8 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
 
 /** "发布不超过五条": a ceiling is no number for what is owed. */
 function isCeiling(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:不超过|至多|最多)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.isNumber !== true) return false;
+  if (!/^(?:不超过|至多|最多)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.isNumber !== true)
+    return false;
   if (!/^[条篇场个次支期集]$/.test(tokens[at + 2]?.text ?? '')) return false;
   return tokens.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.includes('deliverable'));
 }

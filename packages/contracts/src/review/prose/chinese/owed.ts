@@ -32,9 +32,15 @@ export function owedOf(
     const verb = tokens.findIndex(({ tags, isQuoted }) => tags.includes(kind) && !isQuoted);
     if (verb < 0 || (isRight && kind !== 'licence') || !isVerb(tokens, verb)) continue;
     const noun = object === undefined ? verb : objectOf(tokens, verb, object);
-    if (noun !== undefined && noun > verb && (tokens[noun + 1]?.text === '的' || tokens[noun - 1]?.text === '些')) continue;
+    if (
+      noun !== undefined &&
+      noun > verb &&
+      (tokens[noun + 1]?.text === '的' || tokens[noun - 1]?.text === '些')
+    )
+      continue;
     if (kind === 'notice' && verb === 0) continue;
-    if (kind === 'licence' && isRight !== /^(?:使用|用于)$/.test(tokens[verb]?.text ?? '')) continue;
+    if (kind === 'licence' && isRight !== /^(?:使用|用于)$/.test(tokens[verb]?.text ?? ''))
+      continue;
     if (noun === undefined) continue;
     const says = new Set<MissingPart>(times.isDefinite || isNamed ? ['time'] : []);
     settle(kind, tokens, { noun, verb, says, isNamed, times });
@@ -74,7 +80,12 @@ function objectOf(tokens: readonly Token[], verb: number, tag: Tag): number | un
       ? -1
       : tokens.findIndex(({ tags }, at) => at > before && at < verb && tags.includes(tag));
   if (shifted >= 0) return shifted;
-  if (tag !== 'piece' && tag !== 'money' && tokens.slice(0, 3).some(({ tags }) => tags.includes(tag))) return tokens.findIndex(({ tags }) => tags.includes(tag));
+  if (
+    tag !== 'piece' &&
+    tag !== 'money' &&
+    tokens.slice(0, 3).some(({ tags }) => tags.includes(tag))
+  )
+    return tokens.findIndex(({ tags }) => tags.includes(tag));
   if (tag === 'piece' && /^(?:进行直播|开展直播|直播)$/.test(tokens[verb]?.text ?? '')) return verb;
   return undefined;
 }
@@ -94,7 +105,8 @@ function phraseStart(tokens: readonly Token[], verb: number): number {
 /** The last token of a verb phrase: up to a sign. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at + 1 < tokens.length && !'，。；！？：（,;!?:('.includes(tokens[at + 1]?.text ?? '。')) at += 1;
+  while (at + 1 < tokens.length && !'，。；！？：（,;!?:('.includes(tokens[at + 1]?.text ?? '。'))
+    at += 1;
   return at;
 }
 

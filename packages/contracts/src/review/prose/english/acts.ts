@@ -184,7 +184,8 @@ const hasConcreteVerb = (word: string) =>
 
 /** "One another", "one of them". */
 const isPronoun = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.word === 'one' && ['another', 'of', 'party', 'side'].includes(tokens[at + 1]?.word ?? '');
+  tokens[at]?.word === 'one' &&
+  ['another', 'of', 'party', 'side'].includes(tokens[at + 1]?.word ?? '');
 
 /** A number of a date, such as the day of "4 May 2027". */
 function isDateNumber(tokens: readonly Token[], at: number): boolean {

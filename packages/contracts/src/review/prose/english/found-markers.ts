@@ -52,9 +52,18 @@ function leavesSumOpen(tokens: readonly Token[], at: number, length: number): bo
 const ALTERING = /^(?:change|adjust|modify|amend|vary|reduce|increase|alter|revise)$/;
 
 /** "The Brand may change the schedule": one side decides how far, and no number limits it. */
-function alterations(tokens: readonly Token[], { modality: { isRight, verb } }: Surroundings): Candidate[] {
+function alterations(
+  tokens: readonly Token[],
+  { modality: { isRight, verb } }: Surroundings,
+): Candidate[] {
   if (!isRight || verb === undefined || !ALTERING.test(tokens[verb]?.word ?? '')) return [];
-  if (tokens.some(({ kind, word }) => kind === 'number' || ['writing', 'consent', 'mutual', 'agree', 'agreement'].includes(word))) return [];
+  if (
+    tokens.some(
+      ({ kind, word }) =>
+        kind === 'number' || ['writing', 'consent', 'mutual', 'agree', 'agreement'].includes(word),
+    )
+  )
+    return [];
   return [{ category: 'discretion', at: verb, length: 1 }];
 }
 
@@ -91,7 +100,12 @@ const APPROXIMATE = new Set(
 function approximation(tokens: readonly Token[], at: number): Candidate | undefined {
   if (!APPROXIMATE.has(tokens[at]?.word ?? '')) return undefined;
   const next = tokens[at + 1];
-  if (next === undefined || (next.kind !== 'number' && !isDate(tokens, at + 1)) || next.start === tokens[at]?.end) return undefined;
+  if (
+    next === undefined ||
+    (next.kind !== 'number' && !isDate(tokens, at + 1)) ||
+    next.start === tokens[at]?.end
+  )
+    return undefined;
   return { category: isDate(tokens, at + 1) ? 'time' : 'quantity', at, length: 2 };
 }
 
@@ -134,12 +148,20 @@ function isRight(tokens: readonly Token[], { category, at, length }: Candidate):
   const first = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + length]?.word ?? '';
-  if (category === 'cooperation' && length === 1 && first.endsWith('ing')) return GERUNDS.has(before);
-  if (category === 'cooperation' && length === 1 && first.endsWith('ed') && before !== 'be') return false;
+  if (category === 'cooperation' && length === 1 && first.endsWith('ing'))
+    return GERUNDS.has(before);
+  if (category === 'cooperation' && length === 1 && first.endsWith('ed') && before !== 'be')
+    return false;
   if (category === 'cooperation' && next === 'no') return false;
   if (first === 'often' && before === 'as') return false;
-  if ((first === 'early' || first === 'late') && /^(?:ends?|ended|terminat)/.test(before)) return false;
-  if (first === 'later' && tokens[at + length]?.kind === 'word' && !['on', 'than', 'this', 'in', 'and', 'or', 'when', 'if'].includes(next)) return false;
+  if ((first === 'early' || first === 'late') && /^(?:ends?|ended|terminat)/.test(before))
+    return false;
+  if (
+    first === 'later' &&
+    tokens[at + length]?.kind === 'word' &&
+    !['on', 'than', 'this', 'in', 'and', 'or', 'when', 'if'].includes(next)
+  )
+    return false;
   if (first === 'attempt') return !DETERMINERS.has(before) || length > 1;
   if (category === 'cooperation')
     return !(
@@ -176,7 +198,18 @@ function isRight(tokens: readonly Token[], { category, at, length }: Candidate):
   return true;
 }
 
-const GERUNDS = new Set(['is', 'are', 'be', 'include', 'includes', 'including', 'comprise', 'covers', 'start', 'keep']);
+const GERUNDS = new Set([
+  'is',
+  'are',
+  'be',
+  'include',
+  'includes',
+  'including',
+  'comprise',
+  'covers',
+  'start',
+  'keep',
+]);
 
 const verbNoun = (word: string) =>
   /^(?:support|help|promotion|market|back|contribution|plug)$/.test(word);

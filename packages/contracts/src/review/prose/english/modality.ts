@@ -269,7 +269,8 @@ function hasOutsider(tokens: readonly Token[], from: number, end: number | undef
         !["'s", "'"].includes(tokens[at + 1]?.word ?? '') &&
         (at + 1 === end ||
           verbForm(tokens[at + 1]?.word ?? '') !== undefined ||
-          (tokens[at + 1]?.word.endsWith('ly') ?? false) || HABITS.has(tokens[at + 1]?.word ?? ''))
+          (tokens[at + 1]?.word.endsWith('ly') ?? false) ||
+          HABITS.has(tokens[at + 1]?.word ?? ''))
       );
     if (['of', 'by', 'to', 'in', 'on', 'for', 'at'].includes(word)) return false;
   }

@@ -25,18 +25,20 @@ const NUMBER_WORDS = new Set(
 
 /** The tokens of a sentence, in order. */
 export function tokensOf(text: string, { start, end }: Stretch): Token[] {
-  return [...text.slice(start, end).matchAll(TOKEN)].filter((match) => !isHyphen(text, start, match)).map((match) => {
-    const written = match[0];
-    const word = written.toLowerCase().replace('’', "'");
-    return {
-      start: start + match.index,
-      end: start + match.index + written.length,
-      kind: kindOf(word),
-      word: word === "'t" ? 'not' : word,
-      isCapital: word !== written && written[0] !== written[0]?.toLowerCase(),
-      isAllCapitals: written.length > 1 && word !== written && written === written.toUpperCase(),
-    };
-  });
+  return [...text.slice(start, end).matchAll(TOKEN)]
+    .filter((match) => !isHyphen(text, start, match))
+    .map((match) => {
+      const written = match[0];
+      const word = written.toLowerCase().replace('’', "'");
+      return {
+        start: start + match.index,
+        end: start + match.index + written.length,
+        kind: kindOf(word),
+        word: word === "'t" ? 'not' : word,
+        isCapital: word !== written && written[0] !== written[0]?.toLowerCase(),
+        isAllCapitals: written.length > 1 && word !== written && written === written.toUpperCase(),
+      };
+    });
 }
 
 /** A hyphen inside a word, as in "long-term", which counts as two words. */

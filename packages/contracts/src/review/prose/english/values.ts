@@ -38,12 +38,17 @@ export function valueAt(tokens: readonly Token[], at: number): Value | undefined
     return { category: 'standard', at, length: adverbLength(tokens, at) };
   const more = moreAt(tokens, at) ?? rewardAt(tokens, at);
   if (more !== undefined) return more;
-  if (!(VALUES.has(word) || isNegatedValue(word)) || tokens[at - 1]?.word === 'not') return undefined;
+  if (!(VALUES.has(word) || isNegatedValue(word)) || tokens[at - 1]?.word === 'not')
+    return undefined;
   const noun = nounAfter(tokens, at);
   const head = noun === undefined ? '' : (tokens[noun]?.word ?? '');
   if (
     WEAK_VALUES.has(word) &&
-    !((VALUE_HEADS.has(head) && !NEEDS_FRAME.has(word)) || TIME_NOUNS.has(head) || isFramed(tokens, at))
+    !(
+      (VALUE_HEADS.has(head) && !NEEDS_FRAME.has(word)) ||
+      TIME_NOUNS.has(head) ||
+      isFramed(tokens, at)
+    )
   )
     return undefined;
   const category = TIME_NOUNS.has(head) ? 'time' : SHARE_NOUNS.has(head) ? 'quantity' : 'standard';
@@ -55,13 +60,17 @@ export function valueAt(tokens: readonly Token[], at: number): Value | undefined
 function isValueAdverb(word: string): boolean {
   if (!word.endsWith('ly')) return false;
   const stem = word.slice(0, -2);
-  return [stem, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}le`, stem.replace(/al$/, '')].some(
-    (it) => VALUES.has(it) && !WEAK_VALUES.has(it),
-  );
+  return [
+    stem,
+    stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}le`,
+    stem.replace(/al$/, ''),
+  ].some((it) => VALUES.has(it) && !WEAK_VALUES.has(it));
 }
 
 const isNegatedValue = (word: string) =>
-  (word.startsWith('un') || word.startsWith('in') || word.startsWith('im')) && VALUES.has(word.slice(2)) && !WEAK_VALUES.has(word.slice(2));
+  (word.startsWith('un') || word.startsWith('in') || word.startsWith('im')) &&
+  VALUES.has(word.slice(2)) &&
+  !WEAK_VALUES.has(word.slice(2));
 
 const MORE = new Set('additional extra further more added'.split(' '));
 
@@ -87,8 +96,13 @@ function moreAt(tokens: readonly Token[], at: number): Value | undefined {
   return noun === undefined ? undefined : { category: 'quantity', at, length: noun + 1 };
 }
 
-const REWARD = /^(?:bonus|compensation|reward|discount|commission|surcharge|incentive|supplement|allowance|voucher|perk|remuneration|percentage|fee)$/;
-const GIVEN = new Set('a an pay pays paid receive receives get gets give gives additional extra some nice little'.split(' '));
+const REWARD =
+  /^(?:bonus|compensation|reward|discount|commission|surcharge|incentive|supplement|allowance|voucher|perk|remuneration|percentage|fee)$/;
+const GIVEN = new Set(
+  'a an pay pays paid receive receives get gets give gives additional extra some nice little'.split(
+    ' ',
+  ),
+);
 
 /** "A bonus", "compensation", of which nothing says how much. */
 function rewardAt(tokens: readonly Token[], at: number): Value | undefined {
@@ -96,7 +110,23 @@ function rewardAt(tokens: readonly Token[], at: number): Value | undefined {
   const before = tokens[at - 1]?.word ?? '';
   if (!REWARD.test(word) || !GIVEN.has(before)) return undefined;
   const near = tokens.slice(Math.max(0, at - 4), at + 8);
-  const isSaid = near.some(({ kind, word: it }) => kind === 'number' || ['equal', 'according', 'schedule', 'annex', '%', 'under', 'cancellation', 'due', 'same', 'full', 'agreed'].includes(it));
+  const isSaid = near.some(
+    ({ kind, word: it }) =>
+      kind === 'number' ||
+      [
+        'equal',
+        'according',
+        'schedule',
+        'annex',
+        '%',
+        'under',
+        'cancellation',
+        'due',
+        'same',
+        'full',
+        'agreed',
+      ].includes(it),
+  );
   return isSaid ? undefined : { category: 'quantity', at, length: 1 };
 }
 
@@ -159,7 +189,8 @@ function isFramed(tokens: readonly Token[], at: number): boolean {
     ['and', 'or', 'enough', 'to', 'for'].includes(next.word);
   for (let back = 1; back <= 4; back += 1) {
     const { word } = tokens[at - back] ?? { word: '' };
-    if (back <= 1 && DEGREES.has(word)) return !tokens.slice(at, at + 4).some((it) => it.word === 'than');
+    if (back <= 1 && DEGREES.has(word))
+      return !tokens.slice(at, at + 4).some((it) => it.word === 'than');
     if (LINKING.has(word)) return isLast;
   }
   return false;
