@@ -29,7 +29,10 @@ async function main(args: readonly string[]): Promise<void> {
   if (given.help) return console.log(HELP);
   const started = await startStudio(given);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => started.stop().finally(() => process.exit(0)));
+    process.once(signal, () => {
+      console.log('Stopping …');
+      started.stop().finally(() => process.exit(0));
+    });
   for (const role of STUDIO_ROLES) console.log(`${WHAT[role].padEnd(14)} ${started.links[role]}`);
   if (!given.rehearse) return;
   console.log(`The rehearsal begins in ${LEAD_MS / 1_000} s: open the first link and watch.`);

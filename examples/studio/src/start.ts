@@ -94,7 +94,8 @@ async function listenHere(app: Pick<Hono, 'fetch'>, port: number): Promise<Liste
     return await listen(app, { address: '127.0.0.1', port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    const what = 'stop the other program, or give another one with --port N.';
+    const what =
+      'stop the program that has it (another studio?), or give another port with --port N; two studios need a folder each, by --data DIR.';
     throw new StartProblem(`Port ${port} is taken: ${what}`);
   }
 }

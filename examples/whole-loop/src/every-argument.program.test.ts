@@ -39,9 +39,9 @@ function complaint({ define }: Program, lang: string, args: readonly string[]) {
   }
 }
 
-/** Options that take no number alone: the name of an output tells its form, and shares have their unit. */
+/** Options that take no number alone: the name of an output tells its form, a market has a code, and shares have their unit. */
 const VALUES: Readonly<Record<string, string>> = {
-  '--out': 'out.html',
+  ...{ '--out': 'out.html', '--market': 'FR' },
   ...{ '--share': '50%', '--rate': '50%', '--effect': '50%' },
 };
 

@@ -73,7 +73,7 @@ export async function linesOfReadmes(): Promise<Line[]> {
 /** The words of a shell line with the names of the example files. Lines with placeholders have none. */
 function argumentsIn(line: string): string[] {
   const words = line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-  const hasPlaceholder = words.some((word) => /^[A-Z]{2,}|…/.test(word));
+  const hasPlaceholder = words.some((word) => /^[A-Z]{3,}|…/.test(word));
   const args = hasPlaceholder ? [] : words.map(exampleWord);
   // There is no server.
   if (args[0] === 'run' && args.includes('--script')) return [...args, '--memory'];

@@ -33,7 +33,8 @@ export interface TestStudio {
   stop(): Promise<number | null>;
 }
 
-async function freePort(): Promise<number> {
+/** For tests: a port of this machine that nobody has. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

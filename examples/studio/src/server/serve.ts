@@ -17,15 +17,20 @@ export interface Place {
   readonly pem?: string | undefined;
 }
 
+/**
+ * Time that a connection without requests is kept, in milliseconds: longer than browsers and proxies keep theirs. Who uses
+ * one that the server is closing gets no answer.
+ */
+const KEPT_MS = 75_000;
+
 /** Serves an app. @throws the system's error where the port is taken */
 export async function listen(app: Pick<Hono, 'fetch'>, { address, port, pem }: Place) {
-  const tls =
-    pem === undefined
-      ? {}
-      : { createServer: createTlsServer, serverOptions: { key: pem, cert: pem } };
+  const tls = pem === undefined ? {} : { createServer: createTlsServer };
+  const secrets = pem === undefined ? {} : { key: pem, cert: pem };
+  const serverOptions = { keepAliveTimeout: KEPT_MS, ...secrets };
   // The packages make requests of their own with the global `Request`, which stays as it is.
   const globals = { overrideGlobalObjects: false };
-  const options = { fetch: app.fetch, hostname: address, port, ...globals, ...tls };
+  const options = { fetch: app.fetch, hostname: address, port, serverOptions, ...globals, ...tls };
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve(options, () => resolve(started));
     started.once('error', reject);

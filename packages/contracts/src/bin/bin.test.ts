@@ -17,6 +17,15 @@ const write = (name: string, content: unknown): void =>
     typeof content === 'string' ? content : JSON.stringify(content),
   );
 
+/** What `review` prints. */
+interface Printed {
+  readonly issues: readonly {
+    readonly code: string;
+    readonly missing?: readonly { readonly name: string }[];
+  }[];
+  readonly items: Readonly<Record<'covered' | 'missing' | 'waived', readonly unknown[]>>;
+}
+
 const run = (...args: readonly string[]) => runIn(folder, args);
 
 const draft = (terms: string, out: string) =>
@@ -105,8 +114,8 @@ describe('livelane-contracts', () => {
       (
         JSON.parse(
           (await run('review', 'french.json', '--as-of', '2026-11-22T08:00:00Z', ...more)).out,
-        ) as { code: string }[]
-      ).map(({ code }) => code);
+        ) as { issues: { code: string }[] }
+      ).issues.map(({ code }) => code);
     expect(await codes()).toContain('LAW_AMOUNT_OPEN');
     const decided = await codes('--fx', 'usd.json');
     expect(decided).toContain('LAW_GOVERNING');
@@ -126,27 +135,25 @@ describe('livelane-contracts', () => {
   });
 
   it('review passes the complete deal, and refuses the vague one with exit 1 and the missing slots', async () => {
-    expect(await run('review', 'contract.json', '--as-of', '2026-11-22T08:00:00Z')).toEqual({
-      code: 0,
-      out: '[]\n',
-      err: '',
-    });
+    const passed = await run('review', 'contract.json', '--as-of', '2026-11-22');
+    expect([passed.code, passed.err]).toEqual([0, '']);
+    const { issues, items } = JSON.parse(passed.out) as Printed;
+    expect([issues, items.missing, items.waived]).toEqual([[], [], []]);
+    expect(items.covered).toContain('scope.quantity');
     await draft('vague.json', 'vague-contract.json');
     const { code, out } = await run(
       'review',
       'vague-contract.json',
       '--as-of',
       '2026-11-22T08:00:00Z',
-      '--markets',
-      'US,KR',
+      ...['--markets', 'US,KR', '--lang', 'zh-Hans', '--json'],
     );
-    const [open] = JSON.parse(out) as {
-      code: string;
-      evidence: { missing: { name: Record<string, string> }[] };
-    }[];
+    const vague = JSON.parse(out) as Printed;
+    const [open] = vague.issues;
     expect(code).toBe(1);
     expect(open?.code).toBe('SLOT_OPEN');
-    expect(open?.evidence.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
+    expect(open?.missing?.map(({ name }) => name)).toContain('在什么平台');
+    expect(vague.items.missing).toContain('scope.platform');
   });
 
   it('render writes HTML that carries the contract, and Markdown', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
+import { type Day, parseDay } from '../law/in-force.ts';
 import {
   type Brief,
   BriefSchema,
@@ -53,6 +54,11 @@ export function readLog(path: string, reader: Reader): Promise<SessionLog> {
 /** The time of the clock; no other place of the commands reads it. */
 export function now(): Instant {
   return toInstant(Date.now());
+}
+
+/** Reads a day of an option: a date, or an instant. @throws INPUT_INVALID */
+export function dayOption(option: string): (given: string) => Day {
+  return (given) => parseDay(given, option);
 }
 
 /** The markets of `--markets`, separated by commas. @throws INPUT_INVALID */

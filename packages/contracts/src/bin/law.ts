@@ -6,18 +6,10 @@ import { type Day, dayIn } from '../law/in-force.ts';
 import { PLATFORM_RULES, platformRulesFor } from '../law/platform-rules.ts';
 import { LAW_NOTICE } from '../law/rule.ts';
 import { rulesFor } from '../law/rules.ts';
-import {
-  InstantSchema,
-  type Market,
-  MarketSchema,
-  type PlainDate,
-  PlainDateSchema,
-  type Platform,
-  parseInput,
-} from '../vocabulary/index.ts';
+import { type Market, MarketSchema, type PlainDate, type Platform } from '../vocabulary/index.ts';
 import { type Bin, type BinContext, helpText, optionValue } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { now } from './input.ts';
+import { dayOption, now } from './input.ts';
 import { changesSheet, type ListedRule, rulesSheet } from './law-sheet.ts';
 
 interface Arguments {
@@ -75,13 +67,6 @@ export function addLaw(bin: Bin): void {
         return 0;
       }),
     );
-}
-
-function dayOption(option: string): (given: string) => Day {
-  return (given) =>
-    given.includes('T')
-      ? parseInput(InstantSchema, given, option)
-      : parseInput(PlainDateSchema, given, option);
 }
 
 function dayOf(day: Day, { market }: Arguments): PlainDate {

@@ -368,10 +368,9 @@ describe('documents', () => {
       '--as-of',
       '2026-11-22T08:00:00Z',
     ]);
-    const found = (JSON.parse(out) as { code: string; message: Record<string, string> }[]).filter(
-      (it) => it.code === 'RATE_UNUSUAL',
-    );
-    expect(found.map(({ message }) => message['en']?.replace(/\/\d+/g, '/*'))).toEqual(
+    const { issues } = JSON.parse(out) as { issues: { code: string; message: string }[] };
+    const found = issues.filter((it) => it.code === 'RATE_UNUSUAL');
+    expect(found.map(({ message }) => message.replace(/\/\d+/g, '/*'))).toEqual(
       expect.arrayContaining([
         expect.stringContaining(
           '/clauses/*/commission/rate is 10 parts per million, that is 0.001%;',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { type ProseIssue, type ProseLanguage, reviewProse } from '../review/prose/index.ts';
-import { inputInvalid } from '../vocabulary/index.ts';
+import { type DisplayLanguage, inputInvalid, localText } from '../vocabulary/index.ts';
 import {
   type BinContext,
   type ExitCode,
@@ -16,12 +16,12 @@ import { deliverNamed } from './delivery.ts';
 /** The options of a review of prose. */
 export interface ProseArguments {
   readonly text?: string;
-  readonly lang?: ProseLanguage;
+  readonly lang?: DisplayLanguage;
   readonly textOut?: string;
   readonly out?: string;
 }
 
-/** Adds the options of a review of prose: `--text`, `--lang`, `--text-out`. */
+/** Adds the options of a review of prose: `--text`, `--text-out`. */
 export function addProseOptions(command: Command): void {
   command
     .option(
@@ -30,12 +30,6 @@ export function addProseOptions(command: Command): void {
         'instead of a contract: plain text, whose vague obligations are named; - for standard input',
         '代替合同：纯文本，指出其中含糊的义务；- 为标准输入',
       ),
-    )
-    .addOption(
-      new Option('--lang <language>', helpText('the language of the text', '文本的语言')).choices([
-        'en',
-        'zh-Hans',
-      ]),
     )
     .option(
       '--text-out <file>',
@@ -63,8 +57,8 @@ export async function reviewTextFile(
   { lang, textOut, out }: ProseArguments,
   context: BinContext,
 ): Promise<ExitCode> {
-  if (lang === undefined)
-    throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: undefined })]);
+  if (!isProseLanguage(lang))
+    throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
   const named = DOCUMENTS.find(({ named }) => named.test(path));
   if (named !== undefined) throw noPlainText(path, named.name);
   const { text } = await readText(path, context.reading);
@@ -78,7 +72,10 @@ export async function reviewTextFile(
       json: {
         textSha256: createHash('sha256').update(text).digest('hex'),
         length: text.length,
-        issues,
+        issues: issues.map((issue) => ({
+          ...issue,
+          suggestion: localText(issue.suggestion, lang),
+        })),
       },
       out,
       what: { en: `${issues.length} finding(s)`, 'zh-Hans': `${issues.length} 个问题` },
@@ -87,6 +84,9 @@ export async function reviewTextFile(
   );
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+const isProseLanguage = (lang: DisplayLanguage | undefined): lang is ProseLanguage =>
+  lang === 'en' || lang === 'zh-Hans';
 
 function noPlainText(path: string, received: string) {
   return inputInvalid(`--text ${path}`, [workflowIssue('TEXT_PLAIN', { received })]);

@@ -1,13 +1,14 @@
+import { Option } from 'commander';
 import { workflowIssue } from '../error/workflow-issues.ts';
-import type { ReviewFinding } from '../review/finding.ts';
+import type { Day } from '../law/in-force.ts';
+import { reviewItems } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
 import {
+  DISPLAY_LANGUAGES,
+  type DisplayLanguage,
   hasNoErrors,
-  type Instant,
-  InstantSchema,
   inputInvalid,
   type Market,
-  type RateFinding,
   unusualRates,
 } from '../vocabulary/index.ts';
 import {
@@ -16,23 +17,23 @@ import {
   type BinContext,
   confirmedLists,
   type ExitCode,
-  findingLine,
   helpText,
   LIST_FORMS,
   listReading,
-  optionValue,
   readQuotes,
   readTogether,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { marketsOption, now, readContract } from './input.ts';
+import { dayOption, marketsOption, now, readContract } from './input.ts';
 import { addProseOptions, type ProseArguments, reviewTextFile } from './prose.ts';
+import { type AnyFinding, reviewJson, reviewSheet } from './review-sheet.ts';
 
 interface Arguments extends TableArguments, ProseArguments {
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly markets?: Market[];
   readonly fx?: string;
+  readonly lang?: DisplayLanguage;
 }
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
@@ -50,9 +51,12 @@ export function addReview(bin: Bin): void {
       ),
     )
     .option(
-      '--as-of <instant>',
-      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
+      '--as-of <day>',
+      helpText(
+        "the day whose law applies: a date of each market's calendar, or an instant; default: now",
+        '适用哪一日的法律：各市场的日期，或某一时刻；默认为当前时间',
+      ),
+      dayOption('--as-of'),
     )
     .option(
       '--markets <codes>',
@@ -68,6 +72,15 @@ export function addReview(bin: Bin): void {
         `exchange rates (${LIST_FORMS.en}), for amounts that a law names in another currency`,
         `汇率（${LIST_FORMS['zh-Hans']}），用于法律以其他货币规定的金额`,
       ),
+    )
+    .addOption(
+      new Option(
+        '--lang <tag>',
+        helpText(
+          'language of texts in JSON; default: --locale; with --text: the language that it is written in (en, zh-Hans)',
+          '输出的语言；默认同 --locale；与 --text 同用时为文本的语言（en、zh-Hans）',
+        ),
+      ).choices(DISPLAY_LANGUAGES),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
   addProseOptions(command);
@@ -107,34 +120,19 @@ async function reviewFile(
     ...(markets === undefined ? {} : { markets }),
   });
   // Of unusual rates the command names the file as well.
-  const issues: readonly (ReviewFinding | RateFinding)[] = [
+  const issues: readonly AnyFinding[] = [
     ...found.filter(({ code }) => code !== 'RATE_UNUSUAL'),
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
+  const reviewed = { issues, items: reviewItems(contract) };
   await deliverNamed(
     {
-      ...{ people: forPeople(issues, context), json: issues, out: options.out },
+      people: reviewSheet(reviewed, context),
+      json: reviewJson(reviewed, options.lang ?? context.locale),
+      out: options.out,
       what: { en: `${issues.length} finding(s)`, 'zh-Hans': `${issues.length} 个问题` },
     },
     context,
   );
   return hasNoErrors(issues) ? 0 : 1;
-}
-
-function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: BinContext): string {
-  if (issues.length === 0)
-    return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
-  const lines = issues.map((finding) => {
-    const { path, evidence } = finding;
-    const citation =
-      evidence !== undefined && 'citation' in evidence ? evidence.citation : undefined;
-    const law = citation === undefined ? '' : ` [${citation.confidence}]`;
-    return `${findingLine(finding, context.locale)}\n        ${path}${law}`;
-  });
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const count = context.say({
-    en: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, errors among them: ${errors}. Law: collected from public sources, not legal advice.`,
-    'zh-Hans': `${issues.length} 个问题，其中 ${errors} 个错误。法律信息来自公开来源，不构成法律意见。`,
-  });
-  return [...lines, count].join('\n');
 }

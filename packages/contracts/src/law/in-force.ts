@@ -1,5 +1,6 @@
 import {
   type Instant,
+  InstantSchema,
   type Market,
   marketScopes,
   type PlainDate,
@@ -17,17 +18,28 @@ import type { MarketRule } from './rule.ts';
  *
  * @param market - ISO 3166-1 alpha-2, or `EU`
  * @returns in the order of the market's file; a rule whose first day is unknown is always among them
- * @throws INPUT_INVALID for text that is not an instant
+ * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function rulesInForce(
   market: Market,
-  { asOf }: { readonly asOf: Instant },
+  { asOf }: { readonly asOf: Day },
 ): readonly MarketRule[] {
   return inForceAmong(MARKET_RULES, { market, asOf });
 }
 
 /** A day: the one that an instant falls on in a market, or a date of the market's own calendar. */
 export type Day = Instant | PlainDate;
+
+/**
+ * A day as text gives it.
+ * @param what - name of the input, for the error
+ * @throws INPUT_INVALID for text that is neither an instant nor a date
+ */
+export function parseDay(text: string, what: string): Day {
+  return text.includes('T')
+    ? parseInput(InstantSchema, text, what)
+    : parseInput(PlainDateSchema, text, what);
+}
 
 /** Those of some rules that reach a market on a day. */
 export function inForceAmong<Rule extends Dated & Pick<MarketRule, 'market'>>(
@@ -46,9 +58,9 @@ export function inForceAmong<Rule extends Dated & Pick<MarketRule, 'market'>>(
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function dayIn(day: Day, zone: Zone): PlainDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day)
-    ? parseInput(PlainDateSchema, day, 'asOf')
-    : dateOfInstant(day as Instant, zone);
+  return day.includes('T')
+    ? dateOfInstant(day as Instant, zone)
+    : parseInput(PlainDateSchema, day, 'asOf');
 }
 
 type Dated = Pick<MarketRule, 'effectiveFrom' | 'effectiveTo'>;

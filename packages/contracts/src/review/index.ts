@@ -1,4 +1,5 @@
 export { type ItemNeed, itemNeed } from '../contract/deal/deal-table.ts';
+export type { Day } from '../law/in-force.ts';
 export type {
   IssueCitation,
   MissingSlot,

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/document.ts';
-import { ruleSeverity } from '../law/in-force.ts';
+import { type Day, ruleSeverity } from '../law/in-force.ts';
 import type { MarketRule } from '../law/rule.ts';
-import type { FxQuote, Instant, LocalText, Severity } from '../vocabulary/index.ts';
+import type { FxQuote, LocalText, Severity } from '../vocabulary/index.ts';
 import {
   filledFinding,
   type ReviewFinding,
@@ -12,11 +12,11 @@ import type { LAW_FINDINGS } from './law-findings.ts';
 
 type LawCode = keyof typeof LAW_FINDINGS;
 
-/** Inputs of the check of one rule: the contract, and the instant and exchange rates to check it by. */
+/** Inputs of the check of one rule: the contract, and the day and exchange rates to check it by. */
 export interface RuleContext {
   readonly rule: MarketRule;
   readonly contract: Contract;
-  readonly asOf: Instant;
+  readonly asOf: Day;
   readonly fx: readonly FxQuote[];
 }
 

@@ -1,7 +1,7 @@
 import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract, Party } from '../contract/document.ts';
-import { rulesInForce } from '../law/in-force.ts';
+import { type Day, rulesInForce } from '../law/in-force.ts';
 import type { CheckOf, MarketRule } from '../law/rule.ts';
 import {
   compareInstants,
@@ -17,7 +17,7 @@ import { writtenContractIssues } from './written-contract.ts';
 
 /** Options of {@link lawIssues}: the instant whose law applies, the markets of the audience, and exchange rates. */
 export interface LawReading {
-  readonly asOf: Instant;
+  readonly asOf: Day;
   readonly markets: readonly Market[];
   readonly fx: readonly FxQuote[];
 }

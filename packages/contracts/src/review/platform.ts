@@ -2,15 +2,16 @@ import { type DeliverableClause, isLive } from '../clauses/deliverable/schema.ts
 import { simulcasts } from '../clauses/deliverable/session.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
+import type { Day } from '../law/in-force.ts';
 import { platformSeverity } from '../law/platform-law.ts';
 import type { PlatformCheck, PlatformCheckOf, PlatformRule } from '../law/platform-rule.ts';
 import { platformRulesFor } from '../law/platform-rules.ts';
-import type { Instant, Market, Platform, TouchKind } from '../vocabulary/index.ts';
+import type { Market, Platform, TouchKind } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding } from './finding.ts';
 import type { PLATFORM_FINDINGS } from './platform-findings.ts';
 
 interface PlatformReading {
-  readonly asOf: Instant;
+  readonly asOf: Day;
   readonly markets: readonly Market[];
 }
 

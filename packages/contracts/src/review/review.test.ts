@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import type { Day } from '../law/in-force.ts';
 import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
@@ -536,10 +537,13 @@ describe('reviewContract', () => {
   });
 
   it('follows the law of the day: a permit for the Emirates is asked for from 2026-02-01 in Dubai', () => {
-    const codes = (day: Instant) =>
+    const codes = (day: Day) =>
       reviewContract(addressing('AE'), { asOf: day }).map(({ code }) => code);
     expect(codes('2026-01-31T19:59:59Z')).not.toContain('LAW_PERMIT');
     expect(codes('2026-01-31T20:00:00Z')).toContain('LAW_PERMIT');
+    expect(codes('2026-01-31')).not.toContain('LAW_PERMIT');
+    expect(codes('2026-02-01')).toContain('LAW_PERMIT');
+    expect(() => codes('2026-02-30')).toThrow(/asOf/);
   });
 
   /** From the first moment of publication on, at the latest: 2026-11-28T08:00Z. */

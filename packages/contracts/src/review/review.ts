@@ -4,12 +4,11 @@ import { kindOf } from '../clauses/kinds.ts';
 import { type Clause, ClauseSchema, draftClauses, schemasOf } from '../clauses/schemas.ts';
 import { unsettledSlots } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { type Day, parseDay } from '../law/in-force.ts';
 import {
   compareInstants,
   type FxQuote,
   FxQuoteSchema,
-  type Instant,
-  InstantSchema,
   type LocalText,
   type Market,
   MarketSchema,
@@ -27,8 +26,8 @@ import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** Options of {@link reviewContract}. */
 export interface ReviewOptions {
-  /** The instant whose law applies. */
-  readonly asOf: Instant;
+  /** Whose law applies: that of a date of each market's own calendar, or of an instant. */
+  readonly asOf: Day;
   /** Markets whose rules are checked. Default: all that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
   /** Exchange rates, used if a rule names an amount in another currency than that of a fee. Default: none. */
@@ -43,19 +42,19 @@ export interface ReviewOptions {
  * @param contract - fits `ContractSchema`; slots may be open
  * @returns findings in a stable order, the whole contract's first, then clause by clause, law, platforms and rates last; a
  *   contract without `error` can be planned and settled
- * @throws INPUT_INVALID for anything that is not a contract, an instant, a market or an exchange rate, or for two quotes that
+ * @throws INPUT_INVALID for anything that is not a contract, a day, a market or an exchange rate, or for two quotes that
  *   contradict one another
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
  * import { reviewContract } from '@livelane/contracts/review';
  * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
- * reviewContract(contract, { asOf: '2026-11-09T17:00:00Z' })[0]?.message['en']; // => "The contract does not settle who owns the content."
+ * reviewContract(contract, { asOf: '2026-11-09' })[0]?.message['en']; // => "The contract does not settle who owns the content."
  * ```
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
-  parseInput(InstantSchema, options.asOf, 'asOf');
+  parseDay(options.asOf, 'asOf');
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
   parseInput(z.array(FxQuoteSchema), options.fx ?? [], 'fx');
   const reading = { asOf: options.asOf, markets: options.markets ?? audienceMarkets(contract) };

@@ -1,12 +1,14 @@
 import { hasClause } from '../clause/contract-context.ts';
 import type { ClauseKindName } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
+import type { Day } from '../law/in-force.ts';
 import type { CheckOf, MarketRule, RequiredMention } from '../law/rule.ts';
 import {
   type Currency,
   type FxQuote,
   formatMoney,
   governingQuote,
+  type Instant,
   isLivelaneError,
   type LocalText,
   type Money,
@@ -113,19 +115,23 @@ function payAgainst(from: Money, { least, most }: AgreedPay, context: RuleContex
 }
 
 /**
- * Whether amounts together reach another one, exactly: each currency by the quote that governs at `asOf`. No rate is
- * assumed; currencies without one count nothing and are `missing`.
+ * Whether amounts together reach another one, exactly: each currency by the quote that governs at `asOf`, for a date at its
+ * end in UTC. No rate is assumed; currencies without one count nothing and are `missing`.
  */
 function compared(amounts: readonly Amount[], from: Money, { fx, asOf }: RuleContext) {
   const missing: Currency[] = [];
   // The sum as a fraction of minor units.
   let [sum, parts] = [0n, 1n];
   for (const { currency, minor } of totals(amounts)) {
-    const rate = rateOf({ from: currency, to: from.currency, at: asOf }, fx);
+    const rate = rateOf({ from: currency, to: from.currency, at: lastMomentOf(asOf) }, fx);
     if (rate === null) missing.push(currency);
     else [sum, parts] = [sum * rate.d + minor * rate.n * parts, parts * rate.d];
   }
   return { reached: sum >= toMinor(from) * parts, missing };
+}
+
+function lastMomentOf(day: Day): Instant {
+  return day.includes('T') ? (day as Instant) : (`${day}T23:59:59.999Z` as Instant);
 }
 
 function rateOf(pair: Parameters<typeof governingQuote>[1], fx: readonly FxQuote[]) {

@@ -26,3 +26,9 @@ test('all that modules import is loaded ahead, once, but for what the page has b
   ]);
   expect(kinds).toEqual(['modulepreload', 'preload', 'modulepreload', 'modulepreload']);
 });
+
+test('what was named before is not named again', () => {
+  const links = preloads(chunks, ['viewer.tsx'], ['_b.js']);
+  const hrefs = [...links.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(hrefs).toEqual(['/assets/viewer.js', '/assets/viewer.css']);
+});

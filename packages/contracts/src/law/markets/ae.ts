@@ -88,7 +88,7 @@ export const AE_READING: ReadingOf<typeof AE> = {
       check: { check: 'note' },
       summary: [
         'Residents need a trade licence; visitors act through a licensed agency.',
-        '居民须有营业执照；访客须通过持证机构。',
+        '居民须取得营业许可；访客须通过持证机构。',
       ],
     },
     {
@@ -98,7 +98,7 @@ export const AE_READING: ReadingOf<typeof AE> = {
       source: 'gulfnews 1.500427938; middleeastbriefing',
       confidence: 'H',
       check: { check: 'note' },
-      summary: ['Promoting the own products needs no permit.', '推广自有产品无须许可。'],
+      summary: ['Promoting own products needs no permit.', '推广自有商品无须许可。'],
     },
   ],
 };

@@ -24,7 +24,7 @@ export const INSTAGRAM: PlatformLaw = {
       page: '2020-11-24',
       source: 'business.instagram.com',
       confidence: 'H',
-      says: ['A free product counts as payment.', '免费产品视为报酬。'],
+      says: ['A free product counts as payment.', '免费商品视为报酬。'],
     },
     {
       id: 'live.label',

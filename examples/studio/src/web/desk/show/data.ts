@@ -18,7 +18,7 @@ export const usePeople = (isOpen: boolean) =>
     queryKey: ['people', 'desk'],
     queryFn: loadPeople,
     enabled: isOpen,
-    refetchInterval: 15_000,
+    refetchInterval: 5_000,
   });
 
 export type Person = Awaited<ReturnType<typeof loadPeople>>['people'][number];

@@ -19,13 +19,14 @@ const keptFor = (showId: string) => {
   };
 };
 
-const liveOnes = (session: LiveSession): readonly Kind[] =>
-  KINDS.filter((kind) => session[kind].state() === 'live');
+/** What is on the air, or comes back by itself: a device that was lost. */
+const onAir = (session: LiveSession): readonly Kind[] =>
+  KINDS.filter((kind) => ['live', 'lost'].includes(session[kind].state()));
 
 /** Switches off what a page has published that was loaded again in a pause. */
 export async function quietInPause(session: LiveSession, showId: string): Promise<void> {
   const kept = keptFor(showId);
-  const on = liveOnes(session);
+  const on = onAir(session);
   if (kept.read() === undefined) kept.keep(on);
   await Promise.all(on.map((kind) => session[kind].mute()));
 }
@@ -37,7 +38,7 @@ export function usePause(
   onError: (error: unknown) => void,
 ): () => void {
   const pause = async () => {
-    const on = session === undefined ? [] : liveOnes(session);
+    const on = session === undefined ? [] : onAir(session);
     await changeShow('paused');
     keptFor(id).keep(on);
     await Promise.all(on.map((kind) => session?.[kind].mute()));
