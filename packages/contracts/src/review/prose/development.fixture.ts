@@ -16,8 +16,8 @@ interface Mark {
 }
 
 const FILES: Readonly<Record<ProseLanguage, readonly string[]>> = {
-  en: ['en-1', 'en-2', 'en-3', 'en-4'],
-  'zh-Hans': ['zh-1', 'zh-2', 'zh-3', 'zh-4'],
+  en: ['en-1', 'en-2', 'en-3', 'en-4', 'en-5', 'en-6', 'en-7', 'en-8'],
+  'zh-Hans': ['zh-1', 'zh-2', 'zh-3', 'zh-4', 'zh-5', 'zh-6', 'zh-7', 'zh-8'],
 };
 
 /**

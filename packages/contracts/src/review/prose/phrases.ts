@@ -1,14 +1,10 @@
-/** Phrases by what they mean; the longest that begins at a word is found in time bounded by its length. */
+/** Phrases by what they mean; the longest that begins at a place is found in time bounded by its length. */
 export interface Phrases<Meaning> {
-  /** @param words - for each place the word as written, and its basic form where it has another */
-  readonly at: (words: PhraseWords, from: number) => PhraseMatch<Meaning> | undefined;
-}
-
-/** What is matched against phrases. */
-export interface PhraseWords {
-  readonly words: readonly string[];
-  /** Basic forms, which `~verb` of a phrase meets. */
-  readonly bases?: readonly (string | undefined)[];
+  /** @param places - what phrases may call each word: as written, its basic form (`~pay`), its class (`@party`), any word (`*`) */
+  readonly at: (
+    places: readonly (readonly string[])[],
+    from: number,
+  ) => PhraseMatch<Meaning> | undefined;
 }
 
 /** A phrase that was found. */
@@ -17,50 +13,85 @@ export interface PhraseMatch<Meaning> {
   readonly meaning: Meaning;
 }
 
+type Lists<Meaning> = readonly (readonly [meaning: Meaning, phrases: string])[];
+
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
   meaning?: Meaning;
 }
 
-/** Words between `/` are alternatives, those in brackets may be absent, `~verb` is any form of a verb. */
-export function phrasesOf<Meaning>(
-  lists: readonly (readonly [meaning: Meaning, phrases: string])[],
+/** How many words `..` and how many characters `…` stand for, at most. */
+const GAP = { words: 3, characters: 10 };
+
+/**
+ * Words between `/` are alternatives, those in brackets may be absent, `~verb` is any form of a verb, `@class` any word of a
+ * class, `*` any word, `..` up to three words. Phrases end at `;` or a line break.
+ */
+export function phrasesOf<Meaning>(lists: Lists<Meaning>): Phrases<Meaning> {
+  return treeOf(lists, /[;\n]/, (phrase) =>
+    phrase
+      .split(' ')
+      .filter((element) => element !== '')
+      .flatMap((element) => (element === '..' ? gap(GAP.words) : [elementOf(element)])),
+  );
+}
+
+/**
+ * The same for languages without spaces, where each character is a word and phrases end at blanks: `[应须]当` for alternative
+ * characters, `〈根据|按照〉` for alternative words, `…` for up to ten characters.
+ */
+export function characterPhrases<Meaning>(lists: Lists<Meaning>): Phrases<Meaning> {
+  return treeOf(lists, /\s/, spelt);
+}
+
+/** A place in a phrase: alternatives, each of one or more words. */
+interface Element {
+  readonly choices: readonly (readonly string[])[];
+  readonly isOptional: boolean;
+}
+
+const elementOf = (written: string): Element => {
+  const isOptional = written.startsWith('(');
+  const choices = (isOptional ? written.slice(1, -1) : written).split('/').map((word) => [word]);
+  return { choices, isOptional };
+};
+
+const gap = (length: number): Element[] =>
+  Array.from({ length }, () => ({ choices: [['*']], isOptional: true }));
+
+function spelt(phrase: string): Element[] {
+  return phrase.split(/(〈[^〉]*〉|\[[^\]]*\]|…)/).flatMap((part): Element[] => {
+    if (part === '…') return gap(GAP.characters);
+    const inner = part.slice(1, -1);
+    if (part.startsWith('〈'))
+      return [{ choices: inner.split('|').map((word) => Array.from(word)), isOptional: false }];
+    if (part.startsWith('['))
+      return [{ choices: Array.from(inner, (sign) => [sign]), isOptional: false }];
+    return Array.from(part, (sign) => ({ choices: [[sign]], isOptional: false }));
+  });
+}
+
+function treeOf<Meaning>(
+  lists: Lists<Meaning>,
+  ends: RegExp,
+  elementsOf: (phrase: string) => Element[],
 ): Phrases<Meaning> {
   const root: Node<Meaning> = { next: new Map() };
   for (const [meaning, phrases] of lists)
-    for (const phrase of phrases.split(/[;\n]/)) {
-      const elements = phrase.split(' ').filter((element) => element !== '');
+    for (const phrase of phrases.split(ends)) {
+      const elements = elementsOf(phrase);
       if (elements.length > 0) add(root, elements, meaning);
     }
-  return { at: (words, from) => longest(root, words, from) };
+  return { at: (places, from) => longest(root, places, from) };
 }
 
-/** The same for languages without spaces: each character is a word. */
-export function characterPhrases<Meaning>(
-  lists: readonly (readonly [meaning: Meaning, phrases: string])[],
-): Phrases<Meaning> {
-  const root: Node<Meaning> = { next: new Map() };
-  for (const [meaning, phrases] of lists)
-    for (const phrase of phrases.split(/\s/)) if (phrase !== '') add(root, spelt(phrase), meaning);
-  return { at: (words, from) => longest(root, words, from) };
-}
-
-/** Characters, with those in square brackets kept together as alternatives: `[应须]当`. */
-function spelt(phrase: string): string[] {
-  return phrase
-    .split(/[[\]]/)
-    .flatMap((part, index) => (index % 2 === 0 ? Array.from(part) : [Array.from(part).join('/')]));
-}
-
-function add<Meaning>(root: Node<Meaning>, elements: readonly string[], meaning: Meaning): void {
-  let front = [root];
-  for (const element of elements) {
-    const isOptional = element.startsWith('(');
-    const choices = (isOptional ? element.slice(1, -1) : element).split('/');
-    const after = front.flatMap((node) => choices.map((choice) => child(node, choice)));
-    front = isOptional ? [...front, ...after] : after;
+function add<Meaning>(root: Node<Meaning>, elements: readonly Element[], meaning: Meaning): void {
+  let front = new Set([root]);
+  for (const { choices, isOptional } of elements) {
+    const after = [...front].flatMap((node) => choices.map((words) => words.reduce(child, node)));
+    front = new Set(isOptional ? [...front, ...after] : after);
   }
-  for (const node of front) node.meaning ??= meaning;
+  for (const node of front) if (node !== root) node.meaning ??= meaning;
 }
 
 function child<Meaning>(node: Node<Meaning>, key: string): Node<Meaning> {
@@ -73,17 +104,25 @@ function child<Meaning>(node: Node<Meaning>, key: string): Node<Meaning> {
 
 function longest<Meaning>(
   root: Node<Meaning>,
-  { words, bases }: PhraseWords,
+  places: readonly (readonly string[])[],
   from: number,
 ): PhraseMatch<Meaning> | undefined {
-  let front = [root];
+  let front: readonly Node<Meaning>[] = [root];
   let best: PhraseMatch<Meaning> | undefined;
-  for (let at = from; at < words.length && front.length > 0; at += 1) {
-    const base = bases?.[at];
-    const keys = base === undefined ? [words[at] ?? ''] : [words[at] ?? '', `~${base}`];
-    front = front.flatMap((node) => keys.flatMap((key) => node.next.get(key) ?? []));
+  for (let at = from; at < places.length && front.length > 0; at += 1) {
+    front = step(front, places[at] ?? []);
     const end = front.find((node) => node.meaning !== undefined);
     if (end?.meaning !== undefined) best = { length: at + 1 - from, meaning: end.meaning };
   }
   return best;
+}
+
+function step<Meaning>(front: readonly Node<Meaning>[], keys: readonly string[]): Node<Meaning>[] {
+  const after: Node<Meaning>[] = [];
+  for (const node of front)
+    for (const key of keys) {
+      const next = node.next.get(key);
+      if (next !== undefined) after.push(next);
+    }
+  return after;
 }

@@ -1,6 +1,6 @@
 import { chineseClauses } from './chinese/clauses.ts';
-import { englishClauses } from './english/clauses.ts';
 import type { ProseClause } from './clause.ts';
+import { englishClauses } from './english/clauses.ts';
 import { clauseIssue } from './judge.ts';
 import type { ProseIssue, ProseLanguage } from './prose-issue.ts';
 import { sentencesOf } from './sentences.ts';

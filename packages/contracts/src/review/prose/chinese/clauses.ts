@@ -11,12 +11,14 @@ export function chineseClauses(text: string, sentence: Stretch): ProseClause[] {
   const tokens = tokensOf(text, sentence);
   if (isHeading(text.slice(sentence.start, sentence.end))) return [];
   const isQuestion = tokens.at(-1)?.text === '？' || tokens.at(-1)?.text === '?';
+  const isFallback = tokens.some(({ tags }) => tags.includes('fallback'));
+  const hasLatest = tokens.some(({ text }) => /^(?:至迟|最迟|最晚|不晚于|不迟于)$/.test(text));
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
-    const times = timesOf(part);
+    const times = { ...timesOf(part), ...(hasLatest ? { isLimited: true } : {}) };
     const settlesTime = times.isDefinite;
     if (!modality.isNormative) return { isDuty: false, markers: [], settlesTime };
-    const markers = markersOf(part, { modality, times, sentence: tokens });
+    const markers = markersOf(part, { modality, times, isFallback });
     const owed = modality.forbidsFrom < part.length ? undefined : owedOf(part, modality, times);
     return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
   });

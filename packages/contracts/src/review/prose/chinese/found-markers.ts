@@ -8,13 +8,12 @@ import type { Token } from './tokens.ts';
 export interface Surroundings {
   readonly modality: Modality;
   readonly times: Times;
-  readonly sentence: readonly Token[];
+  /** Whether the sentence says what holds without an agreement. */
+  readonly isFallback: boolean;
 }
 
 /** The words of a clause that leave something open, without those that something near by makes exact. */
 export function markersOf(tokens: readonly Token[], around: Surroundings): Marker[] {
-  const isFallback = around.sentence.some(({ tags }) => tags.includes('fallback'));
-  const refers = isReferring(tokens);
   return tokens.flatMap((token, at) => {
     if (isCeiling(tokens, at))
       return [
@@ -25,9 +24,9 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
         },
       ];
     const category = token.marks === undefined ? undefined : categoryOf(tokens, at, token.marks);
-    if (category === undefined || token.isQuoted || !isInScope(token, at, around.modality))
+    if (category === undefined || token.isQuoted || !isInScope(tokens, at, around.modality))
       return [];
-    if (isSettled(tokens, at, category, { ...around, isFallback, refers })) return [];
+    if (isSettled(tokens, { at, category }, around)) return [];
     return [{ category, start: token.start, end: headEnd(tokens, at) }];
   });
 }
@@ -36,8 +35,14 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
 function isCeiling(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:不超过|至多|最多)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.isNumber !== true)
     return false;
-  if (!/^[条篇场个次支期集]$/.test(tokens[at + 2]?.text ?? '')) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.includes('deliverable'));
+  if (!/^[条篇场个支期集名位款件张份套组只]$/.test(tokens[at + 2]?.text ?? '')) return false;
+  if (tokens.slice(0, at).some(({ tags }) => tags.includes('right') || tags.includes('frequency')))
+    return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ tags, text }) => tags.includes('deliverable') || /^[借选送译]$|筛|推荐|提供|翻/.test(text),
+    );
 }
 
 const TIME_NOUN = /^(?:时间|期限|期间|时候|时机|日期|周期|频率|时段|间隔|档期)/;
@@ -53,6 +58,9 @@ function categoryOf(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const ahead = following(tokens, at);
+  if (/^最好/.test(token.text) && tokens[at + 1]?.text === '的') return undefined;
+  if (DEGREE_FIRST.test(token.text) && !isDemanded(tokens)) return undefined;
+  if (AIMS.test(token.text) && !isAim(tokens, at)) return undefined;
   if (marks === 'open-list') return isOpenList(tokens, at) ? marks : undefined;
   if (/^(?:约|大约|大概|左右|将近|差不多|前后)$/.test(token.text)) return approximate(tokens, at);
   if (marks === 'standard' && TIME_NOUN.test(ahead)) return 'time';
@@ -81,6 +89,30 @@ function categoryOf(
   return marks;
 }
 
+const AIMS =
+  /^(?:沟通|协调|对接|交流|引流|传播|引导|关注|鼓励|带动|营造|打造|塑造|提升|提高|增强|扩大|促进|推动|推进|加强|深化|优化|改善|拓展|增进|巩固|发挥|落实|推广|维护|宣传)$/;
+
+/** Whether a verb of an aim is what somebody has to do, not part of a name: "推广费", "沟通渠道". */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || /^[的费期方者人员部后前时中、内型类至到渠平系]/.test(next.text))
+    return false;
+  if (next.tags.includes('piece') || next.tags.includes('money') || next.tags.includes('data'))
+    return false;
+  return tokens.slice(Math.max(0, at - 8), at).some(({ tags }) => tags.includes('duty'));
+}
+
+const DEGREE_FIRST = /^(?:很|挺|太|更|够|超|贼|怪|蛮|稍(?![后晚早候])|非常|特别|比较|十分|相对|较)/;
+
+/** Whether a clause says how something has to be, or what follows if it is: "很高" alone is an opinion. */
+const isDemanded = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ tags, text }) =>
+      tags.some(
+        (tag) => tag === 'duty' || tag === 'right' || tag === 'condition' || tag === 'not',
+      ) || /^(?:一点|些|点|的话|的|保持|保证|确保)$/.test(text),
+  );
+
 function approximate(tokens: readonly Token[], at: number): VagueCategory | undefined {
   const near = [tokens[at + 1], tokens[at + 2], tokens[at - 1], tokens[at - 2]];
   if (!near.some((it) => it?.isNumber || it?.tags.includes('moment')))
@@ -102,6 +134,7 @@ function isOpenList(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (!token.text.startsWith('等')) return true;
   if (at < 2 || next?.isNumber) return false;
+  if (/^[该此上前]$|述$/.test(tokens[at - 1]?.text ?? '')) return false;
   const inner = [tokens[at + 1], tokens[at + 2]];
   return !inner.some((it) => it?.isNumber);
 }
@@ -118,37 +151,48 @@ function following(tokens: readonly Token[], at: number): string {
 function headEnd(tokens: readonly Token[], at: number): number {
   const ahead = tokens[at + 1]?.text === '的' ? 2 : 1;
   const head = tokens[at + ahead];
-  const isHead =
-    head !== undefined &&
-    head.tags.some((tag) => ['piece', 'money', 'data', 'goods', 'draft', 'event'].includes(tag));
+  const isHead = head?.tags.some((tag) =>
+    ['piece', 'money', 'data', 'goods', 'draft', 'event'].includes(tag),
+  );
   return (isHead ? head : tokens[at])?.end ?? 0;
 }
 
 const DEGREE = /过于|过度|过分|太|频繁|过高|过低|过多|过少|过长|过短/;
 
-function isInScope(token: Token, at: number, { forbidsFrom }: Modality): boolean {
+function isInScope(tokens: readonly Token[], at: number, { forbidsFrom }: Modality): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (at < forbidsFrom && token.marks === 'open-list' && forbidsFrom < tokens.length)
+    return tokens.slice(0, forbidsFrom).some(({ tags }) => tags.includes('duty'));
   return at < forbidsFrom || DEGREE.test(token.text);
 }
+
+/** "未能…达成一致", "除双方另有约定外": agreement is not put off. */
+const isFailing = (tokens: readonly Token[], at: number) =>
+  /^达成/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(0, at).some(({ text }, index, before) => {
+    const two = `${text}${before[index + 1]?.text ?? ''}`;
+    return /^(?:未能?|不能|无法|没能)/.test(two);
+  });
 
 const FREQUENCY =
   /^(?:定期|不定期|不时|时不时|时常|常常|经常|频繁|偶尔|间或|隔三差五|每隔|阶段性|周期性|反复|持续|多次|数次|几次|屡次|过于频繁)/;
 
 function isSettled(
   tokens: readonly Token[],
-  at: number,
-  category: VagueCategory,
-  {
-    modality,
-    times,
-    isFallback,
-    refers,
-  }: Surroundings & { readonly isFallback: boolean; readonly refers: boolean },
+  { at, category }: { readonly at: number; readonly category: VagueCategory },
+  { modality, times, isFallback }: Surroundings,
 ): boolean {
   const text = tokens[at]?.text ?? '';
-  if (category !== 'effort' && category !== 'deferral' && refers) return true;
+  if (category !== 'effort' && category !== 'deferral' && isReferring(phraseAround(tokens, at)))
+    return true;
   switch (category) {
     case 'deferral':
-      return isFallback || /^(?:后|一致)?，?(?:可|方可)/.test(following(tokens, at));
+      return (
+        isFallback ||
+        isFailing(tokens, at) ||
+        /^(?:后|一致)?，?(?:可|方可)/.test(following(tokens, at))
+      );
     case 'discretion':
       return (
         isFallback ||
@@ -173,12 +217,24 @@ function isSettled(
   }
 }
 
+/** The words of the same predicate: not those after "，并" or "，且". */
+function phraseAround(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ text }, index) =>
+      index > at &&
+      /^[，,]$/.test(text) &&
+      /^(?:并|且|同时|还)$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
 /** Whether what follows says which acts, with a number. */
-function hasCountedAct(tokens: readonly Token[], at: number): boolean {
+function hasCountedAct(all: readonly Token[], at: number): boolean {
+  const tokens = phraseAround(all, at);
   return tokens.some((token, index) => {
     if (!token.isNumber) return false;
     const next = tokens[index + 1];
-    return next !== undefined && next.tags.includes('unit')
+    return next?.tags.includes('unit')
       ? true
       : index > at &&
           next?.tags.includes('timeUnit') === true &&
@@ -186,10 +242,17 @@ function hasCountedAct(tokens: readonly Token[], at: number): boolean {
   });
 }
 
+const DEFINES = /^(?:即|具体为|也就是|不短于|不少于|不低于|至少|最少)$/;
+
 /** Whether a number with its unit, or an explanation, follows. */
 function isExplained(tokens: readonly Token[], at: number, isQuantity: boolean): boolean {
   const ahead = tokens.slice(at + 1, at + 14);
   const near = isQuantity ? ahead.slice(0, 2) : ahead;
+  const meant = ahead.findIndex(
+    ({ text }, index) =>
+      DEFINES.test(text) && ahead[index - 2]?.text !== '每' && ahead[index - 1]?.text !== '每条',
+  );
+  if (meant >= 0 && ahead.slice(meant).some(({ isNumber }) => isNumber)) return true;
   const cue = near.findIndex(({ tags }) => tags.includes('explanation'));
   if (cue >= 0 && ahead.slice(cue, cue + 12).some(({ isNumber }) => isNumber)) return true;
   return (

@@ -17,7 +17,7 @@ export function modalityOf(tokens: readonly Token[], isQuestion: boolean): Modal
     isNormative: !(
       isDefinition(tokens) ||
       hasOutsider(tokens) ||
-      isFact(tokens, duty, right, isQuestion)
+      isFact(tokens, { duty, right, isQuestion })
     ),
     forbidsFrom: forbiddenFrom(tokens),
     isRight: right < duty,
@@ -48,12 +48,22 @@ function hasOutsider(tokens: readonly Token[]): boolean {
     at >= 0 &&
     at <= main + 1 &&
     tokens[at]?.tags.includes('outsider') === true &&
+    !isBound(tokens, at) &&
     !(next?.text === '的' || next?.tags.includes('medium') || next?.tags.includes('data'))
   );
 }
 
+/** "平台将…向丙方": what it owes a party. */
+const isBound = (tokens: readonly Token[], outsider: number) =>
+  tokens.slice(outsider, outsider + 5).some(({ text }) => /^(?:应|应当|须|将|必须)$/.test(text)) &&
+  tokens.slice(outsider).some(({ text }) => /^[甲乙丙]方$/.test(text));
+
 /** Where the main clause begins: after the comma that ends a condition. */
 function mainStart(tokens: readonly Token[]): number {
+  const ended = tokens.findIndex(
+    ({ text }, at) => text === '的' && /^[，,]$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (ended >= 0) return ended + 2;
   if (!tokens[0]?.tags.includes('condition')) return 0;
   return tokens.findIndex(({ text }) => text === '，' || text === ',') + 1;
 }
@@ -81,24 +91,46 @@ const NEVER_DUTY = new Set([
   '从事',
   '愉快',
   '主营',
+  '那次',
+  '那场',
+  '上回',
+  '去年',
+  '前年',
+  '不好意思',
 ]);
+
+/** What is denied here is an effect, not an act. */
+const NO_EFFECT = /^(?:不构成|不意味着|不视为|不影响|不代表|不等于|不免除|不妨碍)$/;
 
 function isFact(
   tokens: readonly Token[],
-  duty: number,
-  right: number,
-  isQuestion: boolean,
+  {
+    duty,
+    right,
+    isQuestion,
+  }: Readonly<Record<'duty' | 'right', number>> & { readonly isQuestion: boolean },
 ): boolean {
   const fact = firstOf(tokens, 'fact');
   const said = tokens[fact]?.text ?? '';
   if (fact < tokens.length && NEVER_DUTY.has(said) && fact < duty) return true;
+  const noEffect = tokens.findIndex(({ text }) => NO_EFFECT.test(text));
+  if (noEffect >= 0 && noEffect < duty) return true;
   const hasModal = duty < tokens.length || right < tokens.length;
   if (fact < tokens.length && !hasModal) return true;
   const last = tokens.at(-1)?.text ?? '';
+  const isDone =
+    !hasModal &&
+    tokens.some(({ text }, at) => text === '了' && at > 1) &&
+    tokens.some(({ text }) => /[方人]$/.test(text)) &&
+    !tokens.some(({ text, tags }) => /^[你我您就请包]$/.test(text) || tags.includes('condition'));
+  if (isDone) return true;
   const isPast =
     !hasModal &&
     tokens.some(
-      ({ text }, at) => text === '了' && (at >= tokens.length - 2 || tokens[at + 1]?.text === '，'),
+      ({ text }, at) =>
+        text === '了' &&
+        tokens[at - 1]?.text !== '包' &&
+        (at >= tokens.length - 2 || tokens[at + 1]?.text === '，'),
     );
   return isPast || (isQuestion && !hasModal && last === '？');
 }

@@ -12,10 +12,13 @@ type Owed = NonNullable<ProseClause['owed']>;
 const OBJECTS: readonly (readonly [ObligationKind, Tag | undefined])[] = [
   ['payment', 'money'],
   ['licence', 'used'],
+  ['licence', undefined],
   ['report', 'data'],
   ['deliverable', 'piece'],
   ['handover', 'goods'],
+  ['handover', undefined],
   ['approval', 'draft'],
+  ['approval', undefined],
   ['notice', undefined],
   ['attendance', 'event'],
   ['assessment', undefined],
@@ -38,7 +41,12 @@ export function owedOf(
       (tokens[noun + 1]?.text === '的' || tokens[noun - 1]?.text === '些')
     )
       continue;
-    if (kind === 'notice' && verb === 0) continue;
+    if (kind === 'approval' && object === undefined && !ANSWERS.test(tokens[verb]?.text ?? ''))
+      continue;
+    if (kind === 'licence' && object === undefined && tokens[verb]?.text !== '授予') continue;
+    if (kind === 'handover' && object === undefined && !SENDS.test(tokens[verb]?.text ?? ''))
+      continue;
+    if (kind === 'notice' && (verb === 0 || isNotice(tokens, verb))) continue;
     if (kind === 'licence' && isRight !== /^(?:使用|用于)$/.test(tokens[verb]?.text ?? ''))
       continue;
     if (noun === undefined) continue;
@@ -56,13 +64,26 @@ export function owedOf(
   return undefined;
 }
 
+/** A notice, not to notify: "解除通知中". */
+const isNotice = (tokens: readonly Token[], verb: number) =>
+  /^(?:解除|终止|书面|本|该|中止|续约|到期)$/.test(tokens[verb - 1]?.text ?? '') ||
+  /^[中书期单]$/.test(tokens[verb + 1]?.text ?? '');
+
+/** Whatever is sent or given back is due some day. */
+const SENDS =
+  /^(?:寄送|寄出|邮寄|寄回|寄还|交还|退回|送回|归还|返还|交付|调换|过户|移交|转交|补发|补寄|开具|删除|下架|撤下|更正|更换|签署|销毁|注销|补拍|重拍|发送|上传)$/;
+
+/** Whoever has to decide or answer does so some day. */
+const ANSWERS = /^(?:审核|审阅|审批|答复|回复|批复)$/;
+
 /** Not the verb of an attribute ("发布的视频", "已审核") nor of a condition ("发布后"). */
 function isVerb(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]?.text ?? '';
   if (tokens[verb - 1]?.text === '、' || next === '和' || next === '、') return false;
   return (
-    !['的', '后', '前', '时', '之', '方', '者', '日'].includes(next) &&
-    !(tokens[verb - 1]?.text === '未' || tokens[verb - 1]?.text === '已')
+    !['的', '后', '前', '时', '之', '方', '者', '日', '当日', '当天', '期间', '间'].includes(
+      next,
+    ) && !(tokens[verb - 1]?.text === '未' || tokens[verb - 1]?.text === '已')
   );
 }
 
@@ -75,6 +96,8 @@ function objectOf(tokens: readonly Token[], verb: number, tag: Tag): number | un
     ({ tags, text }, at) =>
       at < verb && (text === '将' || text === '把' || text === '由') && tags !== undefined,
   );
+  const topic = tokens.findIndex(({ tags }) => tags.includes(tag));
+  if (topic >= 0 && topic < before) return topic;
   const shifted =
     before < 0
       ? -1
@@ -82,8 +105,7 @@ function objectOf(tokens: readonly Token[], verb: number, tag: Tag): number | un
   if (shifted >= 0) return shifted;
   if (
     tag !== 'piece' &&
-    tag !== 'money' &&
-    tokens.slice(0, 3).some(({ tags }) => tags.includes(tag))
+    tokens.slice(0, tag === 'money' ? verb : 3).some(({ tags }) => tags.includes(tag))
   )
     return tokens.findIndex(({ tags }) => tags.includes(tag));
   if (tag === 'piece' && /^(?:进行直播|开展直播|直播)$/.test(tokens[verb]?.text ?? '')) return verb;
@@ -96,6 +118,10 @@ function phraseStart(tokens: readonly Token[], verb: number): number {
   while (at > 0 && verb - at < 12) {
     const before = tokens[at - 1];
     if (before === undefined || '，。；：,;:'.includes(before.text)) break;
+    if (before.tags.includes('party') && /^[向给对为]$/.test(tokens[at - 2]?.text ?? '')) {
+      at -= 2;
+      continue;
+    }
     if (before.tags.some((tag) => tag === 'duty' || tag === 'right' || tag === 'party')) break;
     at -= 1;
   }

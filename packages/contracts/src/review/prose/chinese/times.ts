@@ -26,7 +26,9 @@ export function timesOf(tokens: readonly Token[]): Times {
     )
       isDefinite = true;
     if (token.isNumber && next !== undefined && isTimeUnit(next)) {
-      isDefinite = true;
+      // "三十秒的视频" says how long it is, not when it is due.
+      if (!/^(?:秒|分钟|小时|个小时)$/.test(next.text) || after?.tags.includes('limit') === true)
+        isDefinite = true;
       if (
         after === undefined ||
         after.tags.includes('limit') ||
@@ -36,7 +38,10 @@ export function timesOf(tokens: readonly Token[]): Times {
       )
         isLimited = true;
     }
-    if (token.tags.includes('explanation') && /^(?:最迟|最晚|不晚于|不超过)$/.test(token.text))
+    if (
+      token.tags.includes('explanation') &&
+      /^(?:最迟|最晚|至迟|不迟于|不晚于|不超过)$/.test(token.text)
+    )
       isLimited = true;
     if (token.isNumber && next?.text === '次') isFrequent = true;
   });

@@ -20,6 +20,7 @@ const OPENING: Readonly<Record<string, string>> = { '“': '”', '「': '」', 
 /** The longest known words from left to right; what is between them is cut into characters. */
 export function tokensOf(text: string, { start, end }: Stretch): Token[] {
   const words = Array.from(text.slice(start, end));
+  const places = words.map(placeOf);
   const found: Token[] = [];
   let at = 0;
   let offset = start;
@@ -28,7 +29,7 @@ export function tokensOf(text: string, { start, end }: Stretch): Token[] {
     const sign = words[at] ?? '';
     if (open === undefined) open = OPENING[sign];
     else if (sign === open) open = undefined;
-    const { length, ...token } = tokenAt(words, at);
+    const { length, ...token } = tokenAt(words, places, at);
     const written = words.slice(at, at + length).join('');
     found.push({
       ...token,
@@ -43,14 +44,19 @@ export function tokensOf(text: string, { start, end }: Stretch): Token[] {
   return found;
 }
 
+/** Signs, figures, words that bind and the beginnings of 法律, 附件, 本合同, 国家 end a gap in a phrase. */
+const placeOf = (sign: string): readonly string[] =>
+  /[\p{P}\p{S}\s\d应须将法附本第国该]/u.test(sign) ? [sign] : [sign, '*'];
+
 function tokenAt(
   words: readonly string[],
+  places: readonly (readonly string[])[],
   at: number,
 ): Pick<Token, 'tags' | 'marks' | 'isNumber'> & { readonly length: number } {
-  const marker = MARKERS.at({ words }, at);
-  const word = WORDS.at({ words }, at);
+  const marker = MARKERS.at(places, at);
+  const word = WORDS.at(places, at);
   const plain = { tags: [], isNumber: false };
-  const figures = figuresAt(words, at);
+  const figures = figuresAt(words, places, at);
   if (marker !== undefined && marker.length >= Math.max(word?.length ?? 0, figures)) {
     const isIdiom = word?.length === marker.length && word.meaning.includes('idiom');
     if (!isIdiom)
@@ -63,7 +69,11 @@ function tokenAt(
 }
 
 /** How many characters of a number begin here; Chinese numerals count before a unit only. */
-function figuresAt(words: readonly string[], at: number): number {
+function figuresAt(
+  words: readonly string[],
+  places: readonly (readonly string[])[],
+  at: number,
+): number {
   const first = words[at] ?? '';
   let end = at;
   if (isDigit(first)) {
@@ -77,7 +87,7 @@ function figuresAt(words: readonly string[], at: number): number {
   }
   while (end < words.length && end - at < MOST_NUMERALS && NUMERALS.has(words[end] ?? '')) end += 1;
   if (end === at) return 0;
-  const unit = WORDS.at({ words }, end)?.meaning ?? [];
+  const unit = WORDS.at(places, end)?.meaning ?? [];
   return unit.includes('unit') || unit.includes('timeUnit') || words[end] === '年' ? end - at : 0;
 }
 

@@ -55,7 +55,7 @@ const ACTS: readonly Act[] = [
   },
   {
     kind: 'payment',
-    verbs: set('transfer compensate wire send'),
+    verbs: set('transfer compensate wire send credit settle disburse deposit issue'),
     objects: set(
       'fee fees commission bonus deposit eur usd euros dollars € $ money payment amount balance',
     ),
@@ -72,8 +72,10 @@ const ACTS: readonly Act[] = [
   },
   {
     kind: 'licence',
-    verbs: set('grant license licence'),
-    objects: set('licence license right rights permission use'),
+    verbs: set('grant license licence permit allow authorise authorize confer'),
+    objects: set(
+      'licence license right rights permission use exploit utilise utilize reproduce republish repost reuse distribute',
+    ),
   },
   {
     kind: 'licence',
@@ -83,16 +85,32 @@ const ACTS: readonly Act[] = [
   {
     kind: 'deliverable',
     verbs: set(
-      'publish post upload film shoot record produce create make deliver write share host stream broadcast do run repost place feature',
+      'publish post upload film shoot record produce create make deliver write share host stream broadcast do run repost place feature conduct hold buy purchase organise organize arrange furnish supply provide give grant offer distribute',
     ),
     objects: PIECES,
+    unless: set('feedback access notice support evidence proof'),
   },
   {
+    kind: 'payment',
+    verbs: set('return credit release pay'),
+    objects: set('sum deposit fee eur usd balance money amount'),
+  },
+  { kind: 'handover', verbs: set('provide supply lend'), objects: GOODS },
+  {
     kind: 'handover',
-    verbs: set('send ship deliver provide return hand submit supply forward lend'),
-    objects: GOODS,
+    verbs: set(
+      'send ship deliver return submit forward dispatch exchange replace transfer surrender',
+    ),
+    unless: set('to in on of by as results performance content post posts'),
   },
   { kind: 'handover', verbs: set('delete remove take correct upload restore'), objects: PUBLISHED },
+  {
+    kind: 'handover',
+    verbs: set(
+      'destroy erase sign register appoint nominate issue activate install revoke unlist countersign refund repay',
+    ),
+    unless: set('up for in on with'),
+  },
   {
     kind: 'approval',
     verbs: set('review approve check respond reply answer return confirm comment give'),
@@ -125,13 +143,38 @@ export function actOf(
     if (objects !== undefined && object < 0) continue;
     if (
       unless !== undefined &&
-      tokens.slice(verb + 1, verb + 5).some(({ word }) => unless.has(word))
+      tokens.slice(verb + 1, verb + (unless.has('to') ? 2 : 5)).some(({ word }) => unless.has(word))
     )
       continue;
     return { kind, ...(object < 0 ? {} : { object }) };
   }
+  const plural = isPassive || !MAKING.has(base) ? undefined : barePlural(tokens, verb);
+  return plural === undefined ? undefined : { kind: 'deliverable', object: plural };
+}
+
+/** Verbs whose object is counted if it is owed. */
+const MAKING = set(
+  'publish post upload film shoot record produce create make deliver write share host stream broadcast run place conduct hold buy purchase organise organize arrange furnish supply provide give grant offer distribute show present mention answer prepare submit send hand donate bring book order design develop draft edit print',
+);
+const UNCOUNTED =
+  /^(?:taxes|costs|expenses|damages|duties|rights|losses|records|accounts|terms|hashtags|captions|notices|news|goods|always|us|this|its|his|as|is|has|was|does|services|data|fees|details|reasons|results|access|address|business|process|progress|success|class|invoices|less|statements|subtitles|instructions|samples|products|sales|orders|proceeds|confirmations|bonus|press|loss|materials|files|works|receipts|means|dates|documents|figures|numbers|names|prices|credits)$/;
+
+/** The plural noun without a number or an article that a verb has as its object. */
+function barePlural(tokens: readonly Token[], verb: number): number | undefined {
+  for (let at = verb + 1; at <= verb + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.isCapital) return undefined;
+    if (DEFINITE.has(token.word) || SINGULAR.has(token.word) || STOPS.has(token.word))
+      return undefined;
+    if (verbForm(token.word)?.form === 'participle') return undefined;
+    if (/[^s]s$/.test(token.word)) return UNCOUNTED.test(token.word) ? undefined : at;
+  }
   return undefined;
 }
+
+const STOPS = set(
+  'to in on at for of with by from and or that as if when not up out off within only',
+);
 
 const DEFINITE = set(
   "the this these those both all each every any its her his their our your my 's such said no",
@@ -166,7 +209,11 @@ export function countOf(
 export { METRICS };
 
 /** Whether what follows says which acts, with a number: "supports the launch with three posts". */
-export function hasCountedAct(tokens: readonly Token[], from: number): boolean {
+export function hasCountedAct(all: readonly Token[], from: number): boolean {
+  const next = all.findIndex(
+    ({ word }, at) => at >= from && (word === ';' || (word === 'and' && isVerbNext(all, at))),
+  );
+  const tokens = next < 0 ? all : all.slice(0, next);
   return tokens.some((token, at) => {
     if (at < from) return false;
     if (token.kind === 'number' && !isDate(tokens, at))
@@ -179,16 +226,20 @@ export function hasCountedAct(tokens: readonly Token[], from: number): boolean {
   });
 }
 
+const isVerbNext = (tokens: readonly Token[], at: number) =>
+  /^(?:base|present)$/.test(verbForm(tokens[at + 1]?.word ?? '')?.form ?? '');
+
 const hasConcreteVerb = (word: string) =>
   !/^(?:supporting|helping|promoting|participating|cooperating|engaging)$/.test(word);
 
 /** "One another", "one of them". */
 const isPronoun = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word === 'one' &&
-  ['another', 'of', 'party', 'side'].includes(tokens[at + 1]?.word ?? '');
+  (['another', 'of', 'party', 'side'].includes(tokens[at + 1]?.word ?? '') ||
+    ['this', 'that', 'which', 'the', 'no'].includes(tokens[at - 1]?.word ?? ''));
 
 /** A number of a date, such as the day of "4 May 2027". */
-function isDateNumber(tokens: readonly Token[], at: number): boolean {
+export function isDateNumber(tokens: readonly Token[], at: number): boolean {
   return (
     (/^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') && tokens[at]?.kind === 'number') ||
     [-1, 1].some((step) => isDate(tokens, at + step))

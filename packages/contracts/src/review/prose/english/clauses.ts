@@ -1,5 +1,6 @@
 import type { ProseClause } from '../clause.ts';
 import type { Stretch } from '../sentences.ts';
+import { hasFallback, quoted } from './exact.ts';
 import { markersOf } from './found-markers.ts';
 import { modalityOf } from './modality.ts';
 import { owedOf } from './owed.ts';
@@ -19,16 +20,24 @@ export function englishClauses(text: string, sentence: Stretch): ProseClause[] {
     return [];
   const isQuestion = tokens.at(-1)?.word === '?';
   const isRecital = tokens[0]?.word === 'whereas';
+  const isFallback = hasFallback(tokens);
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
     const times = timesOf(part);
     const settlesTime = times.isDefinite;
     if (!modality.isNormative || isRecital) return { isDuty: false, markers: [], settlesTime };
-    const markers = markersOf(part, { modality, times, sentence: tokens });
-    const owed = modality.forbidsFrom < part.length ? undefined : owedOf(part, modality, times);
+    const markers = markersOf(part, { modality, times, isFallback });
+    const owed =
+      modality.forbidsFrom < part.length || isQuotedVerb(part, modality.verb)
+        ? undefined
+        : owedOf(part, modality, times);
     return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
   });
 }
+
+/** What somebody is quoted to have said binds nobody. */
+const isQuotedVerb = (part: readonly Token[], verb: number | undefined) =>
+  verb !== undefined && quoted(part)[verb] === true;
 
 /** Without what a provision is numbered or marked with: "**4.5**", "(a)", "-". */
 function withoutNumbering(tokens: readonly Token[]): Token[] {

@@ -1,7 +1,11 @@
 import { phrasesOf } from '../phrases.ts';
-import { isModalMay } from './times.ts';
+import { isDateNumber } from './acts.ts';
+import { isDate, isModalMay } from './times.ts';
 import type { Token } from './tokens.ts';
 import { phraseWords } from './tokens.ts';
+
+/** What a condition is measured by stands in it, not in what follows from it. */
+const CONDITIONS = new Set(['if', 'where', 'when', 'should', 'once', 'unless']);
 
 /** Words after which a vague word is explained. */
 const EXPLANATIONS = new Set(['namely', 'i.e.', 'meaning', 'viz', 'specifically', 'defined']);
@@ -39,6 +43,7 @@ export function isExplained(tokens: readonly Token[], end: number, isQuantity: b
   for (let at = end; at < Math.min(end + 10, tokens.length); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.word === ';') return false;
+    if (token.word === ',' && CONDITIONS.has(tokens[0]?.word ?? '')) return false;
     if (EXPLANATIONS.has(token.word)) return true;
     if (token.word === 'that' && tokens[at + 1]?.word === 'is' && tokens[at - 1]?.kind === 'sign')
       return true;
@@ -48,6 +53,7 @@ export function isExplained(tokens: readonly Token[], end: number, isQuantity: b
 }
 
 function isMeasure(tokens: readonly Token[], at: number, isQuantity: boolean): boolean {
+  if (isDateNumber(tokens, at) || isDate(tokens, at)) return false;
   const before = tokens[at - 1]?.word ?? '';
   const two = `${tokens[at - 2]?.word ?? ''} ${before}`;
   if (
@@ -85,7 +91,7 @@ function isMeasure(tokens: readonly Token[], at: number, isQuantity: boolean): b
 const FALLBACKS = phrasesOf<true>([
   [
     true,
-    'otherwise; failing (which/that/such/this); ~fail to agree; absent; in the absence; until then; until they agree; by default; if no; if none; if not; if they do not; if they cannot; if we do not; if we don; if the parties do not; if the parties cannot; if the parties fail; without agreement; without an agreement; if it is not; unless and until; unless they; in default of; else; should they not; if nothing; or else; in any case no; but no more; but not more; if you do; if agreement; should no',
+    'otherwise; failing (which/that/such/this); ~fail to agree; absent; in the absence; until then; until they agree; by default; if no; if none; if not; if they do not; if they cannot; if we do not; if we don; if the parties do not; if the parties cannot; if the parties fail; without agreement; without an agreement; if it is not; unless and until; unless they; in default of; should they not; if nothing; or else; in any case no; but no more; but not more; if you do; if agreement; should no',
   ],
 ]);
 

@@ -1,43 +1,44 @@
-import type { VagueCategory } from '../category.ts';
 import type { Marker } from '../clause.ts';
 import { hasCountedAct, isOwnRight, MONEY } from './acts.ts';
-import { hasFallback, isExplained, isName, isReferring, quoted } from './exact.ts';
+import type { Candidate } from './candidate.ts';
+import { isExplained, isName, isReferring, quoted } from './exact.ts';
 import { IDIOMS } from './idioms.ts';
 import { MARKERS } from './markers.ts';
 import type { Modality } from './modality.ts';
+import { isMeant } from './senses.ts';
 import { isDate, type Times } from './times.ts';
 import { phraseWords, type Token } from './tokens.ts';
 import { valueAt } from './values.ts';
-import { PIECES } from './words.ts';
+import { verbForm } from './verbs.ts';
+import { MODALS, PIECES, TIME_UNITS } from './words.ts';
 
 /** What the words of a clause are judged with. */
 export interface Surroundings {
   readonly modality: Modality;
   readonly times: Times;
-  /** All words of the sentence, of which the clause is a part. */
-  readonly sentence: readonly Token[];
-}
-
-interface Candidate {
-  readonly category: VagueCategory;
-  readonly at: number;
-  readonly length: number;
+  /** Whether the sentence says what holds without an agreement. */
+  readonly isFallback: boolean;
 }
 
 /** The words of a clause that leave something open, without those that something near by makes exact. */
 export function markersOf(tokens: readonly Token[], around: Surroundings): Marker[] {
   const inQuotes = quoted(tokens);
-  const isFallback = hasFallback(around.sentence);
-  const refers = isReferring(tokens);
   return [...candidates(tokens), ...alterations(tokens, around)]
     .filter(({ at, length }) => !inQuotes[at] && !isName(tokens, at, length))
     .filter((it) => isInScope(tokens, it, around.modality))
-    .filter((it) => !isSettled(tokens, it, { ...around, isFallback, refers }))
+    .filter((it) => !isSettled(tokens, it, around))
     .map(({ category, at, length }) => ({
       category: leavesSumOpen(tokens, at, length) ? 'deferral' : category,
       start: tokens[at]?.start ?? 0,
-      end: tokens[at + length - 1]?.end ?? 0,
+      end:
+        tokens[(category === 'quantity' ? nounAt(tokens, at + length) : at + length) - 1]?.end ?? 0,
     }));
+}
+
+/** Where the noun ends that an open number stands before: "several short videos". */
+function nounAt(tokens: readonly Token[], from: number): number {
+  const step = [0, 1].find((ahead) => PIECES.has(tokens[from + ahead]?.word ?? ''));
+  return step === undefined || tokens[from]?.kind !== 'word' ? from : from + step + 1;
 }
 
 /** Looking for a solution together puts off what it leaves open: a sum or a rule. */
@@ -80,7 +81,7 @@ function candidates(tokens: readonly Token[]): Candidate[] {
     const it =
       phrase === undefined ? undefined : { category: phrase.meaning, at, length: phrase.length };
     const best =
-      (it !== undefined && isRight(tokens, it) ? it : undefined) ??
+      (it !== undefined && isMeant(tokens, it) ? it : undefined) ??
       valueAt(tokens, at) ??
       approximation(tokens, at) ??
       ceiling(tokens, at);
@@ -110,8 +111,9 @@ function approximation(tokens: readonly Token[], at: number): Candidate | undefi
 }
 
 const CEILINGS = new Set(['to', 'than', 'most', 'of', 'exceeding', 'max', 'maximum']);
-const MAKES =
-  /^(?:publish|post|produce|create|make|deliver|record|film|shoot|host|do|provide|upload|share|write|hold)(?:s|es)?$/;
+/** Verbs whose ceiling is a limit, not a number that is owed. */
+const LIMITING =
+  /^(?:be|have|exceed|limit|reimburse|refund|cover|bear|pay|cost|last|take|run|wait|compensate|request|require|demand|deduct|retain|withhold|contain|include|use|ask|cap|reject|extend|keep|need|allow|accept)$/;
 
 /** "Publishes up to five reels": a ceiling is no number for what is owed. */
 function ceiling(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -129,90 +131,27 @@ function ceiling(tokens: readonly Token[], at: number): Candidate | undefined {
   if (
     length === 0 ||
     !CEILINGS.has(words[length - 1] ?? '') ||
-    tokens[at + length]?.kind !== 'number'
+    tokens[at + length]?.kind !== 'number' ||
+    TIME_UNITS.has(tokens[at + length + 1]?.word ?? '') ||
+    MONEY.has(tokens[at + length + 1]?.word ?? '') ||
+    tokens[at + length + 1]?.word === '%'
   )
     return undefined;
   const noun = [1, 2, 3].find((step) => PIECES.has(tokens[at + length + step]?.word ?? ''));
-  const isOwed = [1, 2, 3, 4].some((back) => MAKES.test(tokens[at - back]?.word ?? ''));
-  return noun === undefined || !isOwed
-    ? undefined
-    : { category: 'quantity', at, length: length + noun + 1 };
+  const isOwed = [1, 2, 3, 4].some((back) => {
+    const form = verbForm(tokens[at - back]?.word ?? '');
+    return form !== undefined && form.form !== 'past' && !LIMITING.test(form.base);
+  });
+  return isOwed ? { category: 'quantity', at, length: length + (noun ?? 0) + 1 } : undefined;
 }
 
-const DETERMINERS = new Set(
-  "the a an this that its her his their our your my 's no technical customer full".split(' '),
-);
-
-/** Phrases whose words have another meaning beside certain neighbours. */
-function isRight(tokens: readonly Token[], { category, at, length }: Candidate): boolean {
-  const first = tokens[at]?.word ?? '';
-  const before = tokens[at - 1]?.word ?? '';
-  const next = tokens[at + length]?.word ?? '';
-  if (category === 'cooperation' && length === 1 && first.endsWith('ing'))
-    return GERUNDS.has(before);
-  if (category === 'cooperation' && length === 1 && first.endsWith('ed') && before !== 'be')
-    return false;
-  if (category === 'cooperation' && next === 'no') return false;
-  if (first === 'often' && before === 'as') return false;
-  if ((first === 'early' || first === 'late') && /^(?:ends?|ended|terminat)/.test(before))
-    return false;
-  if (
-    first === 'later' &&
-    tokens[at + length]?.kind === 'word' &&
-    !['on', 'than', 'this', 'in', 'and', 'or', 'when', 'if'].includes(next)
-  )
-    return false;
-  if (first === 'attempt') return !DETERMINERS.has(before) || length > 1;
-  if (category === 'cooperation')
-    return !(
-      length === 1 &&
-      (DETERMINERS.has(before) ||
-        (['of', 'and', 'for', 'in', 'with', 'by'].includes(before) &&
-          !first.endsWith('s') &&
-          at > 0 &&
-          verbNoun(first)))
-    );
-  if (first === 'some' || first === 'certain' || first === 'various' || first === 'selected')
-    return next !== '';
-  if (first === 'late' || first === 'early' || first === 'ahead')
-    return !['is', 'are', 'be', 'too', 'was'].includes(before) || before === 'too';
-  if (first === 'later')
-    return (
-      !['than', '#'].includes(next) &&
-      !['no', 'not'].includes(before) &&
-      before !== 'days' &&
-      before !== 'hours' &&
-      before !== 'whichever'
-    );
-  if (first === 'well' || first === 'better' || first === 'best')
-    return length > 1 || (before !== 'as' && next !== 'as');
-  if (first === 'very' || first === 'too') return length > 1 || /\p{L}/u.test(next);
-  if (first === 'parts' || first === 'part')
-    return (
-      !['this', 'a', 'integral', 'any', 'take', 'first', 'second', 'as'].includes(before) &&
-      next !== 'agreement' &&
-      next !== 'this'
-    );
-  if (first === 'few' || first === 'more') return before !== 'a' || length > 1 || first === 'few';
-  if (first === 'soon') return before !== 'as';
-  return true;
-}
-
-const GERUNDS = new Set([
-  'is',
-  'are',
-  'be',
-  'include',
-  'includes',
-  'including',
-  'comprise',
-  'covers',
-  'start',
-  'keep',
-]);
-
-const verbNoun = (word: string) =>
-  /^(?:support|help|promotion|market|back|contribution|plug)$/.test(word);
+/** Whether words belong to the subject of what is denied: "no failure to act in time shall be a waiver". */
+const isSubject = (tokens: readonly Token[], at: number, not: number) =>
+  !tokens
+    .slice(0, at + 1)
+    .some(({ word }) => ['if', 'where', 'when', 'unless', 'in'].includes(word)) &&
+  (MODALS.has(tokens[not - 1]?.word ?? '') ||
+    !tokens.slice(at, not).some(({ word }) => word === ',' || word === 'and' || word === 'but'));
 
 const DEGREES = new Set(
   'too excessively excessive overly unduly undue often frequently unreasonably very unnecessarily inappropriately'.split(
@@ -224,9 +163,14 @@ const DEGREES = new Set(
 function isInScope(
   tokens: readonly Token[],
   { at, length }: Candidate,
-  { forbidsFrom }: Modality,
+  { forbidsFrom, verb }: Modality,
 ): boolean {
-  if (at < forbidsFrom) return true;
+  if (at < forbidsFrom)
+    return !(
+      forbidsFrom < tokens.length &&
+      (verb === undefined || verb > forbidsFrom) &&
+      isSubject(tokens, at, forbidsFrom)
+    );
   const words = tokens.slice(at, at + length).map(({ word }) => word);
   const isManner =
     tokens[at - 1]?.word === 'an' || tokens[at - 1]?.word === 'a' || tokens[at - 2]?.word === 'in';
@@ -239,21 +183,16 @@ const FREQUENCY =
 function isSettled(
   tokens: readonly Token[],
   { category, at, length }: Candidate,
-  {
-    modality,
-    times,
-    isFallback,
-    refers,
-  }: Surroundings & { readonly isFallback: boolean; readonly refers: boolean },
+  { modality, times, isFallback }: Surroundings,
 ): boolean {
   const first = tokens[at]?.word ?? '';
   const end = at + length;
-  if (category !== 'effort' && category !== 'deferral' && refers) return true;
+  if (category !== 'effort' && category !== 'deferral' && refersFrom(tokens, at, end)) return true;
   switch (category) {
     case 'deferral':
-      return isFallback;
+      return isFallback || (modality.isRight && tokens[at]?.word.startsWith('agree') === true);
     case 'discretion':
-      return isFallback || isOwnRight(tokens, modality.verb);
+      return isFallback || (!isOwed(tokens) && isOwnRight(tokens, modality.verb));
     case 'effort':
       return modality.isRight && length === 1;
     case 'cooperation':
@@ -279,6 +218,16 @@ function isSettled(
   }
 }
 
+/** Whether a reference belongs to words that end at a place: the same verb and object, or what stands just before them. */
+function refersFrom(tokens: readonly Token[], at: number, end: number): boolean {
+  const ahead = tokens.slice(end, end + 14);
+  const stop = ahead.findIndex(
+    ({ word }, index) =>
+      word === ';' || (word === 'and' && verbForm(ahead[index + 1]?.word ?? '')?.form === 'base'),
+  );
+  return isReferring(tokens.slice(Math.max(0, at - 8), end + (stop < 0 ? 14 : stop)));
+}
+
 /** "All claims, including but not limited to …": an indemnity or a transfer is as wide as it says. */
 function isWide(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -292,6 +241,10 @@ function isWide(tokens: readonly Token[], at: number): boolean {
           )),
     );
 }
+
+/** Somebody has to do it: no free choice over a right of one's own. */
+const isOwed = (tokens: readonly Token[]) =>
+  tokens.some(({ word }) => word === 'shall' || word === 'must');
 
 const isApproximate = (word: string) =>
   ['around', 'about', 'approximately', 'roughly', 'circa', 'ca', 'towards', 'mid'].includes(word);

@@ -1,5 +1,5 @@
 import type { MissingPart } from '../category.ts';
-import type { ProseClause } from '../clause.ts';
+import type { ObligationKind, ProseClause } from '../clause.ts';
 import { actOf, countOf, METRICS, MONEY } from './acts.ts';
 import { isReferring } from './exact.ts';
 import type { Modality } from './modality.ts';
@@ -35,71 +35,15 @@ export function owedOf(
 ): Owed | undefined {
   if (verb === undefined) return undefined;
   const act = actOf(tokens, verb, isPassive);
-  if (
-    act === undefined ||
-    (isRight && act.kind !== 'licence') ||
-    (!isRight && act.kind === 'licence' && !/^(?:grant|licen[cs]e)/.test(tokens[verb]?.word ?? ''))
-  )
-    return undefined;
+  if (act === undefined || !isOwed(act.kind, tokens[verb]?.word ?? '', isRight)) return undefined;
   const says = new Set<MissingPart>();
   const isNamed = isReferring(tokens);
   if (times.isDefinite || isNamed) says.add('time');
-  switch (act.kind) {
-    case 'deliverable': {
-      const count = countOf(tokens, act.object ?? 0, isPassive ? 0 : verb + 1);
-      if (
-        count !== 'open' ||
-        isNamed ||
-        (times.isFrequent && tokens.some(({ kind }) => kind === 'number'))
-      )
-        says.add('quantity');
-      if (count === 'definite') says.add('time');
-      break;
-    }
-    case 'payment':
-      if (
-        isNamed ||
-        tokens.some(
-          (token, at) =>
-            token.kind === 'number' ||
-            token.word === '%' ||
-            (MONEY.has(token.word) && countOf(tokens, at) !== 'open') ||
-            token.word === 'invoice',
-        )
-      )
-        says.add('amount');
-      if (!says.has('amount') && !tokens.some(({ word }) => MONEY.has(word))) says.add('amount');
-      break;
-    case 'licence':
-      licence(tokens, times, isNamed, says);
-      break;
-    case 'report':
-      if (
-        isNamed ||
-        tokens.some(({ word }) => METRICS.has(word)) ||
-        (countOf(tokens, act.object ?? 0, isPassive ? 0 : verb + 1) === 'definite' &&
-          !LOOSE.has(tokens[act.object ?? 0]?.word ?? '')) ||
-        /^(?:screenshot|statement|update|overview)/.test(tokens[act.object ?? 0]?.word ?? '')
-      )
-        says.add('definition');
-      break;
-    case 'attendance':
-      if (countOf(tokens, act.object ?? 0, isPassive ? 0 : verb + 1) !== 'open' || isNamed)
-        says.add('quantity');
-      break;
-    case 'assessment':
-      if (
-        isNamed ||
-        tokens.some(
-          ({ word, kind }) =>
-            kind === 'number' || ['by', 'against', 'using', 'on', 'with'].includes(word),
-        )
-      )
-        says.add('criterion');
-      break;
-    default:
-      break;
-  }
+  const object = act.object ?? 0;
+  SETTLED[act.kind]?.(tokens, {
+    ...{ times, isNamed, says, object },
+    count: countOf(tokens, object, isPassive ? 0 : verb + 1),
+  });
   const last = phraseEnd(tokens, Math.max(verb, act.object ?? verb));
   const first = Math.min(verb, act.object ?? verb);
   return {
@@ -109,12 +53,64 @@ export function owedOf(
   };
 }
 
-function licence(
-  tokens: readonly Token[],
-  times: Times,
-  isNamed: boolean,
-  says: Set<MissingPart>,
-): void {
+/** A right owes nothing, but for a licence; and a licence that binds is one that is granted. */
+function isOwed(kind: ObligationKind, verb: string, isRight: boolean): boolean {
+  if (kind !== 'licence') return !isRight;
+  return isRight || /^(?:grant|licen[cs]e|permit|allow|authori[sz]e|confer)/.test(verb);
+}
+
+interface Settling {
+  readonly times: Times;
+  readonly isNamed: boolean;
+  readonly says: Set<MissingPart>;
+  /** Where the object stands. */
+  readonly object: number;
+  readonly count: 'counted' | 'definite' | 'open';
+}
+
+const CRITERIA = set('by against using on with');
+
+/** What else than time an obligation of a kind settles. */
+const SETTLED: Readonly<
+  Partial<Record<ObligationKind, (tokens: readonly Token[], how: Settling) => void>>
+> = {
+  deliverable: (tokens, { count, isNamed, times, says }) => {
+    const isSeries = times.isFrequent && tokens.some(({ kind }) => kind === 'number');
+    const isExplained = tokens.some(({ word }) => word === 'namely');
+    if (count !== 'open' || isNamed || isSeries || isExplained) says.add('quantity');
+    if (count === 'definite') says.add('time');
+  },
+  payment: (tokens, { isNamed, says }) => {
+    const isSaid = tokens.some(
+      ({ kind, word }, at) =>
+        kind === 'number' ||
+        word === '%' ||
+        word === 'invoice' ||
+        (MONEY.has(word) && countOf(tokens, at) !== 'open'),
+    );
+    if (isNamed || isSaid || !tokens.some(({ word }) => MONEY.has(word))) says.add('amount');
+  },
+  licence,
+  report: (tokens, { isNamed, object, count, says }) => {
+    const word = tokens[object]?.word ?? '';
+    if (
+      isNamed ||
+      tokens.some((token) => METRICS.has(token.word)) ||
+      (count === 'definite' && !LOOSE.has(word)) ||
+      /^(?:screenshot|statement|update|overview)/.test(word)
+    )
+      says.add('definition');
+  },
+  attendance: (_, { count, isNamed, says }) => {
+    if (count !== 'open' || isNamed) says.add('quantity');
+  },
+  assessment: (tokens, { isNamed, says }) => {
+    if (isNamed || tokens.some(({ word, kind }) => kind === 'number' || CRITERIA.has(word)))
+      says.add('criterion');
+  },
+};
+
+function licence(tokens: readonly Token[], { times, isNamed, says }: Settling): void {
   const hasTerm =
     isNamed ||
     times.isDefinite ||

@@ -1,4 +1,5 @@
 import type { Stretch } from '../sentences.ts';
+import { classesOf } from './classes.ts';
 import { verbForm } from './verbs.ts';
 
 /** What a word is by itself. */
@@ -11,6 +12,8 @@ export interface Token extends Stretch {
   readonly word: string;
   readonly isCapital: boolean;
   readonly isAllCapitals: boolean;
+  /** What phrases may call it: the word (`#` for figures), its basic form, its classes, `*`. */
+  readonly keys: readonly string[];
 }
 
 /** Words with inner apostrophes are cut at them, those with hyphens into their parts. */
@@ -30,11 +33,13 @@ export function tokensOf(text: string, { start, end }: Stretch): Token[] {
     .map((match) => {
       const written = match[0];
       const word = written.toLowerCase().replace('’', "'");
+      const kind = kindOf(word);
       return {
         start: start + match.index,
         end: start + match.index + written.length,
-        kind: kindOf(word),
+        kind,
         word: word === "'t" ? 'not' : word,
+        keys: keysOf(word, kind),
         isCapital: word !== written && written[0] !== written[0]?.toLowerCase(),
         isAllCapitals: written.length > 1 && word !== written && written === written.toUpperCase(),
       };
@@ -55,10 +60,22 @@ function kindOf(word: string): TokenKind {
   return /^['\p{L}]/u.test(word) && word !== "'" ? 'word' : 'sign';
 }
 
-/** Words and their basic forms, for phrases. */
-export function phraseWords(tokens: readonly Token[]) {
-  return {
-    words: tokens.map(({ word, kind }) => (kind === 'number' && /^\d/.test(word) ? '#' : word)),
-    bases: tokens.map(({ word, kind }) => (kind === 'number' ? '#' : verbForm(word)?.base)),
-  };
+const PLAIN_KEYS = new Map<string, readonly string[]>();
+/** How many words keep their keys: those of a language, not those that somebody makes up. */
+const MOST_KEPT = 20_000;
+
+function keysOf(word: string, kind: TokenKind): readonly string[] {
+  if (kind === 'sign') return [word];
+  const known = PLAIN_KEYS.get(word);
+  if (known !== undefined) return known;
+  const base = verbForm(word)?.base;
+  const keys =
+    kind === 'number'
+      ? [...(/^\d/.test(word) ? [] : [word]), '#', '~#']
+      : [word, ...(base === undefined ? [] : [`~${base}`]), ...classesOf(word, base)];
+  if (PLAIN_KEYS.size < MOST_KEPT) PLAIN_KEYS.set(word, keys);
+  return keys;
 }
+
+/** What phrases may call each word. */
+export const phraseWords = (tokens: readonly Token[]) => tokens.map(({ keys }) => keys);

@@ -1,5 +1,6 @@
 import type { VagueCategory } from '../category.ts';
 import type { Token } from './tokens.ts';
+import { verbForm } from './verbs.ts';
 import {
   MASS,
   PIECES,
@@ -34,11 +35,20 @@ const DEGREES = new Set(
  */
 export function valueAt(tokens: readonly Token[], at: number): Value | undefined {
   const word = tokens[at]?.word ?? '';
+  if (word === 'fast' && ['?', '.', ',', undefined].includes(tokens[at + 1]?.word))
+    return { category: 'time', at, length: 1 };
+  if (at === 0 && tokens[1]?.word === ',') return undefined;
   if (VALUE_ADVERBS.has(word) || isValueAdverb(word))
     return { category: 'standard', at, length: adverbLength(tokens, at) };
+  const manner = mannerAt(tokens, at);
+  if (manner !== undefined) return manner;
+  if (isPredicate(tokens, at)) return { category: 'standard', at, length: 1 };
   const more = moreAt(tokens, at) ?? rewardAt(tokens, at);
   if (more !== undefined) return more;
-  if (!(VALUES.has(word) || isNegatedValue(word)) || tokens[at - 1]?.word === 'not')
+  if (
+    !(VALUES.has(word) || isNegatedValue(word)) ||
+    (tokens[at - 1]?.word === 'not' && !isCondition(tokens))
+  )
     return undefined;
   const noun = nounAfter(tokens, at);
   const head = noun === undefined ? '' : (tokens[noun]?.word ?? '');
@@ -47,6 +57,7 @@ export function valueAt(tokens: readonly Token[], at: number): Value | undefined
     !(
       (VALUE_HEADS.has(head) && !NEEDS_FRAME.has(word)) ||
       TIME_NOUNS.has(head) ||
+      (SHARE_NOUNS.has(head) && isJudged(word)) ||
       isFramed(tokens, at)
     )
   )
@@ -56,9 +67,76 @@ export function valueAt(tokens: readonly Token[], at: number): Value | undefined
   return isExactNoun ? undefined : { category, at, length: (noun ?? at) + 1 - at };
 }
 
+/** Adverbs that say how something is done so that it can be checked, or that bear on the sentence. */
+const EXACT_ADVERBS = new Set(
+  'only monthly weekly daily quarterly annually yearly hourly early family supply apply reply rely comply directly indirectly exclusively solely jointly severally individually separately fully wholly entirely automatically electronically manually orally verbally publicly privately personally legally lawfully exactly precisely strictly expressly explicitly immediately irrevocably perpetually permanently simultaneously respectively namely digitally physically previously subsequently consecutively equally mutually actually finally initially additionally accordingly consequently hereby likely particularly specifically especially currently recently already newly globally locally nationally internationally commercially financially independently unconditionally conditionally contractually carefully-worded historically basically technically hopefully apparently evidently necessarily voluntarily temporarily definitely differently frequently consistently recently sufficiently presently subsequently permanently currently apparently inherently independently concurrently consequently vertically horizontally geographically chronologically alphabetically identically periodically specifically typically generally usually normally unanimously unambiguously previously simultaneously obviously exclusively respectively retroactively alternatively cumulatively collectively effectively definitively approximately separately immediately ultimately privately ordinarily primarily temporarily daily family necessarily happily luckily irrevocably presumably probably possibly notwithstandingly accordingly knowingly unknowingly seemingly increasingly exceedingly unfortunately fortunately ately'.split(
+    ' ',
+  ),
+);
+
+/** What somebody or something can be held to be without a measure: not what these say. */
+const EXACT_STATES = new Set(
+  'free due payable liable valid binding entitled responsible visible public written final exclusive confidential subject present able void null unlimited equal identical electronic online live non worldwide global royalty irrevocable perpetual transferable refundable in at on for by to of with from within between under over above below available open closed complete empty full effective enforceable applicable lawful legal unlawful compliant reachable original own new void false true correct wrong paid unpaid sole joint several separate private secret domestic foreign vertical horizontal square black white red blue green alive sober adult of-age mandatory optional compulsory silent absent independent inclusive net gross annual monthly weekly daily taxable deductible it that this there their such no not only all both each either neither the a an any some more less one two three as if so up down out off away back here home ready accountable answerable bound based able unable eligible ineligible resident solvent insured'.split(
+    ' ',
+  ),
+);
+const MANNERS = new Set('manner way fashion style tone voice mood atmosphere spirit'.split(' '));
+const EXACT_MANNERS = new Set(
+  'following same other similar any no such written electronic digital legal lawful another particular this that different certain the single standard'.split(
+    ' ',
+  ),
+);
+
+/** "In a festive manner", "in a warm and patient way": whatever the adjective. */
+function mannerAt(tokens: readonly Token[], at: number): Value | undefined {
+  if (tokens[at]?.word !== 'in' && tokens[at]?.word !== 'with') return undefined;
+  if (!['a', 'an'].includes(tokens[at + 1]?.word ?? '')) return undefined;
+  const first = tokens[at + 2];
+  if (first?.kind !== 'word' || EXACT_MANNERS.has(first.word)) return undefined;
+  const head = [3, 4, 5, 6].find((step) => MANNERS.has(tokens[at + step]?.word ?? ''));
+  if (head === undefined) return undefined;
+  return {
+    category: /^(?:timely|prompt|speedy)$/.test(first.word) ? 'time' : 'standard',
+    at,
+    length: head + 1,
+  };
+}
+
+const OBLIGING = new Set(['shall', 'must', 'should', 'to']);
+
+/** "Shall be fluent": a quality that is owed, whatever the word, at the end of its phrase. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || tokens[at - 1]?.word !== 'be') return false;
+  if (!OBLIGING.has(tokens[at - 2]?.word ?? '')) return false;
+  if (
+    next !== undefined &&
+    next.kind !== 'sign' &&
+    !['and', 'enough', 'at', 'throughout', 'in', 'with'].includes(next.word)
+  )
+    return false;
+  return (
+    !EXACT_STATES.has(token.word) &&
+    !/(?:ed|en|ing|wn|ught|ade|ept|old|ent out)$/.test(token.word) &&
+    verbForm(token.word) === undefined &&
+    !token.isCapital
+  );
+}
+
+const isCondition = (tokens: readonly Token[]) =>
+  tokens.some(({ word }) => word === 'if' || word === 'where' || word === 'when');
+
 /** "Tactfully" of "tactful"; of common adjectives too many mean something else. */
 function isValueAdverb(word: string): boolean {
-  if (!word.endsWith('ly')) return false;
+  if (!word.endsWith('ly') || EXACT_ADVERBS.has(word)) return false;
+  if (
+    word.length > 6 &&
+    /(?:ically|fully|ously|ively|antly|ently|edly|ably|ibly|ingly|mally|onally|ately|ily)$/.test(
+      word,
+    )
+  )
+    return true;
   const stem = word.slice(0, -2);
   return [
     stem,
@@ -132,7 +210,7 @@ function rewardAt(tokens: readonly Token[], at: number): Value | undefined {
 
 /** Weak words that judge a period or a number, unlike "regular hours". */
 const isJudged = (word: string) =>
-  /^(?:short|long|brief|good|fair|large|small|big|low|high|close|minor|major|great|prompt|timely|similar|decent|usual|early|late|quick|strong|poor|bad)$/.test(
+  /^(?:short|long|brief|good|fair|large|small|big|low|high|close|minor|major|great|prompt|timely|similar|decent|usual|early|late|corresponding|special|favourable|favorable|attractive|nice|quick|strong|poor|bad)$/.test(
     word,
   );
 

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that bind, allow or ask. */
-export const MODALS = set("shall must will 'll 'd may can could should would might ought wo ca");
+export const MODALS = set("shall must will 'll 'd 'd may can could should would might ought wo ca");
 
 export const NEGATIONS = set('not never neither nor nobody cannot');
 
@@ -17,7 +17,7 @@ export const OUTSIDERS = set(
 
 /** Pieces of content that are counted. */
 export const PIECES = set(
-  'video videos post posts reel reels story stories live lives livestream livestreams stream streams session sessions short shorts clip clips photo photos picture pictures image images carousel carousels review reviews article articles broadcast broadcasts tutorial tutorials episode episodes show shows tiktok tiktoks vlog vlogs unboxing unboxings podcast podcasts teaser teasers mention mentions tweet tweets blog newsletter newsletters pin pins shoutout shoutouts banner banners link links asset assets deliverable deliverables piece pieces content footage giveaway giveaways recording recordings take takes placement placements integration integrations slot slots workshop workshops appearance appearances interview interviews event events',
+  'video videos post posts reel reels story stories live lives livestream livestreams stream streams session sessions short shorts clip clips photo photos picture pictures image images carousel carousels review reviews article articles broadcast broadcasts tutorial tutorials episode episodes show shows tiktok tiktoks vlog vlogs unboxing unboxings podcast podcasts teaser teasers mention mentions tweet tweets blog newsletter newsletters pin pins shoutout shoutouts banner banners link links asset assets deliverable deliverables piece pieces content footage giveaway giveaways recording recordings take takes placement placements integration integrations slot slots workshop workshops appearance appearances interview interviews event events photograph photographs livestreams meeting meetings ticket tickets traffic airtime coupon coupons voucher vouchers workshops training trainings portraits portrait mailing mailings flyer flyers demo demos demonstration demonstrations sample samples gift gifts testimonial testimonials quiz quizzes raffle raffles cut cuts edit edits take',
 );
 
 /** Content that has no plural. */
@@ -45,7 +45,7 @@ export const TIME_UNITS = set(
 
 /** Words of a judgement without a measure. */
 export const VALUES = set(
-  `reasonable appropriate suitable adequate sufficient satisfactory acceptable proper decent nice good great attractive engaging
+  `preferential repeated recurrent festive patient appetising appetizing lush cosy cozy polished crisp punchy snappy relatable wholesome tasty delicious diplomatic fluent abnormal disappointing satisfying underwhelming impactful meaningful mindful purposeful heartfelt spontaneous candid chatty quirky edgy gritty glossy luxurious opulent minimal minimalist sleek airy vibrant colourful colorful bold playful humorous funny tasteful understated conversational casual-sounding personable approachable welcoming reassuring trustworthy credible persuasive authoritative knowledgeable articulate expressive lifelike realistic photogenic presentable photorealistic immersive entertaining exemplary stellar superb first-class world-class top-notch top-tier stunning gorgeous amazing awesome fantastic brilliant exceptional premium-looking substandard shoddy unsightly unflattering awkward clumsy tacky cheesy boring dull bland reasonable appropriate suitable adequate sufficient satisfactory acceptable proper decent nice good great attractive engaging
   creative professional authentic natural tasteful classy positive friendly polite respectful convincing credible lively fun
   entertaining interesting premium modern tidy neat pleasant smooth efficient effective diligent careful thorough detailed
   comprehensive secure robust stable reliable strong poor bad weak serious severe significant substantial considerable notable
@@ -77,7 +77,7 @@ export const WEAK_VALUES = set(
   `good high low best top better great special personal regular normal similar fresh clean quality sound safe heavy large small big wide
   broad clear like close active important major minor short long brief early late market standard industry respective
   corresponding useful helpful quick honest genuine positive negative strong bad poor weak strict ready essential
-  critical neutral nice fun cool fast slow bright quiet noisy dark loud natural relevant necessary experienced famous
+  critical neutral fun cool fast slow bright quiet noisy dark loud natural relevant necessary experienced famous
   popular qualified skilled visible desired similar moderate usual ordinary fair modern serious smart casual premium
   perfect harmful offensive prompt timely warm deep rich solid common typical seasonal reduced increased improved enhanced upgraded expensive cheap dedicated committed uniform consistent objective legitimate ambitious demanding transparent elevated tailored unusual unnecessary usual stable urgent varied diverse flexible excellent`,
 );
@@ -101,6 +101,6 @@ export const VALUE_HEADS = set(
   circumstances grounds content material materials information documents products product items equipment conditions format criteria
   approach website atmosphere mood presentation environment place location service services support skills staff person substitute
   replacement data figures success feedback comments reviews reputation rights terms changes breach violation sales views numbers
-  detail insurance cover explanation training experience creators interest reaction response relationship partner
+  detail insurance cover explanation training experience creators interest reaction response relationship partner decline drop rise increase decrease damage harm loss problem problems issue issues incident error errors defect defects fault mistake mistakes violation misconduct delay interruption disruption impact effect consequences dinner hotel accommodation meal gift
   vibe energy hook story video videos photos post posts caption captions audio connection spot place angle order`,
 );
