@@ -57,6 +57,7 @@ const commands = {
   'bench-room-load': { scope: 'all', builds: true, main: 'bench/src/room-load/main.ts' },
   'bench-server-lines': { scope: 'all', builds: true, main: 'bench/src/server-lines/main.ts' },
   'bench-studio': { scope: 'all', builds: true, main: 'bench/src/studio/main.ts' },
+  'bench-prose': { scope: 'all', builds: true, main: 'bench/src/prose/main.ts' },
 };
 
 async function main([name, ...rest]) {

@@ -15,6 +15,7 @@ export default defineConfig(
     records: 'src/records.ts',
     law: 'src/law/index.ts',
     review: 'src/review/index.ts',
+    prose: 'src/review/prose/index.ts',
     plan: 'src/plan/index.ts',
     proposal: 'src/proposal/index.ts',
     verify: 'src/verify/index.ts',

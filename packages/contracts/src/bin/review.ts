@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import type { Day } from '../law/in-force.ts';
 import { reviewItems } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
@@ -6,6 +7,7 @@ import {
   DISPLAY_LANGUAGES,
   type DisplayLanguage,
   hasNoErrors,
+  inputInvalid,
   type Market,
   unusualRates,
 } from '../vocabulary/index.ts';
@@ -24,14 +26,14 @@ import {
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { dayOption, marketsOption, now, readContract } from './input.ts';
+import { addProseOptions, type ProseArguments, reviewTextFile } from './prose.ts';
 import { type AnyFinding, reviewJson, reviewSheet } from './review-sheet.ts';
 
-interface Arguments extends TableArguments {
+interface Arguments extends TableArguments, ProseArguments {
   readonly asOf?: Day;
   readonly markets?: Market[];
   readonly fx?: string;
   readonly lang?: DisplayLanguage;
-  readonly out?: string;
 }
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
@@ -39,7 +41,7 @@ export function addReview(bin: Bin): void {
   const command = bin.program
     .command('review')
     .argument(
-      '<contract>',
+      '[contract]',
       helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
@@ -74,13 +76,29 @@ export function addReview(bin: Bin): void {
     .addOption(
       new Option(
         '--lang <tag>',
-        helpText('language of texts in JSON; default: --locale', '输出的语言；默认同 --locale'),
+        helpText(
+          'language of texts in JSON; default: --locale; with --text: the language that it is written in (en, zh-Hans)',
+          '输出的语言；默认同 --locale；与 --text 同用时为文本的语言（en、zh-Hans）',
+        ),
       ).choices(DISPLAY_LANGUAGES),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
-  addTableOptions(command).action((path: string, options: Arguments) =>
-    bin.run((context) => reviewFile(path, options, context)),
+  addProseOptions(command);
+  addTableOptions(command).action((path: string | undefined, options: Arguments) =>
+    bin.run((context) => reviewGiven(path, options, context)),
   );
+}
+
+/** A contract or a text, whichever is given. */
+function reviewGiven(
+  path: string | undefined,
+  options: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  const { text } = options;
+  if (path !== undefined && text === undefined) return reviewFile(path, options, context);
+  if (path === undefined && text !== undefined) return reviewTextFile(text, options, context);
+  throw inputInvalid('<contract>', [workflowIssue('CONTRACT_OR_TEXT', { received: path })]);
 }
 
 async function reviewFile(

@@ -1,4 +1,7 @@
 import type { LocalText } from '../vocabulary/index.ts';
+import type { VagueCategory } from './prose/category.ts';
+
+export type { VagueCategory } from './prose/category.ts';
 
 /** A vague phrase in a text. */
 export interface VaguePhrase {
@@ -9,17 +12,6 @@ export interface VaguePhrase {
   /** What the phrase leaves open. */
   readonly category: VagueCategory;
 }
-
-/** What a vague phrase leaves open. */
-export type VagueCategory =
-  | 'effort'
-  | 'time'
-  | 'quantity'
-  | 'open-list'
-  | 'deferral'
-  | 'standard'
-  | 'cooperation'
-  | 'discretion';
 
 /** Why a phrase of each category cannot be enforced. */
 export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runIn } from './run.fixture.ts';
+
+const CLEAR = 'The Creator publishes three videos on TikTok by 3 March 2027.\n';
+const VAGUE = 'The Creator shall publish several videos.\n';
+const EFFORT = 'The Creator shall use her best efforts to publish the video on 3 March 2027.\n';
+const CHINESE = '乙方应发布若干条视频。\n';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'contracts-prose-'));
+  const files: Readonly<Record<string, string>> = {
+    'clear.txt': CLEAR,
+    'vague.txt': VAGUE,
+    'effort.txt': EFFORT,
+    'chinese.txt': CHINESE,
+    'bom.txt': `\ufeff${VAGUE}`,
+    'empty.txt': '',
+    'long.txt': CLEAR.repeat(Math.ceil(500_000 / CLEAR.length)) + VAGUE,
+    'agreement.docx': 'PK',
+    'renamed.txt': '%PDF-1.7',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const review = async (args: string) => {
+  const { code, out, err } = await runIn(folder, ['review', ...args.split(' ')]);
+  return { code, err, result: out === '' ? undefined : JSON.parse(out) };
+};
+const marked = ({ issues }: { issues: { start: number; end: number }[] }, text: string) =>
+  issues.map(({ start, end }) => text.slice(start, end));
+
+describe('review --text', () => {
+  it('names an obligation without a number, and says what text it counts in', async () => {
+    const { code, result } = await review('--text vague.txt --lang en');
+    expect(code).toBe(1);
+    expect(marked(result, VAGUE)).toEqual(['several videos']);
+    expect(result).toMatchObject({
+      textSha256: createHash('sha256').update(VAGUE).digest('hex'),
+      length: VAGUE.length,
+      issues: [{ code: 'OBLIGATION_VAGUE', severity: 'error', category: 'quantity' }],
+    });
+    expect(result.issues[0].suggestion).toBe('Write the number, amount or extent.');
+  });
+
+  it('reads Chinese, and answers in it', async () => {
+    const { code, result } = await review('--text chinese.txt --lang zh-Hans');
+    expect(code).toBe(1);
+    expect(marked(result, CHINESE)).toEqual(['若干条视频']);
+    expect(result.issues[0].suggestion).toBe('写明数量、金额或范围。');
+  });
+
+  it('exits with 0 where there is nothing, or only warnings', async () => {
+    expect(await review('--text clear.txt --lang en')).toMatchObject({
+      code: 0,
+      result: { issues: [] },
+    });
+    expect(await review('--text effort.txt --lang en')).toMatchObject({
+      code: 0,
+      result: { issues: [{ severity: 'warning', category: 'effort' }] },
+    });
+    expect(await review('--text empty.txt --lang en')).toMatchObject({
+      code: 0,
+      result: { length: 0, issues: [] },
+    });
+  });
+
+  it('counts without the byte-order mark, and writes the text that it counts in', async () => {
+    const { result } = await review('--text bom.txt --lang en --text-out counted.txt');
+    expect(marked(result, VAGUE)).toEqual(['several videos']);
+    expect(readFileSync(join(folder, 'counted.txt'), 'utf8')).toBe(VAGUE);
+  });
+
+  it('reads long files', { timeout: 120_000 }, async () => {
+    const { code, result } = await review('--text long.txt --lang en');
+    expect(code).toBe(1);
+    expect(result.issues).toHaveLength(1);
+    expect(result.issues[0].end).toBeGreaterThan(500_000);
+  });
+
+  it.each([
+    ['a text without its language', '--text vague.txt', '--lang'],
+    ['a language that it cannot read', '--text vague.txt --lang de', '--lang'],
+    ['a DOCX by its name', '--text agreement.docx --lang en', '.txt'],
+    ['a PDF by its content', '--text renamed.txt --lang en', '.txt'],
+    ['a contract and a text', 'clear.txt --text vague.txt --lang en', '--text'],
+  ])('refuses %s', async (_, args, named) => {
+    const { code, err, result } = await review(args);
+    expect({ code, result }).toEqual({ code: 2, result: undefined });
+    expect(err).toContain(named);
+  });
+});

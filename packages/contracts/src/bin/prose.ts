@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Command } from 'commander';
+import { workflowIssue } from '../error/workflow-issues.ts';
+import { type ProseIssue, type ProseLanguage, reviewProse } from '../review/prose/index.ts';
+import { type DisplayLanguage, inputInvalid, localText } from '../vocabulary/index.ts';
+import {
+  type BinContext,
+  type ExitCode,
+  helpText,
+  readText,
+  SEVERITY_NAMES,
+  writeFileWhole,
+} from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
+
+/** The options of a review of prose. */
+export interface ProseArguments {
+  readonly text?: string;
+  readonly lang?: DisplayLanguage;
+  readonly textOut?: string;
+  readonly out?: string;
+}
+
+/** Adds the options of a review of prose: `--text`, `--text-out`. */
+export function addProseOptions(command: Command): void {
+  command
+    .option(
+      '--text <file>',
+      helpText(
+        'instead of a contract: plain text, whose vague obligations are named; - for standard input',
+        '代替合同：纯文本，指出其中含糊的义务；- 为标准输入',
+      ),
+    )
+    .option(
+      '--text-out <file>',
+      helpText(
+        'write the text that the offsets count in (UTF-8, no byte-order mark)',
+        '写出位置所依据的文本（UTF-8，无字节顺序标记）',
+      ),
+    );
+}
+
+/** What a document begins with, or is named, that is no plain text. */
+const DOCUMENTS: readonly {
+  readonly name: string;
+  readonly begins: string;
+  readonly named: RegExp;
+}[] = [
+  { name: 'PDF', begins: '%PDF', named: /\.pdf$/i },
+  { name: 'DOCX', begins: 'PK\u0003\u0004', named: /\.(?:docx?|odt|pages)$/i },
+  { name: 'RTF', begins: '{\\rtf', named: /\.rtf$/i },
+];
+
+/** Names the vague obligations of a text; exit 1 if one of them is an error. */
+export async function reviewTextFile(
+  path: string,
+  { lang, textOut, out }: ProseArguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  if (!isProseLanguage(lang))
+    throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
+  const named = DOCUMENTS.find(({ named }) => named.test(path));
+  if (named !== undefined) throw noPlainText(path, named.name);
+  const { text } = await readText(path, context.reading);
+  const begun = DOCUMENTS.find(({ begins }) => text.startsWith(begins));
+  if (begun !== undefined) throw noPlainText(path, begun.name);
+  const issues = reviewProse(text, lang);
+  if (textOut !== undefined) await writeFileWhole(textOut, text);
+  await deliverNamed(
+    {
+      people: forPeople(issues, text, context),
+      json: {
+        textSha256: createHash('sha256').update(text).digest('hex'),
+        length: text.length,
+        issues: issues.map((issue) => ({
+          ...issue,
+          suggestion: localText(issue.suggestion, lang),
+        })),
+      },
+      out,
+      what: { en: `${issues.length} finding(s)`, 'zh-Hans': `${issues.length} 个问题` },
+    },
+    context,
+  );
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const isProseLanguage = (lang: DisplayLanguage | undefined): lang is ProseLanguage =>
+  lang === 'en' || lang === 'zh-Hans';
+
+function noPlainText(path: string, received: string) {
+  return inputInvalid(`--text ${path}`, [workflowIssue('TEXT_PLAIN', { received })]);
+}
+
+function forPeople(issues: readonly ProseIssue[], text: string, context: BinContext): string {
+  if (issues.length === 0)
+    return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
+  let line = 1;
+  let counted = 0;
+  return issues
+    .map(({ start, end, severity, category, suggestion }) => {
+      for (; counted < start; counted += 1) if (text[counted] === '\n') line += 1;
+      const words = text.slice(start, end).replaceAll(/\s/gu, ' ');
+      return `${context.say(SEVERITY_NAMES[severity])} ${line}: “${words}” [${category}]\n        ${context.say(suggestion)}`;
+    })
+    .join('\n');
+}
