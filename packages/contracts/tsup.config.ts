@@ -18,6 +18,7 @@ export default defineConfig(
     plan: 'src/plan/index.ts',
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
+    docx: 'src/docx/index.ts',
     settle: 'src/settlement/index.ts',
     store: 'src/store/index.ts',
     payout: 'src/payout/index.ts',
