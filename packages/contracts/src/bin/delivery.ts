@@ -1,6 +1,6 @@
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { inputInvalid, type LocalText } from '../vocabulary/index.ts';
-import { type BinContext, writeFileWhole } from '../vocabulary/node/index.ts';
+import { type BinContext, checkWritable, writeFileWhole } from '../vocabulary/node/index.ts';
 
 /** A result, its destination, and a short description of it. */
 export interface Delivery {
@@ -28,17 +28,23 @@ export interface BytesDelivery extends Pick<Delivery, 'out' | 'what'> {
 }
 
 /**
- * Writes a file as it is and reports that on standard error; without a name, to standard output.
- * @throws INPUT_INVALID where that is a terminal
+ * Checks that a file can be written, before what goes into it is made.
+ * @throws INPUT_INVALID where its place is a terminal
+ * @throws FILE_UNWRITABLE
  */
+export async function checkDestination(out: string | undefined): Promise<void> {
+  if ((out === undefined || out === '-') && process.stdout.isTTY === true)
+    throw inputInvalid('--out', [workflowIssue('OUT_FILE', { received: out })]);
+  await checkWritable([out]);
+}
+
+/** Writes a file as it is and reports that on standard error; without a name, to standard output. */
 export async function deliverNamedBytes(
   { bytes, out, what }: BytesDelivery,
   context: Pick<BinContext, 'note' | 'say'>,
 ): Promise<void> {
-  if (out !== undefined && out !== '-') await writeFileWhole(out, bytes);
-  else if (process.stdout.isTTY === true)
-    throw inputInvalid('--out', [workflowIssue('OUT_FILE', { received: out })]);
-  else process.stdout.write(bytes);
+  if (out === undefined || out === '-') process.stdout.write(bytes);
+  else await writeFileWhole(out, bytes);
   noteWritten(what, out, context);
 }
 

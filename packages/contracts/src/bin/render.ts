@@ -8,8 +8,8 @@ import {
   inputInvalid,
   inputIssue,
 } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, checkWritable, helpText } from '../vocabulary/node/index.ts';
-import { deliverNamed, deliverNamedBytes } from './delivery.ts';
+import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
+import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
 import { readContract } from './input.ts';
 import { printedPdf } from './print-pdf.ts';
 
@@ -38,7 +38,7 @@ export function addRender(bin: Bin): void {
     )
     .addOption(
       new Option(
-        '--lang <tags>',
+        '--lang <tag>',
         helpText('language, or two separated by a comma', '语言；两种语言以逗号分隔'),
       )
         .choices(LANGUAGES)
@@ -49,7 +49,7 @@ export function addRender(bin: Bin): void {
         '--format <name>',
         helpText(
           'kind of text; default: by the ending of --out, else html. pdf is printed by Chromium',
-          '文本格式；默认按 --out 的扩展名，否则为 html。pdf 由 Chromium 打印',
+          '文本格式；默认按 --out 的扩展名，否则为 html。pdf 由 `Chromium` 打印',
         ),
       ).choices(['html', 'markdown', 'md', 'docx', 'pdf']),
     )
@@ -68,11 +68,13 @@ export function addRender(bin: Bin): void {
     );
 }
 
-/** Each language, and two in either order. */
-const LANGUAGES = DISPLAY_LANGUAGES.flatMap((one) => [
-  one,
-  ...DISPLAY_LANGUAGES.filter((other) => other !== one).map((other) => `${one},${other}`),
-]);
+/** Each language, then two in either order. */
+const LANGUAGES = [
+  ...DISPLAY_LANGUAGES,
+  ...DISPLAY_LANGUAGES.map((one) =>
+    [one, ...DISPLAY_LANGUAGES.filter((other) => other !== one)].join(','),
+  ),
+];
 
 async function rendered(
   contract: Contract,
@@ -87,14 +89,12 @@ async function rendered(
   };
   const text = (kind: RenderOptions['format']): string =>
     renderContract(contract, { language, format: kind, bilingual: languages.length > 1 });
-  if (format === 'docx')
-    return await deliverNamedBytes(
-      { bytes: renderDocx(contract, { languages }), out, what },
-      context,
-    );
-  if (format === 'pdf') {
-    await checkWritable([out]);
-    const bytes = await printedPdf(text('html'), context.signal);
+  if (format === 'docx' || format === 'pdf') {
+    await checkDestination(out);
+    const bytes =
+      format === 'docx'
+        ? renderDocx(contract, { languages })
+        : await printedPdf(text('html'), context.signal);
     return await deliverNamedBytes({ bytes, out, what }, context);
   }
   const content = text(format);

@@ -6,6 +6,7 @@ import { LANGUAGE_CHOICES, sourceOf } from './docx.ts';
 import { layoutOf } from './layout/layout.ts';
 import { type Line, linesOf, plainLine } from './layout/lines.ts';
 import { shown } from './layout/runs.ts';
+import { differencesOf } from './reader/align.ts';
 import { type Archive, openArchive } from './reader/archive.ts';
 import { type DocxEdit, type DocxPart, editsOf } from './reader/edits.ts';
 import { type Carried, carriedBy } from './reader/embedded.ts';
@@ -105,7 +106,7 @@ function isWrittenAlike(
   return carried.text === canonicalHash(lines.map(({ text }) => text));
 }
 
-/** The languages in which most lines of a contract are found in a document. */
+/** The languages in which most lines of a contract are found in a document, and in their order. */
 function likeliestLanguages(
   contract: Contract,
   found: readonly string[],
@@ -114,10 +115,17 @@ function likeliestLanguages(
   const choices = LANGUAGE_CHOICES.map((choice) => {
     const languages = choice.split(',') as DisplayLanguage[];
     const lines = linesOf(layoutOf(sourceOf(contract, languages).page.blocks, languages));
-    const shared = lines.filter(({ text }) => there.has(text)).length;
-    return { languages, misses: lines.length + found.length - 2 * shared };
+    const texts = lines.map(({ text }) => text);
+    const shared = texts.filter((text) => there.has(text)).length;
+    return { languages, texts, misses: texts.length + found.length - 2 * shared };
   });
-  return choices.reduce((best, it) => (it.misses < best.misses ? it : best)).languages;
+  const least = Math.min(...choices.map(({ misses }) => misses));
+  // Two languages have the same lines in either order.
+  const [likeliest] = choices
+    .filter(({ misses }) => misses === least)
+    .map(({ languages, texts }) => ({ languages, apart: differencesOf(texts, found).length }))
+    .sort((one, other) => one.apart - other.apart);
+  return likeliest?.languages ?? [contract.language];
 }
 
 const AROUND: readonly DocxPart[] = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];

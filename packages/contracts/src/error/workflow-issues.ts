@@ -98,6 +98,7 @@ export const WORKFLOW_ISSUES = {
   DOCX_PATH: 'parts whose names stay within the document',
   DOCX_PART: 'the main part of a Word document',
   DOCX_XML: 'well-formed XML in UTF-8',
+  DOCX_DEPTH: 'XML that is nested at most 500 levels deep',
   DOCX_DOCTYPE: 'XML without a document type',
   DOCX_CONTRACT:
     'a document that carries its contract whole; where a program left it out, give the contract too (`--contract` on the command line)',

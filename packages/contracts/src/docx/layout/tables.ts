@@ -1,6 +1,13 @@
 import type { Prose } from '../../clause/text/prose.ts';
 import { cellProse } from '../../render/table-cell.ts';
-import { type Column, PROVISION_INDENT, paragraph, rowOf, ruledTable } from './column.ts';
+import {
+  type Column,
+  PROVISION_INDENT,
+  paragraph,
+  rowOf,
+  ruledTable,
+  TEXT_WIDTH,
+} from './column.ts';
 import type { Table } from './item.ts';
 import { runsOf, shown, textOf } from './runs.ts';
 
@@ -9,7 +16,7 @@ export function factsTable(
   rows: readonly (readonly [label: string, value: Prose])[],
   column: Column,
 ): Table {
-  const first = Math.floor(column.width * (column.isOneOfTwo ? 0.34 : 0.27));
+  const first = Math.floor(column.width * (column.isOneOfTwo ? 0.3 : 0.27));
   return ruledTable(
     rows.map(([label, value]) =>
       rowOf([
@@ -49,8 +56,9 @@ export function headedTable(
 
 /** The width, shared by the longest text of each column; within bounds, as long texts break into lines. */
 function sharedWidth(texts: readonly (readonly string[])[], width: number): number[] {
+  const [least, most] = width < TEXT_WIDTH / 2 ? [12, 28] : [10, 48];
   const weights = (texts[0] ?? []).map((_, at) =>
-    Math.min(48, Math.max(9, ...texts.map((row) => broadness(row[at] ?? '')))),
+    Math.min(most, Math.max(least, ...texts.map((row) => broadness(row[at] ?? '') + 4))),
   );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const widths = weights.map((weight) => Math.floor((width * weight) / sum));

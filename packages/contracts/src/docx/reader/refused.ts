@@ -9,6 +9,7 @@ export type Refusal =
   | 'DOCX_PATH'
   | 'DOCX_PART'
   | 'DOCX_XML'
+  | 'DOCX_DEPTH'
   | 'DOCX_DOCTYPE'
   | 'DOCX_CONTRACT';
 

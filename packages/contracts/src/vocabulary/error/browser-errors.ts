@@ -34,5 +34,12 @@ export const BROWSER_ERRORS = {
   },
 } as const satisfies ErrorTexts<keyof BrowserErrorDetails>;
 
-/** An error of a browser: message from {@link BROWSER_ERRORS}, filled with the details. */
+/**
+ * An error of a browser: message from {@link BROWSER_ERRORS}, filled with the details.
+ * @example
+ * ```ts
+ * import { browserError } from '@livelane/contracts/vocabulary/node';
+ * browserError('CHROMIUM_UNAVAILABLE', { looked: [] }).message.slice(0, 22); // => "No Chromium was found."
+ * ```
+ */
 export const browserError = /* @__PURE__ */ errorsOf<BrowserErrorDetails>(BROWSER_ERRORS);
