@@ -20,6 +20,7 @@ export default defineConfig(
     proposal: 'src/proposal/index.ts',
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
+    docx: 'src/docx/index.ts',
     settle: 'src/settlement/index.ts',
     store: 'src/store/index.ts',
     payout: 'src/payout/index.ts',

@@ -45,9 +45,9 @@ function read(language: ProseLanguage): Labelled[] {
 
 function overall({ met, found, issues, halves, covered }: Counts): Row[] {
   return [
-    share('precision: findings that meet an issue', met.findings, found, WANTED.precision),
-    share('recall: issues that a finding meets', met.issues, issues, WANTED.recall),
-    share('recall of at least half of the span, same category', halves, issues),
+    share('precision: findings that meet an issue', [met.findings, found], WANTED.precision),
+    share('recall: issues that a finding meets', [met.issues, issues], WANTED.recall),
+    share('recall of at least half of the span, same category', [halves, issues]),
     {
       what: 'marked characters that the findings cover, mean over the issues met',
       measured: (covered / met.issues).toFixed(3),
@@ -56,7 +56,7 @@ function overall({ met, found, issues, halves, covered }: Counts): Row[] {
   ];
 }
 
-function share(what: string, part: number, whole: number, wanted?: number): Row {
+function share(what: string, [part, whole]: readonly [number, number], wanted?: number): Row {
   const value = part / whole;
   return {
     what,

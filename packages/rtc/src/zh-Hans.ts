@@ -251,7 +251,6 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   HOST_AND_PORT: '主机和端口，如 127.0.0.1:6379',
   SET_WITH: '取值，因为已设置 {variable}',
   OWN_SERVER: '不填：只有在此启动的服务器才能指定端口或向局域网开放（`lan`，命令行为 `--lan`）',
-  CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   GIVEN: '非空的取值',
   JOURNAL_SESSION: '场次 {session}、直播间 {room} 的记录文件',
   JOURNAL: '场次的记录文件，首条为 `opened`',

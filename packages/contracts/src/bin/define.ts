@@ -14,6 +14,7 @@ import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
+import { addRead } from './read.ts';
 import { addRender } from './render.ts';
 import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
@@ -37,6 +38,7 @@ export function contractsBin(): Bin {
   addDraft(bin);
   addReview(bin);
   addRender(bin);
+  addRead(bin);
   addPlan(bin);
   addVerify(bin);
   addSettle(bin);

@@ -28,9 +28,13 @@ import {
   readRecordList,
 } from '../vocabulary/node/index.ts';
 
-/** The contract of a file, or of standard input for `-`. */
-export function readContract(path: string, reader: Reader): Promise<Contract> {
-  const file = { option: '<contract>', kind: 'contract', schema: ContractSchema };
+/** The contract of a file, or of standard input for `-`. @param option - what names the file. Default: the argument */
+export function readContract(
+  path: string,
+  reader: Reader,
+  option = '<contract>',
+): Promise<Contract> {
+  const file = { option, kind: 'contract', schema: ContractSchema };
   return readRecordFile(path, file, reader);
 }
 

@@ -1,9 +1,17 @@
 import { Option } from 'commander';
+import type { Contract } from '../contract/document.ts';
+import { renderDocx } from '../docx/docx.ts';
 import { type RenderOptions, renderContract } from '../render/render.ts';
-import { DISPLAY_LANGUAGES, inputInvalid, inputIssue } from '../vocabulary/index.ts';
-import { type Bin, helpText } from '../vocabulary/node/index.ts';
-import { deliverNamed } from './delivery.ts';
+import {
+  DISPLAY_LANGUAGES,
+  type DisplayLanguage,
+  inputInvalid,
+  inputIssue,
+} from '../vocabulary/index.ts';
+import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
+import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
 import { readContract } from './input.ts';
+import { printedPdf } from './print-pdf.ts';
 
 interface Arguments {
   readonly lang: string;
@@ -11,6 +19,8 @@ interface Arguments {
   readonly bilingual?: boolean;
   readonly out?: string;
 }
+
+type Format = RenderOptions['format'] | 'docx' | 'pdf';
 
 /** Adds `render`: the full text of a contract. */
 export function addRender(bin: Bin): void {
@@ -21,21 +31,27 @@ export function addRender(bin: Bin): void {
       helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
-      helpText('write the full text as HTML or Markdown', '输出合同全文（HTML 或 Markdown）'),
+      helpText(
+        'write the full text as HTML, Markdown, DOCX or PDF',
+        '输出合同全文（HTML、Markdown、DOCX 或 PDF）',
+      ),
     )
     .addOption(
-      new Option('--lang <tag>', helpText('language', '语言'))
-        .choices(DISPLAY_LANGUAGES)
+      new Option(
+        '--lang <tag>',
+        helpText('language, or two separated by a comma', '语言；两种语言以逗号分隔'),
+      )
+        .choices(LANGUAGES)
         .default('en'),
     )
     .addOption(
       new Option(
         '--format <name>',
         helpText(
-          'kind of text; default: by the ending of --out, else html',
-          '文本格式；默认按 --out 的扩展名，否则为 html',
+          'kind of text; default: by the ending of --out, else html. pdf is printed by Chromium',
+          '文本格式；默认按 --out 的扩展名，否则为 html。pdf 由 `Chromium` 打印',
         ),
-      ).choices(['html', 'markdown', 'md']),
+      ).choices(['html', 'markdown', 'md', 'docx', 'pdf']),
     )
     .option(
       '--bilingual',
@@ -46,31 +62,62 @@ export function addRender(bin: Bin): void {
       bin.run(async (context) => {
         const format = formatOf(options);
         const contract = await readContract(path, context);
-        const content = renderContract(contract, {
-          language: options.lang as RenderOptions['language'],
-          format,
-          bilingual: options.bilingual ?? false,
-        });
-        const { lang, out } = options;
-        const what = {
-          en: `contract ${contract.id} (${lang}, ${format})`,
-          'zh-Hans': `合同 ${contract.id}（${lang}，${format}）`,
-        };
-        await deliverNamed({ people: content, json: content, text: content, out, what }, context);
+        await rendered(contract, { ...options, format }, context);
         return 0;
       }),
     );
 }
 
+/** Each language, then two in either order. */
+const LANGUAGES = [
+  ...DISPLAY_LANGUAGES,
+  ...DISPLAY_LANGUAGES.map((one) =>
+    [one, ...DISPLAY_LANGUAGES.filter((other) => other !== one)].join(','),
+  ),
+];
+
+async function rendered(
+  contract: Contract,
+  { format, lang, bilingual = false, out }: Arguments & { readonly format: Format },
+  context: BinContext,
+): Promise<void> {
+  const languages = languagesOf(lang, bilingual);
+  const [language = 'en'] = languages;
+  const what = {
+    en: `contract ${contract.id} (${languages.join(', ')}, ${format})`,
+    'zh-Hans': `合同 ${contract.id}（${languages.join('、')}，${format}）`,
+  };
+  const text = (kind: RenderOptions['format']): string =>
+    renderContract(contract, { language, format: kind, bilingual: languages.length > 1 });
+  if (format === 'docx' || format === 'pdf') {
+    await checkDestination(out);
+    const bytes =
+      format === 'docx'
+        ? renderDocx(contract, { languages })
+        : await printedPdf(text('html'), context.signal);
+    return await deliverNamedBytes({ bytes, out, what }, context);
+  }
+  const content = text(format);
+  await deliverNamed({ people: content, json: content, text: content, out, what }, context);
+}
+
+/** The languages in their order; `--bilingual` adds the other one. */
+function languagesOf(lang: string, bilingual: boolean): readonly DisplayLanguage[] {
+  const given = lang.split(',') as DisplayLanguage[];
+  return bilingual ? [...new Set([...given, ...DISPLAY_LANGUAGES])] : given;
+}
+
 /** The formats by the endings of file names. */
-const FORMATS: Readonly<Record<string, RenderOptions['format']>> = {
+const FORMATS: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   md: 'markdown',
   markdown: 'markdown',
+  docx: 'docx',
+  pdf: 'pdf',
 };
 
-function formatOf({ format, out = '' }: Arguments): RenderOptions['format'] {
+function formatOf({ format, out = '' }: Arguments): Format {
   const ending = format ?? /\.(\w+)$/.exec(out)?.[1]?.toLowerCase() ?? 'html';
   if (Object.hasOwn(FORMATS, ending)) return FORMATS[ending] ?? 'html';
   const params = { choices: Object.keys(FORMATS).map((known) => `.${known}`) };

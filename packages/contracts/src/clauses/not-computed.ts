@@ -70,6 +70,7 @@ export function notComputed(clause: Clause): NotComputed {
   if (WHOLE.has(clause.clause))
     return { fields: agreed, names: [named('this clause', '本条')], isWhole: true };
   const marked = FIELDS[clause.clause] ?? {};
-  const fields = agreed.filter((field) => Object.hasOwn(marked, field));
+  // In the order of the table: equal contracts give equal texts, whatever the order of their keys.
+  const fields = Object.keys(marked).filter((field) => agreed.includes(field));
   return { fields, names: fields.flatMap((field) => marked[field] ?? []), isWhole: false };
 }

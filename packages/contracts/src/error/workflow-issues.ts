@@ -95,7 +95,18 @@ export const WORKFLOW_ISSUES = {
   PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',
   // Rendering
   RENDERED_FILE: 'an HTML file written by `renderContract`',
+  DOCX_ZIP: 'a whole .docx file without a password',
+  DOCX_SIZE: 'a document of at most 32 MB, 4096 parts, and 64 MB unpacked',
+  DOCX_PART_ONCE: 'each part of the document once',
+  DOCX_PATH: 'parts whose names stay within the document',
+  DOCX_PART: 'the main part of a Word document',
+  DOCX_XML: 'well-formed XML in UTF-8',
+  DOCX_DEPTH: 'XML that is nested at most 500 levels deep',
+  DOCX_DOCTYPE: 'XML without a document type',
+  DOCX_CONTRACT:
+    'a document that carries its contract whole; where a program left it out, give the contract too (`--contract` on the command line)',
   // Command line
+  OUT_FILE: 'a file to write to, or a pipe; it is no text for a terminal',
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
   SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',

@@ -1,14 +1,12 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
-import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
-import { zhHans } from '../locales/zh-Hans.ts';
-import { type DisplayLanguage, inputInvalid, inputIssue, parseInput } from '../vocabulary/index.ts';
+import { type DisplayLanguage, inputInvalid, parseInput } from '../vocabulary/index.ts';
 import { writeHtml } from './html.ts';
+import { choose, localeOf } from './locale-of.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pageOf } from './page.ts';
 
-const LOCALES = { en, 'zh-Hans': zhHans } as const;
 const WRITERS = { markdown: writeMarkdown, html: writeHtml } as const;
 
 /** Options of {@link renderContract}. */
@@ -42,29 +40,12 @@ export function renderContract(
   { language, format, bilingual = false }: RenderOptions,
 ): string {
   const known = parseInput(ContractSchema, contract, 'contract');
-  const locale = choose(LOCALES, language, 'language');
+  const locale = localeOf(language);
   const write = choose(WRITERS, format, 'format');
   const locales: [Locale, ...Locale[]] = bilingual
-    ? [locale, locale === en ? zhHans : en]
+    ? [locale, localeOf(language === 'en' ? 'zh-Hans' : 'en')]
     : [locale];
   return write(pageOf(known, locales));
-}
-
-function choose<Choice>(
-  choices: Readonly<Record<string, Choice>>,
-  key: string,
-  what: string,
-): Choice {
-  const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
-  if (chosen === undefined)
-    throw inputInvalid(what, [
-      inputIssue('ONE_OF', {
-        path: `/${what}`,
-        received: key,
-        params: { choices: Object.keys(choices) },
-      }),
-    ]);
-  return chosen;
 }
 
 /**

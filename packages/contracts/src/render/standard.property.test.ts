@@ -3,47 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { signedByThree } from '../contract/deal/examples/signed.fixture.ts';
 import type { Contract } from '../contract/document.ts';
 import { DISTRICTS } from '../standard/districts.ts';
-import { STANDARD_TERM_IDS, type StandardTerm, TERM_FIELDS } from '../standard/schemas.ts';
-import type { Variable, VariableForm } from '../standard/term-fields.ts';
+import { STANDARD_TERM_IDS } from '../standard/schemas.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import { DISTRICT_NAMES } from './district-names.ts';
+import { randomTerm } from './random-contracts.fixture.ts';
 import { renderContract } from './render.ts';
-
-const PARTIES = ['rosy', 'mia', 'north'];
-
-const VALUES: Readonly<Record<VariableForm, (variable: Variable) => fc.Arbitrary<unknown>>> = {
-  days: () => fc.integer({ min: 0, max: 3650 }),
-  count: () => fc.integer({ min: 2, max: 3 }),
-  amount: () =>
-    fc
-      .bigInt({ min: 0n, max: 10n ** 12n })
-      .map((minor) => ({ currency: 'USD', minor: `${minor}` })),
-  share: () => fc.integer({ min: 0, max: 1_000_000 }),
-  flag: () => fc.boolean(),
-  word: ({ schema }) => fc.constantFrom(...((schema as { options?: string[] }).options ?? [])),
-  party: () => fc.constantFrom(...PARTIES),
-  parties: () => fc.subarray(PARTIES, { minLength: 1 }),
-  local: () => fc.constant({ en: 'the place of the words', 'zh-Hans': '约定之地' }),
-  district: () => fc.constantFrom(...DISTRICTS),
-  language: () => fc.constantFrom('en', 'zh-Hans', 'fr'),
-  markets: () => fc.subarray(['US', 'CN', 'FR', 'KR'], { minLength: 1 }),
-};
-
-const termOf = (id: (typeof STANDARD_TERM_IDS)[number]): fc.Arbitrary<StandardTerm> =>
-  fc
-    .record(
-      Object.fromEntries(
-        Object.entries<Variable>(TERM_FIELDS[id].variables).map(([field, variable]) => [
-          field,
-          VALUES[variable.form](variable),
-        ]),
-      ),
-    )
-    .map((variables) => ({ term: id, version: 1, ...variables }) as StandardTerm);
 
 const contracts: fc.Arbitrary<Contract> = fc
   .tuple(
-    fc.tuple(...STANDARD_TERM_IDS.map(termOf)),
+    fc.tuple(...STANDARD_TERM_IDS.map(randomTerm)),
     fc.constantFrom('US', 'CN', 'GB', 'FR'),
     fc.boolean(),
   )

@@ -1,4 +1,8 @@
-export { type Chromium, type FindChromiumOptions, findChromium } from './chromium.ts';
+export {
+  type Chromium,
+  type FindChromiumOptions,
+  findChromium,
+} from '@livelane/contracts/vocabulary/node';
 export type { CommandOptions, CommandResult, CommandRunner } from './command.ts';
 export type { DevServer } from './dev-server.ts';
 export type { LanAccess, LanOptions } from './lan/open-lan.ts';

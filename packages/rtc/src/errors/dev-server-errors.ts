@@ -8,7 +8,7 @@ export interface Attempt {
   readonly reason: LocalText;
 }
 
-/** `details` by error code, for errors of the development server and the browser. */
+/** `details` by error code, for errors of the development server. */
 export interface DevServerErrorDetails {
   LIVEKIT_UNAVAILABLE: {
     readonly tried: readonly Attempt[];
@@ -52,13 +52,9 @@ export interface DevServerErrorDetails {
     /** The code of the operating system, such as EACCES, or UNKNOWN. */
     readonly system: string;
   };
-  CHROMIUM_UNAVAILABLE: {
-    /** The paths that were checked. */
-    readonly looked: readonly string[];
-  };
 }
 
-/** Cause and fix of each error of the development server and the browser. */
+/** Cause and fix of each error of the development server. */
 export const DEV_SERVER_ERRORS = {
   LIVEKIT_UNAVAILABLE: {
     message: 'No LiveKit server could be found, downloaded or built ({attempts}).',
@@ -117,9 +113,5 @@ export const DEV_SERVER_ERRORS = {
       lan: 'The folder of keys and certificate {path} is not writable ({system}); nothing was started.',
     },
     fix: 'Set {variable} to a folder that is writable.',
-  },
-  CHROMIUM_UNAVAILABLE: {
-    message: 'No Chromium was found.',
-    fix: 'Install chromium or Google Chrome, or set CHROMIUM_PATH (`details.looked` lists the paths that were checked).',
   },
 } as const satisfies ErrorTexts<keyof DevServerErrorDetails>;

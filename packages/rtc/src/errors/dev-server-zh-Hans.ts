@@ -1,7 +1,7 @@
 import type { TranslatedErrors } from '@livelane/contracts/vocabulary';
 import type { DEV_SERVER_ERRORS } from './dev-server-errors.ts';
 
-/** The errors of the development server and the browser, in Simplified Chinese. */
+/** The errors of the development server, in Simplified Chinese. */
 export const DEV_SERVER_ERRORS_ZH_HANS: TranslatedErrors<typeof DEV_SERVER_ERRORS> = {
   LIVEKIT_UNAVAILABLE: {
     message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
@@ -54,9 +54,5 @@ export const DEV_SERVER_ERRORS_ZH_HANS: TranslatedErrors<typeof DEV_SERVER_ERROR
       lan: '存放密钥和证书的文件夹 {path} 不可写（{system}）；未启动任何程序。',
     },
     fix: '请将 {variable} 设为可写的文件夹。',
-  },
-  CHROMIUM_UNAVAILABLE: {
-    message: '找不到 Chromium。',
-    fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
   },
 };

@@ -80,7 +80,6 @@ export const RTC_ISSUES = {
   SET_WITH: 'a value, as {variable} is set',
   OWN_SERVER:
     'no value: only a server that is started here has a port of your choice or can be opened to the local network (`lan`, `--lan` on a command line)',
-  CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
   GIVEN: 'a value that is not empty',
   ONE_STANDARD_INPUT: 'standard input for one of {flags} only',
 } as const;

@@ -2,9 +2,11 @@ import * as testing from '@livelane/testing/english-words';
 import type { ErrorEntry, ErrorText } from '../error/error-catalogue.ts';
 import { placeholdersOf } from './template.ts';
 
-/** English words in a Chinese text, apart from types of JSON and forms of files. */
+const BROWSERS = ['Chromium', 'Google', 'Chrome', 'chromium'];
+
+/** English words in a Chinese text, apart from types of JSON, forms of files and names of browsers. */
 export function englishWords(chinese: string): string[] {
-  return testing.englishWords(chinese, ['bigint', 'xls', 'tab']);
+  return testing.englishWords(chinese, ['bigint', 'xls', 'tab', ...BROWSERS]);
 }
 
 /** What keeps a text from saying the same in both languages: words of the other one, placeholders of one alone. */

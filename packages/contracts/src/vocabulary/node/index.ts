@@ -1,5 +1,7 @@
+export { browserError } from '../error/browser-errors.ts';
 export { fileError } from '../error/file-errors.ts';
 export { type MissingQuote, namingQuotes } from '../money/missing-quotes.ts';
+export { type Chromium, type FindChromiumOptions, findChromium } from './chromium.ts';
 export {
   type Bin,
   type BinContext,
@@ -35,7 +37,7 @@ export {
 export { FILE_FINDINGS, type FileFinding, type FileFindingCode } from './files/findings.ts';
 export { FILE_ISSUES, fileIssue } from './files/issues.ts';
 export type { FileKind } from './files/kind.ts';
-export { readText, readTextFile } from './files/read.ts';
+export { readBytes, readText, readTextFile } from './files/read.ts';
 export { checkWritable, writeFileWhole } from './files/write.ts';
 export {
   createHttpClient,

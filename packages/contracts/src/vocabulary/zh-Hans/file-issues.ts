@@ -19,6 +19,7 @@ export const FILE_ISSUES_ZH_HANS = {
   FILE_WHOLE: '完整的文件',
   STDIN_ONCE: '标准输入只用于一个输入',
   FILE_SOUND: '系统能读取的文件',
+  CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
   REQUIRED_OR_NULL: '此字段（必填；未知时为 null）',
   KIND: '“{kind}”（{source}）',
   CSV_HEADER: '表头行',

@@ -82,6 +82,18 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       system: '请检查磁盘或设备；未留下写了一半的文件。',
     },
   },
+  CHROMIUM_UNAVAILABLE: {
+    message: '找不到 Chromium。',
+    fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
+  },
+  CHROMIUM_FAILED: {
+    message: {
+      ended: 'Chromium（{path}）未给出结果即已结束（{system}）。',
+      timeout: 'Chromium（{path}）在 {seconds} 秒内未给出结果。',
+      system: '无法启动 Chromium（{path}）：{system}。',
+    },
+    fix: '请手动启动它以查明原因，或将 CHROMIUM_PATH 设为另一个程序。',
+  },
   HTTP_FAILED: {
     message: {
       unreachable: '无法连接 {url}（{system}）。',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../chromium.ts';
 import type { DevServer } from '../dev-server.ts';
+import { findChromium } from '../index.ts';
 import { probeTcpPort } from '../ports.ts';
 import { startDevServer } from '../start-dev-server.ts';
 

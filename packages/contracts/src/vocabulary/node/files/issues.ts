@@ -25,6 +25,7 @@ export const FILE_ISSUES = {
   FILE_WHOLE: 'a complete file',
   STDIN_ONCE: 'standard input for one of the inputs only',
   FILE_SOUND: 'a file that the system can read',
+  CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
   // Records
   REQUIRED_OR_NULL: 'this field, which is required; null if unknown',
   KIND: '"{kind}" ({source})',

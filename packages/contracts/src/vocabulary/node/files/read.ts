@@ -46,6 +46,13 @@ export async function readText(
  * The bytes of a file, or of standard input for `-`.
  * @param what - the name of the file in messages. Default: its path
  * @throws FILE_UNREADABLE, also for more than 500 MB, and where standard input was read already
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { readBytes } from '@livelane/contracts/vocabulary/node';
+ * await writeFile('two.bin', Uint8Array.of(1, 2));
+ * (await readBytes('two.bin')).length; // => 2
+ * ```
  */
 export async function readBytes(path: string, what = path): Promise<Uint8Array> {
   // A stream that has ended would give an empty file.

@@ -1,9 +1,9 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { inputInvalid } from '@livelane/contracts/vocabulary';
-import { rtcError } from '../errors/rtc-errors.ts';
-import { rtcIssue } from '../errors/rtc-issues.ts';
+import { browserError } from '../error/browser-errors.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { fileIssue } from './files/issues.ts';
 
 /** A Chromium program. */
 export interface Chromium {
@@ -59,7 +59,7 @@ const PLAYWRIGHT_PROGRAMS = [
  * @throws CHROMIUM_UNAVAILABLE with the paths that were checked
  * @example
  * ```ts
- * import { findChromium } from '@livelane/rtc/server';
+ * import { findChromium } from '@livelane/contracts/vocabulary/node';
  * const env = { CHROMIUM_PATH: '/opt/chromium' };
  * findChromium({ env, canExecute: () => true, isRoot: false }).foundBy; // => 'env'
  * ```
@@ -73,7 +73,7 @@ export function findChromium(options: FindChromiumOptions = {}): Chromium {
   if (given !== undefined && given !== '') {
     if (!canExecute(given)) {
       const path = '/env/CHROMIUM_PATH';
-      const issue = rtcIssue('CHROMIUM_PROGRAM', { path, received: given });
+      const issue = fileIssue('CHROMIUM_PROGRAM', { path, received: given });
       throw inputInvalid('findChromium', [issue]);
     }
     return { path: given, foundBy: 'env', args };
@@ -93,7 +93,7 @@ export function findChromium(options: FindChromiumOptions = {}): Chromium {
   ];
   const found = places.find(({ path }) => canExecute(path));
   if (found !== undefined) return { ...found, args };
-  throw rtcError('CHROMIUM_UNAVAILABLE', { looked: places.map(({ path }) => path) });
+  throw browserError('CHROMIUM_UNAVAILABLE', { looked: places.map(({ path }) => path) });
 }
 
 function onPath(env: Readonly<Record<string, string | undefined>>): string[] {
