@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORM_EXAMPLES } from '../clauses/deliverable/forms.fixture.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/index.ts';
@@ -299,6 +300,16 @@ describe('planSession', () => {
       expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
     );
   });
+});
+
+it('plans what is live alone: a shoot day is none, whatever fields it has', () => {
+  const contract = lipColourContract();
+  const live = { minutes: 60, sessions: 1, answerQuestions: true, promotions: [] };
+  const shoot = { ...FORM_EXAMPLES['shoot-day'], id: 'shoot', live };
+  const clauses = contract.clauses.map((it) => (it.id === 'live' ? shoot : it));
+  expect(() => planSession({ ...contract, clauses }, options)).toThrowError(
+    expect.objectContaining({ code: 'CLAUSE_MISSING' }),
+  );
 });
 
 describe('writtenPrice', () => {
