@@ -20,6 +20,7 @@ export type StyleName =
 
 /** Where a paragraph stands in the contract, as its readers name it. */
 export interface Place {
+  /** Language of the paragraph. */
   readonly language: DisplayLanguage;
   /** The heading, or the title of the article. */
   readonly section: string;
