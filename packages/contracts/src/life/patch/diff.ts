@@ -27,8 +27,8 @@ export interface Change {
  * @example
  * ```ts
  * import { diffContracts } from '@livelane/contracts/life';
- * const [before, after] = [30, 45].map((noticeDays) => ({ clauses: [{ clause: 'termination', id: 'end', noticeDays }] }) as never);
- * diffContracts(before, after).map(({ of, path, was, value }) => [of, path, was, value]); // => [["end", "/clauses/0/noticeDays", 30, 45]]
+ * const of = (noticeDays: number) => ({ clauses: [{ clause: 'termination', id: 'end', noticeDays }] }) as never;
+ * diffContracts(of(30), of(45)).map(({ of, path, was, value }) => [of, path, was, value]); // => [["end", "/clauses/0/noticeDays", 30, 45]]
  * ```
  */
 export function diffContracts(before: Contract, after: Contract): Change[] {
