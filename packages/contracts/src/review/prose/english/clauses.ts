@@ -66,7 +66,7 @@ function isHeading(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const isNumbered =
     (first?.kind === 'number' && tokens[1]?.word === '.') ||
-    /^(?:section|article|clause|schedule|annex|part|chapter|§)$/.test(first?.word ?? '');
+    /^(?:section|article|clause|schedule|annex|part|chapter|\u00a7)$/.test(first?.word ?? '');
   const isTitled =
     words.length > 0 && words.every(({ isCapital, word }) => isCapital || word.length <= 3);
   return (

@@ -11,7 +11,7 @@ const CONDITIONS = new Set(['if', 'where', 'when', 'should', 'once', 'unless']);
 const EXPLANATIONS = new Set(['namely', 'i.e.', 'meaning', 'viz', 'specifically', 'defined']);
 
 const REFERENCES = new Set(
-  'schedule annex appendix exhibit attachment section clause article paragraph table sections clauses articles annexes schedules enclosure addendum sheet cover § calendar list'.split(
+  'schedule annex appendix exhibit attachment section clause article paragraph table sections clauses articles annexes schedules enclosure addendum sheet cover \u00a7 calendar list'.split(
     ' ',
   ),
 );
