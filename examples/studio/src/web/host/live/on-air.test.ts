@@ -68,7 +68,7 @@ test('what is being opened is not opened again', async () => {
 });
 
 test('a device that is opened after a pause has begun is quiet', async () => {
-  const { session, states, opened } = sessionWith('off', 'off');
+  const { session, states, asked, opened } = sessionWith('off', 'off');
   const onAir = onAirOf(BOTH);
   const live = onAir.follow(session, false);
   await vi.waitFor(() => expect(asked).toHaveLength(1));
