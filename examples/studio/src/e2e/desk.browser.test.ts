@@ -188,7 +188,7 @@ test('a statement whose postings do not sum to zero says so at its top', async (
   });
   await settle.goto(`${stage.studio.origin}/settle?lang=en`);
   await seen(() => settle.getByRole('alert').textContent()).toContain('line-7');
-  await settle.unrouteAll();
+  await settle.unrouteAll({ behavior: 'wait' });
 });
 
 test('the desk releases questions, hides messages and removes people', async () => {

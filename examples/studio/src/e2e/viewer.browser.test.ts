@@ -88,7 +88,7 @@ test('an order whose answers are lost is asked for again, across a reload too, a
   const dialog = page.getByRole('dialog');
   await seen(() => dialog.textContent()).toContain('No answer yet');
   expect(lost).toBeGreaterThan(0);
-  await page.unroute('**/api/orders?as=viewer');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
   await page.getByText('Ordered: Velvet Six').waitFor();
   expect(await ordersOf(page)).toHaveLength(1);

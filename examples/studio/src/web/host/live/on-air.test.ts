@@ -1,5 +1,5 @@
 import type { LiveSession } from '@livelane/rtc/client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DeviceChoice } from '../lobby/devices.ts';
 import { onAirOf } from './on-air.ts';
 
@@ -12,7 +12,7 @@ function sessionWith(camera: State, microphone: State) {
   const states = { camera, microphone };
   const asked: object[] = [];
   const listeners = new Set<(change: object) => void>();
-  let opened: () => void = () => undefined;
+  const open = Promise.withResolvers<void>();
   const set = (kind: 'camera' | 'microphone', state: State) => {
     states[kind] = state;
     for (const listener of listeners) listener({ kind, state });
@@ -28,18 +28,13 @@ function sessionWith(camera: State, microphone: State) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    publish: (request: object) => {
+    publish: async (request: object) => {
       asked.push(request);
-      const kinds = Object.keys(request) as ('camera' | 'microphone')[];
-      return new Promise<void>((done) => {
-        opened = () => {
-          for (const kind of kinds) set(kind, 'live');
-          done();
-        };
-      });
+      await open.promise;
+      for (const kind of Object.keys(request)) set(kind as 'camera', 'live');
     },
   } as unknown as LiveSession;
-  return { session, states, asked, opened: () => opened() };
+  return { session, states, asked, opened: () => open.resolve() };
 }
 
 test.each<[State, State, State, State]>([
@@ -58,17 +53,25 @@ test('a session that begins in a pause publishes when the show goes on', async (
   const { session, states, asked, opened } = sessionWith('off', 'off');
   const onAir = onAirOf(BOTH);
   await onAir.follow(session, true);
-  const live = onAir.follow(session, false);
-  expect(asked).toEqual([{ camera: { deviceId: 'front' }, microphone: true }]);
   opened();
-  await live;
+  await onAir.follow(session, false);
+  expect(asked).toEqual([{ camera: { deviceId: 'front' }, microphone: true }]);
   expect(states).toEqual({ camera: 'live', microphone: 'live' });
 });
 
+test('what is being opened is not opened again', async () => {
+  const { session, asked, opened } = sessionWith('off', 'off');
+  const onAir = onAirOf(BOTH);
+  opened();
+  await Promise.all([onAir.follow(session, false), onAir.follow(session, false)]);
+  expect(asked).toHaveLength(1);
+});
+
 test('a device that is opened after a pause has begun is quiet', async () => {
-  const { session, states, opened } = sessionWith('off', 'off');
+  const { session, states, asked, opened } = sessionWith('off', 'off');
   const onAir = onAirOf(BOTH);
   const live = onAir.follow(session, false);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
   await onAir.follow(session, true);
   opened();
   await live;
@@ -83,9 +86,8 @@ test('what the host has switched off stays off after a pause and in the next ses
   await onAir.follow(before.session, false);
   expect(before.states).toEqual({ camera: 'live', microphone: 'muted' });
   const after = sessionWith('off', 'off');
-  const live = onAir.follow(after.session, false);
   after.opened();
-  await live;
+  await onAir.follow(after.session, false);
   expect(after.states).toEqual({ camera: 'live', microphone: 'off' });
   expect(after.asked).toEqual([{ camera: { deviceId: 'front' } }]);
 });

@@ -33,18 +33,29 @@ export function onAirOf(choice: DeviceChoice): OnAir {
     const on = KINDS.filter((kind) => ['live', 'lost'].includes(session[kind].state()));
     await Promise.all(on.map((kind) => session[kind].mute()));
   };
+  const sendAll = async (session: Session) => {
+    if (isPaused) return;
+    // A pause may begin while a device is still being opened.
+    const muted: Promise<void>[] = [];
+    const unfollow = session.on('own-track', ({ kind, state }) => {
+      if (isPaused && state === 'live') muted.push(session[kind].mute());
+    });
+    const kinds = KINDS.filter((kind) => isOn[kind]);
+    await switchOn(session, kinds).finally(unfollow);
+    await Promise.all(muted);
+  };
+  let last: { readonly session?: Session; readonly done: Promise<unknown> } = {
+    done: Promise.resolve(),
+  };
   return {
     follow: async (session, wantsPause) => {
       isPaused = wantsPause;
       if (isPaused) return quiet(session);
-      // A pause may begin while a device is still being opened.
-      const unfollow = session.on('own-track', ({ kind, state }) => {
-        if (isPaused && state === 'live') session[kind].mute();
-      });
-      await switchOn(
-        session,
-        KINDS.filter((kind) => isOn[kind]),
-      ).finally(unfollow);
+      // One after the other: what is being opened in a session is not opened again.
+      const before = last.session === session ? last.done : Promise.resolve();
+      const sent = before.then(() => sendAll(session));
+      last = { session, done: sent.catch(() => undefined) };
+      await sent;
     },
     toggle: async (session, kind) => {
       isOn[kind] = session[kind].state() !== 'live';
