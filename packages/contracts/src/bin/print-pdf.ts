@@ -37,6 +37,8 @@ export async function printedPdf(html: string, signal: AbortSignal): Promise<Uin
       ],
       signal,
     );
+    if (ended !== '0')
+      throw browserError('CHROMIUM_FAILED', { path, reason: 'ended', system: ended });
     return await readFile(pdf).catch(() => {
       throw browserError('CHROMIUM_FAILED', { path, reason: 'ended', system: ended });
     });

@@ -46,7 +46,7 @@ export function addRead(bin: Bin): void {
         const { contract, ...rest } = reading;
         if (options.out !== undefined) await writeFileWhole(options.out, jsonText(contract));
         context.print({
-          people: forPeople(reading, context),
+          people: forPeople(reading, given === undefined, context),
           json: options.out === undefined ? reading : rest,
         });
         return isAsAgreed(reading) ? 0 : 1;
@@ -99,7 +99,12 @@ const OTHER_VERSION: LocalText = {
   'zh-Hans': '该文档由本程序的其他版本生成：差异可能源于各版本的措辞不同。',
 };
 
-function forPeople(reading: DocxReading, context: BinContext): string {
+const COMPARED_WITH_ITSELF: LocalText = {
+  en: 'It was compared with the contract that it carries itself: check that the hash above is that of your copy, or give `--contract`.',
+  'zh-Hans': '仅与文档自身携带的合同比对：请核对上述哈希与您的副本一致，或提供 `--contract`。',
+};
+
+function forPeople(reading: DocxReading, isAlone: boolean, context: BinContext): string {
   const { contract, hash, carried, isOfThisVersion, edits } = reading;
   const end: LocalText =
     edits.length === 0
@@ -107,7 +112,7 @@ function forPeople(reading: DocxReading, context: BinContext): string {
       : { en: `${edits.length} edit(s)`, 'zh-Hans': `${edits.length} 处改动` };
   return [
     `${contract.id} · ${contract.revision} · ${hash}`,
-    context.say(CARRIED[carried]),
+    context.say(isAlone && carried === 'same' ? COMPARED_WITH_ITSELF : CARRIED[carried]),
     ...edits.flatMap((edit) => editLines(edit, context)),
     ...(isOfThisVersion || edits.length === 0 ? [] : [context.say(OTHER_VERSION)]),
     context.say(end),

@@ -130,6 +130,9 @@ function likeliestLanguages(
 
 const AROUND: readonly DocxPart[] = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
 
+/** The number of a page as the footer has it, as far as a program has filled it in. */
+const PAGE_OF_PAGES = /^\d{0,6} ?\/ ?\d{0,6}$/;
+
 /** What was added around the text, and whether the footer still names the contract. */
 function editsAround(footer: string, relations: readonly Relation[], archive: Archive): DocxEdit[] {
   const ours = plainLine(shown(footer));
@@ -141,7 +144,7 @@ function editsAround(footer: string, relations: readonly Relation[], archive: Ar
     const lines = paragraphsOf(xml, name);
     isNamed ||= part === 'footer' && lines.includes(ours);
     return lines
-      .filter((line) => part !== 'footer' || (line !== ours && line !== '/'))
+      .filter((line) => part !== 'footer' || (line !== ours && !PAGE_OF_PAGES.test(line)))
       .map((after) => ({ change: 'added' as const, part, after }));
   });
   return isNamed ? edits : [...edits, { change: 'removed', part: 'footer', before: ours }];

@@ -139,6 +139,8 @@ function bestSums(left: readonly string[], right: readonly string[]): Sums {
 function likeness(one: string, other: string): number {
   // An equal line counts more than two that are alike.
   if (one === other) return 2;
+  // Of two texts all pairs of the shorter one are shared at most.
+  if (2 * Math.min(one.length, other.length) < ALIKE * (one.length + other.length)) return 0;
   const share = similarity(one, other);
   return share < ALIKE ? 0 : share;
 }

@@ -16,6 +16,9 @@ export interface DocxEdit {
   readonly after?: string;
 }
 
+/** The most characters that a name, a place or a date has on a line to sign. */
+const MOST_FILLED_IN = 80;
+
 /** A part of a document that a reader sees. */
 export type DocxPart = 'body' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'comments';
 
@@ -33,7 +36,8 @@ function editOf({ at, before, after }: Difference, lines: readonly Line[]): Docx
   const where = { part: 'body' as const, ...(line === undefined ? {} : { place: line.place }) };
   if (before === undefined) return { change: 'added', ...where, after: after ?? '' };
   if (after === undefined) return { change: 'removed', ...where, before };
-  if (line?.isToFillIn === true && after.startsWith(before))
+  const isShort = after.length - before.length <= MOST_FILLED_IN;
+  if (line?.isToFillIn === true && after.startsWith(before) && isShort)
     return { change: 'filled-in', ...where, before, after };
   return { change: 'changed', ...where, before, after };
 }

@@ -35,6 +35,9 @@ const SEEN: Readonly<Record<string, string>> = {
   subDoc: OBJECT,
   footnoteReference: OBJECT,
   endnoteReference: OBJECT,
+  // Another order of the characters, or text from elsewhere in the file.
+  bdo: OBJECT,
+  dataBinding: OBJECT,
 };
 
 /** Properties of a run whose text a reader does not see, or sees struck out. */
@@ -42,7 +45,7 @@ const TAKEN_OUT = ['vanish', 'strike', 'dstrike'];
 
 /**
  * The paragraphs that a reader of a part sees, in reading order and without empty ones: tracked changes are taken as accepted,
- * hidden and struck-out text is left out, the numbers of pages too. Numbers that Word writes by itself are no text.
+ * hidden and struck-out text is left out. Numbers that Word writes by itself are no text.
  * @throws INPUT_INVALID
  */
 export function paragraphsOf(xml: string, part: string): string[] {
@@ -60,12 +63,6 @@ interface OpenRun {
   isSeen: boolean;
 }
 
-interface OpenField {
-  instruction: string;
-  /** Whether what follows is the result. */
-  isResult: boolean;
-}
-
 class Reading {
   readonly found: string[] = [];
   /** The open elements, and which of them hide what is in them. */
@@ -74,18 +71,16 @@ class Reading {
   /** The paragraphs that are open: a box within a paragraph has its own. */
   readonly #open: string[] = [];
   readonly #runs: OpenRun[] = [];
-  readonly #fields: OpenField[] = [];
   #unseen = 0;
 
   start(element: Start): void {
     const name = WORD.includes(element.namespace) ? element.name : `:${element.name}`;
-    const isUnseen = UNSEEN.includes(name) || isPageNumber(element);
+    const isUnseen = UNSEEN.includes(name);
     this.#path.push(name);
     this.#isUnseen.push(isUnseen);
     if (isUnseen) this.#unseen += 1;
     if (name === 'p') this.#open.push('');
     if (name === 'r') this.#runs.push({ text: '', isSeen: true });
-    if (name === 'fldChar') this.#field(element.attribute('fldCharType'));
     if (name === ':AlternateContent') this.#add(OBJECT);
     const isOfTabStops = name === 'tab' && this.#path.at(-2) === 'tabs';
     if (!isOfTabStops && Object.hasOwn(SEEN, name)) this.#add(SEEN[name] ?? '');
@@ -108,9 +103,6 @@ class Reading {
   text(content: string): void {
     const name = this.#path.at(-1);
     if (name === 't' || name === ':t') this.#add(content);
-    const field = this.#fields.at(-1);
-    if (name === 'instrText' && field !== undefined && !field.isResult)
-      field.instruction += content;
   }
 
   #close(): void {
@@ -121,8 +113,6 @@ class Reading {
   /** Text of the open run, or of the paragraph where no run is open. */
   #add(content: string): void {
     if (this.#unseen > 0) return;
-    if (this.#fields.some(({ isResult, instruction }) => isResult && PAGE.test(instruction)))
-      return;
     const run = this.#runs.at(-1);
     if (run === undefined) this.#write(content);
     else run.text += content;
@@ -137,22 +127,6 @@ class Reading {
   #isOfRun(): boolean {
     return this.#path.at(-2) === 'rPr' && this.#path.at(-3) === 'r';
   }
-
-  #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
-    else if (type === 'end') this.#fields.pop();
-    else {
-      const field = this.#fields.at(-1);
-      if (field !== undefined) field.isResult = true;
-    }
-  }
-}
-
-/** Fields whose result is the number of a page. */
-const PAGE = /^\s*(?:PAGE|NUMPAGES)\b/i;
-
-function isPageNumber(element: Start): boolean {
-  return element.name === 'fldSimple' && PAGE.test(element.attribute('instr') ?? '');
 }
 
 /** Whether a property that is on or off is on. */
