@@ -7,6 +7,7 @@ import { factOfSignature } from '../../settlement/facts/fact-of.ts';
 import {
   DISPLAY_LANGUAGES,
   type Fact,
+  IdSchema,
   type Instant,
   InstantSchema,
   type NoticeFact,
@@ -103,7 +104,8 @@ function partyZone(
 ): Readonly<Record<string, Zone>> {
   const mark = given.lastIndexOf('=');
   const zone = parseInput(ZoneSchema, given.slice(mark + 1), '--party-zone');
-  return { ...before, [given.slice(0, Math.max(0, mark))]: zone };
+  const party = parseInput(IdSchema, given.slice(0, Math.max(0, mark)), '--party-zone');
+  return { ...before, [party]: zone };
 }
 
 async function calendarOfFiles(

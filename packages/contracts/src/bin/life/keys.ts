@@ -27,7 +27,8 @@ export async function readPublicKeys(
   const keys = Object.entries(values).map(([party, value]) => {
     const key = publicKeyIn(value);
     if (key !== undefined) return [party, key] as const;
-    const place = { path: jsonPointer([party]), received: value };
+    // A private key that was put there by mistake is not quoted.
+    const place = { path: jsonPointer([party]), received: typeof value };
     throw inputInvalid(`--keys ${path}`, [lifeIssue('PUBLIC_KEY', place)]);
   });
   return Object.fromEntries(keys);

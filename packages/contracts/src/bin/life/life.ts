@@ -1,10 +1,11 @@
+import { Option } from 'commander';
 import { lifeIssue } from '../../error/life-issues.ts';
 import { type LifeEvent, LifeEventSchema, type LifeEventType } from '../../life/event/entry.ts';
 import { appendLife } from '../../life/log/append.ts';
 import { lifeLine, type ReadLife, readLife } from '../../life/log/read.ts';
 import { eventsIn } from '../../life/machine/table.ts';
 import { ContractSignatureSchema } from '../../life/signature/record.ts';
-import { inputInvalid } from '../../vocabulary/index.ts';
+import { compareInstants, inputInvalid } from '../../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -46,12 +47,14 @@ export function addLife(bin: Bin): void {
         '追加此事件（JSON），如 {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}',
       ),
     )
-    .option(
-      '--signature <file>',
-      helpText(
-        'append that a party signed, as the command sign wrote it (JSON)',
-        '追加一方的签署，即 `sign` 命令所写的文件（JSON）',
-      ),
+    .addOption(
+      new Option(
+        '--signature <file>',
+        helpText(
+          'append that a party signed, as the command sign wrote it (JSON)',
+          '追加一方的签署，即 `sign` 命令所写的文件（JSON）',
+        ),
+      ).conflicts('event'),
     )
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
@@ -89,7 +92,11 @@ async function record(path: string, event: LifeEvent, context: BinContext): Prom
     context.noteFindings(findings);
     throw inputInvalid(path, [lifeIssue('LIFE_TORN', { received: findings[0]?.code })]);
   }
-  const entry = appendLife(life, event, { recordedAt: now() });
+  const clock = now();
+  // A clock that was ahead does not lock the log until the others have caught up.
+  const recordedAt =
+    life !== null && compareInstants(life.recordedAt, clock) > 0 ? life.recordedAt : clock;
+  const entry = appendLife(life, event, { recordedAt });
   const read = readLife(await appendLine(path, text, lifeLine(entry)));
   await deliverLife(read, context);
   // Of two processes that append at once one comes too late.

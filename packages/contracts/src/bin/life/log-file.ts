@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { isLivelaneError } from '../../vocabulary/index.ts';
 import { unreadableFile, unwritableFile } from '../../vocabulary/node/index.ts';
 
@@ -25,15 +25,32 @@ export async function logTextOrNone(path: string): Promise<string> {
 }
 
 /**
- * Adds a line at the end of a log that was read, and waits until it is on the disk.
- * @returns the log as it is now: more than both where another process added to it meanwhile
+ * Adds a line at the end of a log that was read, and waits until it is on the disk. Processes that add at once take turns by a
+ * file beside it; one that is left by a process that was killed has to be removed by hand.
+ * @returns the log as it is now
+ * @throws FILE_UNWRITABLE where another process adds to it, or has added to it since it was read
  */
 export async function appendLine(path: string, text: string, line: string): Promise<string> {
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+  const lock = `${path}.lock`;
+  const held = await open(lock, 'wx').catch((cause: unknown) => {
+    throw unwritableFile(lock, cause);
+  });
+  try {
+    if ((await logTextOrNone(path)) !== text)
+      throw unwritableFile(path, new Error('another process has added to it'));
+    await added(path, `${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`);
+    return await readLogText(path);
+  } finally {
+    await held.close();
+    await rm(lock, { force: true });
+  }
+}
+
+async function added(path: string, line: string): Promise<void> {
   try {
     const file = await open(path, 'a');
     try {
-      await file.appendFile(`${gap}${line}`);
+      await file.appendFile(line);
       await file.datasync();
     } finally {
       await file.close();
@@ -41,5 +58,4 @@ export async function appendLine(path: string, text: string, line: string): Prom
   } catch (cause) {
     throw unwritableFile(path, cause);
   }
-  return readLogText(path);
 }

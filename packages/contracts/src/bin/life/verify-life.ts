@@ -39,10 +39,11 @@ export async function verifyLife(
   const lines = findings.map((finding) => findingLine(finding, context.locale));
   const what = stateOf(life);
   if (!context.forPeople || out !== undefined) context.noteFindings(findings);
-  const json = { ...summary(life), ok: findings.length === 0, findings };
+  const ok = findings.every(({ severity }) => severity === 'hint');
+  const json = { ...summary(life), ok, findings };
   const people = [...lines, context.say(what)].join('\n');
   await deliverNamed({ people, json, out, what }, context);
-  return findings.some(({ severity }) => severity !== 'hint') ? 1 : 0;
+  return ok ? 0 : 1;
 }
 
 /** A finding of the other copy, which is named in its message. */

@@ -148,7 +148,10 @@ function descriptionOf(obligation: Obligation, { contract, options, language }: 
   const say = (text: LocalText): string => localText(text, language);
   const { zones = {}, party } = options;
   const readers = party === undefined ? Object.keys(zones) : [party];
-  const wanted = [obligation.zone, ...readers.map((id) => zones[id] ?? contract.zone)];
+  const wanted = [
+    obligation.zone,
+    ...readers.map((id) => (Object.hasOwn(zones, id) ? zones[id] : undefined) ?? contract.zone),
+  ];
   const times = [...new Set(wanted)].map((zone) => timesIn(zone, obligation));
   const { id: clauseId, revision } = { id: obligation.clauseId, revision: contract.revision };
   return [

@@ -1,5 +1,10 @@
 import { lifeIssue } from '../../error/life-issues.ts';
-import { type InputIssue, inputInvalid, toEpochMs } from '../../vocabulary/index.ts';
+import {
+  type InputIssue,
+  inputInvalid,
+  isLivelaneError,
+  toEpochMs,
+} from '../../vocabulary/index.ts';
 import { applyAmendment } from '../amendment/amend.ts';
 import type { LifeEntry } from '../event/entry.ts';
 import { refusedBy } from './guards.ts';
@@ -54,11 +59,23 @@ export function lived(life: Life | null, entry: LifeEntry): Life | InputIssue {
     params: { state, events: eventsIn(state) },
   });
   for (const way of ways) {
-    const verdict = refusedBy(way.if, entry, life);
+    const verdict = verdictOf(way, entry, life);
     if (verdict === undefined) return after(life, entry, way);
     refused = verdict;
   }
   return refused;
+}
+
+/** Why a way is closed to an entry, also where its dates are beyond what can be reckoned with; undefined where it is open. */
+function verdictOf(way: Transition, entry: LifeEntry, life: Life | null): InputIssue | undefined {
+  try {
+    return refusedBy(way.if, entry, life);
+  } catch (error) {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    const [issue] = error.details.issues;
+    if (issue === undefined) throw error;
+    return { ...issue, path: '/at' };
+  }
 }
 
 /** Why an entry does not follow the one before it. */

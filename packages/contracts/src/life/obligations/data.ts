@@ -1,4 +1,5 @@
 import type { CompleteDataClause } from '../../clauses/data/schema.ts';
+import { isPublished } from '../../clauses/deliverable/form.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
@@ -28,7 +29,7 @@ function publications(
   { contract, end }: ObligationContext,
 ): { readonly name: string; readonly last: number }[] {
   return clausesOf(contract, 'deliverable')
-    .filter(({ id }) => deliverableIds?.includes(id) ?? true)
+    .filter((it) => isPublished(it) && (deliverableIds?.includes(it.id) ?? true))
     .flatMap(({ id, publish }) =>
       publish.flatMap((node, index) =>
         end !== null && toEpochMs(startOfNode(node)) >= end.endsAt

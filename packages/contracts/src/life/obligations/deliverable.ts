@@ -1,3 +1,4 @@
+import { isLive, isPublished, traitsOf, usualAction } from '../../clauses/deliverable/form.ts';
 import type { CompleteDeliverableClause } from '../../clauses/deliverable/schema.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
@@ -16,18 +17,39 @@ export const deliverableObligations: ObligationsOf<Deliverable> = (clause, { end
   });
 
 function publication(clause: Deliverable, node: Node, index: number): ClauseObligation {
-  const { id, actor: by, platform, live } = clause;
   const [at, last] = [startOfNode(node), endOfNode(node)];
-  const until = live ? later(last, live.minutes ?? 0) : last;
+  const minutes = isLive(clause) ? clause.live?.minutes : clause.minutes;
+  const until = minutes ? later(last, minutes) : last;
   return {
-    id: `${id}.publish.${index}`,
-    by,
-    what: live
-      ? { en: `go live on ${platform}`, 'zh-Hans': `在 ${platform} 直播` }
-      : { en: `publish on ${platform}`, 'zh-Hans': `在 ${platform} 发布` },
+    id: `${clause.id}.publish.${index}`,
+    ...workOf(clause),
     when: until === at ? { at } : { at, until },
     zone: node.zone,
   };
+}
+
+/** What is done, by whom and for whom. */
+function workOf(clause: Deliverable): Pick<ClauseObligation, 'by' | 'to' | 'what'> {
+  const { actor: by, platform, samples, recipient } = clause;
+  const { en, 'zh-Hans': zh } = traitsOf(clause).words;
+  if (isLive(clause))
+    return { by, what: { en: `go live on ${platform}`, 'zh-Hans': `在 ${platform} 直播` } };
+  if (isPublished(clause))
+    return { by, what: { en: `publish on ${platform}`, 'zh-Hans': `在 ${platform} 发布` } };
+  switch (usualAction(clause)) {
+    case 'receive':
+      return {
+        ...{ by: samples?.sender ?? by, to: by },
+        what: { en: `send ${en[1]}`, 'zh-Hans': `寄送${zh[1]}` },
+      };
+    case 'deliver':
+      return {
+        ...{ by, ...(recipient ? { to: recipient } : {}) },
+        what: { en: `deliver ${en[1]}`, 'zh-Hans': `交付${zh[1]}` },
+      };
+    default:
+      return { by, what: { en: `attend: ${en[1]}`, 'zh-Hans': `出席：${zh[1]}` } };
+  }
 }
 
 function later(at: Instant, minutes: number): Instant {

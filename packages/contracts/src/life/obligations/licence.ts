@@ -1,3 +1,4 @@
+import { isContent } from '../../clauses/deliverable/form.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import type { CompleteIntellectualPropertyClause } from '../../clauses/intellectual-property/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';
@@ -10,20 +11,22 @@ export const licenceObligations: ObligationsOf<CompleteIntellectualPropertyClaus
   { id, termDays },
   { contract, end },
 ) =>
-  clausesOf(contract, 'deliverable').flatMap((deliverable) =>
-    deliverable.publish.flatMap((node, index) => {
-      if (end !== null && toEpochMs(startOfNode(node)) >= end.endsAt) return [];
-      return [
-        {
-          id: `${id}.licence.${deliverable.id}.${index}`,
-          by: null,
-          what: {
-            en: `last day of the licence to use ${deliverable.id}`,
-            'zh-Hans': `${deliverable.id} 使用授权的最后一日`,
+  clausesOf(contract, 'deliverable')
+    .filter(isContent)
+    .flatMap((deliverable) =>
+      deliverable.publish.flatMap((node, index) => {
+        if (end !== null && toEpochMs(startOfNode(node)) >= end.endsAt) return [];
+        return [
+          {
+            id: `${id}.licence.${deliverable.id}.${index}`,
+            by: null,
+            what: {
+              en: `last day of the licence to use ${deliverable.id}`,
+              'zh-Hans': `${deliverable.id} 使用授权的最后一日`,
+            },
+            when: { on: calendarOf(node.zone).dateAfter(toEpochMs(endOfNode(node)), termDays) },
+            zone: node.zone,
           },
-          when: { on: calendarOf(node.zone).dateAfter(toEpochMs(endOfNode(node)), termDays) },
-          zone: node.zone,
-        },
-      ];
-    }),
-  );
+        ];
+      }),
+    );

@@ -70,11 +70,11 @@ function termOf({ term, zone }: CompleteContract, end: DealEnd | null): Obligati
   ];
 }
 
-/** The payments that are due; of one clause, payer and payee they are numbered by their days. */
+/** The payments that are due, by clause, payer, payee and day; several on one day are numbered. */
 function paymentsOf({ zone }: CompleteContract, due: Settlement['due']): Obligation[] {
   const counts = new Map<string, number>();
   return due.map(({ payer, payee, clauseId, amount, on }) => {
-    const name = `${clauseId}.pay.${payer}.${payee}`;
+    const name = `${clauseId}.pay.${payer}.${payee}.${on}`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     const sum = formatMoney(amount);

@@ -140,7 +140,7 @@ function checkedKeys(keys: VerifyOptions['keys']): ReadonlyMap<Id, PublicKey> {
     try {
       keyThumbprint(key);
     } catch {
-      const place = { path: jsonPointer([party]), received: key };
+      const place = { path: jsonPointer([party]), received: typeof key };
       throw inputInvalid('keys', [lifeIssue('PUBLIC_KEY', place)]);
     }
   return new Map(Object.entries(keys));
