@@ -1,6 +1,13 @@
+import { capitalZone } from '../law/capital-zone.ts';
 import { ANSWERS, type DealAnswers, type QuestionId } from '../proposal/answers.ts';
 import { type OpenQuestion, type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
-import { type InputIssue, inputInvalid, isLivelaneError, parseInput } from '../vocabulary/index.ts';
+import {
+  type Brief,
+  type InputIssue,
+  inputInvalid,
+  isLivelaneError,
+  parseInput,
+} from '../vocabulary/index.ts';
 import {
   amountCell,
   type CellReader,
@@ -8,6 +15,7 @@ import {
   rateCell,
   textCell,
 } from '../vocabulary/node/index.ts';
+import { instantOfLocal } from '../vocabulary/zones/index.ts';
 
 const CURRENCY = 'currency';
 const amount = amountCell(CURRENCY);
@@ -17,7 +25,7 @@ const market: CellReader = (text) => text.toUpperCase();
 const READERS: Readonly<Record<QuestionId, CellReader>> = {
   ...{ brand: textCell, brandMarket: market, creator: textCell, creatorMarket: market },
   ...{ product: textCell, topic: textCell, code: textCell },
-  publishAt: (text) => text.split(',').map((time) => time.trim().replace(' ', 'T')),
+  publishAt: (text) => text.split(/[,，、]/).map((time) => time.trim().replace(' ', 'T')),
   ...{ pieces: countCell, minutes: countCell, leastOrders: countCell },
   livePrice: (text, row) => (text === 'none' ? null : amount(text, row)),
   ...{ fixedFee: amount, bonus: amount, commission: rateCell, codeDiscount: rateCell },
@@ -36,6 +44,12 @@ export function readAnswer(id: QuestionId, typed: string, currency: string): Dea
   });
   if (issues.length > 0) throw inputInvalid(id, issues);
   return { [id]: parseInput(ANSWERS[id], value, id) };
+}
+
+/** A price during a live is in the currency of its product, all else in that of the budget. */
+function currencyOf(id: QuestionId, { products, budget }: Brief): string {
+  const price = id === 'livePrice' ? products[0]?.price : undefined;
+  return (price ?? budget).currency;
 }
 
 /** How a person is asked, and told what an answer lacks. */
@@ -57,10 +71,14 @@ export async function askedAnswers(
     const typed = await ask(question);
     if (typed === undefined) return answers;
     try {
-      const { currency } = options.brief.budget;
-      answers = { ...answers, ...readAnswer(question.id, typed, currency) };
+      const given = readAnswer(question.id, typed, currencyOf(question.id, options.brief));
+      for (const local of given.publishAt ?? [])
+        instantOfLocal(local, capitalZone(options.brief.market) ?? 'UTC');
+      answers = { ...answers, ...given };
     } catch (error) {
-      if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+      const isOfAnswer =
+        isLivelaneError(error, 'INPUT_INVALID') || isLivelaneError(error, 'ZONE_TIME_INVALID');
+      if (!isOfAnswer) throw error;
       refuse(error);
     }
   }

@@ -19,6 +19,7 @@ import {
 import {
   type Bin,
   type BinContext,
+  checkWritable,
   type ExitCode,
   helpText,
   optionValue,
@@ -95,6 +96,8 @@ async function draftFiles(
   context: BinContext,
   refuse: (error: unknown) => void,
 ): Promise<ExitCode> {
+  // Before anybody is asked.
+  await checkWritable([options.out]);
   const { grade: reference } = options;
   const [given, answers, brief, grades] = await readTogether([
     async () => options.terms && (await readRecordFile(options.terms, TERMS, context)),
@@ -147,12 +150,13 @@ async function proposedTerms(
   refuse: (error: unknown) => void,
 ): Promise<DealTerms> {
   const answers = process.stdin.isTTY ? await askOnTerminal(options, context, refuse) : undefined;
-  const { terms, choices, open } = proposeDeal({ ...options, ...(answers && { answers }) });
-  if (terms === null && answers !== undefined)
+  // First of all: whatever comes after it may refuse them.
+  if (answers !== undefined)
     context.note({
       en: `What was answered, for \`--answers\`: ${JSON.stringify(answers)}`,
       'zh-Hans': `已答内容，可用于 \`--answers\`：${JSON.stringify(answers)}`,
     });
+  const { terms, choices, open } = proposeDeal({ ...options, ...(answers && { answers }) });
   if (terms === null)
     throw inputInvalid(
       '--answers',

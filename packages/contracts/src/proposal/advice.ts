@@ -1,3 +1,4 @@
+import { payingClauses } from '../clause/paying.ts';
 import type { FeeModel } from '../clauses/fee/schema.ts';
 import type { ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -92,11 +93,14 @@ function placed<Kind extends ClauseKindName>(contract: Contract, kind: Kind) {
   );
 }
 
-/** Whether every fee of a contract, of which there is one at least, is of these models. */
+/** Whether a contract pays by fees alone, one at least, and each is of these models. */
 function isPaidBy(contract: Contract, models: readonly FeeModel[]): boolean {
   const fees = placed(contract, 'fee');
+  const isAll = payingClauses(contract).length === fees.length;
   return (
-    fees.length > 0 && fees.every(({ clause: { model } }) => models.some((it) => it === model))
+    isAll &&
+    fees.length > 0 &&
+    fees.every(({ clause: { model } }) => models.some((it) => it === model))
   );
 }
 

@@ -1,5 +1,11 @@
 import type { Clause, ClauseOf } from '../clauses/schemas.ts';
-import { type PlainDate, PPM, type Zone } from '../vocabulary/index.ts';
+import {
+  type BothLanguages,
+  type DisplayLanguage,
+  type PlainDate,
+  PPM,
+  type Zone,
+} from '../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../vocabulary/zones/index.ts';
 import type { AllAnswers } from './answers.ts';
 import type { Basis } from './questions.ts';
@@ -17,6 +23,8 @@ export interface Outline {
   readonly answers: AllAnswers;
   readonly parties: PartyIds;
   readonly zone: Zone;
+  /** The language that governs. */
+  readonly language: DisplayLanguage;
 }
 
 /** Days between the last publication and the end of what counts. */
@@ -41,8 +49,8 @@ export function lastDay(outline: Outline): PlainDate {
 }
 
 /** Whether the deal pays commission alone. */
-export const paysOnlyCommission = ({ product, fixedFee }: AllAnswers): boolean =>
-  product === 'established' && fixedFee.minor === '0';
+export const paysOnlyCommission = ({ fixedFee }: Pick<AllAnswers, 'fixedFee'>): boolean =>
+  fixedFee.minor === '0';
 
 /** The clauses, in the order of the article's five parts. */
 export function clausesOf(outline: Outline): Clause[] {
@@ -98,7 +106,7 @@ function deliverable(outline: Outline): ClauseOf<'deliverable'> {
     ...{ action: 'publish', form: 'short-video', quantity: pieces, keepUpDays: 90 },
     publish:
       from === until
-        ? [{ node: 'local', local: from, zone }]
+        ? Array.from({ length: pieces }, () => ({ node: 'local' as const, local: from, zone }))
         : [
             {
               node: 'window',
@@ -115,7 +123,7 @@ function fee({ answers, parties }: Outline): ClauseOf<'fee'> {
     ...{ clause: 'fee' as const, id: 'fee', payer: parties.brand, payee: parties.creator },
   };
   const fixed = { amount: fixedFee, per: 'deal' as const };
-  if (product === 'new')
+  if (product === 'new' && !paysOnlyCommission(answers))
     return {
       ...{ ...shared, model: 'fixed-plus-bonus', fixed },
       bonus: {
@@ -195,17 +203,29 @@ const TERMINATION: ClauseOf<'termination'> = {
   payment: 'delivered-only',
 };
 
-/** What creators can export of each post, in the words of the contract's language; `en`. */
+/** What creators can export of each post, in the words of the contract's language. */
 const METRICS = {
-  plays: 'Views as the export of the platform counts them',
-  interactions: 'Sum of likes, comments, shares and saves',
-  conversions: 'Orders credited to the creator by the attribution clause, without those cancelled',
-} as const;
+  plays: {
+    en: 'Views as the export of the platform counts them',
+    'zh-Hans': '平台导出文件所计的播放量',
+  },
+  interactions: {
+    en: 'Sum of likes, comments, shares and saves',
+    'zh-Hans': '点赞、评论、分享与收藏之和',
+  },
+  conversions: {
+    en: 'Orders credited to the creator by the attribution clause, without those cancelled',
+    'zh-Hans': '依转化归因条款归属于达人的订单，不含已取消的订单',
+  },
+} as const satisfies Readonly<Record<string, BothLanguages>>;
 
-function data({ parties }: Outline): ClauseOf<'data'> {
+function data({ parties, language }: Outline): ClauseOf<'data'> {
   return {
     ...{ clause: 'data', id: 'report', reporter: parties.creator },
-    metrics: Object.entries(METRICS).map(([id, text]) => ({ id, definition: { id, text } })),
+    metrics: Object.entries(METRICS).map(([id, text]) => ({
+      id,
+      definition: { id, text: text[language] },
+    })),
     timeRange: { range: 'after-publication', days: 14 },
     ...{ format: 'platform-export', deadlineDays: 5 },
   };

@@ -78,6 +78,7 @@ export function proposeDeal({ brief, grade, answers = {}, asOf }: ProposalOption
     answers: filled as AllAnswers,
     parties: { brand: 'brand', creator: grade?.creator.id ?? 'creator' },
     zone: capitalZone(brief.market) ?? 'UTC',
+    language: spokenLanguages(String(filled['creatorMarket']))[0] === 'zh-Hans' ? 'zh-Hans' : 'en',
   };
   return {
     terms: termsOf(outline, asOf),
@@ -116,8 +117,8 @@ function termsOf(outline: Outline, asOf: Instant): DealTerms {
   return {
     kind: 'deal-terms',
     version: 1,
-    title: { en: answers.topic, 'zh-Hans': answers.topic },
-    language: spokenLanguages(answers.creatorMarket)[0] === 'zh-Hans' ? 'zh-Hans' : 'en',
+    title: { [/\p{Script=Han}/u.test(answers.topic) ? 'zh-Hans' : 'en']: answers.topic },
+    language: outline.language,
     law: market,
     currency: budget.currency,
     zone,

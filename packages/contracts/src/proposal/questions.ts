@@ -37,6 +37,7 @@ export const wantsLive = ({ brief }: Pick<Basis, 'brief'>): boolean =>
 
 const isNew = ({ product }: DealAnswers) => product === 'new';
 const paysFixed = ({ fixedFee }: DealAnswers) => fixedFee !== undefined && fixedFee.minor !== '0';
+const paysNothingFixed = ({ fixedFee }: DealAnswers) => fixedFee?.minor === '0';
 
 /** The questions in the order in which they are asked. */
 export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Name]> } = {
@@ -157,7 +158,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   },
   commission: {
     text: { en: 'What is the commission (such as 12%)?', 'zh-Hans': '佣金比例是多少（如 12%）？' },
-    when: (answers) => !isNew(answers),
+    when: (answers) => !isNew(answers) || paysNothingFixed(answers),
     suggest: ({ grade }) => {
       const most = grade?.expectation.breakEvenCommission;
       if (typeof most !== 'number' || most <= 0) return undefined;
@@ -181,7 +182,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       en: 'What is the bonus for reaching the orders below?',
       'zh-Hans': '达到下述订单数的效果奖金是多少？',
     },
-    when: isNew,
+    when: (answers) => isNew(answers) && !paysNothingFixed(answers),
     suggest: (_, { fixedFee }) =>
       fixedFee && {
         value: half(fixedFee),
@@ -200,7 +201,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       en: 'How many orders is the result measured by?',
       'zh-Hans': '效果考核的订单数门槛是多少？',
     },
-    when: (answers) => isNew(answers) || paysFixed(answers),
+    when: (answers) => paysFixed(answers) || (isNew(answers) && answers.fixedFee === undefined),
     suggest: ({ grade }) => {
       const least = Math.floor(grade?.expectation.conversions.interval.lower ?? 0);
       if (grade === undefined || least < 1) return undefined;

@@ -18,7 +18,7 @@ export function structureChoices(outline: Outline): Choice[] {
     },
     {
       path: '/clauses/1/model',
-      ...feeChoice(isNew, only),
+      ...feeChoice(isNew && !only, only),
     },
     ...(only ? [] : stagedChoices(outline)),
     {
