@@ -114,8 +114,13 @@ export function translatedText(text: LocalText, locale: Locale): string {
 
 /** Words of a party in a contract that has one text for both languages: Chinese is told by its characters. */
 function wordingText(text: string, locale: Locale): string {
-  const isChinese = /\p{Script=Han}/u.test(text);
-  const isForeign = locale.language === 'en' ? isChinese : !isChinese && /\p{L}/u.test(text);
+  // Japanese has the same characters beside its own.
+  const isChinese =
+    /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  const isForeign =
+    locale.language === 'en'
+      ? /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+      : !isChinese && /\p{L}/u.test(text);
   return isForeign ? untranslated(text, locale) : text;
 }
 

@@ -26,7 +26,9 @@ export function signerIssues({ parties, law }: Contract): ReviewFinding[] {
   return parties.flatMap((party, index): ReviewFinding[] => {
     if (party.role === 'payee') return [];
     const path = `/parties/${index}`;
-    const missing = detailsOf(party, law).filter((field) => party[field] === undefined);
+    const missing = detailsOf(party, law).filter(
+      (field) => party[field] === undefined || party[field] === '',
+    );
     return [
       ...(missing.length === 0
         ? []

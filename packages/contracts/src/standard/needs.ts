@@ -58,13 +58,19 @@ export function suitsLaw(law: string, term: StandardTermId): boolean {
   return !term.endsWith('-cn');
 }
 
+/** Kinds of clauses that owe money: a contract without any pays nothing. */
+const PAYING = [
+  ...['fee', 'retainer', 'session-hours', 'unit-fee', 'action-fee'],
+  ...['event-bonus', 'advance', 'override'],
+] as const;
+
 /** The terms of a feature that a contract need not have: the clause kinds, one of which it has where the term is asked for. */
 const FEATURES: Readonly<Partial<Record<StandardTermId, readonly string[]>>> = {
   licence: ['intellectual-property'],
   'moral-rights': ['intellectual-property'],
   audit: ['attribution'],
-  'late-payment': ['fee', 'retainer', 'session-hours', 'unit-fee', 'action-fee'],
-  'invoices-cn': ['fee', 'retainer', 'session-hours', 'unit-fee', 'action-fee'],
+  'late-payment': PAYING,
+  'invoices-cn': PAYING,
 };
 
 /** The terms that a contract is asked for, each with what it needs of it. */
