@@ -78,6 +78,17 @@ test('a device that is opened after a pause has begun is quiet', async () => {
   expect(states).toEqual({ camera: 'muted', microphone: 'muted' });
 });
 
+test('a device that a key opens is quiet where a pause begins meanwhile', async () => {
+  const { session, states, asked, opened } = sessionWith('off', 'muted');
+  const onAir = onAirOf(BOTH);
+  const opening = onAir.toggle(session, 'camera');
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await onAir.follow(session, true);
+  opened();
+  await opening;
+  expect(states['camera']).toBe('muted');
+});
+
 test('what the host has switched off stays off after a pause and in the next session', async () => {
   const before = sessionWith('live', 'live');
   const onAir = onAirOf(BOTH);

@@ -33,16 +33,18 @@ export function onAirOf(choice: DeviceChoice): OnAir {
     const on = KINDS.filter((kind) => ['live', 'lost'].includes(session[kind].state()));
     await Promise.all(on.map((kind) => session[kind].mute()));
   };
-  const sendAll = async (session: Session) => {
-    if (isPaused) return;
-    // A pause may begin while a device is still being opened.
+  /** Switches devices on; one that comes on after a pause has begun is quiet. */
+  const switchOnUnlessPaused = async (session: Session, kinds: readonly DeviceKind[]) => {
     const muted: Promise<void>[] = [];
     const unfollow = session.on('own-track', ({ kind, state }) => {
       if (isPaused && state === 'live') muted.push(session[kind].mute());
     });
-    const kinds = KINDS.filter((kind) => isOn[kind]);
     await switchOn(session, kinds).finally(unfollow);
     await Promise.all(muted);
+  };
+  const sendAll = async (session: Session) => {
+    const kinds = KINDS.filter((kind) => isOn[kind]);
+    if (!isPaused) await switchOnUnlessPaused(session, kinds);
   };
   let last: { readonly session?: Session; readonly done: Promise<unknown> } = {
     done: Promise.resolve(),
@@ -58,8 +60,9 @@ export function onAirOf(choice: DeviceChoice): OnAir {
       await sent;
     },
     toggle: async (session, kind) => {
-      isOn[kind] = session[kind].state() !== 'live';
-      await (isOn[kind] ? switchOn(session, [kind]) : session[kind].mute());
+      isOn[kind] = !['live', 'lost'].includes(session[kind].state());
+      if (!isOn[kind]) return session[kind].mute();
+      await (isPaused ? switchOn : switchOnUnlessPaused)(session, [kind]);
     },
   };
 }
