@@ -99,6 +99,21 @@ describe('a returned document', () => {
     expect(edits.map(({ after = '' }) => after).join('')).toBe('This cover page governs alone.');
   });
 
+  it('sees text that is said to be the number of a page, and a long one on a line to sign', () => {
+    const field =
+      '<w:fldSimple w:instr="PAGE" w:fldLock="1"><w:r><w:t>The fee is void.</w:t></w:r></w:fldSimple></w:p>';
+    const hidden = withBody(english, (xml) => xml.replace('</w:p>', field));
+    expect(
+      readDocx(hidden)
+        .edits.map(({ after }) => after)
+        .join(),
+    ).toContain('The fee is void.');
+    const run = `<w:r><w:t> ${'x'.repeat(100)}</w:t></w:r><w:r><w:tab/></w:r>`;
+    const signed = withBody(english, (xml) => xml.replace('<w:r><w:tab/></w:r>', run));
+    expect(readDocx(signed).edits.map(({ change }) => change)).not.toContain('filled-in');
+    expect(readDocx(signed).edits).not.toEqual([]);
+  });
+
   it('sees pictures, boxes of text and footnotes', () => {
     const seen = (insert: string): readonly string[] =>
       readDocx(

@@ -10,7 +10,7 @@ import {
   InstantSchema,
   parseInput,
 } from '../vocabulary/index.ts';
-import { instantOfLocal } from '../vocabulary/zones/index.ts';
+import { dateOfInstant, instantOfLocal } from '../vocabulary/zones/index.ts';
 import {
   type AllAnswers,
   type DealAnswers,
@@ -111,6 +111,16 @@ function answered(basis: Basis, given: DealAnswers) {
 
 const both = (text: string): BothLanguages => ({ en: text, 'zh-Hans': text });
 
+/** What a deal declares that pays by commission alone: nothing beside the commission measures the result. */
+function ofCommission({ parties, language, zone }: Outline, asOf: Instant) {
+  const reason = { en: 'The commission measures the result.', 'zh-Hans': '佣金即反映效果。' };
+  const waiver = { by: parties.brand, on: dateOfInstant(asOf, zone), reason: reason[language] };
+  return {
+    dealType: 'commission-only' as const,
+    waivers: [{ item: 'assessment.criteria' as const, ...waiver }],
+  };
+}
+
 function termsOf(outline: Outline, asOf: Instant): DealTerms {
   const { basis, answers, parties, zone } = outline;
   const { market, budget } = basis.brief;
@@ -123,7 +133,7 @@ function termsOf(outline: Outline, asOf: Instant): DealTerms {
     currency: budget.currency,
     zone,
     term: { start: asOf, end: instantOfLocal(`${lastDay(outline)}T00:00`, zone) },
-    ...(paysOnlyCommission(answers) ? { dealType: 'commission-only' as const } : {}),
+    ...(paysOnlyCommission(answers) ? ofCommission(outline, asOf) : {}),
     parties: [
       { id: parties.brand, role: 'brand', name: answers.brand, market: answers.brandMarket },
       {

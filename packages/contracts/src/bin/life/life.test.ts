@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -254,6 +254,22 @@ describe('the log of a life', () => {
     );
     const { code, out } = await run('verify', '--life', 'one.ndjson', '--copy', 'other.ndjson');
     expect([code, codesOf({ out })]).toEqual([1, expect.arrayContaining(['ENTRY_CHANGED /4'])]);
+  });
+
+  it('is added to by one process at a time, with an event or a signature', async () => {
+    write('turns.ndjson', textOf(logOf(negotiation().slice(0, 1))));
+    write('submit.json', { type: 'submit', by: 'rosy', at: '2026-11-23T09:00:00Z' });
+    const add = ['life', 'turns.ndjson', '--event', 'submit.json'];
+    write('turns.ndjson.lock', '');
+    const before = read('turns.ndjson');
+    const held = await run(...add);
+    expect([held.code, held.err]).toEqual([2, expect.stringContaining('turns.ndjson.lock')]);
+    expect(read('turns.ndjson')).toBe(before);
+    rmSync(join(folder, 'turns.ndjson.lock'));
+    expect((await run(...add)).code).toBe(0);
+    expect(existsSync(join(folder, 'turns.ndjson.lock'))).toBe(false);
+    const both = await run(...add, '--signature', 'submit.json');
+    expect([both.code, both.err]).toEqual([2, expect.stringMatching(/--signature.*--event/s)]);
   });
 
   it('is verified, beside another copy of it', async () => {
