@@ -60,6 +60,7 @@ describe('a calendar', () => {
       'Until the end of 2027-01-20 (America/Los_Angeles)',
       'Before 2027-01-21 16:00 (Asia/Shanghai)',
     ]);
+    expect(() => calendarOf(DEAL, { zones: { mai: 'Asia/Shanghai' } })).toThrow(/mai/);
     const own = read(calendarOf(DEAL, { party: 'rosy', zones }));
     expect([...own.keys()].filter((name) => name.startsWith('Mia'))).toEqual([]);
     expect(() => calendarOf(DEAL, { party: 'nobody' })).toThrow(

@@ -60,7 +60,7 @@ export function contractCalendar(
 ): string {
   const chain = revisionChain(revisions).map(completeContract);
   const newest = chain.at(-1) as CompleteContract;
-  refuseStranger(newest, options.party);
+  for (const id of [options.party, ...Object.keys(options.zones ?? {})]) refuseStranger(newest, id);
   const { language = 'en', party } = options;
   const events = datedObligations(versionsOf(chain, options))
     .filter(
