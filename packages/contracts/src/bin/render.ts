@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
-import { renderDocx } from '../docx/docx.ts';
+import { LANGUAGE_CHOICES, renderDocx } from '../docx/docx.ts';
 import { type RenderOptions, renderContract } from '../render/render.ts';
 import {
   DISPLAY_LANGUAGES,
@@ -41,7 +41,7 @@ export function addRender(bin: Bin): void {
         '--lang <tag>',
         helpText('language, or two separated by a comma', '语言；两种语言以逗号分隔'),
       )
-        .choices(LANGUAGES)
+        .choices(LANGUAGE_CHOICES)
         .default('en'),
     )
     .addOption(
@@ -67,14 +67,6 @@ export function addRender(bin: Bin): void {
       }),
     );
 }
-
-/** Each language, then two in either order. */
-const LANGUAGES = [
-  ...DISPLAY_LANGUAGES,
-  ...DISPLAY_LANGUAGES.map((one) =>
-    [one, ...DISPLAY_LANGUAGES.filter((other) => other !== one)].join(','),
-  ),
-];
 
 async function rendered(
   contract: Contract,
