@@ -91,7 +91,7 @@ function monthOver(args: readonly string[]): string[] {
 function exampleWord(word: string): string {
   const plain = word.replace(/^["']|["']$/g, '').replaceAll(/\$[CO]\//g, '');
   const names = plain.split(',').map((name) => SAME_AS[name] ?? name);
-  return names.join(',').replace(/^(.*#)?mia$/, '$1mia-santos');
+  return names.join(',').replace(/^(.*#)?mia(?==|$)/, '$1mia-santos');
 }
 
 /** What stands for a word of a README: names of the campaign and the pipeline, and fewer worlds. */
