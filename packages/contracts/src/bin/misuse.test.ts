@@ -70,7 +70,7 @@ describe('an option with a value that cannot be', () => {
     [`${plan} --as-of yesterday`, '--as-of is not valid'],
     [
       'render contract.json --lang fr',
-      '"fr" is not a value of "--lang <tag>": choose one of en, zh-Hans, en,zh-Hans, zh-Hans,en.',
+      '"fr" is not a value of "--lang <tag>": choose one of en, en,zh-Hans, zh-Hans, zh-Hans,en.',
     ],
     [
       'render none.json --out a.odt',
