@@ -1,6 +1,7 @@
 import type { Id } from '../vocabulary/index.ts';
 import type { ClauseBase } from './clause-schemas.ts';
-import type { ContractContext } from './contract-context.ts';
+import type { WithClauses } from './contract-context.ts';
+import { onceFor } from './once-for.ts';
 
 /** A clause under which one party pays another: fees, retainers and all others that have a payer and a payee. */
 export interface PayingClause extends ClauseBase {
@@ -9,6 +10,16 @@ export interface PayingClause extends ClauseBase {
 }
 
 /** The clauses under which one party pays another, in the order of the contract. */
-export function payingClauses({ clauses }: Pick<ContractContext, 'clauses'>): PayingClause[] {
-  return (clauses as readonly PayingClause[]).filter((clause) => 'payee' in clause);
-}
+export const payingClauses = onceFor(({ clauses }: WithClauses): readonly PayingClause[] =>
+  (clauses as readonly PayingClause[]).filter((clause) => 'payee' in clause),
+);
+
+/** The clause under which one party pays another with an id, where there is one. */
+export const payingClausesById = onceFor(
+  (contract: WithClauses) =>
+    new Map(
+      payingClauses(contract)
+        .toReversed()
+        .map((it) => [it.id, it]),
+    ),
+);

@@ -1,5 +1,6 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { indexed } from '../clause/once-for.ts';
 import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
 import { advanceContradictions } from '../clauses/advance/conflicts.ts';
 import { agentShareContradictions } from '../clauses/agent-share/conflicts.ts';
@@ -73,9 +74,10 @@ export const CONTRADICTIONS: {
  * @throws INPUT_INVALID with the JSON Pointer of each contradiction into the contract
  */
 export function refuseContradictions(contract: Contract): void {
+  const context = indexed(contract);
   const issues = [
     ...repeatedItems(contract),
-    ...contract.clauses.flatMap((_, index) => contradictionsIn(index, contract)),
+    ...contract.clauses.flatMap((_, index) => contradictionsIn(index, context)),
   ];
   if (issues.length > 0) throw inputInvalid('contract', issues);
 }

@@ -59,6 +59,14 @@ export const COMPLETENESS_FINDINGS = {
       '改用具体数字、日期、清单或结构化字段。',
     ],
   ),
+  CONFLICTS_LEFT_OUT: findingEntry(
+    'hint',
+    [
+      '{clause} has more conflicts with the code `{code}` than the {count} that are named.',
+      '{clause}中代码为 `{code}` 的冲突不止所列的 {count} 项。',
+    ],
+    ['Mend those that are named and review again.', '先改正所列各项，再重新审查。'],
+  ),
   FIELD_MISSPELT: findingEntry(
     'warning',
     [

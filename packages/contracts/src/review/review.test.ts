@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_NAMED } from '../clause/conflict/conflict.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
@@ -144,6 +145,15 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
   PHRASE_VAGUE: [
     changed('deliverable', () => ({ topic: '大力推广，保证高质量' })),
     '/clauses/0/topic',
+  ],
+  CONFLICTS_LEFT_OUT: [
+    added(
+      ...Array.from({ length: MOST_NAMED + 1 }, (_, index) => ({
+        ...(lipColourContract().clauses[2] as ClauseOf<'fee'>),
+        id: `fee-${index}`,
+      })),
+    ),
+    '/clauses/2',
   ],
   STAGES_NOT_WHOLE: [
     changed('payment', ({ stages }) => ({ stages: (stages ?? []).slice(0, 2) })),

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { type Conflict, MOST_NAMED } from '../clause/conflict/conflict.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { grouped } from '../clause/contract-context.ts';
+import { indexed } from '../clause/once-for.ts';
 import { kindOf } from '../clauses/kinds.ts';
 import { type Clause, ClauseSchema, draftClauses, schemasOf } from '../clauses/schemas.ts';
 import { unsettledSlots } from '../contract/deal/waiver.ts';
@@ -58,6 +61,10 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
   parseDay(options.asOf, 'asOf');
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
   parseInput(z.array(FxQuoteSchema), options.fx ?? [], 'fx');
+  return issuesOf(indexed(contract), options);
+}
+
+function issuesOf(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   const reading = { asOf: options.asOf, markets: options.markets ?? audienceMarkets(contract) };
   return [
     ...itemIssues(contract),
@@ -118,21 +125,37 @@ function gradeIssues(contract: Contract): ReviewFinding[] {
 }
 
 function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
-  const kind = kindOf(clause);
-  const named = clauseName(clause);
-  const found = kind.conflicts?.(clause, contract) ?? [];
   return [
     ...slotIssues(clause, contract, path),
-    ...found.map(({ code, at, params }) =>
-      filledFinding(code as ReviewCode, {
-        path: `${path}${at}`,
-        clauseId: clause.id,
-        values: { ...params, clause: named },
-      }),
-    ),
+    ...conflictIssues(clause, contract, path),
     ...vagueIssues(clause, contract, path),
     ...fieldIssues(clause, path),
   ];
+}
+
+/** The conflicts of a clause, so many of each code at the most, and which have more. */
+function conflictIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
+  const found: readonly Conflict[] = kindOf(clause).conflicts?.(clause, contract) ?? [];
+  if (found.length === 0) return [];
+  const place = { path, clauseId: clause.id };
+  const named = clauseName(clause);
+  return [...grouped(found, ({ code }) => [code])].flatMap(([code, all]) => [
+    ...all.slice(0, MOST_NAMED).map(({ at, params }) =>
+      filledFinding(code as ReviewCode, {
+        ...place,
+        path: `${path}${at}`,
+        values: { ...params, clause: named },
+      }),
+    ),
+    ...(all.length > MOST_NAMED
+      ? [
+          reviewFinding('CONFLICTS_LEFT_OUT', {
+            ...place,
+            values: { clause: named, code, count: MOST_NAMED },
+          }),
+        ]
+      : []),
+  ]);
 }
 
 function clauseName(clause: Clause): LocalText {

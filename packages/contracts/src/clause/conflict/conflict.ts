@@ -6,6 +6,12 @@ import type {
   PlaceholderOf,
 } from '../../vocabulary/index.ts';
 
+/**
+ * How many conflicts of one kind the review names of one clause, so that what it says grows with the contract and not with its
+ * square. A clause that conflicts with each of many others may stop to look after one more.
+ */
+export const MOST_NAMED = 5;
+
 /** A conflict of a clause with itself or with its contract. */
 export interface Conflict {
   /** A code of the review's catalogue. */

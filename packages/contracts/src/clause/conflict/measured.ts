@@ -1,7 +1,8 @@
 import type { LocalText } from '../../vocabulary/index.ts';
 import type { ClauseBase } from '../clause-schemas.ts';
-import { type ContractContext, hasClause } from '../contract-context.ts';
+import { type ContractContext, hasClause, type WithClauses } from '../contract-context.ts';
 import type { Metric, Threshold } from '../measure.ts';
+import { onceFor } from '../once-for.ts';
 import { foreignMoney, type SharedConflict, unknownIds } from './reference.ts';
 
 /** A measure, and how much of it is asked for. */
@@ -20,11 +21,14 @@ const METRIC: LocalText = { en: 'reported metric', 'zh-Hans': '所报告的指�
 /** A clause that reports metrics: one of the kind `data`. */
 type Reporting = ClauseBase & { readonly metrics?: readonly Metric[] | null };
 
-function reportedMetrics({ clauses }: ContractContext): Metric[] {
-  return clauses.flatMap((clause) =>
-    clause.clause === 'data' ? ((clause as Reporting).metrics ?? []) : [],
-  );
-}
+const metricIds = onceFor(
+  ({ clauses }: WithClauses) =>
+    new Set(
+      clauses
+        .flatMap((clause) => (clause.clause === 'data' ? (clause as Reporting).metrics : []) ?? [])
+        .map(({ id }) => id),
+    ),
+);
 
 /** Measured thresholds in the wrong unit, of an unknown metric, or of sales that no clause attributes. */
 export function measureConflicts(
@@ -40,7 +44,7 @@ export function measureConflicts(
     if (isMoney) conflicts.push(...foreignMoney(contract.currency, [[at, atLeast]]));
     if (measure === 'metric' && metricId === undefined)
       conflicts.push({ code: 'METRIC_UNNAMED', at });
-    conflicts.push(...unknownIds(METRIC, reportedMetrics(contract), [[metricAt, metricId]]));
+    conflicts.push(...unknownIds(METRIC, metricIds(contract), [[metricAt, metricId]]));
   }
   if (counted.some(({ measure }) => measure?.startsWith('credited-') === true))
     conflicts.push(...withoutAttribution(contract, counted[0]?.at ?? ''));

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../vocabulary/index.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
 import type { ContractContext } from '../contract-context.ts';
-import { type PayingClause, payingClauses } from '../paying.ts';
+import { type PayingClause, payingClausesById } from '../paying.ts';
 import {
   FEE,
   type Reference,
@@ -36,8 +36,12 @@ export function unknownPaying(
   references: readonly Reference[],
   without: readonly string[],
 ): SharedConflict[] {
-  const known = payingClauses(contract).filter(({ clause }) => !without.includes(clause));
-  return unknownIds(FEE.noun, known, references);
+  const paying = payingClausesById(contract);
+  const has = (id: string): boolean => {
+    const found = paying.get(id);
+    return found !== undefined && !without.includes(found.clause);
+  };
+  return unknownIds(FEE.noun, { has }, references);
 }
 
 /** Days before the first or after the last day of the contract's term, in its zone. */

@@ -5,7 +5,8 @@ import {
   type LocalText,
   type Money,
 } from '../../vocabulary/index.ts';
-import type { ContractContext } from '../contract-context.ts';
+import { type ContractContext, clausesIn, type WithClauses } from '../contract-context.ts';
+import { onceFor } from '../once-for.ts';
 import type { ConflictIn } from './conflict.ts';
 import type { SharedFindings } from './findings.ts';
 
@@ -39,42 +40,48 @@ export const ASSESSMENT: Target = {
 const PARTY: LocalText = { en: 'party', 'zh-Hans': '当事人' };
 const PRODUCT: LocalText = { en: 'product', 'zh-Hans': '商品' };
 
+const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+const partyIds = onceFor(({ parties }: Pick<ContractContext, 'parties'>) => idsOf(parties));
+const productIds = onceFor(({ products }: Pick<ContractContext, 'products'>) => idsOf(products));
+const clauseIds: Readonly<Record<string, (contract: WithClauses) => Set<string>>> =
+  Object.fromEntries(
+    [DELIVERABLE, FEE, ASSESSMENT].map((target) => [
+      target.kind,
+      onceFor((contract: WithClauses) => idsOf(clausesIn(contract, target))),
+    ]),
+  );
+
 /** References to parties that the contract does not have. */
 export function unknownParties(
-  { parties }: ContractContext,
+  contract: Pick<ContractContext, 'parties'>,
   references: readonly Reference[],
 ): SharedConflict[] {
-  return unknownIds(PARTY, parties, references);
+  return unknownIds(PARTY, partyIds(contract), references);
 }
 
 /** References to products that the contract does not have. */
 export function unknownProducts(
-  { products }: ContractContext,
+  contract: Pick<ContractContext, 'products'>,
   references: readonly Reference[],
 ): SharedConflict[] {
-  return unknownIds(PRODUCT, products, references);
+  return unknownIds(PRODUCT, productIds(contract), references);
 }
 
 /** References to clauses of a kind that the contract does not have. */
 export function unknownClauses(
-  { clauses }: ContractContext,
+  contract: WithClauses,
   { kind, noun }: Target,
   references: readonly Reference[],
 ): SharedConflict[] {
-  return unknownIds(
-    noun,
-    clauses.filter(({ clause }) => clause === kind),
-    references,
-  );
+  return unknownIds(noun, clauseIds[kind]?.(contract) ?? new Set(), references);
 }
 
 /** References to ids that are none of those known. */
 export function unknownIds(
   what: LocalText,
-  known: readonly { readonly id: string }[],
+  ids: { has(id: string): boolean },
   references: readonly Reference[],
 ): SharedConflict[] {
-  const ids = new Set(known.map(({ id }) => id));
   return references.flatMap(([at, id]): SharedConflict[] =>
     id === undefined || id === null || ids.has(id)
       ? []
@@ -99,16 +106,29 @@ export function foreignMoney(
   );
 }
 
+/** A clause that is about one fee. */
+interface OfFee {
+  readonly clause: string;
+  readonly id: string;
+  readonly feeId?: string | null;
+}
+
+const claimOf = ({ clause, feeId }: OfFee): string => `${clause} ${feeId}`;
+
+const firstClaims = onceFor(
+  ({ clauses }: WithClauses) =>
+    new Map((clauses as readonly OfFee[]).toReversed().map((it) => [claimOf(it), it.id])),
+);
+
 /** The earlier clause of the same kind that names the same fee, where there is one. */
-export function claimedBefore<
-  Clause extends { readonly clause: string; readonly id: string; readonly feeId?: string | null },
->({ clauses }: ContractContext, clause: Clause): { id: string; first: string } | null {
+export function claimedBefore(
+  contract: WithClauses,
+  clause: OfFee,
+): { id: string; first: string } | null {
   const { feeId } = clause;
   if (feeId === undefined || feeId === null) return null;
-  const first = (clauses as readonly Clause[]).find(
-    (it) => it.clause === clause.clause && it.feeId === feeId,
-  );
-  return first === undefined || first.id === clause.id ? null : { id: feeId, first: first.id };
+  const first = firstClaims(contract).get(claimOf(clause));
+  return first === undefined || first === clause.id ? null : { id: feeId, first };
 }
 
 /** Ids that stand twice in one list. */

@@ -8,10 +8,10 @@ import {
   repeatedIds,
   unknownClauses,
 } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import type { ContractContext } from '../../clause/contract-context.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
-import { agreedPieces, workOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { workIn } from '../deliverable/listed.ts';
+import { agreedPieces } from '../deliverable/pieces.ts';
 import type { ASSESSMENT_FINDINGS } from './findings.ts';
 import type { AssessmentClause, Criterion } from './schema.ts';
 
@@ -57,10 +57,7 @@ function unreachable(
 ): AssessmentConflict[] {
   if (typeof atLeast !== 'number' || (measure !== 'live-minutes' && measure !== 'deliveries'))
     return [];
-  const counted = workOf(
-    deliverableId === undefined ? undefined : [deliverableId],
-    clausesIn<DeliverableClause>(contract, deliverableSchemas),
-  );
+  const counted = workIn(contract, deliverableId === undefined ? undefined : [deliverableId]);
   const most = counted.reduce((sum, piece) => {
     const each = measure === 'deliveries' ? 1 : piece.live ? piece.live.minutes : 0;
     return sum + (each === 0 ? 0 : (agreedPieces(piece) ?? Number.NaN) * (each ?? Number.NaN));

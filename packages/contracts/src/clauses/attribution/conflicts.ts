@@ -1,7 +1,12 @@
-import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { listed, unknownParties, unknownProducts } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
 import type { ATTRIBUTION_FINDINGS } from './findings.ts';
@@ -58,22 +63,27 @@ function longWindows(
   { windows }: AttributionClause,
   contract: ContractContext,
 ): AttributionConflict[] {
-  return clausesIn<AssessmentClause>(contract, assessmentSchemas).flatMap(({ id, period }) => {
-    if (!period) return [];
-    const length = toEpochMs(period.end) - toEpochMs(period.start);
-    return Object.entries(windows ?? {}).flatMap(([name, window]): AttributionConflict[] =>
-      window === undefined || lengthOf(window) <= length
-        ? []
-        : [
-            {
-              code: 'WINDOW_EXCEEDS_ASSESSMENT',
-              at: `/windows/${name}`,
-              params: { assessment: id },
-            },
-          ],
-    );
-  });
+  const conflicts: AttributionConflict[] = [];
+  const all = periods(contract);
+  for (const [name, window] of Object.entries(windows ?? {}))
+    for (const { id, length } of all) {
+      // The shortest is first.
+      if (window === undefined || lengthOf(window) <= length) break;
+      if (conflicts.length > MOST_NAMED) break;
+      const at = `/windows/${name}`;
+      conflicts.push({ code: 'WINDOW_EXCEEDS_ASSESSMENT', at, params: { assessment: id } });
+    }
+  return conflicts;
 }
+
+/** How long the periods of assessments are, in milliseconds, the shortest first. */
+const periods = onceFor((contract: WithClauses) =>
+  clausesIn<AssessmentClause>(contract, assessmentSchemas)
+    .flatMap(({ id, period }) =>
+      period ? [{ id, length: toEpochMs(period.end) - toEpochMs(period.start) }] : [],
+    )
+    .toSorted((a, b) => a.length - b.length),
+);
 
 function lengthOf(period: Period): number {
   return period.basis === 'elapsed' ? period.seconds * 1000 : period.days * 86_400_000;

@@ -2,7 +2,7 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { claimedBefore, FEE, unknownClauses } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { type ContractContext, clauseWith } from '../../clause/contract-context.ts';
 import { type FeeClause, feeSchemas, hasFixed } from '../fee/schema.ts';
 import type { CANCELLATION_FINDINGS } from './findings.ts';
 import type { CancellationClause } from './schema.ts';
@@ -15,7 +15,7 @@ export function cancellationConflicts(
   contract: ContractContext,
 ): CancellationConflict[] {
   const { feeId, steps } = clause;
-  const fee = clausesIn<FeeClause>(contract, feeSchemas).find(({ id }) => id === feeId);
+  const fee = clauseWith<FeeClause>(contract, feeSchemas, feeId);
   const earlier = claimedBefore(contract, clause);
   const conflicts: CancellationConflict[] = unknownClauses(contract, FEE, [['/feeId', feeId]]);
   if (earlier !== null)

@@ -1,8 +1,8 @@
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import { daysOutsideTerm } from '../../clause/conflict/paying.ts';
 import { listed, type SharedConflict, unknownIds } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import { payingClauses } from '../../clause/paying.ts';
+import { type ContractContext, clauseWith } from '../../clause/contract-context.ts';
+import { payingClausesById } from '../../clause/paying.ts';
 import type { LocalText } from '../../vocabulary/index.ts';
 import { cancellationSchemas } from '../cancellation/schema.ts';
 import type { ConditionClause } from './schema.ts';
@@ -14,12 +14,11 @@ export function conditionConflicts(
   { clauseIds, until }: ConditionClause,
   contract: ContractContext,
 ): SharedConflict[] {
+  const has = (id: string): boolean =>
+    payingClausesById(contract).has(id) ||
+    clauseWith(contract, cancellationSchemas, id) !== undefined;
   return [
-    ...unknownIds(
-      CLAUSE,
-      [...payingClauses(contract), ...clausesIn(contract, cancellationSchemas)],
-      listed('/clauseIds', clauseIds),
-    ),
+    ...unknownIds(CLAUSE, { has }, listed('/clauseIds', clauseIds)),
     ...daysOutsideTerm(contract, [['/until', until]]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import {
   DELIVERABLE,
@@ -7,7 +8,13 @@ import {
   unknownClauses,
   unknownParties,
 } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
 import { isPublished } from '../deliverable/form.ts';
@@ -32,20 +39,37 @@ export function dataConflicts(clause: DataClause, contract: ContractContext): Da
 
 /** A report that may come after the day on which its metrics are assessed. */
 function lateReport(clause: DataClause, contract: ContractContext): DataConflict[] {
-  const metrics = new Set((clause.metrics ?? []).map(({ id }) => id));
   const latest = latestReport(clause, contract);
   if (latest === null) return [];
-  return clausesIn<AssessmentClause>(contract, assessmentSchemas).flatMap(
-    ({ id, criteria, assessedOn }): DataConflict[] => {
-      const needed = (criteria ?? []).some(
-        ({ metricId }) => metricId !== undefined && metrics.has(metricId),
-      );
-      if (!needed || !assessedOn || latest <= Date.parse(`${assessedOn}T23:59:59Z`)) return [];
-      const params = { assessment: id, date: assessedOn };
-      return [{ code: 'REPORT_AFTER_ASSESSMENT', at: '/deadlineDays', params }];
-    },
-  );
+  const byMetric = assessmentsByMetric(contract);
+  const needing = new Set((clause.metrics ?? []).flatMap(({ id }) => byMetric.get(id) ?? []));
+  const conflicts: DataConflict[] = [];
+  for (const { id, assessedOn } of needing) {
+    if (conflicts.length > MOST_NAMED) break;
+    if (!assessedOn || latest <= Date.parse(`${assessedOn}T23:59:59Z`)) continue;
+    const params = { assessment: id, date: assessedOn };
+    conflicts.push({ code: 'REPORT_AFTER_ASSESSMENT', at: '/deadlineDays', params });
+  }
+  return conflicts;
 }
+
+const assessmentsByMetric = onceFor((contract: WithClauses) =>
+  grouped(clausesIn<AssessmentClause>(contract, assessmentSchemas), ({ criteria }) =>
+    (criteria ?? []).map(({ metricId }) => metricId),
+  ),
+);
+
+/** When the last piece can be published at the latest; null where no piece says. */
+const lastPublication = onceFor((contract: WithClauses): number | null =>
+  clausesIn<DeliverableClause>(contract, deliverableSchemas)
+    .filter(isPublished)
+    .flatMap(({ publish }) => publish ?? [])
+    .map(spanOf)
+    .reduce<number | null>(
+      (last, span) => (span === null ? last : Math.max(last ?? 0, toEpochMs(span.end))),
+      null,
+    ),
+);
 
 function latestReport(
   { timeRange, deadlineDays }: DataClause,
@@ -53,11 +77,6 @@ function latestReport(
 ): number | null {
   if (!timeRange || deadlineDays === undefined || deadlineDays === null) return null;
   if (timeRange.range === 'window') return toEpochMs(timeRange.window.end) + deadlineDays * DAY;
-  const ends = clausesIn<DeliverableClause>(contract, deliverableSchemas)
-    .filter(isPublished)
-    .flatMap(({ publish }) => publish ?? [])
-    .map(spanOf)
-    .filter((span) => span !== null)
-    .map((span) => toEpochMs(span.end));
-  return ends.length === 0 ? null : Math.max(...ends) + (timeRange.days + deadlineDays) * DAY;
+  const last = lastPublication(contract);
+  return last === null ? null : last + (timeRange.days + deadlineDays) * DAY;
 }

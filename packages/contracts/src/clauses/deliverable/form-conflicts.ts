@@ -1,7 +1,7 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { DELIVERABLE, listed, unknownClauses } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { type ContractContext, clauseWith } from '../../clause/contract-context.ts';
 import type { LocalText } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { canHave, isLive, isPublished, traitsOf } from './form.ts';
@@ -57,9 +57,8 @@ function unusedFields(clause: DeliverableClause): FormConflict[] {
 
 function notPublished(clause: DeliverableClause, contract: ContractContext): FormConflict[] {
   const { actor, samples } = clause;
-  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   return (samples?.inReturn ?? []).flatMap((id, index): FormConflict[] => {
-    const named = all.find((it) => it.id === id);
+    const named = clauseWith<DeliverableClause>(contract, deliverableSchemas, id);
     if (!actor || named === undefined) return [];
     if (isPublished(named) && (named.actor ?? actor) === actor) return [];
     const params = { id, actor };

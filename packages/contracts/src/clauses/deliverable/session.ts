@@ -1,7 +1,13 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { repeatedIds } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { asksFor } from './form.ts';
@@ -36,22 +42,43 @@ interface Session {
   readonly end: number;
 }
 
+/** All sessions with a fixed start, in the order of the contract, by actor and each day that they touch. */
+const sessionsByDay = onceFor((contract: WithClauses) =>
+  grouped(
+    clausesIn<DeliverableClause>(contract, deliverableSchemas)
+      .flatMap(sessionsOf)
+      .map((session, place) => ({ ...session, place })),
+    daysOf,
+  ),
+);
+
+const DAY = 86_400_000;
+
+/** The days in UTC that a session touches, each with its actor. */
+function daysOf({ clause, start, end }: Session): string[] {
+  const first = Math.floor(start / DAY);
+  return Array.from(
+    { length: Math.floor((end - 1) / DAY) - first + 1 },
+    (_, day) => `${clause.actor} ${first + day}`,
+  );
+}
+
 /** Sessions with a fixed start that begin while an earlier listed session of the same actor is on air. */
 export function overlappingSessions(
   clause: DeliverableClause,
   contract: ContractContext,
 ): SessionConflict[] {
-  const own = sessionsOf(clause);
   const { actor } = clause;
-  if (own.length === 0 || actor === undefined || actor === null) return [];
-  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas)
-    .filter((it) => it.actor === actor)
-    .flatMap(sessionsOf);
-  return own.flatMap((session): SessionConflict[] => {
-    const place = all.findIndex((it) => it.clause === session.clause && it.index === session.index);
-    const other = all
-      .slice(0, Math.max(0, place))
-      .find((it) => it.start < session.end && session.start < it.end);
+  if (actor === undefined || actor === null) return [];
+  const byDay = sessionsByDay(contract);
+  return sessionsOf(clause).flatMap((session): SessionConflict[] => {
+    const near = daysOf(session).flatMap((day) => {
+      const all = byDay.get(day) ?? [];
+      const own = all.findIndex((it) => it.clause === clause && it.index === session.index);
+      const other = all.findIndex((it) => it.start < session.end && session.start < it.end);
+      return other < own ? (all[other] ?? []) : [];
+    });
+    const other = near.toSorted((a, b) => a.place - b.place)[0];
     if (other === undefined) return [];
     const params = { actor, other: other.clause.id };
     return [{ code: 'SESSIONS_OVERLAP', at: `/publish/${session.index}`, params }];

@@ -1,4 +1,4 @@
-import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { measureConflicts, withoutAttribution } from '../../clause/conflict/measured.ts';
@@ -9,17 +9,24 @@ import {
   unknownClauses,
   unknownParties,
 } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  hasClause,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { compareMoney, toMinor } from '../../vocabulary/index.ts';
 import { isLive } from '../deliverable/form.ts';
-import { workOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { workIn } from '../deliverable/listed.ts';
+import { deliverableSchemas } from '../deliverable/schema.ts';
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
-import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
+import { piecesOf, takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
 import type { FEE_FINDINGS } from './findings.ts';
 import { rateChangeConflicts } from './rate-changes/conflicts.ts';
-import { type FeeClause, feeSchemas, hasBonus, hasCommission, hasFixed } from './schema.ts';
-import { overlaps } from './selection.ts';
+import { overlaps } from './rivals.ts';
+import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
 import { tierConflicts } from './tiers/conflicts.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
@@ -77,21 +84,44 @@ function withoutWork(
   contract: ContractContext,
 ): FeeConflict[] {
   const per = fixed?.per;
-  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  if (!per || per === 'deal' || all.length === 0) return [];
-  const earns = workOf(deliverableIds, all).some((it) => isLive(it) === (per === 'session'));
+  if (!per || per === 'deal' || !hasClause(contract, deliverableSchemas.kind)) return [];
+  const earns = workIn(contract, deliverableIds).some((it) => isLive(it) === (per === 'session'));
   return earns ? [] : [{ code: 'FEE_WITHOUT_WORK', at: '/fixed/per', params: { per: PER[per] } }];
 }
 
 /** Taxes that take more of the fee than can be withheld, so that settling refuses them. */
 function overtaxed(clause: FeeClause, contract: ContractContext): FeeConflict[] {
-  const taxes = taxesOnFee(clause, {
-    taxes: clausesIn<TaxClause>(contract, taxSchemas),
-    deliverables: clausesIn<DeliverableClause>(contract, deliverableSchemas),
-  });
+  const onFee = taxesFor(clause.id, contract);
+  if (onFee.length === 0) return [];
+  const { deliverableIds } = clause;
+  const taxes = taxesOnFee(
+    onFee,
+    deliverableIds === undefined ? allPieces(contract) : piecesOf(workIn(contract, deliverableIds)),
+  );
   return taxOfPayerTooHigh(taxes) !== undefined || takeMoreThanFee(taxes)
     ? [{ code: 'TAXES_ABOVE_FEE', at: '' }]
     : [];
+}
+
+const allPieces = onceFor((contract: WithClauses) => piecesOf(workIn(contract, undefined)));
+
+const taxesByFee = onceFor((contract: WithClauses) =>
+  grouped(clausesIn<TaxClause>(contract, taxSchemas), ({ feeIds }) => feeIds ?? []),
+);
+
+/** The taxes on all fees, those of one authority and one bearer as one tax with the sum of their rates. */
+const taxesOnAll = onceFor((contract: WithClauses): TaxClause[] => {
+  const onAll = clausesIn<TaxClause>(contract, taxSchemas).filter((it) => it.feeIds === undefined);
+  const alike = grouped(onAll, ({ authority, borneBy }) => [`${authority} ${borneBy}`]);
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const rates = [first, ...others].map(({ withholdingRate }) => withholdingRate ?? 0);
+    return [{ ...first, withholdingRate: rates.reduce((sum, rate) => sum + rate, 0) }];
+  });
+});
+
+function taxesFor(id: string, contract: WithClauses): TaxClause[] {
+  return [...(taxesByFee(contract).get(id) ?? []), ...taxesOnAll(contract)];
 }
 
 const IS_PAID = { fixed: hasFixed, commission: hasCommission, bonus: hasBonus } as const;
@@ -106,7 +136,7 @@ function unusedParts(clause: FeeClause): FeeConflict[] {
 
 /** Later commissions of the same payer and payee that would count a sale which this one counts. */
 function overlapping(clause: FeeClause, contract: ContractContext): FeeConflict[] {
-  return overlaps(clause, clausesIn<FeeClause>(contract, feeSchemas)).map((params) => ({
+  return overlaps(clause, contract, MOST_NAMED + 1).map((params) => ({
     code: 'COMMISSIONS_OVERLAP',
     at: '/commission',
     params,

@@ -25,8 +25,14 @@ const CONDITIONS: Readonly<Record<string, keyof SelectedSale>> = {
   adDriven: 'adDriven',
 };
 
+/** Names of the conditions that a commission can have. */
+export const CONDITION_NAMES: readonly string[] = Object.keys(CONDITIONS);
+
 /** The conditions that a commission has: their names, each with the values that meet it. */
-function conditionsOf({ commission, deliverableIds }: FeeClause): [string, readonly unknown[]][] {
+export function conditionsOf({
+  commission,
+  deliverableIds,
+}: FeeClause): [string, readonly unknown[]][] {
   return Object.entries({ ...commission?.sales, deliverableIds }).flatMap(([name, wanted]) =>
     wanted === undefined ? [] : [[name, [wanted].flat()]],
   );
@@ -40,7 +46,7 @@ function meetsConditions(fee: FeeClause, sale: SelectedSale): boolean {
 }
 
 /** Whether a fee is a commission that competes with others for sales. */
-function competes(fee: FeeClause): boolean {
+export function competes(fee: FeeClause): boolean {
   return hasCommission(fee) && fee.commission?.inAddition !== true;
 }
 
@@ -78,25 +84,4 @@ export function selectsAll(fees: readonly FeeClause[]): boolean {
       (fee) =>
         conditionsOf(fee).length === 0 && (!competes(fee) || rivalsOf(fee, fees)[0]?.id === fee.id),
     );
-}
-
-/**
- * The later commissions that compete with a fee for a sale, each with the conditions that such a sale meets, in words; `*` where any sale does.
- */
-export function overlaps(
-  fee: FeeClause,
-  fees: readonly FeeClause[],
-): { readonly other: string; readonly sale: string }[] {
-  const rivals = rivalsOf(fee, fees);
-  const own = conditionsOf(fee);
-  return rivals.slice(rivals.findIndex(({ id }) => id === fee.id) + 1).flatMap((rival) => {
-    const shared = new Map(own);
-    for (const [name, wanted] of conditionsOf(rival))
-      shared.set(name, shared.get(name)?.filter((it) => wanted.includes(it)) ?? wanted);
-    const met = [...shared];
-    if (!competes(fee) || met.some(([, values]) => values.length === 0)) return [];
-    return [
-      { other: rival.id, sale: met.map(([name, [first]]) => `${name} ${first}`).join(', ') || '*' },
-    ];
-  });
 }

@@ -4,7 +4,7 @@ import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { partiesOfPayment, unknownPaying } from '../../clause/conflict/paying.ts';
 import { foreignMoney, listed } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
-import { payingClauses } from '../../clause/paying.ts';
+import { payingClausesById } from '../../clause/paying.ts';
 import type { GUARANTEE_FINDINGS } from './findings.ts';
 import type { GuaranteeClause } from './schema.ts';
 
@@ -19,13 +19,13 @@ export function guaranteeConflicts(
   contract: ContractContext,
 ): GuaranteeConflict[] {
   const { payer, payee, feeIds } = clause;
-  const paying = payingClauses(contract);
+  const paying = payingClausesById(contract);
   return [
     ...partiesOfPayment(clause, contract),
     ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
     ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses', 'in-kind']),
     ...(feeIds ?? []).flatMap((id, index): GuaranteeConflict[] => {
-      const fee = paying.find((it) => it.id === id);
+      const fee = paying.get(id);
       if (fee === undefined) return [];
       const isOwn = fee.payer === payer && fee.payee === payee && !DERIVED.has(fee.clause);
       return isOwn

@@ -1,9 +1,15 @@
-import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { unknownParties } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
 import { defineClause } from '../../clause/kind.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { asksFor } from '../deliverable/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
@@ -69,16 +75,24 @@ function longerStays(
   { owner, termDays }: IntellectualPropertyClause,
   contract: ContractContext,
 ): UsageConflict[] {
-  return clausesIn<DeliverableClause>(contract, deliverableSchemas).flatMap(
-    ({ id, actor, keepUpDays, ...piece }): UsageConflict[] => {
-      const keep = asksFor('keepUpDays')(piece) ? (keepUpDays ?? 0) : 0;
-      const term = termDays ?? keep;
-      if (owner !== actor || keep <= term) return [];
-      const params = {
-        use: { en: `${keep} days that ${id} stays up`, 'zh-Hans': `${id} 保留 ${keep} 日` },
-        limit: { en: `the licence of ${term} days`, 'zh-Hans': `${term} 日的授权期限` },
-      };
-      return [{ code: 'USAGE_BEYOND_LICENCE', at: '/termDays', params }];
-    },
-  );
+  if (termDays === undefined || termDays === null) return [];
+  const conflicts: UsageConflict[] = [];
+  for (const { id, keepUpDays: keep } of staysByActor(contract).get(owner) ?? []) {
+    if (conflicts.length > MOST_NAMED) break;
+    if ((keep ?? 0) <= termDays) continue;
+    const params = {
+      use: { en: `${keep} days that ${id} stays up`, 'zh-Hans': `${id} 保留 ${keep} 日` },
+      limit: { en: `the licence of ${termDays} days`, 'zh-Hans': `${termDays} 日的授权期限` },
+    };
+    conflicts.push({ code: 'USAGE_BEYOND_LICENCE', at: '/termDays', params });
+  }
+  return conflicts;
 }
+
+/** The pieces that stay up, by who made them. */
+const staysByActor = onceFor((contract: WithClauses) =>
+  grouped(
+    clausesIn<DeliverableClause>(contract, deliverableSchemas).filter(asksFor('keepUpDays')),
+    ({ actor }) => [actor],
+  ),
+);

@@ -2,7 +2,13 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { foreignMoney, listed, unknownParties } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { formatPercent } from '../../vocabulary/index.ts';
 import type { PAYMENT_TERMS_FINDINGS } from './findings.ts';
 import { type PaymentTermsClause, paymentTermsSchemas } from './schema.ts';
@@ -19,9 +25,9 @@ export function paymentTermsConflicts(
     ...unknownParties(contract, [['/payer', payer], ...listed('/payees', payees)]),
     ...foreignMoney(contract.currency, [['/minimum/amount', minimum?.amount]]),
   ];
-  const first = clausesIn<PaymentTermsClause>(contract, paymentTermsSchemas).find(
-    (it) => it.payer === payer && governsAlso(it, payees),
-  );
+  const first = termsByPayer(contract)
+    .get(payer)
+    ?.find((it) => governsAlso(it, payees));
   if (first !== undefined && first.id !== clause.id)
     conflicts.push({ code: 'TERMS_REPEATED', at: '/payer', params: { id: first.id } });
   if (countedIn === 'business-days' && businessDays === undefined)
@@ -39,6 +45,10 @@ export function paymentTermsConflicts(
     });
   return conflicts;
 }
+
+const termsByPayer = onceFor((contract: WithClauses) =>
+  grouped(clausesIn<PaymentTermsClause>(contract, paymentTermsSchemas), ({ payer }) => [payer]),
+);
 
 function governsAlso({ payees }: PaymentTermsClause, others: readonly string[] | undefined) {
   return payees === undefined || others === undefined || others.some((id) => payees.includes(id));

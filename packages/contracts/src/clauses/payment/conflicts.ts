@@ -9,12 +9,11 @@ import {
   repeatedIds,
   unknownClauses,
 } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn, hasClause } from '../../clause/contract-context.ts';
+import { type ContractContext, clauseWith, hasClause } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
-import { workOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { isPublished } from '../deliverable/form.ts';
+import { workIn } from '../deliverable/listed.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
-import { awaitedBy } from './awaited.ts';
 import { hasOwnSteps } from './deposit.ts';
 import type { PAYMENT_FINDINGS } from './findings.ts';
 import type { PaymentClause } from './schema.ts';
@@ -28,7 +27,7 @@ export function paymentConflicts(
 ): PaymentConflict[] {
   const { feeId } = clause;
   const stages = clause.stages ?? [];
-  const fee = clausesIn<FeeClause>(contract, feeSchemas).find(({ id }) => id === feeId);
+  const fee = clauseWith<FeeClause>(contract, feeSchemas, feeId);
   const earlier = claimedBefore(contract, clause);
   const conflicts: PaymentConflict[] = [
     ...unknownClauses(contract, FEE, [['/feeId', feeId]]),
@@ -57,8 +56,7 @@ export function paymentConflicts(
   if (earlier !== null) conflicts.push({ code: 'STAGES_REPEATED', at: '/feeId', params: earlier });
   if (fee !== undefined && !fee.fixed)
     conflicts.push({ code: 'STAGES_WITHOUT_FIXED', at: '/feeId' });
-  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  const covered = workOf(fee?.deliverableIds, all);
+  const covered = workIn(contract, fee?.deliverableIds);
   stages.forEach((stage, index) => {
     const { deposit, trigger, deliverableId } = stage;
     if (deposit !== undefined && !hasOwnSteps(deposit))
@@ -68,8 +66,10 @@ export function paymentConflicts(
       conflicts.push({ code: 'DEPOSIT_BEFORE_ASSESSMENT', at });
     else if (trigger === 'assessment' && !hasClause(contract, 'assessment'))
       conflicts.push({ code: 'ASSESSMENT_MISSING', at });
-    const meant = covered.filter(({ id }) => deliverableId === undefined || id === deliverableId);
-    if (trigger === 'publication' && meant.length > 0 && awaitedBy(stage, meant).length === 0) {
+    if (trigger !== 'publication') return;
+    const meant =
+      deliverableId === undefined ? covered : covered.filter(({ id }) => id === deliverableId);
+    if (meant.length > 0 && !meant.some(isPublished)) {
       const deliverables = meant.map(({ id }) => id).join(', ');
       conflicts.push({ code: 'STAGE_NEVER_DUE', at, params: { deliverables } });
     }

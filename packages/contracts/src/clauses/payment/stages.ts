@@ -1,4 +1,4 @@
-import { clausesIn } from '../../clause/contract-context.ts';
+import { clauseWith } from '../../clause/contract-context.ts';
 import { type Inline, type Prose, prose, type Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { allocate, PPM } from '../../vocabulary/index.ts';
@@ -62,5 +62,5 @@ export function isPerPiece(clause: PaymentClause, format: ValueFormatter): boole
 }
 
 function feeOf({ feeId }: PaymentClause, { contract }: ValueFormatter): FeeClause | undefined {
-  return clausesIn<FeeClause>(contract, feeSchemas).find(({ id }) => id === feeId);
+  return clauseWith<FeeClause>(contract, feeSchemas, feeId);
 }

@@ -2,12 +2,11 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { DELIVERABLE, listed, unknownClauses } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import type { ContractContext } from '../../clause/contract-context.ts';
 import type { PublishNode } from '../../clause/publish-node.ts';
 import { isLivelaneError, type Window } from '../../vocabulary/index.ts';
 import { isPublished } from '../deliverable/form.ts';
-import { deliverablesOf } from '../deliverable/pieces.ts';
-import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { deliverablesIn } from '../deliverable/listed.ts';
 import { endOfNode, startOfNode } from '../deliverable/starts.ts';
 import type { PUBLISHING_SCHEDULE_FINDINGS } from './findings.ts';
 import type { PublishingScheduleClause } from './schema.ts';
@@ -19,9 +18,9 @@ export function publishingScheduleConflicts(
   { deliverableIds, blackouts = [] }: PublishingScheduleClause,
   contract: ContractContext,
 ): ScheduleConflict[] {
-  const deliverables = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  const blacked = deliverablesOf(deliverableIds, deliverables.filter(isPublished)).flatMap(
-    ({ id, publish }) =>
+  const blacked = deliverablesIn(contract, deliverableIds)
+    .filter(isPublished)
+    .flatMap(({ id, publish }) =>
       blackouts.flatMap(({ window }, index): ScheduleConflict[] =>
         (publish ?? []).some((node) => isWithin(node, window))
           ? [
@@ -33,7 +32,7 @@ export function publishingScheduleConflicts(
             ]
           : [],
       ),
-  );
+    );
   return [
     ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', deliverableIds)),
     ...blacked,

@@ -2,7 +2,12 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { FEE, foreignMoney, unknownClauses } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { isPublished } from '../deliverable/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { QUOTA_FINDINGS } from './findings.ts';
@@ -19,14 +24,19 @@ export function quotaConflicts(
     ...unknownClauses(contract, FEE, [['/reduction/feeId', reduction?.feeId]]),
     ...foreignMoney(contract.currency, [['/reduction/perPiece', reduction?.perPiece]]),
   ];
-  const work = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  if (
-    typeof platform === 'string' &&
-    !work.some((it) => isPublished(it) && it.platform === platform)
-  )
+  if (typeof platform === 'string' && !platforms(contract).has(platform))
     conflicts.push({ code: 'QUOTA_WITHOUT_WORK', at: '/platform', params: { platform } });
   return conflicts;
 }
+
+const platforms = onceFor(
+  (contract: WithClauses) =>
+    new Set<unknown>(
+      clausesIn<DeliverableClause>(contract, deliverableSchemas)
+        .filter(isPublished)
+        .map(({ platform }) => platform),
+    ),
+);
 
 /** The contradictions of a quota that settling refuses. */
 export const quotaContradictions: Contradictions<QuotaClause, QuotaConflict['code']> = {

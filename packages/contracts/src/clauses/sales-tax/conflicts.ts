@@ -3,7 +3,12 @@ import { type Contradictions, REFUSED } from '../../clause/conflict/contradictio
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { unknownPaying } from '../../clause/conflict/paying.ts';
 import { listed } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import type { SALES_TAX_FINDINGS } from './findings.ts';
 import type { SalesTaxClause } from './schema.ts';
@@ -17,9 +22,7 @@ export function salesTaxConflicts(
 ): SalesTaxConflict[] {
   const meets = (ids: readonly string[] | undefined): boolean =>
     feeIds === undefined || ids === undefined || ids.some((id) => feeIds.includes(id));
-  const borne = clausesIn<TaxClause>(contract, taxSchemas).find(
-    (tax) => tax.borneBy === 'payer' && meets(tax.feeIds),
-  );
+  const borne = taxesOfPayers(contract).find((tax) => meets(tax.feeIds));
   const unknown = unknownPaying(contract, listed('/feeIds', feeIds), ['expenses']);
   if (treatment !== 'included' || borne === undefined) return unknown;
   return [
@@ -27,6 +30,10 @@ export function salesTaxConflicts(
     { code: 'SALES_TAX_INCLUDED_BORNE', at: '/treatment', params: { id: borne.id } },
   ];
 }
+
+const taxesOfPayers = onceFor((contract: WithClauses) =>
+  clausesIn<TaxClause>(contract, taxSchemas).filter((tax) => tax.borneBy === 'payer'),
+);
 
 /** The contradictions of a sales tax that settling refuses. */
 export const salesTaxContradictions: Contradictions<SalesTaxClause, SalesTaxConflict['code']> = {

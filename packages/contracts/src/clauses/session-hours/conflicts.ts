@@ -1,4 +1,4 @@
-import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { partiesOfPayment } from '../../clause/conflict/paying.ts';
@@ -8,9 +8,16 @@ import {
   listed,
   unknownClauses,
 } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import {
+  type ContractContext,
+  clausesIn,
+  grouped,
+  hasClause,
+  type WithClauses,
+} from '../../clause/contract-context.ts';
+import { onceFor } from '../../clause/once-for.ts';
 import { isLive } from '../deliverable/form.ts';
-import { deliverablesOf } from '../deliverable/pieces.ts';
+import { deliverablesIn } from '../deliverable/listed.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, feeSchemas, hasFixed } from '../fee/schema.ts';
 import type { SESSION_HOURS_FINDINGS } from './findings.ts';
@@ -23,8 +30,11 @@ export function sessionHoursConflicts(
   clause: SessionHoursClause,
   contract: ContractContext,
 ): SessionHoursConflict[] {
-  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
-  const live = deliverablesOf(clause.deliverableIds, all).filter(isLive);
+  const { deliverableIds } = clause;
+  const live =
+    deliverableIds === undefined
+      ? allLive(contract)
+      : deliverablesIn(contract, deliverableIds).filter(isLive);
   return [
     ...partiesOfPayment(clause, contract),
     ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', clause.deliverableIds)),
@@ -32,10 +42,10 @@ export function sessionHoursConflicts(
       ['/amount', clause.amount],
       ['/overtime', clause.overtime],
     ]),
-    ...(all.length > 0 && live.length === 0
+    ...(hasClause(contract, deliverableSchemas.kind) && live.length === 0
       ? [{ code: 'HOURS_WITHOUT_SESSION', at: '' } as const]
       : []),
-    ...paidTwice(clause, { live, fees: clausesIn<FeeClause>(contract, feeSchemas) }),
+    ...paidTwice(clause, { live, fees: feesPerSession(contract).get(pairOf(clause)) ?? [] }),
   ];
 }
 
@@ -48,12 +58,33 @@ function paidTwice(
   }: { readonly live: readonly DeliverableClause[]; readonly fees: readonly FeeClause[] },
 ): SessionHoursConflict[] {
   if (!payer || !payee) return [];
-  return fees
-    .filter((fee) => hasFixed(fee) && fee.fixed?.per === 'session')
-    .filter((fee) => fee.payer === payer && fee.payee === payee)
-    .filter(({ deliverableIds }) => deliverablesOf(deliverableIds, live).length > 0)
-    .map(({ id }) => ({ code: 'SESSIONS_PAID_TWICE', at: '', params: { fee: id } }));
+  const isFor = ({ deliverableIds }: FeeClause): boolean =>
+    deliverableIds === undefined
+      ? live.length > 0
+      : live.some(({ id }) => deliverableIds.includes(id));
+  const conflicts: SessionHoursConflict[] = [];
+  for (const fee of fees) {
+    if (conflicts.length > MOST_NAMED) break;
+    if (isFor(fee))
+      conflicts.push({ code: 'SESSIONS_PAID_TWICE', at: '', params: { fee: fee.id } });
+  }
+  return conflicts;
 }
+
+const allLive = onceFor((contract: WithClauses) =>
+  clausesIn<DeliverableClause>(contract, deliverableSchemas).filter(isLive),
+);
+
+const pairOf = ({ payer, payee }: SessionHoursClause | FeeClause): string => `${payer} ${payee}`;
+
+const feesPerSession = onceFor((contract: WithClauses) =>
+  grouped(
+    clausesIn<FeeClause>(contract, feeSchemas).filter(
+      (fee) => hasFixed(fee) && fee.fixed?.per === 'session',
+    ),
+    (fee) => [pairOf(fee)],
+  ),
+);
 
 /** The contradictions of pay by time live that settling refuses. */
 export const sessionHoursContradictions: Contradictions<

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliverableClause } from '../deliverable/schema.ts';
 import type { TaxClause } from './schema.ts';
-import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from './withholding.ts';
+import { piecesOf, takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from './withholding.ts';
 
 const work = (id: string, quantity: number | null, placeOfPerformance?: string) => ({
   clause: 'deliverable' as const,
@@ -20,15 +20,8 @@ const tax = (id: string, withholdingRate: number | null, more: Partial<TaxClause
   ({ clause: 'tax', id, withholdingRate, authority: 'US', borneBy: 'creator', ...more }) as const;
 
 /** The share of each tax, in parts of the fee, and the taxed of all pieces. */
-const shares = (
-  taxes: readonly TaxClause[],
-  deliverables: readonly DeliverableClause[],
-  deliverableIds?: readonly string[],
-) =>
-  taxesOnFee(
-    { id: 'fee', ...(deliverableIds === undefined ? {} : { deliverableIds }) },
-    { taxes, deliverables },
-  ).map(({ clause, share, work: { taxed, all } }) => [
+const shares = (taxes: readonly TaxClause[], deliverables: readonly DeliverableClause[]) =>
+  taxesOnFee(taxes, piecesOf(deliverables)).map(({ clause, share, work: { taxed, all } }) => [
     clause.id,
     Number(share.n) / Number(share.d),
     `${taxed}/${all}`,
@@ -57,19 +50,10 @@ describe('a tax on a fee', () => {
     expect(shares([tax('t', 300_000)], [show])).toEqual([]);
     expect(shares([tax('t', 0), tax('u', null)], [work('a', 1)])).toEqual([]);
   });
-
-  it('is about the work that the fee pays for, and the fees that the tax names', () => {
-    const deliverables = [work('a', 1, 'US'), work('b', 1, 'CN')];
-    expect(shares([tax('t', 300_000)], deliverables, ['a'])).toEqual([['t', 0.3, '1/1']]);
-    expect(shares([tax('t', 300_000)], deliverables, ['b'])).toEqual([]);
-    const [own, other] = [tax('own', 1, { feeIds: ['fee'] }), tax('other', 1, { feeIds: ['x'] })];
-    expect(shares([own, other], [work('a', 1)]).map(([id]) => id)).toEqual(['own']);
-  });
 });
 
 describe('taxes that take too much', () => {
-  const on = (...taxes: readonly TaxClause[]) =>
-    taxesOnFee({ id: 'fee' }, { taxes, deliverables: [work('a', 3)] });
+  const on = (...taxes: readonly TaxClause[]) => taxesOnFee(taxes, piecesOf([work('a', 3)]));
 
   it('together take more than the fee, not all of it', () => {
     expect(takeMoreThanFee(on(tax('a', 400_000), tax('b', 600_000)))).toBe(false);

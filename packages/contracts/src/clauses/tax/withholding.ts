@@ -1,5 +1,5 @@
 import { PPM } from '../../vocabulary/index.ts';
-import { agreedPieces, workOf } from '../deliverable/pieces.ts';
+import { agreedPieces } from '../deliverable/pieces.ts';
 import type { DeliverableClause } from '../deliverable/schema.ts';
 import type { TaxClause } from './schema.ts';
 
@@ -12,30 +12,41 @@ export interface TaxOnFee<Tax extends TaxClause = TaxClause> {
   readonly work: { readonly taxed: bigint; readonly all: bigint };
 }
 
+/** How many pieces of work a fee is for. */
+export interface Pieces {
+  readonly all: bigint;
+  /** By place of performance; by null of work that has none. */
+  readonly byPlace: ReadonlyMap<string | null, bigint>;
+}
+
+/** The pieces of the work that a fee is for. */
+export function piecesOf(work: readonly DeliverableClause[]): Pieces {
+  const byPlace = new Map<string | null, bigint>();
+  let all = 0n;
+  for (const it of work) {
+    const place = it.placeOfPerformance ?? null;
+    const pieces = BigInt(agreedPieces(it) ?? 0);
+    byPlace.set(place, (byPlace.get(place) ?? 0n) + pieces);
+    all += pieces;
+  }
+  return { all, byPlace };
+}
+
 /**
  * The taxes withheld from a fee. Only work done in the country of the tax authority is taxed there, by pieces; a
  * deliverable without a place of performance counts as done there, and a fee without any work is taxed whole.
  */
 export function taxesOnFee<Tax extends TaxClause>(
-  fee: { readonly id: string; readonly deliverableIds?: readonly string[] },
-  contract: {
-    readonly taxes: readonly Tax[];
-    readonly deliverables: readonly DeliverableClause[];
-  },
+  taxes: readonly Tax[],
+  { all, byPlace }: Pieces,
 ): TaxOnFee<Tax>[] {
-  const work = workOf(fee.deliverableIds, contract.deliverables);
-  const sum = (of: readonly DeliverableClause[]): bigint =>
-    of.reduce((pieces, it) => pieces + BigInt(agreedPieces(it) ?? 0), 0n);
-  const all = sum(work);
-  return contract.taxes
-    .filter(({ feeIds }) => feeIds?.includes(fee.id) ?? true)
+  return taxes
     .map((clause): TaxOnFee<Tax> => {
-      const taxed = work.filter(
-        ({ placeOfPerformance: place }) => place === undefined || place === clause.authority,
-      );
-      const share = all === 0n ? { taxed: 1n, all: 1n } : { taxed: sum(taxed), all };
+      const there = byPlace.get(clause.authority ?? '') ?? 0n;
+      const work =
+        all === 0n ? { taxed: 1n, all: 1n } : { taxed: there + (byPlace.get(null) ?? 0n), all };
       const rate = BigInt(clause.withholdingRate ?? 0);
-      return { clause, work: share, share: { n: rate * share.taxed, d: BigInt(PPM) * share.all } };
+      return { clause, work, share: { n: rate * work.taxed, d: BigInt(PPM) * work.all } };
     })
     .filter(({ share }) => share.n > 0n);
 }

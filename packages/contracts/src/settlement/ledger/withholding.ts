@@ -1,5 +1,7 @@
+import { workOf } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
+  piecesOf,
   type TaxOnFee,
   takeMoreThanFee,
   taxesOnFee,
@@ -31,14 +33,15 @@ export function taxesWithheld(
     readonly lowered: readonly string[];
   },
 ): WithheldTax[] {
-  const taxes = taxesOnFee(fee, {
-    taxes: clausesOf(contract, 'tax').map((tax) =>
+  const onFee = clausesOf(contract, 'tax')
+    .filter(({ feeIds }) => feeIds?.includes(fee.id) ?? true)
+    .map((tax) =>
       tax.treaty !== undefined && lowered.includes(tax.id)
         ? { ...tax, withholdingRate: tax.treaty.rate }
         : tax,
-    ),
-    deliverables: clausesOf(contract, 'deliverable'),
-  });
+    );
+  const work = workOf(fee.deliverableIds, clausesOf(contract, 'deliverable'));
+  const taxes = taxesOnFee(onFee, piecesOf(work));
   const tooHigh = taxOfPayerTooHigh(taxes);
   if (tooHigh !== undefined)
     throw inputInvalid('contract', [
