@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM_EXAMPLES } from '../clauses/deliverable/forms.fixture.ts';
+import { FORM_EXAMPLES } from '../clauses/deliverable/form/forms.fixture.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/index.ts';

@@ -1,4 +1,4 @@
-import { isLive } from '../clauses/deliverable/form.ts';
+import { isLive } from '../clauses/deliverable/form/form.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausePath } from '../contract/clause-path.ts';

@@ -1,5 +1,5 @@
 import { payingClauses } from '../clause/paying.ts';
-import { isLive } from '../clauses/deliverable/form.ts';
+import { isLive } from '../clauses/deliverable/form/form.ts';
 import { workOf } from '../clauses/deliverable/pieces.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
 import { draftClauses } from '../clauses/schemas.ts';

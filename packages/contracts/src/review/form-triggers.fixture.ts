@@ -1,4 +1,4 @@
-import { FORM_EXAMPLES } from '../clauses/deliverable/forms.fixture.ts';
+import { FORM_EXAMPLES } from '../clauses/deliverable/form/forms.fixture.ts';
 import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';

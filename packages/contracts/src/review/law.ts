@@ -1,4 +1,4 @@
-import { isLive, isPublished } from '../clauses/deliverable/form.ts';
+import { isLive, isPublished } from '../clauses/deliverable/form/form.ts';
 import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';

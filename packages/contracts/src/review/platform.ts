@@ -1,4 +1,4 @@
-import { isLive, isPublished } from '../clauses/deliverable/form.ts';
+import { isLive, isPublished } from '../clauses/deliverable/form/form.ts';
 import type { DeliverableClause } from '../clauses/deliverable/schema.ts';
 import { simulcasts } from '../clauses/deliverable/session.ts';
 import { draftClauses } from '../clauses/schemas.ts';

@@ -17,7 +17,7 @@ import {
 import { onceFor } from '../../clause/once-for.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
-import { isPublished } from '../deliverable/form.ts';
+import { isPublished } from '../deliverable/form/form.ts';
 import { spanOf } from '../deliverable/node-span.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { DATA_FINDINGS } from './findings.ts';

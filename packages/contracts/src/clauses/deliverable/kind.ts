@@ -2,7 +2,7 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { deliverableConflicts } from './conflicts.ts';
 import { DELIVERABLE_FINDINGS } from './findings.ts';
-import { isLive } from './form.ts';
+import { isLive } from './form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
 /** Needed by a deal with a live session, and by one without any deliverable from which one could tell. */

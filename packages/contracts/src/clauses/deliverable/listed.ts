@@ -1,6 +1,6 @@
 import { clausesIn, clauseWith, type WithClauses } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { isWork } from './form.ts';
+import { isWork } from './form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
 const allWork = onceFor((contract: WithClauses) =>

@@ -1,4 +1,4 @@
-import { type Formed, isLive, isWork } from './form.ts';
+import { type Formed, isLive, isWork } from './form/form.ts';
 import type { CompleteDeliverableClause, DeliverableClause } from './schema.ts';
 
 /** How many pieces, or sessions of a live form, a deliverable is made of; absent or null while that is open. */

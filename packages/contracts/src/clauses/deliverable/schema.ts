@@ -13,10 +13,10 @@ import {
   TextSchema,
 } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
-import { CustomFormSchema } from './custom-form.ts';
-import { asksFor, type Formed, isLive } from './form.ts';
-import { ACTIONS, type DeliverableAction } from './form-traits.ts';
-import { FORMS } from './forms.ts';
+import { CustomFormSchema } from './form/custom-form.ts';
+import { asksFor, type Formed, isLive } from './form/form.ts';
+import { ACTIONS, type DeliverableAction } from './form/form-traits.ts';
+import { FORMS } from './form/forms.ts';
 import { quantityOf, timeOf } from './slot-names.ts';
 
 const FormSchema = z.enum([...(Object.keys(FORMS) as (keyof typeof FORMS)[]), 'custom']);

@@ -10,7 +10,7 @@ import {
 import { onceFor } from '../../clause/once-for.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
-import { asksFor } from './form.ts';
+import { asksFor } from './form/form.ts';
 import { spanOf } from './node-span.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 

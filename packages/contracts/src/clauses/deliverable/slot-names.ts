@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../../vocabulary/index.ts';
-import { type Formed, usualAction } from './form.ts';
-import type { DeliverableAction } from './form-traits.ts';
+import { type Formed, usualAction } from './form/form.ts';
+import type { DeliverableAction } from './form/form-traits.ts';
 
 const named = (en: string, zhHans: string): BothLanguages => ({ en, 'zh-Hans': zhHans });
 

@@ -7,8 +7,8 @@ import {
 } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { BothLanguages } from '../../vocabulary/index.ts';
-import { canHave, traitsOf } from './form.ts';
-import type { DeliverableAction } from './form-traits.ts';
+import { canHave, traitsOf } from './form/form.ts';
+import type { DeliverableAction } from './form/form-traits.ts';
 import type { DeliverableClause } from './schema.ts';
 
 /** Whether a piece may go out at a moment that the actor chooses. */

@@ -1,8 +1,8 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import { isLive, traitsOf, usualAction } from './form.ts';
-import type { DeliverableAction } from './form-traits.ts';
+import { isLive, traitsOf, usualAction } from './form/form.ts';
+import type { DeliverableAction } from './form/form-traits.ts';
 import { liveProvisions } from './live-text.zh-Hans.ts';
 import type { DeliverableClause } from './schema.ts';
 import { hasWindow, lengthOf, says, timesOf, verbOf } from './text-parts.ts';

@@ -1,6 +1,6 @@
 import { clausesIn, type WithClauses } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { isContent, isPublished } from './form.ts';
+import { isContent, isPublished } from './form/form.ts';
 import { deliverablesIn } from './listed.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 

@@ -18,7 +18,7 @@ import {
 } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
 import { compareMoney, toMinor } from '../../vocabulary/index.ts';
-import { isLive } from '../deliverable/form.ts';
+import { isLive } from '../deliverable/form/form.ts';
 import { workIn } from '../deliverable/listed.ts';
 import { deliverableSchemas } from '../deliverable/schema.ts';
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';

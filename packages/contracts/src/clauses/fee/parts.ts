@@ -2,8 +2,8 @@ import { type ContractContext, clausesIn } from '../../clause/contract-context.t
 import type { Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { BothLanguages } from '../../vocabulary/index.ts';
-import { isLive, isPublished, usualAction } from '../deliverable/form.ts';
-import { ACTIONS } from '../deliverable/form-traits.ts';
+import { isLive, isPublished, usualAction } from '../deliverable/form/form.ts';
+import { ACTIONS } from '../deliverable/form/form-traits.ts';
 import { workOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../clause/contract-context.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { asksFor } from '../deliverable/form.ts';
+import { asksFor } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { type Formed, isPublished } from '../deliverable/form.ts';
+import { type Formed, isPublished } from '../deliverable/form/form.ts';
 import type { Stage } from './schema.ts';
 
 /**

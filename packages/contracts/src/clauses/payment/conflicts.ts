@@ -11,7 +11,7 @@ import {
 } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clauseWith, hasClause } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
-import { isPublished } from '../deliverable/form.ts';
+import { isPublished } from '../deliverable/form/form.ts';
 import { workIn } from '../deliverable/listed.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import { hasOwnSteps } from './deposit.ts';

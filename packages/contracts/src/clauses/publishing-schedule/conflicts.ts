@@ -5,7 +5,7 @@ import { DELIVERABLE, listed, unknownClauses } from '../../clause/conflict/refer
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { PublishNode } from '../../clause/publish-node.ts';
 import { isLivelaneError, type Window } from '../../vocabulary/index.ts';
-import { isPublished } from '../deliverable/form.ts';
+import { isPublished } from '../deliverable/form/form.ts';
 import { deliverablesIn } from '../deliverable/listed.ts';
 import { endOfNode, startOfNode } from '../deliverable/starts.ts';
 import type { PUBLISHING_SCHEDULE_FINDINGS } from './findings.ts';

@@ -8,7 +8,7 @@ import {
   type WithClauses,
 } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { isPublished } from '../deliverable/form.ts';
+import { isPublished } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { QUOTA_FINDINGS } from './findings.ts';
 import type { QuotaClause } from './schema.ts';

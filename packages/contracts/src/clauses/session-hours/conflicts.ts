@@ -16,7 +16,7 @@ import {
   type WithClauses,
 } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { isLive } from '../deliverable/form.ts';
+import { isLive } from '../deliverable/form/form.ts';
 import { deliverablesIn } from '../deliverable/listed.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, feeSchemas, hasFixed } from '../fee/schema.ts';

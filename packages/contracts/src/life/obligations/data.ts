@@ -1,5 +1,5 @@
 import type { CompleteDataClause } from '../../clauses/data/schema.ts';
-import { isPublished } from '../../clauses/deliverable/form.ts';
+import { isPublished } from '../../clauses/deliverable/form/form.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';

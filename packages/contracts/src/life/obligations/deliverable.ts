@@ -1,4 +1,4 @@
-import { isLive, isPublished, traitsOf, usualAction } from '../../clauses/deliverable/form.ts';
+import { isLive, isPublished, traitsOf, usualAction } from '../../clauses/deliverable/form/form.ts';
 import type { CompleteDeliverableClause } from '../../clauses/deliverable/schema.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';

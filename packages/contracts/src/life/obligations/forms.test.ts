@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_EXAMPLES } from '../../clauses/deliverable/forms.fixture.ts';
+import { FORM_EXAMPLES } from '../../clauses/deliverable/form/forms.fixture.ts';
 import { completeContract } from '../../contract/complete.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import { obligationsOf } from './list.ts';

@@ -1,4 +1,4 @@
-import { isContent } from '../../clauses/deliverable/form.ts';
+import { isContent } from '../../clauses/deliverable/form/form.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import type { CompleteIntellectualPropertyClause } from '../../clauses/intellectual-property/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';

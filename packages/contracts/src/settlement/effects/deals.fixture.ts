@@ -1,4 +1,4 @@
-import { FORM_EXAMPLES } from '../../clauses/deliverable/forms.fixture.ts';
+import { FORM_EXAMPLES } from '../../clauses/deliverable/form/forms.fixture.ts';
 import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
 import type { Fact } from '../../vocabulary/index.ts';
 import { paid } from '../facts/facts.fixture.ts';

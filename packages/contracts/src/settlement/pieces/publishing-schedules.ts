@@ -1,4 +1,4 @@
-import { isPublished } from '../../clauses/deliverable/form.ts';
+import { isPublished } from '../../clauses/deliverable/form/form.ts';
 import type { Weekday } from '../../clauses/payment-terms/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';

@@ -1,4 +1,4 @@
-import { isWork } from '../../clauses/deliverable/form.ts';
+import { isWork } from '../../clauses/deliverable/form/form.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs } from '../../vocabulary/index.ts';

@@ -1,4 +1,4 @@
-import { isLive, isPublished } from '../../clauses/deliverable/form.ts';
+import { isLive, isPublished } from '../../clauses/deliverable/form/form.ts';
 import { hasCommission } from '../../clauses/fee/schema.ts';
 import { countsSale, selectsAll, selectsByDeliverable } from '../../clauses/fee/selection.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublished } from '../../../clauses/deliverable/form.ts';
+import { isPublished } from '../../../clauses/deliverable/form/form.ts';
 import { renderContract } from '../../../render/render.ts';
 import { reviewItems } from '../../../review/items.ts';
 import { reviewContract } from '../../../review/review.ts';

@@ -1,4 +1,4 @@
-import { isLive } from '../../../clauses/deliverable/form.ts';
+import { isLive } from '../../../clauses/deliverable/form/form.ts';
 import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';

@@ -1,4 +1,4 @@
-import { isLive } from '../../../clauses/deliverable/form.ts';
+import { isLive } from '../../../clauses/deliverable/form/form.ts';
 import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
 import { awaitedBy } from '../../../clauses/payment/awaited.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_EXAMPLES } from '../../../clauses/deliverable/forms.fixture.ts';
+import { FORM_EXAMPLES } from '../../../clauses/deliverable/form/forms.fixture.ts';
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Contract } from '../../../contract/document.ts';
 import { lipColourContract } from '../../../contract/lip-colour.fixture.ts';

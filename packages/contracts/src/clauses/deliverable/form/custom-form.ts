@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { record, TextSchema } from '../../vocabulary/index.ts';
+import { record, TextSchema } from '../../../vocabulary/index.ts';
 import {
   type DeliverableAction,
   FORM_FIELDS,

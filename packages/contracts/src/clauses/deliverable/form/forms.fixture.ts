@@ -1,4 +1,4 @@
-import type { ClauseOf } from '../schemas.ts';
+import type { ClauseOf } from '../../schemas.ts';
 import type { ContentForm } from './form.ts';
 
 type Deliverable = ClauseOf<'deliverable'>;

@@ -1,12 +1,12 @@
-import type { ConflictIn } from '../../clause/conflict/conflict.ts';
-import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { DELIVERABLE, listed, unknownClauses } from '../../clause/conflict/reference.ts';
-import { type ContractContext, clauseWith } from '../../clause/contract-context.ts';
-import type { LocalText } from '../../vocabulary/index.ts';
-import type { DELIVERABLE_FINDINGS } from './findings.ts';
+import type { ConflictIn } from '../../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../../clause/conflict/findings.ts';
+import { DELIVERABLE, listed, unknownClauses } from '../../../clause/conflict/reference.ts';
+import { type ContractContext, clauseWith } from '../../../clause/contract-context.ts';
+import type { LocalText } from '../../../vocabulary/index.ts';
+import type { DELIVERABLE_FINDINGS } from '../findings.ts';
+import { type DeliverableClause, deliverableSchemas } from '../schema.ts';
 import { canHave, isLive, isPublished, traitsOf } from './form.ts';
 import { FORM_FIELDS } from './form-traits.ts';
-import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
 type FormConflict = ConflictIn<
   Pick<typeof DELIVERABLE_FINDINGS, 'FORM_ACTION' | 'FORM_FIELD_UNUSED' | 'RETURN_NOT_PUBLISHED'> &

@@ -1,4 +1,4 @@
-import type { BothLanguages } from '../../vocabulary/index.ts';
+import type { BothLanguages } from '../../../vocabulary/index.ts';
 
 /** What the actor of a deliverable does, with what has happened when it is done. */
 export const ACTIONS = {
