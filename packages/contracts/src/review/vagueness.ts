@@ -1,4 +1,6 @@
 import type { LocalText } from '../vocabulary/index.ts';
+import { lexiconsOf } from './lexicons/languages.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
 import type { VagueCategory } from './prose/category.ts';
 
 export type { VagueCategory } from './prose/category.ts';
@@ -25,57 +27,68 @@ export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {
   discretion: { en: 'it leaves the decision to one side', 'zh-Hans': '由一方自行决定' },
 };
 
-const ENGLISH: Readonly<Record<VagueCategory, string>> = {
-  effort:
-    'best efforts?|reasonable efforts?|commercially reasonable(?: efforts?)?|good[ -]faith efforts?|endeavou?rs? to|tr(?:y|ies) to|do (?:her|his|its|their) best|as far as possible|where possible',
-  time: 'promptly|timely|in due course|as soon as (?:possible|practicable)|without undue delay|at an appropriate time|from time to time|regularly|periodically|in a timely manner|soon',
-  quantity:
-    'several|a few|a number of|some posts?|some videos?|some content|multiple|various|numerous|sufficient(?:ly)?|adequate(?:ly)?|enough|a reasonable (?:number|amount)',
-  'open-list':
-    'et cetera|etc|and so on|and so forth|including but not limited to|and the like|among others|or similar',
-  deferral:
-    'to be (?:agreed|determined|confirmed|decided|discussed|negotiated)|tbd|tbc|tba|as (?:later )?agreed later|agreed (?:up)?on later|separately agreed',
-  standard:
-    'high[ -]quality|good quality|top[ -]quality|professional(?:ly)?|satisfactory|industry[ -]standards?|reasonable|appropriate(?:ly)?|suitable|proper(?:ly)?',
-  cooperation:
-    'co-?operates? (?:with|in|on)|co-?operation with|supports? the|assists? with|help(?:s)? (?:to )?promote|helps? with|participates? actively|actively promotes?|promotes? the brand',
-  discretion:
-    "at (?:its|his|her|their|the brand's|the creator's) (?:sole |own )?discretion|as (?:needed|necessary|required|appropriate|it sees fit)|if (?:necessary|needed|appropriate)|when necessary",
-};
-
-const CHINESE: Readonly<Record<VagueCategory, string>> = {
-  effort: '尽最大努力|尽力|尽量|尽可能|努力|力争|争取',
-  time: '及时|尽快|尽早|适时|定期|不定期|近期|早日|合适的时间|合适时间|第一时间',
-  quantity: '若干|适量|一定数量|一定的|多条|几条|数条|多次|几次|数次|足够|充分|大量|部分内容',
-  'open-list': '等等|等相关|等内容|等方式|等形式|等事宜|等工作|等活动|包括但不限于|诸如',
-  deferral: '另行约定|另行协商|另行商定|另议|待定|待议|待确定|后续确定|届时商定|双方协商确定',
-  standard: '高质量|优质|高品质|良好|合理|适当|恰当|妥善|专业水准|行业标准|满意',
-  cooperation: '配合|协助|支持品牌|支持推广|大力推广|积极推广|积极宣传|做好宣传|做好推广|参与推广',
-  discretion: '酌情|视情况|视情形|必要时|如有必要|有需要时|自行决定|根据需要|按需',
-};
-
-/** Wording in which a listed word is precise, or a fixed legal phrase. */
-const IDIOMS =
-  /reasonable attorneys['’]? fees|reasonable notice of \d|合理费用以票据为准|不定期检查/giu;
-
-const DETECTORS = Object.entries(ENGLISH).map(([category, words]) => ({
-  category: category as VagueCategory,
-  english: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
-  chinese: new RegExp(CHINESE[category as VagueCategory], 'gu'),
-}));
-
-/** How close a number with a unit must stand to make a phrase exact, in characters. */
+/** How close a number with a unit, or a prohibition, must stand to make a phrase exact, in characters. */
 const NEAR = 24;
-const EXACT =
-  /\d+ ?(?:%|days?|hours?|minutes?|weeks?|months?|pieces?|posts?|videos?|sessions?|times|日|天|小时|分钟|周|个月|条|场|次|篇)/iu;
 
-/** A prohibition binds, with vague adverbs too: "must not try to", "不得". */
-const PROHIBITION =
-  /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
+/** A lexicon as expressions. */
+interface Detector {
+  readonly phrases: readonly (readonly [VagueCategory, RegExp])[];
+  readonly idiom: RegExp;
+  readonly exact: RegExp;
+  /** Matches the text before a phrase that a prohibition governs. */
+  readonly forbidden: RegExp;
+  /** Matches the text after it. */
+  readonly forbiddenAfter: RegExp;
+}
+
+/** An expression that no text matches. */
+const NEVER = /(?!)/u;
+
+/** Phrases as one expression, the longest first. */
+function anyOf(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll("'", "['\u2019]")
+        .replaceAll(' ', '\\s{1,3}')
+        .replaceAll('*', '\\p{L}{0,5}'),
+    )
+    .join('|');
+}
+
+function detectorOf({ phrases, spaced, units, prohibitions, idioms }: Lexicon): Detector {
+  const [start, end] = spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
+  const { before, after } = prohibitions;
+  const whole = (words: readonly string[]) => `${start}(?:${anyOf(words)})${end}`;
+  return {
+    phrases: Object.entries(phrases).map(([category, words]) => [
+      category as VagueCategory,
+      new RegExp(whole(words), 'giu'),
+    ]),
+    idiom: new RegExp(whole(idioms), 'giu'),
+    exact: new RegExp(`[\\d一二两三四五六七八九十百] ?(?:%|(?:${anyOf(units)})${end})`, 'iu'),
+    forbidden: before ? new RegExp(`(?:${anyOf(before)})[^.。；;]{0,16}$`, 'iu') : NEVER,
+    forbiddenAfter: after ? new RegExp(`^[^.。；;]{0,16}(?:${anyOf(after)})`, 'iu') : NEVER,
+  };
+}
+
+const detectors = new Map<Lexicon, Detector>();
+
+/** The expressions of a lexicon, made when a text of its language is read for the first time. */
+function detectorFor(lexicon: Lexicon): Detector {
+  const known = detectors.get(lexicon);
+  if (known !== undefined) return known;
+  const made = detectorOf(lexicon);
+  detectors.set(lexicon, made);
+  return made;
+}
 
 /**
- * Finds vague phrases in English and Chinese text by fixed lexicons. A phrase is not reported next to a number with
- * a unit, after a prohibition, or within a fixed legal idiom.
+ * Finds vague phrases in free text by fixed lexicons: English and Simplified Chinese, and less of German, French, Spanish,
+ * Japanese, Korean and Vietnamese; a text's languages are told by its letters and common words. A phrase is not reported next to
+ * a number with a unit, under a prohibition, or within a fixed legal phrase.
  *
  * @param text - free text of a clause; work grows linearly with its length
  * @returns in the order of the text; phrases do not overlap
@@ -84,34 +97,44 @@ const PROHIBITION =
  * import { vaguePhrases } from '@livelane/contracts/review';
  * vaguePhrases('配合推广').map((it) => it.phrase); // => ["配合"]
  * vaguePhrases('reply promptly, within 2 days').length; // => 0
+ * vaguePhrases('Die Videos werden zeitnah und in guter Qualität geliefert').map((it) => it.category); // => ["time","standard"]
  * ```
  */
 export function vaguePhrases(text: string): VaguePhrase[] {
-  const idioms = [...text.matchAll(IDIOMS)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const found = DETECTORS.flatMap(({ category, english, chinese }) =>
-    [...text.matchAll(english), ...text.matchAll(chinese)].map((match) => ({
-      phrase: match[0],
-      at: match.index,
-      category,
-    })),
-  ).toSorted((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
+  const found = lexiconsOf(text)
+    .flatMap((lexicon) => foundBy(detectorFor(lexicon), text))
+    .toSorted((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
   const kept: VaguePhrase[] = [];
+  let end = 0;
   for (const it of found) {
-    const last = kept.at(-1);
-    const overlaps = last !== undefined && it.at < last.at + last.phrase.length;
-    const idiom = idioms.some(([start, end]) => it.at >= start && it.at < end);
-    if (!overlaps && !idiom && !isExact(text, it)) kept.push(it);
+    if (it.at < end) continue;
+    end = it.at + it.phrase.length;
+    kept.push(it);
   }
   return kept;
 }
 
-function isExact(text: string, { at, phrase, category }: VaguePhrase): boolean {
-  const before = text.slice(Math.max(0, at - NEAR), at);
-  if (PROHIBITION.test(before)) return true;
-  const numbered = category === 'time' || category === 'quantity' || category === 'standard';
-  return (
-    numbered && EXACT.test(`${before} ${text.slice(at + phrase.length, at + phrase.length + NEAR)}`)
+function foundBy({ phrases, idiom, ...near }: Detector, text: string): VaguePhrase[] {
+  const idioms = [...text.matchAll(idiom)].flatMap((match) =>
+    Array.from({ length: match[0].length }, (_, offset) => match.index + offset),
   );
+  const precise = new Set(idioms);
+  return phrases.flatMap(([category, words]) =>
+    [...text.matchAll(words)]
+      .map((match): VaguePhrase => ({ phrase: match[0], at: match.index, category }))
+      .filter((it) => !precise.has(it.at) && !isExact(text, it, near)),
+  );
+}
+
+const NUMBERED: ReadonlySet<VagueCategory> = new Set(['time', 'quantity', 'standard']);
+
+function isExact(
+  text: string,
+  { at, phrase, category }: VaguePhrase,
+  { exact, forbidden, forbiddenAfter }: Pick<Detector, 'exact' | 'forbidden' | 'forbiddenAfter'>,
+): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(at + phrase.length, at + phrase.length + NEAR);
+  if (forbidden.test(before) || forbiddenAfter.test(after)) return true;
+  return NUMBERED.has(category) && exact.test(`${before} ${after}`);
 }
