@@ -77,7 +77,7 @@ export function mutationSection(language: ProseLanguage): Section {
             reached: precision >= WANTED.precision,
           },
           {
-            what: `${language}: findings for 1,000 words of the provisions as they are`,
+            what: `${language}: findings for 1,000 ${language === 'en' ? 'words' : 'characters'} of the provisions as they are`,
             measured: errors.toFixed(1),
             wanted: '≤ 1',
             reached: errors <= 1,

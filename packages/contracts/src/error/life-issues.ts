@@ -9,6 +9,7 @@ export const LIFE_ISSUES = {
   LIFE_SIGNER: 'a party that signs the contract: {parties}',
   LIFE_DOCUMENT: '{wanted}, the hash of the document as it stands',
   LIFE_SIGNED_DOCUMENT: 'the hash of a document that is to be signed: {wanted}',
+  LIFE_OPEN_AMENDMENT: 'the hash of an amendment that not all have signed: {wanted}',
   LIFE_ONCE: 'an act that the party has not done yet',
   LIFE_CHAIN: 'the hash {previous} of the entry before, and the number {seq}',
   LIFE_FIRST_REVISION:

@@ -8,6 +8,7 @@ export const LIFE_ISSUES_ZH_HANS: Readonly<Record<keyof typeof LIFE_ISSUES, stri
   LIFE_SIGNER: '须签署合同的一方：{parties}',
   LIFE_DOCUMENT: '当前文本的哈希 {wanted}',
   LIFE_SIGNED_DOCUMENT: '待签文本的哈希：{wanted}',
+  LIFE_OPEN_AMENDMENT: '尚未全部签署的修订的哈希：{wanted}',
   LIFE_ONCE: '该方尚未作出的行为',
   LIFE_CHAIN: '上一条记录的哈希 {previous} 与序号 {seq}',
   LIFE_FIRST_REVISION: '不修订任何版本的首版；已签署的合同以 `amend` 修订',

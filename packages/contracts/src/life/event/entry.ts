@@ -125,6 +125,15 @@ const amend = {
   amendment: ContractAmendmentSchema,
 } as const;
 
+const decline = {
+  /** A party will not sign an amendment that not all have signed: it is void, with those that build on it. */
+  type: z.literal('decline'),
+  /** Hash of the revision that the amendment makes. */
+  documentHash,
+  /** Why, in words. */
+  reason: TextSchema,
+} as const;
+
 const assess = {
   /** The period of an assessment is over, and its result is worked out. */
   type: z.literal('assess'),
@@ -157,6 +166,7 @@ export const LifeEventSchema = z.discriminatedUnion('type', [
   record({ ...ACT, ...terminate }),
   record({ ...ACT, ...expire }),
   record({ ...ACT, ...amend }),
+  record({ ...ACT, ...decline }),
   record({ ...ACT, ...assess }),
   record({ ...ACT, ...settle }),
   record({ ...ACT, ...close }),
@@ -180,6 +190,7 @@ export const LifeEntrySchema = z.discriminatedUnion('type', [
   record({ ...CHAIN, ...ACT, ...terminate }),
   record({ ...CHAIN, ...ACT, ...expire }),
   record({ ...CHAIN, ...ACT, ...amend }),
+  record({ ...CHAIN, ...ACT, ...decline }),
   record({ ...CHAIN, ...ACT, ...assess }),
   record({ ...CHAIN, ...ACT, ...settle }),
   record({ ...CHAIN, ...ACT, ...close }),

@@ -140,6 +140,11 @@ function revisionsAfter(life: Life | null, entry: LifeEntry): Life['revisions'] 
     const contract = applyAmendment(newestOf({ revisions: kept }).contract, entry.amendment);
     return [...kept, newRevision(contract)];
   }
+  if (entry.type === 'decline') {
+    const [first, ...amended] = revisions;
+    const place = amended.findIndex(({ hash }) => hash === entry.documentHash);
+    return [first, ...amended.slice(0, Math.max(0, place))];
+  }
   if (!TOUCHING.includes(entry.type)) return revisions;
   const [first, ...others] = revisions.map((it) => touched(it, entry));
   return [first ?? revisions[0], ...others];

@@ -59,6 +59,14 @@ const GUARDS = {
     const place = { path: '/documentHash', received: documentHash };
     return lifeIssue('LIFE_SIGNED_DOCUMENT', { ...place, params: { wanted } });
   },
+  'open-amendment': (entry, life) => {
+    const [, ...amended] = life.revisions;
+    const open = amended.filter((it) => !isSigned(it)).map(({ hash }) => hash);
+    const { documentHash } = entry as LifeEntryOf<'decline'>;
+    if (open.includes(documentHash)) return undefined;
+    const place = { path: '/documentHash', received: documentHash };
+    return lifeIssue('LIFE_OPEN_AMENDMENT', { ...place, params: { wanted: open } });
+  },
   'signer-of-text': (entry, life) => signerOf(entry, signedText(entry, life) ?? newestOf(life)),
   'not-signed': (entry, life) =>
     once(entry.by, signedText(entry, life)?.signatures.map(({ by }) => by) ?? []),
@@ -167,7 +175,7 @@ function allOf(wanted: readonly string[], found: readonly string[]): Verdict {
 }
 
 function signedText(entry: LifeEntry, life: Life): LifeRevision | undefined {
-  const { documentHash } = entry as LifeEntryOf<'sign'>;
+  const { documentHash } = entry as LifeEntryOf<'sign' | 'decline'>;
   return life.revisions.find(({ hash }) => hash === documentHash);
 }
 

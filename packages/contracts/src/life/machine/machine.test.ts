@@ -200,6 +200,37 @@ describe('incidents', () => {
   });
 });
 
+describe('an amendment that a party declines', () => {
+  const at = '2026-12-20T00:00:00Z';
+  const { amendment } = amended;
+  const amend = { type: 'amend', by: 'rosy', at, amendment } as const;
+  const documentHash = amendment.result;
+  const sign = (by: string) => ({ type: 'sign', by, at, documentHash }) as const;
+  const decline = (by: string) =>
+    ({ type: 'decline', by, at, documentHash, reason: 'Too late.' }) as const;
+
+  it('is void although the other one has signed it, and makes way for another one', () => {
+    const other = amendContract(DEAL, {
+      patch: [{ op: 'replace', path: '/title/en', value: 'New' }],
+      effectiveAt: '2027-01-01T08:00:00Z',
+    });
+    const events = [...negotiation(), amend, sign('rosy'), decline('mia')];
+    expect(lifeOf(logOf(events)).revisions.map(({ hash }) => hash)).toEqual([DEAL_HASH]);
+    expect(refusalOf([...events, sign('mia')])).toBe('LIFE_SIGNED_DOCUMENT');
+    const second = { type: 'amend', by: 'mia', at, amendment: other.amendment } as const;
+    expect(lifeOf(logOf([...events, second])).revisions.at(-1)?.hash).toBe(other.amendment.result);
+  });
+
+  it('is not the contract itself, nor one that all have signed, and a stranger declines nothing', () => {
+    const whole = { ...decline('mia'), documentHash: DEAL_HASH };
+    const code = 'LIFE_OPEN_AMENDMENT';
+    expect(refusalOf([...negotiation(), whole])).toBe(code);
+    const signed = [...negotiation(), amend, sign('rosy'), sign('mia')];
+    expect(refusalOf([...signed, decline('mia')])).toBe(code);
+    expect(refusalOf([...negotiation(), amend, decline('nobody')])).toBe('LIFE_SIGNER');
+  });
+});
+
 describe('an amendment that nobody has signed', () => {
   const at = '2026-12-20T00:00:00Z';
   const put = (steps: readonly PatchOperation[], by = 'mia'): LifeEvent => {
@@ -258,6 +289,7 @@ const MAP: Readonly<Record<string, Partial<Record<LifeEventType, readonly string
   signed: {
     sign: ['signed'],
     amend: ['signed'],
+    decline: ['signed'],
     start: ['active'],
     suspend: ['suspended'],
     notice: ['signed'],
@@ -267,6 +299,7 @@ const MAP: Readonly<Record<string, Partial<Record<LifeEventType, readonly string
   active: {
     sign: ['active'],
     amend: ['active'],
+    decline: ['active'],
     suspend: ['suspended'],
     notice: ['active'],
     terminate: ['terminated'],
@@ -277,6 +310,7 @@ const MAP: Readonly<Record<string, Partial<Record<LifeEventType, readonly string
   suspended: {
     sign: ['suspended'],
     amend: ['suspended'],
+    decline: ['suspended'],
     resume: ['signed', 'active', 'assessment'],
     notice: ['suspended'],
     terminate: ['terminated'],
@@ -285,6 +319,7 @@ const MAP: Readonly<Record<string, Partial<Record<LifeEventType, readonly string
   assessment: {
     sign: ['assessment'],
     amend: ['assessment'],
+    decline: ['assessment'],
     suspend: ['suspended'],
     notice: ['assessment'],
     terminate: ['terminated'],

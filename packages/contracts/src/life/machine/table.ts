@@ -52,6 +52,7 @@ export const LIFE_TRANSITIONS: readonly Transition[] = [
     if: ['text-to-sign', 'signer-of-text', 'not-signed'],
   },
   { from: BINDING, event: 'amend', to: 'same', if: ['party', 'amends-newest'] },
+  { from: BINDING, event: 'decline', to: 'same', if: ['open-amendment', 'signer-of-text'] },
   { from: ['signed'], event: 'start', to: 'active', if: ['party', 'term-begun'] },
   { from: RUNNING, event: 'suspend', to: 'suspended', if: ['party'] },
   { from: ['suspended'], event: 'resume', to: 'before', if: ['party'] },

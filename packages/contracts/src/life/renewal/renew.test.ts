@@ -50,6 +50,18 @@ describe('a renewal', () => {
       '2027-04-01T07:00:00.000Z',
     ],
     ['ten years', { months: 120 }, {}, '2037-03-01T08:00:00.000Z'],
+    [
+      'the 31st again after a February, where the term began on the 31st',
+      { months: 1 },
+      { start: '2026-12-31T08:00:00Z', end: '2027-02-28T08:00:00Z' },
+      '2027-03-31T07:00:00.000Z',
+    ],
+    [
+      'the 28th again where it began on the 28th',
+      { months: 1 },
+      { start: '2026-12-28T08:00:00Z', end: '2027-02-28T08:00:00Z' },
+      '2027-03-28T07:00:00.000Z',
+    ],
   ])('extends the term by months of the calendar: %s', (_, ...[clause, term, end]) => {
     const deal = dealWith(clause, term);
     const by = { by: 'rosy', at: '2026-12-01T00:00:00Z' } as const;

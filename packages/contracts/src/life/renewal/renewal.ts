@@ -22,9 +22,26 @@ export function nextRenewal(
   const ends = toEpochMs(term.end);
   // The first day after the term where it ends at midnight; the end keeps its local time.
   const day = dateOf(ends);
-  const days = daysBetween(day, addMonths(day, months));
+  const days = daysBetween(day, monthsAfter(day, { months, start: dateOf(toEpochMs(term.start)) }));
   return {
     noticeBy: addDays(dateOf(ends - 1), -noticeDays),
     end: windowFrom(term.end, { basis: 'calendar', days, zone }).end,
   };
 }
+
+/**
+ * Some months after the end of a term. Where the term is whole months from its beginning they go on from there, so that a term
+ * from the 31st that ended on 28 February ends on 31 March next.
+ */
+function monthsAfter(
+  day: PlainDate,
+  { months, start }: { readonly months: number; readonly start: PlainDate },
+): PlainDate {
+  const passed = monthOf(day) - monthOf(start);
+  return addMonths(start, passed) === day
+    ? addMonths(start, passed + months)
+    : addMonths(day, months);
+}
+
+const monthOf = (date: PlainDate): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
