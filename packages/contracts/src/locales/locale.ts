@@ -42,6 +42,8 @@ export type Label =
   | 'who'
   | 'what'
   | 'byWhen'
+  | 'ifMissed'
+  | 'everyParty'
   | 'terms'
   | 'signatures'
   | 'signature'

@@ -8,29 +8,9 @@ import { unsettledSlots } from '../contract/deal/waiver.ts';
 import type { Contract } from '../contract/document.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import type { Block } from './block.ts';
-import { isBlank, settledProvision } from './settled-prose.ts';
+import { settledProvision } from './settled-prose.ts';
 import { translatedText } from './value-formatter.ts';
 import type { Writing } from './writing.ts';
-
-/** Who owes what by when. */
-export function dutySection({ contract, locale, format }: Writing): Block[] {
-  const { labels, language } = locale;
-  const duties = contract.clauses.flatMap((clause) => {
-    const listed = textOf(clause, language).duties?.(clause, format) ?? [];
-    return isSettled(clause, contract)
-      ? listed.filter(({ who, what, by }) => ![who, ...what, ...by].some(isBlank))
-      : listed;
-  });
-  if (duties.length === 0) return [];
-  return [
-    { block: 'heading', text: labels.summary },
-    {
-      block: 'table',
-      head: [labels.who, labels.what, labels.byWhen],
-      rows: duties.map(({ who, what, by }) => [[who], what, by]),
-    },
-  ];
-}
 
 const CLAUSE_TEXTS: {
   readonly [Language in DisplayLanguage]: {

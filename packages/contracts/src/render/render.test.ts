@@ -115,7 +115,7 @@ describe('renderContract', () => {
     for (const language of ['en', 'zh-Hans'] as const) {
       const text = renderContract(whole(), { language, format: 'markdown' });
       for (const { name } of Object.values(CLAUSE_SCHEMAS)) expect(text).toContain(name[language]);
-      expect(text).not.toMatch(/undefined|\[object|not agreed|未约定/);
+      expect(text).not.toMatch(/undefined|\[object|\[not agreed|\[未约定/);
     }
   });
 
@@ -155,10 +155,12 @@ describe('renderContract', () => {
         : clause,
     );
     const text = renderContract({ ...contract, clauses }, { language: 'en', format: 'markdown' });
-    expect(text.match(/pay \d+% \(USD [\d.]+\) of the fixed fee/g)).toEqual([
-      'pay 30% (USD 0.02) of the fixed fee',
-      'pay 40% (USD 0.02) of the fixed fee',
-      'pay 30% (USD 0.02) of the fixed fee',
+    expect(
+      text.match(/pay (?:a part of the fixed fee|the performance deposit): \d+%; USD [\d.]+/g),
+    ).toEqual([
+      'pay a part of the fixed fee: 30%; USD 0.02',
+      'pay a part of the fixed fee: 40%; USD 0.02',
+      'pay the performance deposit: 30%; USD 0.02',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { ClauseBase } from '../clause-schemas.ts';
-import type { Duty, Provision } from './prose.ts';
+import type { Provision } from './prose.ts';
 import type { ValueFormatter } from './value-formatter.ts';
 
 /** The text of a kind of clause in one language. */
@@ -8,6 +8,4 @@ export interface ClauseText<Draft extends ClauseBase> {
   readonly summary: string;
   /** The numbered provisions. */
   provisions(clause: Draft, format: ValueFormatter): readonly Provision[];
-  /** Its lines in the table of who owes what by when. Default: none. */
-  duties?(clause: Draft, format: ValueFormatter): readonly Duty[];
 }

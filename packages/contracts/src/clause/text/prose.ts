@@ -37,10 +37,3 @@ export interface Provision {
   readonly prose: Prose;
   readonly table?: Table;
 }
-
-/** A line of the table of duties: who owes what, and by when. */
-export interface Duty {
-  readonly who: Inline;
-  readonly what: Prose;
-  readonly by: Prose;
-}

@@ -20,11 +20,4 @@ export const actionFeeText: ClauseText<ActionFeeClause> = {
       prose: prose`It is earned ${format.days(holdDays)} after the action and is paid ${format.days(dueDays)} after it is earned. An action that is rejected, at any time, is not paid for; what it earned is taken back.`,
     },
   ],
-  duties: ({ payer, payee, action, amount, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`pay ${format.party(payee)} ${format.amount(amount)} for each ${format.word(ACTIONS, action)}`,
-      by: prose`${format.days(dueDays)} after it is earned`,
-    },
-  ],
 };

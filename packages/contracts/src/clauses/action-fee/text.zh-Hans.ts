@@ -20,11 +20,4 @@ export const actionFeeText: ClauseText<ActionFeeClause> = {
       prose: prose`该款项自行为发生之日起满${format.days(holdDays)}为应得，应得后${format.days(dueDays)}内支付。任何时候被判定无效的行为不予计付，已计款项扣回。`,
     },
   ],
-  duties: ({ payer, payee, action, amount, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`就每次${format.word(ACTIONS, action)}向${format.party(payee)}支付${format.amount(amount)}`,
-      by: prose`应得后${format.days(dueDays)}内`,
-    },
-  ],
 };

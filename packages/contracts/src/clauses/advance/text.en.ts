@@ -13,11 +13,4 @@ export const advanceText: ClauseText<AdvanceClause> = {
       prose: prose`It is earned from ${format.date(clause.from)} until ${format.date(clause.until)}, an equal part each day. When the deal ends early, ${format.party(clause.payee)} pays back what is not earned by then, within ${format.days(clause.refundDays)}; what is owed to ${format.party(clause.payee)} is set off.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`pay ${format.party(clause.payee)} an advance of ${format.amount(clause.amount)}`,
-      by: [format.date(clause.on)],
-    },
-  ],
 };

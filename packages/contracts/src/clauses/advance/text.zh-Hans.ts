@@ -13,11 +13,4 @@ export const advanceText: ClauseText<AdvanceClause> = {
       prose: prose`该款项自${format.date(clause.from)}起至${format.date(clause.until)}止按日均等应得。合作提前终止的，${format.party(clause.payee)}应在${format.days(clause.refundDays)}内退还届时尚未应得的部分，并可与应付给${format.party(clause.payee)}的款项相抵。`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`向${format.party(clause.payee)}支付预付款${format.amount(clause.amount)}`,
-      by: [format.date(clause.on)],
-    },
-  ],
 };

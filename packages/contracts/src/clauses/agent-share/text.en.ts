@@ -1,7 +1,6 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import { payerOf } from './payer.ts';
 import type { AgentShareClause } from './schema.ts';
 
 const BASIS: Words<NonNullable<AgentShareClause['basis']>> = {
@@ -15,13 +14,6 @@ export const agentShareText: ClauseText<AgentShareClause> = {
   provisions: ({ payee, feeIds, rate, basis }, format) => [
     {
       prose: prose`The agent ${format.party(payee)} earns ${format.share(rate)} of what is earned before tax under ${format.clauses(feeIds)}, ${format.word(BASIS, basis)}. It is due on the same days and is taken back with the fee, in proportion.`,
-    },
-  ],
-  duties: (clause, format) => [
-    {
-      who: payerOf(clause, format),
-      what: prose`pay the agent ${format.party(clause.payee)} ${format.share(clause.rate)} of what is earned under ${format.clauses(clause.feeIds)}`,
-      by: prose`the days on which the fees are due`,
     },
   ],
 };

@@ -1,7 +1,6 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import { payerOf } from './payer.ts';
 import type { AgentShareClause } from './schema.ts';
 
 const BASIS: Words<NonNullable<AgentShareClause['basis']>> = {
@@ -15,13 +14,6 @@ export const agentShareText: ClauseText<AgentShareClause> = {
   provisions: ({ payee, feeIds, rate, basis }, format) => [
     {
       prose: prose`经纪方${format.party(payee)}就${format.clauses(feeIds)}项下税前应得款项分得${format.share(rate)}，${format.word(BASIS, basis)}。分成与该费用同日到期；费用扣回的，分成按比例扣回。`,
-    },
-  ],
-  duties: (clause, format) => [
-    {
-      who: payerOf(clause, format),
-      what: prose`向经纪方${format.party(clause.payee)}支付${format.clauses(clause.feeIds)}项下应得款项的${format.share(clause.rate)}`,
-      by: prose`各费用到期日`,
     },
   ],
 };

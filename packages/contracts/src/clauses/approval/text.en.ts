@@ -25,13 +25,6 @@ export const approvalText: ClauseText<ApprovalClause> = {
       prose: prose`A piece that was denied may be changed and submitted again. An approval is not taken back.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.approver),
-      what: prose`approve or deny ${piecesOf(clause, format)}`,
-      by: prose`within ${format.days(clause.answerDays)} after the request`,
-    },
-  ],
 };
 
 function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {

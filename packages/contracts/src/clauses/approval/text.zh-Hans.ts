@@ -22,13 +22,6 @@ export const approvalText: ClauseText<ApprovalClause> = {
     },
     { prose: prose`未通过的内容可修改后重新提交；已通过的审核不得撤回。` },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.approver),
-      what: prose`审核${piecesOf(clause, format)}`,
-      by: prose`收到请求后${format.days(clause.answerDays)}内`,
-    },
-  ],
 };
 
 function piecesOf({ deliverableIds }: ApprovalClause, format: ValueFormatter): Prose {

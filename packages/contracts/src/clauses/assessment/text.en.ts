@@ -20,11 +20,4 @@ export const assessmentText: ClauseText<AssessmentClause> = {
       prose: prose`The result is stated on ${format.date(clause.assessedOn)} from the orders and logs known on that day; what becomes known later changes later statements only.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.text('all parties'),
-      what: prose`state the result of the assessment`,
-      by: prose`on ${format.date(clause.assessedOn)}`,
-    },
-  ],
 };

@@ -20,7 +20,4 @@ export const assessmentText: ClauseText<AssessmentClause> = {
       prose: prose`于${format.date(clause.assessedOn)}依当日已知的订单与日志认定结果；此后获知的事实仅影响以后的结算单。`,
     },
   ],
-  duties: (clause, format) => [
-    { who: format.text('各方'), what: prose`认定考核结果`, by: [format.date(clause.assessedOn)] },
-  ],
 };

@@ -45,14 +45,4 @@ export const complianceText: ClauseText<ComplianceClause> = {
         : prose`Where a new policy of the platform forbids or hinders performance: ${format.text(null)}.`,
     },
   ],
-  duties: ({ disclosure }, format) =>
-    disclosure === undefined
-      ? []
-      : [
-          {
-            who: format.party(disclosure.by),
-            what: prose`disclose the paid cooperation by ${format.words(MEANS, disclosure.means)}`,
-            by: prose`in every piece, while it is public`,
-          },
-        ],
 };

@@ -39,14 +39,4 @@ export const complianceText: ClauseText<ComplianceClause> = {
         : prose`平台新政策禁止或妨碍履行时：${format.text(null)}。`,
     },
   ],
-  duties: ({ disclosure }, format) =>
-    disclosure === undefined
-      ? []
-      : [
-          {
-            who: format.party(disclosure.by),
-            what: prose`以${format.words(MEANS, disclosure.means)}披露商业合作关系`,
-            by: prose`每条内容公开期间`,
-          },
-        ],
 };

@@ -29,13 +29,6 @@ export const dataText: ClauseText<DataClause> = {
       prose: prose`Where a reported figure differs from the parties' own logs of the live room or of orders, both are stated and the difference is explained; figures that decide a payment are those of the orders and logs.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.reporter),
-      what: prose`report the agreed figures as ${format.word(FORMATS, clause.format)}`,
-      by: prose`within ${format.days(clause.deadlineDays)} after ${rangeOf(clause, format)}`,
-    },
-  ],
 };
 
 function rangeOf({ timeRange }: DataClause, format: ValueFormatter): Prose {

@@ -28,13 +28,6 @@ export const dataText: ClauseText<DataClause> = {
       prose: prose`所提供的数据与各方的直播日志或订单记录不一致的，应一并列明并说明差异；用于计算付款的数据以订单与日志为准。`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.reporter),
-      what: prose`以${format.word(FORMATS, clause.format)}的形式提供约定的数据`,
-      by: prose`${rangeOf(clause, format)}结束后${format.days(clause.deadlineDays)}内`,
-    },
-  ],
 };
 
 function rangeOf({ timeRange }: DataClause, format: ValueFormatter): Prose {

@@ -20,9 +20,9 @@ function given(value: unknown, written: string) {
   return value === undefined || value === null ? { blank: 'open' } : { value: written };
 }
 
-/** The text of deliverables, one line a provision, a row of a table or a duty; values in braces, blanks in brackets. */
+/** The text of deliverables, one line a provision or a row of a table; values in braces, blanks in brackets. */
 export function textLines(
-  { provisions, duties }: ClauseText<Deliverable>,
+  { provisions }: ClauseText<Deliverable>,
   deliverables: readonly Deliverable[],
 ): string[] {
   return deliverables.flatMap((it) => [
@@ -32,9 +32,6 @@ export function textLines(
         ? []
         : [table.head.join(), ...table.rows.map((row) => row.map(read).join())]),
     ]),
-    ...(duties?.(it, namingFormatter) ?? []).map(({ who, what, by }) =>
-      read([who, ...what, ...by]),
-    ),
   ]);
 }
 

@@ -8,13 +8,13 @@ import { deliverableText as chinese } from './text.zh-Hans.ts';
 const BEFORE = {
   English: {
     text: english,
-    count: 1179,
-    hash: 'e0f02281b31d36b87645b2fabff7c0c4639d21c1af63b570d5e95651d7b037ad',
+    count: 1071,
+    hash: '3883641fdbcb485ec1ab7602e39958d11cfbe286c80516d74843eafe65499113',
   },
   Chinese: {
     text: chinese,
-    count: 1179,
-    hash: 'e2dc05a649e7384204447f465958dd2a37d5c089a96b9ae7f31f66cf49b50126',
+    count: 1071,
+    hash: 'e365c8370ed3e25f95ccb718c2e74fa8f2fd4b904781d5940a3e0e8a9a578276',
   },
 } as const;
 

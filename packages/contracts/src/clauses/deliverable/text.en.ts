@@ -52,10 +52,6 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       ? []
       : [{ prose: prose`The work is done in ${format.market(clause.placeOfPerformance)}.` }]),
   ],
-  duties: (clause, format) => {
-    const { who = clause.actor, what } = WORK[usualAction(clause)].duty(clause, format);
-    return [{ who: format.party(who), what, by: timesOf(clause, format, '; ') }];
-  },
 };
 
 const LENGTH = {
@@ -69,11 +65,6 @@ interface Work {
   /** Whether it is content, so that it deals with a topic itself. */
   readonly isContent: boolean;
   promise(clause: DeliverableClause, format: ValueFormatter): readonly Prose[];
-  /** The line in the table of duties; whoever owes it, by default the actor. */
-  duty(
-    clause: DeliverableClause,
-    format: ValueFormatter,
-  ): { readonly who?: string | null | undefined; readonly what: Prose };
 }
 
 const PUBLISHED: Work = {
@@ -81,7 +72,6 @@ const PUBLISHED: Work = {
   promise: (clause, format) => [
     prose`${format.party(clause.actor)} shall ${publishing(clause, format)}.`,
   ],
-  duty: (clause, format) => ({ what: publishing(clause, format) }),
 };
 
 const WORK: Readonly<Record<DeliverableAction, Work>> = {
@@ -92,14 +82,12 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
     promise: (clause, format) => [
       prose`${format.party(clause.actor)} shall ${doing(clause, format)}.`,
     ],
-    duty: (clause, format) => ({ what: doing(clause, format) }),
   },
   deliver: {
     isContent: true,
     promise: (clause, format) => [
       prose`${format.party(clause.actor)} shall ${delivering(clause, format)}. ${format.party(clause.actor)} does not publish this content.`,
     ],
-    duty: (clause, format) => ({ what: delivering(clause, format) }),
   },
   receive: {
     isContent: false,
@@ -107,10 +95,6 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
       prose`${format.party(clause.samples?.sender)} shall ${sending(clause, format)}.`,
       inReturn(clause, format),
     ],
-    duty: (clause, format) => ({
-      who: clause.samples?.sender ?? null,
-      what: sending(clause, format),
-    }),
   },
 };
 

@@ -49,10 +49,6 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       ? []
       : [{ prose: prose`工作履行地：${format.market(clause.placeOfPerformance)}。` }]),
   ],
-  duties: (clause, format) => {
-    const { who = clause.actor, what } = WORK[usualAction(clause)].duty(clause, format);
-    return [{ who: format.party(who), what, by: timesOf(clause, format, '；') }];
-  },
 };
 
 const LENGTH = { hour: ['小时'], minute: ['分钟'], separator: '' } as const;
@@ -62,11 +58,6 @@ interface Work {
   /** What its topic is called. */
   readonly topic: string;
   promise(clause: DeliverableClause, format: ValueFormatter): readonly Prose[];
-  /** The line in the table of duties; whoever owes it, by default the actor. */
-  duty(
-    clause: DeliverableClause,
-    format: ValueFormatter,
-  ): { readonly who?: string | null | undefined; readonly what: Prose };
 }
 
 const PUBLISHED: Work = {
@@ -74,7 +65,6 @@ const PUBLISHED: Work = {
   promise: (clause, format) => [
     prose`${format.party(clause.actor)}应${publishing(clause, format)}。`,
   ],
-  duty: (clause, format) => ({ what: publishing(clause, format) }),
 };
 
 const WORK: Readonly<Record<DeliverableAction, Work>> = {
@@ -83,14 +73,12 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
   attend: {
     topic: '主题',
     promise: (clause, format) => [prose`${format.party(clause.actor)}应${doing(clause, format)}。`],
-    duty: (clause, format) => ({ what: doing(clause, format) }),
   },
   deliver: {
     topic: '内容主题方向',
     promise: (clause, format) => [
       prose`${format.party(clause.actor)}应${delivering(clause, format)}。${format.party(clause.actor)}不发布该等内容。`,
     ],
-    duty: (clause, format) => ({ what: delivering(clause, format) }),
   },
   receive: {
     topic: '主题',
@@ -98,10 +86,6 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
       prose`${format.party(clause.samples?.sender)}应${sending(clause, format)}。`,
       inReturn(clause, format),
     ],
-    duty: (clause, format) => ({
-      who: clause.samples?.sender ?? null,
-      what: sending(clause, format),
-    }),
   },
 };
 

@@ -17,13 +17,6 @@ export const eventBonusText: ClauseText<EventBonusClause> = {
       }),
     },
   ],
-  duties: ({ payer, payee, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`pay ${format.party(payee)} the bonus that is reached`,
-      by: prose`${format.days(dueDays)} after the day of each assessment`,
-    },
-  ],
 };
 
 function by(clause: EventBonusClause, format: ValueFormatter): Prose {

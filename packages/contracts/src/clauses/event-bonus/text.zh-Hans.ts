@@ -14,13 +14,6 @@ export const eventBonusText: ClauseText<EventBonusClause> = {
       table: bonusTable(clause, format, { steps: ['至少达到', '奖金'], places: ['名次', '奖金'] }),
     },
   ],
-  duties: ({ payer, payee, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`向${format.party(payee)}支付已达成的奖金`,
-      by: prose`各次考核认定日后${format.days(dueDays)}内`,
-    },
-  ],
 };
 
 function by(clause: EventBonusClause, format: ValueFormatter): Prose {

@@ -13,11 +13,4 @@ export const exclusivityText: ClauseText<ExclusivityClause> = {
       ? []
       : [{ prose: prose`These stay allowed: ${format.wording(clause.exceptions.join(', '))}.` }]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.boundParty),
-      what: prose`advertise no competing goods: ${format.wording(clause.category)}`,
-      by: [format.window(clause.window)],
-    },
-  ],
 };

@@ -13,11 +13,4 @@ export const exclusivityText: ClauseText<ExclusivityClause> = {
       ? []
       : [{ prose: prose`下列除外：${format.wording(clause.exceptions.join('、'))}。` }]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.boundParty),
-      what: prose`不推广竞品：${format.wording(clause.category)}`,
-      by: [format.window(clause.window)],
-    },
-  ],
 };

@@ -24,11 +24,4 @@ export const expensesText: ClauseText<ExpensesClause> = {
       prose: prose`Expenses in another currency are converted at the rate of the day on which they are made. They are no pay: no tax is withheld from them.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`pay back expenses up to ${format.amount(clause.cap)}`,
-      by: prose`${format.days(clause.dueDays)} after each is reported`,
-    },
-  ],
 };

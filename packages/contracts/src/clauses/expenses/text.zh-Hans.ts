@@ -24,11 +24,4 @@ export const expensesText: ClauseText<ExpensesClause> = {
       prose: prose`以其他币种支出的费用按支出当日汇率折算。报销不属于酬金，不代扣税款。`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`报销费用，合计不超过${format.amount(clause.cap)}`,
-      by: prose`每笔申报后${format.days(clause.dueDays)}内`,
-    },
-  ],
 };

@@ -56,26 +56,6 @@ export const feeText: ClauseText<FeeClause> = {
       });
     return provisions;
   },
-  duties: ({ payer, payee, commission, bonus }, format) => [
-    ...(commission
-      ? [
-          {
-            who: format.party(payer),
-            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by steps)' : ''} on credited sales`,
-            by: prose`${format.days(commission.dueDays)} after each sale's commission is earned`,
-          },
-        ]
-      : []),
-    ...(bonus
-      ? [
-          {
-            who: format.party(payer),
-            what: prose`pay ${format.party(payee)} the performance bonus that is reached`,
-            by: prose`${format.days(bonus.dueDays)} after the assessment date`,
-          },
-        ]
-      : []),
-  ],
 };
 
 /** What a fixed fee is for; items are named by what is done with them where not all of them are published. */

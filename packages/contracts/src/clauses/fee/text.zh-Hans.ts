@@ -53,26 +53,6 @@ export const feeText: ClauseText<FeeClause> = {
       });
     return provisions;
   },
-  duties: ({ payer, payee, commission, bonus }, format) => [
-    ...(commission
-      ? [
-          {
-            who: format.party(payer),
-            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}${commission.tiers ? '（按阶梯）' : ''}的佣金`,
-            by: prose`每笔佣金应得后${format.days(commission.dueDays)}内`,
-          },
-        ]
-      : []),
-    ...(bonus
-      ? [
-          {
-            who: format.party(payer),
-            what: prose`向${format.party(payee)}支付已达成的效果奖金`,
-            by: prose`考核认定日后${format.days(bonus.dueDays)}内`,
-          },
-        ]
-      : []),
-  ],
 };
 
 /** What a fixed fee is for; items are named by what is done with them where not all of them are published. */

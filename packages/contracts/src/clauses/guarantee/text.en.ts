@@ -29,11 +29,4 @@ export const guaranteeText: ClauseText<GuaranteeClause> = {
     ];
     return provisions;
   },
-  duties: ({ payer, payee, amount, per, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`pay ${format.party(payee)} what fees fall short of ${format.amount(amount)} ${format.word(PER, per)}`,
-      by: prose`${format.days(dueDays)} after the period has ended`,
-    },
-  ],
 };

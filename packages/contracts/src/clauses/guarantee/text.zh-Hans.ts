@@ -28,11 +28,4 @@ export const guaranteeText: ClauseText<GuaranteeClause> = {
     ];
     return provisions;
   },
-  duties: ({ payer, payee, amount, per, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`${format.word(PER, per)}费用不足${format.amount(amount)}的，向${format.party(payee)}补足差额`,
-      by: prose`周期结束后${format.days(dueDays)}内`,
-    },
-  ],
 };

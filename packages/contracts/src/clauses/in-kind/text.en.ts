@@ -13,11 +13,4 @@ export const inKindText: ClauseText<InKindClause> = {
       prose: prose`Of that value ${format.share(clause.taxable)} is taxed: a tax that is withheld under this contract is taken from what is paid in money.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`hand over to ${format.party(clause.payee)}: ${format.wording(clause.what)}`,
-      by: prose`the end of the term`,
-    },
-  ],
 };

@@ -13,11 +13,4 @@ export const inKindText: ClauseText<InKindClause> = {
       prose: prose`其价值的${format.share(clause.taxable)}应税：依本合同代扣的税款从现金付款中扣除。`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`向${format.party(clause.payee)}交付：${format.wording(clause.what)}`,
-      by: prose`合同期限届满`,
-    },
-  ],
 };

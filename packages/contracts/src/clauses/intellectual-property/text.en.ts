@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
+import { type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
@@ -39,26 +39,8 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
       prose: prose`Where content is taken down, or a party harmed, because it infringes the right of a third party, ${format.bearer(clause.takedownBorneBy)} bears the loss.`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.footageClearedBy),
-      what: prose`clear third-party footage`,
-      by: beforehand(format),
-    },
-    {
-      who: format.party(clause.musicClearedBy),
-      what: prose`clear music`,
-      by: beforehand(format),
-    },
-  ],
 };
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? 'may' : 'may not') : format.text(null);
-}
-
-function beforehand({ contract }: ValueFormatter): Prose {
-  return [
-    hasUnpublished(undefined, contract) ? 'before publication or delivery' : 'before publication',
-  ];
 }

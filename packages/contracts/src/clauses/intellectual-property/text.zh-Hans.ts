@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
+import { type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
 import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
@@ -38,24 +38,8 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
       prose: prose`内容因侵犯第三方权利被下架或使一方受损的，损失由${format.bearer(clause.takedownBorneBy)}承担。`,
     },
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.footageClearedBy),
-      what: prose`取得第三方素材的授权`,
-      by: beforehand(format),
-    },
-    {
-      who: format.party(clause.musicClearedBy),
-      what: prose`取得音乐的授权`,
-      by: beforehand(format),
-    },
-  ],
 };
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? '有权' : '无权') : format.text(null);
-}
-
-function beforehand({ contract }: ValueFormatter): Prose {
-  return [hasUnpublished(undefined, contract) ? '发布或交付之前' : '发布之前'];
 }

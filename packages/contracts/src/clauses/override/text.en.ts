@@ -14,11 +14,4 @@ export const overrideText: ClauseText<OverrideClause> = {
       prose: prose`The override on a sale is earned ${format.days(holdDays)} after the sale and is paid ${format.days(dueDays)} after it is earned. A refund or chargeback takes back the override on the amount returned, and no more.`,
     },
   ],
-  duties: ({ payer, payee, creatorId, rate, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`pay ${format.party(payee)} ${format.share(rate)} of the sales credited to ${format.party(creatorId)}`,
-      by: prose`${format.days(dueDays)} after the override on a sale is earned`,
-    },
-  ],
 };

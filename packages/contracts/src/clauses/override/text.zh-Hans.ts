@@ -14,11 +14,4 @@ export const overrideText: ClauseText<OverrideClause> = {
       prose: prose`每笔销售的佣金自销售之日起满${format.days(holdDays)}为应得，应得后${format.days(dueDays)}内支付。发生退款或拒付的，仅扣回退还金额所对应的佣金。`,
     },
   ],
-  duties: ({ payer, payee, creatorId, rate, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`就归属于${format.party(creatorId)}的销售向${format.party(payee)}支付${format.share(rate)}的佣金`,
-      by: prose`每笔佣金应得后${format.days(dueDays)}内`,
-    },
-  ],
 };

@@ -1,10 +1,10 @@
 import { clauseWith } from '../../clause/contract-context.ts';
-import { type Inline, type Prose, prose, type Table } from '../../clause/text/prose.ts';
+import { type Prose, prose, type Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
-import { allocate, PPM } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
+import { stageAmount } from './stage-amount.ts';
 
 /** The writer of when a stage is due, in one language. */
 export type DueWriter = (
@@ -41,18 +41,11 @@ export function depositTable(
 
 /** A stage's share, with its amount where the fee is one amount for the deal: the same split that settling makes. */
 export function stageShare(clause: PaymentClause, index: number, format: ValueFormatter): Prose {
-  const shares = (clause.stages ?? []).map(({ share }) => share);
-  const share = format.share(shares[index]);
-  const fixed = feeOf(clause, format)?.fixed;
-  const isWhole = shares.reduce((sum, part) => sum + part, 0) === PPM;
-  if (!isWhole || fixed?.per !== 'deal' || !fixed.amount) return [share];
+  const share = format.share(clause.stages?.[index]?.share);
+  const amount = stageAmount(clause, index, feeOf(clause, format));
+  if (amount === undefined) return [share];
   const { open, close } = format.formats.parentheses;
-  return prose`${share}${open}${format.amount(allocate(fixed.amount, shares)[index])}${close}`;
-}
-
-/** Who pays the fee that is staged. */
-export function payerOf(clause: PaymentClause, format: ValueFormatter): Inline {
-  return format.party(feeOf(clause, format)?.payer);
+  return prose`${share}${open}${format.amount(amount)}${close}`;
 }
 
 /** Whether the staged fee is paid for each piece, so that a stage upon publication is earned with each. */

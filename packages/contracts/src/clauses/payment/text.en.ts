@@ -3,14 +3,7 @@ import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
-import {
-  type DueWriter,
-  depositTable,
-  isPerPiece,
-  payerOf,
-  stageShare,
-  stagesTable,
-} from './stages.ts';
+import { type DueWriter, depositTable, stagesTable } from './stages.ts';
 
 const TRIGGERS: Words<Stage['trigger']> = {
   signing: 'the last party has signed',
@@ -53,12 +46,6 @@ export const paymentText: ClauseText<PaymentClause> = {
           },
         ]),
   ],
-  duties: (clause, format) =>
-    (clause.stages ?? []).map((stage, index) => ({
-      who: payerOf(clause, format),
-      what: prose`pay ${stageShare(clause, index, format)} of the fixed fee${stage.deposit === undefined ? '' : ' (performance deposit), as far as it is released'}`,
-      by: due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
-    })),
 };
 
 function deposit({ id, deposit: it }: Stage, index: number, format: ValueFormatter): Provision[] {

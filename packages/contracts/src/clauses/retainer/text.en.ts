@@ -1,7 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import { instalmentAmount, instalmentsTable } from './instalments.ts';
+import { instalmentsTable } from './instalments.ts';
 import {
   type Escalation,
   hasInstalments,
@@ -43,27 +43,7 @@ export const retainerText: ClauseText<RetainerClause> = {
       ...(isPeriodic(clause) ? periodic(clause, format) : []),
     ];
   },
-  duties: (clause, format) => [
-    ...(clause.instalments?.parts ?? []).map(({ on }, index) => ({
-      who: format.party(clause.payer),
-      what: prose`pay ${format.party(clause.payee)} ${instalmentAmount(clause, index, format)}`,
-      by: [format.date(on)],
-    })),
-    ...(clause.periodic
-      ? [
-          {
-            who: format.party(clause.payer),
-            what: prose`pay ${format.party(clause.payee)} ${format.amount(clause.periodic.amount)} for every ${format.word(EVERY, clause.model)}`,
-            by: due(clause.periodic, format),
-          },
-        ]
-      : []),
-  ],
 };
-
-function due({ dueDays, paid }: Periodic, format: ValueFormatter): Prose {
-  return prose`${format.days(dueDays)} after it is earned, which is ${format.word(PAID, paid)}`;
-}
 
 function periodic(clause: RetainerClause, format: ValueFormatter): Provision[] {
   const it = clause.periodic ?? {};

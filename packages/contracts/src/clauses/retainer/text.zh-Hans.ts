@@ -1,7 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import { instalmentAmount, instalmentsTable } from './instalments.ts';
+import { instalmentsTable } from './instalments.ts';
 import {
   type Escalation,
   hasInstalments,
@@ -43,27 +43,7 @@ export const retainerText: ClauseText<RetainerClause> = {
       ...(isPeriodic(clause) ? periodic(clause, format) : []),
     ];
   },
-  duties: (clause, format) => [
-    ...(clause.instalments?.parts ?? []).map(({ on }, index) => ({
-      who: format.party(clause.payer),
-      what: prose`向${format.party(clause.payee)}支付${instalmentAmount(clause, index, format)}`,
-      by: [format.date(on)],
-    })),
-    ...(clause.periodic
-      ? [
-          {
-            who: format.party(clause.payer),
-            what: prose`${format.word(EVERY, clause.model)}向${format.party(clause.payee)}支付${format.amount(clause.periodic.amount)}`,
-            by: due(clause.periodic, format),
-          },
-        ]
-      : []),
-  ],
 };
-
-function due({ dueDays, paid }: Periodic, format: ValueFormatter): Prose {
-  return prose`${format.word(PAID, paid)}应得，其后${format.days(dueDays)}内`;
-}
 
 function periodic(clause: RetainerClause, format: ValueFormatter): Provision[] {
   const it = clause.periodic ?? {};

@@ -39,11 +39,4 @@ export const sessionHoursText: ClauseText<SessionHoursClause> = {
           },
         ]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`pay ${format.party(clause.payee)} ${format.amount(clause.amount)} ${format.word(PER, clause.per)}, and overtime`,
-      by: prose`${format.days(clause.dueDays)} after each session`,
-    },
-  ],
 };

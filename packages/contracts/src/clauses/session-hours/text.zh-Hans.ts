@@ -39,11 +39,4 @@ export const sessionHoursText: ClauseText<SessionHoursClause> = {
           },
         ]),
   ],
-  duties: (clause, format) => [
-    {
-      who: format.party(clause.payer),
-      what: prose`向${format.party(clause.payee)}支付${format.word(PER, clause.per)}${format.amount(clause.amount)}及超时费用`,
-      by: prose`每场之后${format.days(clause.dueDays)}内`,
-    },
-  ],
 };

@@ -21,6 +21,7 @@ const LINES = {
   'clauses/kinds.ts': ['standby', './standby/kind.ts', 'standby'],
   'clauses/texts.en.ts': ['standbyText', './standby/text.en.ts', 'standby: standbyText'],
   'clauses/texts.zh-Hans.ts': ['standbyText', './standby/text.zh-Hans.ts', 'standby: standbyText'],
+  'clauses/duties.ts': ['standbyDuties', './standby/duties.ts', 'standby: standbyDuties'],
   'contract/contradiction.ts': [
     'standbyContradictions',
     '../clauses/standby/conflicts.ts',
@@ -123,6 +124,9 @@ describe('a kind of clause that is one folder and one line in each registry', ()
   it('is written in both languages', () => {
     expect(answers.en).toContain(
       'Rosy Lips pays Mia Torres a standby of USD 250.00 on 1 December 2026.',
+    );
+    expect(answers.en).toContain(
+      '| Rosy Lips<br>→ Mia Torres | pay the retainer: USD 250.00 | on 1 December 2026 | not cured',
     );
     expect(answers.zhHans).toContain(
       'Rosy Lips于2026年12月1日向Mia Torres支付待命酬金250.00美元。',

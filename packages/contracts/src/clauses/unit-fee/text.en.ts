@@ -30,11 +30,4 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     });
     return provisions;
   },
-  duties: ({ payer, payee, amount, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`pay ${format.party(payee)} ${format.amount(amount)} for each unit sold`,
-      by: prose`${format.days(dueDays)} after the units of a sale are earned`,
-    },
-  ],
 };

@@ -30,11 +30,4 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     });
     return provisions;
   },
-  duties: ({ payer, payee, amount, dueDays }, format) => [
-    {
-      who: format.party(payer),
-      what: prose`就每个售出的计费件向${format.party(payee)}支付${format.amount(amount)}`,
-      by: prose`每笔销售的计费件应得后${format.days(dueDays)}内`,
-    },
-  ],
 };

@@ -2,8 +2,8 @@ import type { CompleteContract } from '../../contract/document.ts';
 import type { DealEnd } from '../../settlement/agreement/deal-end.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import { formatMoney, type Settlement, toEpochMs } from '../../vocabulary/index.ts';
+import { datedObligations } from './dated.ts';
 import type { Obligation } from './obligation.ts';
-import { clauseObligations } from './registry.ts';
 
 /** Options of {@link obligationsOf}. */
 export interface ObligationOptions {
@@ -31,12 +31,9 @@ export function obligationsOf(
   contract: CompleteContract,
   { settlement, end = null }: ObligationOptions = {},
 ): Obligation[] {
-  const context = { contract, end };
   const list = [
     ...termOf(contract, end),
-    ...contract.clauses.flatMap((clause) =>
-      clauseObligations(clause, context).map((it) => ({ ...it, clauseId: clause.id })),
-    ),
+    ...datedObligations({ contract, end }),
     ...paymentsOf(contract, settlement?.due ?? []),
   ];
   return list

@@ -35,12 +35,3 @@ export interface ObligationContext {
   /** The early end of the deal. Default: it runs to the end of its term. */
   readonly end: DealEnd | null;
 }
-
-/** An obligation of a clause; the id is completed by that of the clause. */
-export type ClauseObligation = Omit<Obligation, 'clauseId'>;
-
-/** The obligations of a clause at times which it fixes. */
-export type ObligationsOf<Clause> = (
-  clause: Clause,
-  context: ObligationContext,
-) => readonly ClauseObligation[];

@@ -15,7 +15,7 @@ export interface NextRenewal {
 
 /** When a renewal is declined or declared at the latest, and until when the term then runs: months of the calendar. */
 export function nextRenewal(
-  { noticeDays, months }: CompleteRenewalClause,
+  { noticeDays, months }: Pick<CompleteRenewalClause, 'noticeDays' | 'months'>,
   { term, zone }: Pick<CompleteContract, 'term' | 'zone'>,
 ): NextRenewal {
   const { dateOf } = calendarOf(zone);

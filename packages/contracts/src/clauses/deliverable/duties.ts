@@ -1,0 +1,107 @@
+import type { ClauseDuty, DutyKind, Occasion } from '../../clause/duty/duty.ts';
+import { type Phrase, say, the, type Value } from '../../clause/duty/phrase.ts';
+import { isLive, isPublished, traitsOf, usualAction } from './form.ts';
+import type { DeliverableAction } from './form-traits.ts';
+import { agreedPieces } from './pieces.ts';
+import type { DeliverableClause } from './schema.ts';
+import { says } from './text-parts.ts';
+
+/** What is made or done, and how long it stays pinned and public. */
+export const deliverableDuties: DutyKind<DeliverableClause> = {
+  duties: (clause) => {
+    const occasions = clause.publish?.map((node, index): Occasion => ({ name: `${index}`, node }));
+    return [
+      {
+        name: 'publish',
+        ...partiesOf(clause),
+        what: say(ACTIONS[usualAction(clause)], { thing: piecesOf(clause) }),
+        details: detailsOf(clause),
+        when: {
+          at: 'times',
+          occasions: occasions ?? null,
+          minutes: isLive(clause) ? clause.live?.minutes : clause.minutes,
+        },
+        ...(isPublished(clause) ? { breach: 'missed-publication' } : {}),
+        delivers: clause.id,
+      },
+      ...stays(clause, occasions ?? []),
+    ];
+  },
+};
+
+const ACTIONS = {
+  publish: 'publish',
+  host: 'host',
+  attend: 'attend',
+  deliver: 'deliver',
+  receive: 'send',
+} as const satisfies Readonly<Record<DeliverableAction, string>>;
+
+function partiesOf(clause: DeliverableClause): Pick<ClauseDuty, 'by' | 'to'> {
+  const { actor, recipient, samples } = clause;
+  switch (usualAction(clause)) {
+    case 'receive':
+      return { by: samples?.sender, to: actor };
+    case 'deliver':
+      return { by: actor, to: recipient };
+    default:
+      return { by: actor };
+  }
+}
+
+/** How many of what. */
+export function piecesOf(clause: DeliverableClause): Value {
+  const { form, custom } = clause;
+  const count = agreedPieces(clause);
+  if (form === 'custom' && custom) {
+    const { en, 'zh-Hans': zh } = traitsOf(clause).words;
+    return the('pieces', { count, form, own: { en: [en[0], en[1]], 'zh-Hans': [zh[0], zh[1]] } });
+  }
+  return the('pieces', { count, form: form === 'custom' ? null : (form ?? null) });
+}
+
+function detailsOf(clause: DeliverableClause): (Phrase | Value)[] {
+  const { platform, topic, place, minutes, live, samples } = clause;
+  return [
+    ...(isPublished(clause) ? [say('on-platform', { platform: the('platform', platform) })] : []),
+    ...(isLive(clause) ? [say('each', { length: the('minutes', live?.minutes) })] : []),
+    ...(says('minutes', clause) ? [say('at-most-each', { length: the('minutes', minutes) })] : []),
+    ...(says('topic', clause) ? [say('about', { text: the('wording', topic) })] : []),
+    ...(says('place', clause) ? [say('place', { text: the('wording', place) })] : []),
+    ...(samples ? [productList(samples.productIds)] : []),
+    ...(live?.productIds === undefined ? [] : [productList(live.productIds)]),
+    ...(live?.answerQuestions === true ? [say('answering')] : []),
+  ];
+}
+
+function productList(ids: readonly string[] | null | undefined): Phrase {
+  return say('products', {
+    list: the(
+      'list',
+      ids?.map((id) => the('product', id)),
+    ),
+  });
+}
+
+function stays(clause: DeliverableClause, occasions: readonly Occasion[]): ClauseDuty[] {
+  const duty = (
+    name: 'pin' | 'keep-up',
+    days: number | null | undefined,
+    what: 'keep-pinned' | 'keep-public',
+  ): ClauseDuty[] =>
+    days === 0
+      ? []
+      : [
+          {
+            name,
+            by: clause.actor,
+            onlyWithTime: true,
+            what: say(what, { thing: piecesOf(clause) }),
+            when: { at: 'stay', days, event: say('publication'), occasions },
+          },
+        ];
+  return [
+    ...(says('pinDays', clause) ? duty('pin', clause.pinDays, 'keep-pinned') : []),
+    ...(says('keepUpDays', clause) ? duty('keep-up', clause.keepUpDays, 'keep-public') : []),
+  ];
+}

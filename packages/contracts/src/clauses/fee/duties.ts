@@ -1,0 +1,62 @@
+import { clausesIn } from '../../clause/contract-context.ts';
+import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
+import { paymentDuty } from '../../clause/duty/payment.ts';
+import { counted, say, the } from '../../clause/duty/phrase.ts';
+import { type PaymentClause, paymentSchemas } from '../payment/schema.ts';
+import { type PaidPer, partsOf } from './parts.ts';
+import type { FeeClause } from './schema.ts';
+
+const PER = {
+  item: say('per-item'),
+  session: say('per-session'),
+  deal: say('per-deal'),
+} as const satisfies Readonly<Record<PaidPer, unknown>>;
+
+/** Fixed amounts that no payment clause makes due, commissions and bonuses. */
+export const feeDuties: DutyKind<FeeClause> = {
+  duties: (clause, contract) => {
+    const { fixed, commission, bonus } = partsOf(clause);
+    const isStaged = clausesIn<PaymentClause>(contract, paymentSchemas).some(
+      ({ feeId }) => feeId === clause.id,
+    );
+    const duties: ClauseDuty[] = [];
+    if (fixed && !isStaged)
+      duties.push(
+        paymentDuty(clause, {
+          name: 'fixed',
+          what: say('pay', { thing: say('fixed-fee') }),
+          details: [the('amount', fixed.amount), ...(fixed.per ? [PER[fixed.per]] : [])],
+          when: { at: 'said', as: say('due-open') },
+        }),
+      );
+    if (commission)
+      duties.push(
+        paymentDuty(clause, {
+          name: 'commission',
+          what: say('pay', { thing: say('commission') }),
+          details: [
+            say('of-sales', { share: the('share', commission.rate) }),
+            ...(commission.tiers ? [say('by-steps')] : []),
+            ...(commission.holdDays === 0 ? [] : [counted('held-days', commission.holdDays)]),
+          ],
+          when: { at: 'after', days: commission.dueDays, event: say('earning') },
+        }),
+      );
+    if (bonus)
+      duties.push(
+        paymentDuty(clause, {
+          name: 'bonus',
+          what: say('pay', { thing: say('bonus') }),
+          details: [say('as-reached')],
+          when: { at: 'after', days: bonus.dueDays, event: say('assessment') },
+        }),
+      );
+    return duties;
+  },
+  follows: ({ fixed, deliverableIds }, { delivers }) =>
+    delivers !== undefined &&
+    (fixed?.per === 'item' || fixed?.per === 'session') &&
+    (deliverableIds?.includes(delivers) ?? true)
+      ? [say('no-fee')]
+      : [],
+};
