@@ -32,7 +32,8 @@ function contentOf({ change, before, after, items }: MergedSection): string {
   return `${said}${items.map(itemHtml).join('\n')}`;
 }
 
-function itemHtml(item: Item): string {
+/** An item of the document. */
+export function itemHtml(item: Item): string {
   return item.item === 'paragraph' ? paragraphHtml(item) : tableHtml(item);
 }
 

@@ -1,9 +1,11 @@
+import { columnsTable } from '../docx/layout/layout.ts';
+import { linesOf } from '../docx/layout/lines.ts';
 import { escape } from '../render/escape.ts';
 import { STYLE } from '../render/style.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import type { RedlineChange } from './change.ts';
 import type { MergedDocument } from './document.ts';
-import { provisionAnchor, sectionHtml } from './html.ts';
+import { itemHtml, provisionAnchor, sectionHtml } from './html.ts';
 import type { MergedSection } from './moves.ts';
 import { placeText, versionText } from './place.ts';
 import type { Redline, RedlineVersion } from './redline.ts';
@@ -12,11 +14,13 @@ import { CHANGE_WORDS, REDLINE_WORDS } from './words.ts';
 
 /** One self-contained, printable HTML file: what changed in each language as a list of links, then the document. */
 export function redlinePage(
-  { sections }: MergedDocument,
+  { sections, head }: MergedDocument,
   redlines: readonly [Redline, ...Redline[]],
 ): string {
   const [{ language }] = redlines;
-  const body = sections.map((section, at) => sectionHtml(section, `section-${at}`)).join('\n');
+  const top = head.length === 0 ? '' : itemHtml(columnsTable(head));
+  const parts = sections.map((section, at) => sectionHtml(section, `section-${at}`));
+  const body = [top, ...parts].join('\n');
   const ids = new Set(Array.from(body.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id));
   const anchors = { ids, sections: anchorsOf(sections) };
   return [
@@ -49,17 +53,20 @@ interface Anchors {
 /** The anchors of sections by the headings under which changes name them. */
 function anchorsOf(sections: readonly MergedSection[]): Anchors['sections'] {
   return new Map(
-    sections.flatMap(({ before, after, change }, at): [string, string][] => {
-      const place = (after ?? before)?.place;
-      return place === undefined || change === 'moved-away'
-        ? []
-        : [[anchorKey(place, change === 'deleted'), `section-${at}`]];
-    }),
+    sections.flatMap(({ change, items }, at) =>
+      linesOf(items).map(({ place }): [string, string] => [
+        anchorKey(place, change === 'deleted'),
+        `section-${at}`,
+      ]),
+    ),
   );
 }
 
-function anchorKey({ article, section }: RedlineChange['place'], isDeleted: boolean): string {
-  return `${isDeleted} ${article ?? section}`;
+function anchorKey(
+  { language, article, section }: RedlineChange['place'],
+  isDeleted: boolean,
+): string {
+  return [language, isDeleted, article ?? section].join(' ');
 }
 
 function summaryHtml({ language, before, after, changes }: Redline, anchors: Anchors): string {

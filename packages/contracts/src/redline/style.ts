@@ -12,8 +12,10 @@ nav ol{margin:0;padding-left:1.4rem;font-size:.9rem}
 nav a{color:inherit}
 main:has(.columns){max-width:84rem}
 .columns{table-layout:fixed;font-size:1em}
-.columns td,.columns th{padding:.1rem 1.2rem .1rem 0;border:0;background:none}
-.columns tr{break-inside:auto}
+th{vertical-align:top}
+.columns>tbody>tr>*{padding:.1rem 1.2rem .1rem 0;border:0;background:none}
+.columns>tbody>tr{break-inside:auto}
+.columns .provision{break-inside:auto}
 .deleted>.number{text-decoration:line-through}
 @media print{nav a{text-decoration:none}ins,del{color:inherit}}
 `.trim();
