@@ -11,6 +11,7 @@ import {
   InstantSchema,
   parseInput,
 } from '../vocabulary/index.ts';
+import { heldApart } from './apart.ts';
 import { mergedDocument } from './document.ts';
 import { markedParagraph, markedRow } from './merge.ts';
 import { type MergedSection, movesIn } from './moves.ts';
@@ -54,7 +55,7 @@ export function redlineDocx(
   const versions = versionsOf(before, after);
   const [old, now] = [sourceOf(versions.before, languages), sourceOf(versions.after, languages)];
   const { sections, head } = mergedDocument(versions, languages);
-  const items = itemsOf(sections);
+  const items = heldApart(itemsOf(sections));
   const footer = mergedRuns([{ text: shown(old.page.footer) }], [{ text: shown(now.page.footer) }]);
   const date = at === undefined ? versions.after.draftedAt : parseInput(InstantSchema, at, 'at');
   const revision = { author: shown(author), at: date };
