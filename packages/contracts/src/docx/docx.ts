@@ -1,4 +1,5 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import type { Locale } from '../locales/locale.ts';
 import { localeOf } from '../render/locale-of.ts';
 import { pageOf } from '../render/page.ts';
 import {
@@ -41,6 +42,11 @@ export function renderDocx(contract: Contract, options: DocxOptions): Uint8Array
 
 /** The page of a contract in languages. @throws INPUT_INVALID for languages that it cannot be in */
 export function sourceOf(contract: Contract, languages: readonly DisplayLanguage[]): Source {
+  return { page: pageOf(contract, localesOf(languages)), contract, languages };
+}
+
+/** The words of one language, or of two. @throws INPUT_INVALID for languages that a page cannot be in */
+export function localesOf(languages: readonly DisplayLanguage[]): [Locale, ...Locale[]] {
   const [first, ...others] = languages;
   if (first === undefined || others.length > 1 || others.includes(first))
     throw inputInvalid('languages', [
@@ -50,8 +56,7 @@ export function sourceOf(contract: Contract, languages: readonly DisplayLanguage
         params: { choices: LANGUAGE_CHOICES },
       }),
     ]);
-  const page = pageOf(contract, [localeOf(first), ...others.map(localeOf)]);
-  return { page, contract, languages };
+  return [localeOf(first), ...others.map(localeOf)];
 }
 
 /** Every choice of languages: each alone, or two in either order. */

@@ -19,43 +19,67 @@ import type { Writing } from './writing.ts';
 
 /** The page of a contract in one language, or in two side by side. */
 export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[]]): Page {
-  const [first, second] = locales;
-  const one = sections(contract, first);
-  const other = second === undefined ? undefined : sections(contract, second);
+  const [first] = locales;
   const { labels } = first;
   const hash = contractHash(contract);
   return {
     language: first.language,
     title: localText(contract.title, first.language),
     footer: `${labels.number} ${contract.id} · ${labels.revision} ${contract.revision} · ${hash}`,
-    blocks:
-      other === undefined
-        ? one.flat()
-        : one.map((blocks, index) => ({
-            block: 'pair' as const,
-            first: blocks,
-            second: other[index] ?? [],
-          })),
+    blocks: pageSections(contract, locales).flatMap(({ blocks }) => blocks),
     json: canonicalJson(contract),
   };
 }
 
+/** A part of the page that another revision of the contract has, too: its name, and the clause or standard term that it is. */
+export interface Section {
+  /** Unique in a contract whose clauses have ids of their own. */
+  readonly name: string;
+  /** Id of the clause, or of the standard term. Default: neither. */
+  readonly of?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The sections of a page in one language, or in two side by side, which start level in each. */
+export function pageSections(
+  contract: Contract,
+  [first, second]: readonly [Locale, ...Locale[]],
+): Section[] {
+  const one = sections(contract, first);
+  if (second === undefined) return one;
+  const other = sections(contract, second);
+  return one.map((section, index) => ({
+    ...section,
+    blocks: [{ block: 'pair', first: section.blocks, second: other[index]?.blocks ?? [] }],
+  }));
+}
+
 /** The document cut where two languages should start level: title, cover, duties, each article, waivers, standard terms, signatures. */
-function sections(contract: Contract, locale: Locale): Block[][] {
+function sections(contract: Contract, locale: Locale): Section[] {
+  const { clauses, standardTerms, waivers } = contract;
   const writing = { contract, locale, format: valueFormatter(contract, locale) };
+  const terms = standardTerms?.terms ?? [];
   return [
-    titleSection(writing),
-    coverSection(writing),
-    keyTermSection(writing),
-    productSection(writing),
-    dutySection(writing),
-    ...contract.clauses.map((clause, index) =>
-      articleSection(clause, { number: index + 1, ...writing }),
-    ),
-    ...termArticles(contract.clauses.length + 1, writing),
-    ...(contract.waivers === undefined ? [] : [waiverSection(contract.waivers, writing)]),
-    termRegister(writing),
-    signatureSection(writing),
+    { name: 'title', blocks: titleSection(writing) },
+    { name: 'cover', blocks: coverSection(writing) },
+    { name: 'key-terms', blocks: keyTermSection(writing) },
+    { name: 'products', blocks: productSection(writing) },
+    { name: 'duties', blocks: dutySection(writing) },
+    ...clauses.map((clause, index) => ({
+      name: `clause ${clause.id}`,
+      of: clause.id,
+      blocks: articleSection(clause, { number: index + 1, ...writing }),
+    })),
+    ...termArticles(clauses.length + 1, writing).map((blocks, index) => ({
+      name: `term ${terms[index]?.term}`,
+      of: terms[index]?.term ?? '',
+      blocks,
+    })),
+    ...(waivers === undefined
+      ? []
+      : [{ name: 'waivers', blocks: waiverSection(waivers, writing) }]),
+    { name: 'register', blocks: termRegister(writing) },
+    { name: 'signatures', blocks: signatureSection(writing) },
   ];
 }
 

@@ -32,9 +32,14 @@ export interface Place {
   readonly row?: string;
 }
 
+/** What a redline says of a text: it is new, or it was taken out. */
+export type Mark = 'inserted' | 'deleted';
+
 /** A run of text in one look. */
 export interface Run {
   readonly text: string;
+  /** Default: the text stays, or the document is no redline. */
+  readonly mark?: Mark;
   /** `value`: agreed between the parties. `blank`: open. `tag`: an id. Default: the look of the paragraph. */
   readonly look?: 'value' | 'blank' | 'tag';
 }
@@ -47,6 +52,10 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Where a line to write on ends, in twentieths of a point from the left. Default: no line. */
   readonly lineTo?: number;
+  /** The paragraph as a whole, with its runs. Default: it stays, or the document is no redline. */
+  readonly mark?: Mark;
+  /** Number of the move of which a marked paragraph is one of the two ends. Default: it was not moved. */
+  readonly move?: number;
 }
 
 /** A table of the document. */
@@ -67,6 +76,8 @@ export interface Row {
   readonly isHead: boolean;
   /** A whole row does not break over pages. */
   readonly isWhole: boolean;
+  /** The row as a whole, with all in it. Default: it stays, or the document is no redline. */
+  readonly mark?: Mark;
   readonly cells: readonly (readonly Item[])[];
 }
 

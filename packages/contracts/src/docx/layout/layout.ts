@@ -1,7 +1,7 @@
 import type { Block } from '../../render/block.ts';
 import type { DisplayLanguage } from '../../vocabulary/index.ts';
 import { type Column, columnsOf, paragraph, rowOf, TEXT_WIDTH } from './column.ts';
-import type { Item, Row, Run, StyleName } from './item.ts';
+import type { Item, Row, Run, StyleName, Table } from './item.ts';
 import { runsOf, shown, shownLine } from './runs.ts';
 import { signatureTable } from './signatures.ts';
 import { factsTable, headedTable } from './tables.ts';
@@ -21,20 +21,28 @@ export function layoutOf(
   const [column, other] = columns;
   if (column === undefined) return [];
   if (other === undefined) return blocks.flatMap((block) => itemsOf(block, column));
-  const pairs = blocks.filter((block): block is Pair => block.block === 'pair');
-  return [
-    {
-      item: 'table',
-      look: 'columns',
-      indent: 0,
-      widths: [TEXT_WIDTH / 2, TEXT_WIDTH / 2],
-      rows: [headOf(pairs, [column, other]), ...pairs.flatMap((it) => level(it, [column, other]))],
-    },
-  ];
+  const rows = rowsOf(blocks, [column, other]);
+  return [columnsTable([headOf(blocks, [column, other]), ...rows])];
 }
 
-function headOf(pairs: readonly Pair[], [column, other]: readonly [Column, Column]): Row {
-  const [title] = pairs;
+/** The table of a document in two languages. */
+export function columnsTable(rows: readonly Row[]): Table {
+  const widths = [TEXT_WIDTH / 2, TEXT_WIDTH / 2];
+  return { item: 'table', look: 'columns', indent: 0, widths, rows };
+}
+
+/** The rows of blocks in two languages. */
+export function rowsOf(blocks: readonly Block[], columns: readonly [Column, Column]): Row[] {
+  return pairsIn(blocks).flatMap((pair) => level(pair, columns));
+}
+
+function pairsIn(blocks: readonly Block[]): Pair[] {
+  return blocks.filter((block): block is Pair => block.block === 'pair');
+}
+
+/** The head of the table, which the first blocks of a page say. */
+export function headOf(blocks: readonly Block[], [column, other]: readonly [Column, Column]): Row {
+  const [title] = pairsIn(blocks);
   const cell = (blocks: readonly Block[] = [], at: Column): Item[] =>
     blocks
       .filter((block): block is Title => block.block === 'title')

@@ -1,10 +1,17 @@
-import type { Item, Paragraph, Row, Table } from '../layout/item.ts';
+import type { Item, Mark, Paragraph, Row, Table } from '../layout/item.ts';
 import { type Numbering, numberedStyle } from './numbering.ts';
 import { runsXml } from './runs.ts';
+import type { Tracking } from './tracking.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
+/** How items are written: the lists that number them, and their tracked changes. */
+export interface BodyWriting {
+  readonly numbering: Numbering;
+  readonly tracking: Tracking;
+}
+
 /** The main part: the items, on A4 pages with a footer. */
-export function documentXml(items: readonly Item[], numbering: Numbering): string {
+export function documentXml(items: readonly Item[], writing: BodyWriting): string {
   const section = el(
     'w:sectPr',
     {},
@@ -20,20 +27,35 @@ export function documentXml(items: readonly Item[], numbering: Numbering): strin
       'w:gutter': 0,
     }),
   );
-  const body = el('w:body', {}, ...items.map((item) => topXml(item, numbering)), section);
+  const body = el('w:body', {}, ...items.map((item) => topXml(item, writing)), section);
   return xmlPart(el('w:document', NAMESPACES, body));
 }
 
 /** Two tables without a paragraph between them would be one. */
-function topXml(item: Item, numbering: Numbering): string {
+function topXml(item: Item, writing: BodyWriting): string {
   return item.item === 'table'
-    ? `${tableXml(item, numbering)}${GAP}`
-    : paragraphXml(item, numbering);
+    ? `${tableXml(item, writing)}${gapXml(markOf(item), writing)}`
+    : paragraphXml(item, writing);
 }
 
-const GAP = el('w:p', {}, el('w:pPr', {}, val('w:pStyle', 'Gap')));
+/** The mark that all rows of a table have. */
+function markOf({ rows }: Table): Mark | undefined {
+  const [first] = rows;
+  return rows.every(({ mark }) => mark === first?.mark) ? first?.mark : undefined;
+}
 
-function paragraphXml({ style, place, runs, lineTo }: Paragraph, numbering: Numbering): string {
+function gapXml(mark: Mark | undefined, { tracking }: BodyWriting): string {
+  const property = tracking.property({ mark });
+  const end = property === '' ? '' : el('w:rPr', {}, property);
+  return el('w:p', {}, el('w:pPr', {}, val('w:pStyle', 'Gap'), end));
+}
+
+function paragraphXml(
+  { style, place, runs, lineTo, mark, move }: Paragraph,
+  { numbering, tracking }: BodyWriting,
+): string {
+  const how = { mark, ...(move === undefined ? {} : { move }) };
+  const end = tracking.property(how);
   const tabs =
     lineTo === undefined
       ? ''
@@ -47,9 +69,11 @@ function paragraphXml({ style, place, runs, lineTo }: Paragraph, numbering: Numb
     {},
     val('w:pStyle', numberedStyle(style, numbering.indexOf(place.language))),
     tabs,
+    end === '' ? '' : el('w:rPr', {}, end),
   );
-  const line = lineTo === undefined ? '' : el('w:r', {}, '<w:tab/>');
-  return el('w:p', {}, properties, runsXml(runs, place.language), line);
+  const line = lineTo === undefined ? '' : tracking.runs(el('w:r', {}, '<w:tab/>'), { mark });
+  const text = runsXml(runs, { language: place.language, tracking, ...how });
+  return el('w:p', {}, properties, text, line);
 }
 
 const TABLE_STYLES = {
@@ -58,7 +82,7 @@ const TABLE_STYLES = {
   signatures: 'SignatureTable',
 } as const;
 
-function tableXml({ look, indent, widths, rows }: Table, numbering: Numbering): string {
+function tableXml({ look, indent, widths, rows }: Table, writing: BodyWriting): string {
   const width = widths.reduce((sum, it) => sum + it, 0);
   return el(
     'w:tbl',
@@ -72,16 +96,20 @@ function tableXml({ look, indent, widths, rows }: Table, numbering: Numbering): 
       el('w:tblLayout', { 'w:type': 'fixed' }),
     ),
     el('w:tblGrid', {}, ...widths.map((it) => el('w:gridCol', { 'w:w': it }))),
-    ...rows.map((row) => rowXml(row, widths, numbering)),
+    ...rows.map((row) => rowXml(row, widths, writing)),
   );
 }
 
 function rowXml(
-  { isHead, isWhole, cells }: Row,
+  { isHead, isWhole, cells, mark }: Row,
   widths: readonly number[],
-  numbering: Numbering,
+  writing: BodyWriting,
 ): string {
-  const properties = [isWhole ? '<w:cantSplit/>' : '', isHead ? '<w:tblHeader/>' : ''].join('');
+  const properties = [
+    isWhole ? '<w:cantSplit/>' : '',
+    isHead ? '<w:tblHeader/>' : '',
+    writing.tracking.property({ mark }),
+  ].join('');
   return el(
     'w:tr',
     {},
@@ -91,16 +119,19 @@ function rowXml(
         'w:tc',
         {},
         el('w:tcPr', {}, el('w:tcW', { 'w:w': widths[at], 'w:type': 'dxa' })),
-        cellXml(items, numbering),
+        cellXml(items, writing),
       ),
     ),
   );
 }
 
 /** The last element of a cell is a paragraph. */
-function cellXml(items: readonly Item[], numbering: Numbering): string {
-  const content = items.map((item) =>
-    item.item === 'table' ? tableXml(item, numbering) : paragraphXml(item, numbering),
-  );
-  return items.at(-1)?.item === 'paragraph' ? content.join('') : `${content.join('')}${GAP}`;
+function cellXml(items: readonly Item[], writing: BodyWriting): string {
+  const content = items.map((item, at) => {
+    if (item.item === 'paragraph') return paragraphXml(item, writing);
+    // A table follows another one where one of them replaces the other.
+    const next = items[at + 1]?.item;
+    return `${tableXml(item, writing)}${next === 'paragraph' ? '' : gapXml(undefined, writing)}`;
+  });
+  return items.length === 0 ? gapXml(undefined, writing) : content.join('');
 }

@@ -3,13 +3,16 @@ import { contractHash } from '../../contract/hash.ts';
 import type { Block, Page } from '../../render/block.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Item, Run } from '../layout/item.ts';
 import { layoutOf } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
 import { shown } from '../layout/runs.ts';
 import { documentXml } from './body.ts';
 import { embeddedXml } from './embedded.ts';
 import { articlePattern, numberingXml } from './numbering.ts';
+import { runsXml } from './runs.ts';
 import { stylesXml } from './styles.ts';
+import { type Revision, type Tracking, trackingOf } from './tracking.ts';
 import { el, escapeXml, NAMESPACES, val, xmlPart } from './xml.ts';
 
 /** The parts of a document by name, each as XML. */
@@ -20,11 +23,22 @@ export interface Source {
   readonly page: Page;
   readonly contract: Contract;
   readonly languages: readonly DisplayLanguage[];
+  /** What is written instead of the page. Default: the page as it is. */
+  readonly redline?: TrackedBody;
+}
+
+/** The page with tracked changes: accepting all of them leaves the text of the page. */
+export interface TrackedBody {
+  readonly items: readonly Item[];
+  readonly footer: readonly Run[];
+  readonly revision: Revision;
 }
 
 /** The parts of the document, in the order in which they are packed. */
-export function partsOf({ page, contract, languages }: Source): Parts {
+export function partsOf({ page, contract, languages, redline }: Source): Parts {
   const items = layoutOf(page.blocks, languages);
+  const footer = redline?.footer ?? [{ text: shown(page.footer) }];
+  const tracking = trackingOf(redline?.revision ?? { author: '', at: contract.draftedAt });
   const patterns = languages.map((_, at) =>
     articlePattern(page.blocks.flatMap((block) => columnOf(block, at))),
   );
@@ -37,7 +51,7 @@ export function partsOf({ page, contract, languages }: Source): Parts {
     ]),
     'docProps/core.xml': coreXml(page, contract, languages),
     'docProps/app.xml': APP,
-    'word/document.xml': documentXml(items, languages),
+    'word/document.xml': documentXml(redline?.items ?? items, { numbering: languages, tracking }),
     'word/_rels/document.xml.rels': relationsXml([
       ['styles', 'styles', 'styles.xml'],
       ['numbering', 'numbering', 'numbering.xml'],
@@ -50,7 +64,7 @@ export function partsOf({ page, contract, languages }: Source): Parts {
     'word/numbering.xml': numberingXml(patterns),
     'word/settings.xml': SETTINGS,
     'word/fontTable.xml': FONTS,
-    'word/footer1.xml': footerXml(page.footer),
+    'word/footer1.xml': footerXml(footer, tracking),
     'customXml/item1.xml': embeddedXml({
       json: page.json,
       hash: contractHash(contract),
@@ -194,7 +208,7 @@ function font(
 }
 
 /** Contract, revision and hash, and the number of the page. */
-function footerXml(footer: string): string {
+function footerXml(footer: readonly Run[], tracking: Tracking): string {
   const field = (instruction: string): string =>
     el('w:fldSimple', { 'w:instr': instruction }, el('w:r', {}, el('w:t', {}, '1')));
   const line = (...content: string[]): string =>
@@ -203,7 +217,7 @@ function footerXml(footer: string): string {
     el(
       'w:ftr',
       NAMESPACES,
-      line(el('w:r', {}, el('w:t', {}, escapeXml(shown(footer))))),
+      line(runsXml(footer, { language: 'en', tracking })),
       line(
         field('PAGE'),
         el('w:r', {}, el('w:t', { 'xml:space': 'preserve' }, ' / ')),

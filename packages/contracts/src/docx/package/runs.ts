@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../../vocabulary/index.ts';
 import type { Run } from '../layout/item.ts';
+import type { Tracking } from './tracking.ts';
 import { el, escapeXml, val } from './xml.ts';
 
 const LOOKS = { value: 'Value', blank: 'Blank', tag: 'Tag' } as const;
@@ -8,18 +9,49 @@ const LOOKS = { value: 'Value', blank: 'Blank', tag: 'Tag' } as const;
 const RIGHT_TO_LEFT =
   /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Mn}\s]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Mn}])?)/u;
 
-/** Runs of a paragraph in a language. */
-export function runsXml(runs: readonly Run[], language: DisplayLanguage): string {
-  return runs.map((run) => runXml(run, language)).join('');
+/** How the runs of a paragraph are written. */
+export interface RunWriting {
+  readonly language: DisplayLanguage;
+  readonly tracking: Tracking;
+  /** Number of the move that the paragraph is an end of. Default: it was not moved. */
+  readonly move?: number;
 }
 
-function runXml({ text, look }: Run, language: DisplayLanguage): string {
+/** Runs of a paragraph; those that follow each other with one mark are one tracked change. */
+export function runsXml(runs: readonly Run[], { tracking, move, ...writing }: RunWriting): string {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]?.mark === run.mark) last.push(run);
+    else groups.push([run]);
+  }
+  return groups
+    .map((group) => {
+      const mark = group[0]?.mark;
+      const isDeleted = mark === 'deleted' && move === undefined;
+      const xml = group.map((run) => runXml(run, { ...writing, isDeleted })).join('');
+      return tracking.runs(xml, { mark, ...(move === undefined ? {} : { move }) });
+    })
+    .join('');
+}
+
+interface OneRun {
+  readonly language: DisplayLanguage;
+  readonly isDeleted: boolean;
+}
+
+function runXml({ text, look }: Run, { language, isDeleted }: OneRun): string {
   return text
     .split(RIGHT_TO_LEFT)
     .map((part, at) =>
       part === ''
         ? ''
-        : el('w:r', {}, propertiesXml({ look, language, turned: at % 2 === 1 }), linesXml(part)),
+        : el(
+            'w:r',
+            {},
+            propertiesXml({ look, language, turned: at % 2 === 1 }),
+            linesXml(part, isDeleted),
+          ),
     )
     .join('');
 }
@@ -40,9 +72,10 @@ function propertiesXml({ look, language, turned }: Properties): string {
   return properties === '' ? '' : el('w:rPr', {}, properties);
 }
 
-function linesXml(text: string): string {
+function linesXml(text: string, isDeleted: boolean): string {
+  const name = isDeleted ? 'w:delText' : 'w:t';
   return text
     .split('\n')
-    .map((line) => (line === '' ? '' : el('w:t', { 'xml:space': 'preserve' }, escapeXml(line))))
+    .map((line) => (line === '' ? '' : el(name, { 'xml:space': 'preserve' }, escapeXml(line))))
     .join('<w:br/>');
 }

@@ -1,3 +1,4 @@
+import { sharedOnce } from './chain.ts';
 import { similarity } from './similarity.ts';
 
 /** A difference between two lists of lines: one that was changed, removed or added. */
@@ -10,6 +11,12 @@ export interface Difference {
   readonly after?: string;
 }
 
+/** Places of two lists that are read as one line; what has no partner was removed, or added. */
+export type Pairing = readonly [one: number | undefined, other: number | undefined];
+
+/** How alike two lines are; 0 for lines that are not read as one. */
+export type Likeness = (one: string, other: string) => number;
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -21,76 +28,12 @@ const ALIKE = 0.4;
 /** The most pairs of lines that are compared with each other between two lines that both lists have once. */
 const MOST_PAIRS = 40_000;
 
-/**
- * What differs between two lists of lines, in their order. Lines that each list has once, and in the same order, hold them
- * together (the longest such chain); between two of them, lines are paired so that as much as possible is alike.
- */
+/** What differs between two lists of lines, in their order. */
 export function differencesOf(one: readonly string[], other: readonly string[]): Difference[] {
-  const chain = [...anchors(one, other), [one.length, other.length] as const];
-  const found: Difference[] = [];
-  let [from, fromOther] = [0, 0];
-  for (const [to, toOther] of chain) {
-    found.push(...between({ from, to }, { from: fromOther, to: toOther }, [one, other]));
-    [from, fromOther] = [to + 1, toOther + 1];
-  }
-  return found;
-}
-
-/** The longest chain of lines that both lists have exactly once, in the same order. */
-function anchors(one: readonly string[], other: readonly string[]): [number, number][] {
-  const places = onlyOnce(other);
-  const shared = [...onlyOnce(one)].flatMap(([line, at]): [number, number][] => {
-    const place = places.get(line);
-    return place === undefined ? [] : [[at, place]];
-  });
-  return longestRising(shared.sort(([a], [b]) => a - b));
-}
-
-function onlyOnce(lines: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  lines.forEach((line, at) => {
-    if (places.has(line)) repeated.add(line);
-    places.set(line, at);
-  });
-  for (const line of repeated) places.delete(line);
-  return places;
-}
-
-/** The longest subsequence whose second numbers rise (patience sorting). */
-function longestRising(pairs: readonly [number, number][]): [number, number][] {
-  const tops: number[] = [];
-  const previous: (number | undefined)[] = [];
-  pairs.forEach(([, place], at) => {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    previous[at] = low === 0 ? undefined : tops[low - 1];
-    tops[low] = at;
-  });
-  const chain: [number, number][] = [];
-  for (let at = tops.at(-1); at !== undefined; at = previous[at]) {
-    const pair = pairs[at];
-    if (pair !== undefined) chain.push(pair);
-  }
-  return chain.reverse();
-}
-
-type Both = readonly [one: readonly string[], other: readonly string[]];
-
-/** The differences of two ranges: equal lines at both ends aside, then pairs. */
-function between(one: Range, other: Range, [lines, others]: Both): Difference[] {
-  let [start, end] = [0, 0];
-  const most = Math.min(one.to - one.from, other.to - other.from);
-  while (start < most && lines[one.from + start] === others[other.from + start]) start += 1;
-  while (end < most - start && lines[one.to - 1 - end] === others[other.to - 1 - end]) end += 1;
-  const left = lines.slice(one.from + start, one.to - end);
-  const right = others.slice(other.from + start, other.to - end);
-  let at = one.from + start;
-  return pairsOf(left, right).flatMap(([before, after]): Difference[] => {
+  let at = 0;
+  return pairingsOf(one, other).flatMap(([place, otherPlace]): Difference[] => {
+    const before = place === undefined ? undefined : one[place];
+    const after = otherPlace === undefined ? undefined : other[otherPlace];
     const difference = {
       at,
       ...(before === undefined ? {} : { before }),
@@ -101,26 +44,76 @@ function between(one: Range, other: Range, [lines, others]: Both): Difference[] 
   });
 }
 
-type PairOfLines = readonly [before: string | undefined, after: string | undefined];
+/**
+ * The places of two lists side by side, in their order. Lines that each list has once, and in the same order, hold them
+ * together (the longest such chain); between two of them, lines are paired so that as much as possible is alike. Where that
+ * would be too much work, lines are paired by their place.
+ */
+export function pairingsOf(
+  one: readonly string[],
+  other: readonly string[],
+  likeness: Likeness = likenessOfLines,
+): Pairing[] {
+  const found: Pairing[] = [];
+  let [from, fromOther] = [0, 0];
+  for (const [to, toOther] of [...sharedOnce(one, other), [one.length, other.length] as const]) {
+    const ranges = [
+      { from, to },
+      { from: fromOther, to: toOther },
+    ] as const;
+    for (const pairing of between(ranges, [one, other], likeness)) found.push(pairing);
+    if (to < one.length) found.push([to, toOther]);
+    [from, fromOther] = [to + 1, toOther + 1];
+  }
+  return found;
+}
 
-/** Pairs of lines in order; a line without a partner stands alone. Too many are paired by their place. */
-function pairsOf(left: readonly string[], right: readonly string[]): PairOfLines[] {
+type Both = readonly [one: readonly string[], other: readonly string[]];
+
+/** The pairings of two ranges: equal lines at both ends aside, then pairs. */
+function between(
+  [one, other]: readonly [Range, Range],
+  [lines, others]: Both,
+  likeness: Likeness,
+): Pairing[] {
+  let [start, end] = [0, 0];
+  const most = Math.min(one.to - one.from, other.to - other.from);
+  while (start < most && lines[one.from + start] === others[other.from + start]) start += 1;
+  while (end < most - start && lines[one.to - 1 - end] === others[other.to - 1 - end]) end += 1;
+  const left = lines.slice(one.from + start, one.to - end);
+  const right = others.slice(other.from + start, other.to - end);
+  const equal = (count: number, at: number, otherAt: number): Pairing[] =>
+    Array.from({ length: count }, (_, more) => [at + more, otherAt + more]);
+  return [
+    ...equal(start, one.from, other.from),
+    ...pairsOf(left, right, likeness).map(
+      ([i, j]): Pairing => [
+        i === undefined ? undefined : one.from + start + i,
+        j === undefined ? undefined : other.from + start + j,
+      ],
+    ),
+    ...equal(end, one.to - end, other.to - end),
+  ];
+}
+
+/** Places of pairs in order; a line without a partner stands alone. Too many are paired by their place. */
+function pairsOf(left: readonly string[], right: readonly string[], likeness: Likeness): Pairing[] {
   if (left.length === 0 || right.length === 0 || left.length * right.length > MOST_PAIRS)
     return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
-      left[at],
-      right[at],
+      at < left.length ? at : undefined,
+      at < right.length ? at : undefined,
     ]);
-  return pathThrough(left, right, bestSums(left, right));
+  return pathThrough(bestSums(left, right, likeness));
 }
 
 interface Sums {
-  /** How alike each line of the first list is to each of the second; 0 below {@link ALIKE}. */
+  /** How alike each line of the first list is to each of the second. */
   readonly alike: readonly (readonly number[])[];
   /** The most that the lines from each place on can be alike. */
   readonly best: readonly (readonly number[])[];
 }
 
-function bestSums(left: readonly string[], right: readonly string[]): Sums {
+function bestSums(left: readonly string[], right: readonly string[], likeness: Likeness): Sums {
   const alike = left.map((one) => right.map((other) => likeness(one, other)));
   const best = Array.from({ length: left.length + 1 }, () =>
     new Array<number>(right.length + 1).fill(0),
@@ -136,7 +129,7 @@ function bestSums(left: readonly string[], right: readonly string[]): Sums {
   return { alike, best };
 }
 
-function likeness(one: string, other: string): number {
+function likenessOfLines(one: string, other: string): number {
   // An equal line counts more than two that are alike.
   if (one === other) return 2;
   // Of two texts all pairs of the shorter one are shared at most.
@@ -145,21 +138,16 @@ function likeness(one: string, other: string): number {
   return share < ALIKE ? 0 : share;
 }
 
-function pathThrough(
-  left: readonly string[],
-  right: readonly string[],
-  { alike, best }: Sums,
-): PairOfLines[] {
-  const pairs: PairOfLines[] = [];
+function pathThrough({ alike, best }: Sums): Pairing[] {
+  const pairs: Pairing[] = [];
+  const [rows, columns] = [best.length - 1, (best[0]?.length ?? 1) - 1];
   let [i, j] = [0, 0];
-  while (i < left.length || j < right.length) {
+  while (i < rows || j < columns) {
     const here = best[i]?.[j] ?? 0;
     const both = alike[i]?.[j] ?? 0;
-    if (both > 0 && here === both + (best[i + 1]?.[j + 1] ?? 0))
-      pairs.push([left[i++], right[j++]]);
-    else if (i < left.length && here === (best[i + 1]?.[j] ?? 0))
-      pairs.push([left[i++], undefined]);
-    else pairs.push([undefined, right[j++]]);
+    if (both > 0 && here === both + (best[i + 1]?.[j + 1] ?? 0)) pairs.push([i++, j++]);
+    else if (i < rows && here === (best[i + 1]?.[j] ?? 0)) pairs.push([i++, undefined]);
+    else pairs.push([undefined, j++]);
   }
   return pairs;
 }
