@@ -53,6 +53,7 @@ export const WORKFLOW_ISSUES = {
   REVIEW_OF_AUDIENCE: 'a market and language of the audience: {audience}',
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',
+  TOLERANCE: 'a whole number of parts per million, from 0 to 1000000',
   // Settling
   SESSION_OF_CONTRACT: 'the verification of a session that was planned from a contract',
   FACTS: 'records of the kind "fact" that fit `FactSchema`',

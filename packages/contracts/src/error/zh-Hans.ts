@@ -86,6 +86,7 @@ const issues: Readonly<Record<Issue, string>> = {
   LIVE_DELIVERABLE: '合同中的直播交付内容：{live}',
   SESSION_NUMBER: '1 到 {count} 的整数，即交付内容 {deliverable} 所列的时间数',
   REHEARSAL_SECONDS: '10 到 86400 的整数秒',
+  TOLERANCE: '0 到 1000000 的整数（百万分之）',
   GAP_SECONDS: '1 到 86400 的整数秒',
   REVIEW_OPTION: '市场、语言与姓名，如 `VN:vi=Linh`',
   REVIEW_OF_AUDIENCE: '受众中的市场与语言：{audience}',
