@@ -2,6 +2,7 @@ import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
+import { addEvidence } from './evidence.ts';
 import { addLaw } from './law.ts';
 import { addAmend } from './life/amend.ts';
 import { addCalendar } from './life/calendar.ts';
@@ -41,6 +42,7 @@ export function contractsBin(): Bin {
   addRead(bin);
   addPlan(bin);
   addVerify(bin);
+  addEvidence(bin);
   addSettle(bin);
   addStatements(bin);
   addStatement(bin);

@@ -1,6 +1,9 @@
+import type { Command } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
+import { DEFAULT_DISCLOSURE_GAP_SECONDS } from '../law/disclosure.ts';
 import { planFindings } from '../plan/finding.ts';
+import type { Review } from '../plan/localization.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import {
   type Brief,
@@ -9,8 +12,12 @@ import {
   InstantSchema,
   inputInvalid,
   inputIssue,
+  LanguageSchema,
   type LocalText,
+  MarketSchema,
+  parseInput,
   type SessionPlan,
+  TextSchema,
 } from '../vocabulary/index.ts';
 import {
   type Bin,
@@ -32,12 +39,14 @@ interface Arguments {
   readonly sessionId?: string;
   readonly rehearsal?: number;
   readonly asOf?: Instant;
+  readonly review?: readonly Review[];
+  readonly defaultGap?: number;
   readonly out?: string;
 }
 
 /** Adds `plan`: the run sheet of a live session; exit 1 if the law changes before the session. */
 export function addPlan(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('plan')
     .argument(
       '<contract>',
@@ -71,10 +80,32 @@ export function addPlan(bin: Bin): void {
       '--as-of <instant>',
       helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
       optionValue(InstantSchema, '--as-of'),
-    )
+    );
+  addForMarkets(command)
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run((context) => planFiles(path, options, context)),
+    );
+}
+
+/** What is said of the markets of the audience: who reviewed the notes, how often to disclose where the law names no interval. */
+function addForMarkets(command: Command): Command {
+  return command
+    .option(
+      '--review <market:language=name>',
+      helpText(
+        'who reviewed the notes of a market and language, such as VN:vi=Linh; repeatable',
+        '某市场、某语言本地化说明的审核人，如 VN:vi=Linh；可重复',
+      ),
+      reviewOption,
+    )
+    .option(
+      '--default-gap <seconds>',
+      helpText(
+        `time between disclosures where the law names none; default: ${DEFAULT_DISCLOSURE_GAP_SECONDS}, a choice of this project`,
+        `法律未规定时两次披露的间隔；默认为 ${DEFAULT_DISCLOSURE_GAP_SECONDS}（本项目的取值）`,
+      ),
+      gapSeconds,
     );
 }
 
@@ -102,6 +133,30 @@ function sessionNumber(received: string): number {
   throw inputInvalid('--session', [inputIssue('WHOLE_NUMBER', { path: '--session', received })]);
 }
 
+function reviewOption(given: string, before: readonly Review[] | undefined): readonly Review[] {
+  const [, market, language, by = ''] = /^([^:=]*):([^=]*)=(.*)$/su.exec(given) ?? [];
+  if (by.trim() === '')
+    throw inputInvalid('--review', [
+      workflowIssue('REVIEW_OPTION', { path: '--review', received: given }),
+    ]);
+  return [
+    ...(before ?? []),
+    {
+      market: parseInput(MarketSchema, market, '--review'),
+      language: parseInput(LanguageSchema, language, '--review'),
+      by: parseInput(TextSchema, by.trim(), '--review'),
+    },
+  ];
+}
+
+/** Whether the number is one of seconds is for the plan. */
+function gapSeconds(received: string): number {
+  if (/^\d{1,9}$/.test(received)) return Number(received);
+  throw inputInvalid('--default-gap', [
+    workflowIssue('GAP_SECONDS', { path: '--default-gap', received }),
+  ]);
+}
+
 function rehearsalSeconds(received: string): number {
   const seconds = /^\d{1,9}$/.test(received) ? Number(received) : Number.NaN;
   if (seconds >= 10 && seconds <= 86_400) return seconds;
@@ -113,7 +168,7 @@ function planned(
   contract: Contract,
   { brief, options }: { readonly brief: Brief; readonly options: Arguments },
 ): SessionPlan {
-  const { deliverable, session, sessionId, rehearsal, asOf } = options;
+  const { deliverable, session, sessionId, rehearsal, asOf, review = [], defaultGap } = options;
   const wanted: PlanOptions = {
     brief,
     asOf: asOf ?? now(),
@@ -121,13 +176,33 @@ function planned(
     ...(session === undefined ? {} : { session }),
     ...(sessionId === undefined ? {} : { sessionId }),
     ...(rehearsal === undefined ? {} : { rehearsalSeconds: rehearsal }),
+    ...(defaultGap === undefined ? {} : { defaultGapSeconds: defaultGap }),
+    reviews: review,
   };
-  return namingOptions(
+  const plan = namingOptions(
     {
       '/deliverableId': { option: '--deliverable', given: deliverable },
       '/session': { option: '--session', given: session?.toString() },
+      '/defaultGapSeconds': { option: '--default-gap', given: defaultGap?.toString() },
     },
     () => planSession(contract, wanted),
+  );
+  refuseIdleReviews(plan, review);
+  return plan;
+}
+
+/** A review of notes that the plan does not have is a slip of the pen: without a word, the notes meant would stay unreviewed. */
+function refuseIdleReviews({ localization }: SessionPlan, reviews: readonly Review[]): void {
+  const nameOf = ({ market, language }: Pick<Review, 'market' | 'language'>): string =>
+    `${market}:${language}`;
+  const audience = localization.map(nameOf);
+  const idle = reviews.map(nameOf).filter((name) => !audience.includes(name));
+  if (idle.length === 0) return;
+  throw inputInvalid(
+    '--review',
+    idle.map((received) =>
+      workflowIssue('REVIEW_OF_AUDIENCE', { path: '--review', received, params: { audience } }),
+    ),
   );
 }
 

@@ -48,8 +48,12 @@ export const WORKFLOW_ISSUES = {
   SESSION_NUMBER:
     'a whole number from 1 to {count}, the times that deliverable {deliverable} names',
   REHEARSAL_SECONDS: 'whole seconds from 10 to 86400',
+  GAP_SECONDS: 'whole seconds from 1 to 86400',
+  REVIEW_OPTION: 'a market, a language and a name, such as VN:vi=Linh',
+  REVIEW_OF_AUDIENCE: 'a market and language of the audience: {audience}',
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',
+  TOLERANCE: 'a whole number of parts per million, from 0 to 1000000',
   // Settling
   SESSION_OF_CONTRACT: 'the verification of a session that was planned from a contract',
   FACTS: 'records of the kind "fact" that fit `FactSchema`',

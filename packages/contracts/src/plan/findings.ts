@@ -9,8 +9,8 @@ export const PLAN_FINDINGS = {
       'zh-Hans': '{market} 的 {language} 本地化说明尚无本地人员审核。',
     },
     fix: {
-      en: 'Have a local creator review them, and name the reviewer in `reviews`.',
-      'zh-Hans': '请当地达人审读，并在 `reviews` 中写明其姓名。',
+      en: 'Have a local creator review them, and name the reviewer in `reviews` (`--review` on the command line).',
+      'zh-Hans': '请当地达人审读，并在 `reviews`（命令行为 `--review`）中写明其姓名。',
     },
   },
   LAW_CHANGES_BEFORE_SESSION: {
@@ -31,8 +31,8 @@ export const PLAN_FINDINGS = {
       'zh-Hans': '未知 {market} 对间隔的规定：此为项目默认值，并非法律。',
     },
     fix: {
-      en: 'Ask local counsel, or set `defaultGapSeconds`.',
-      'zh-Hans': '请咨询当地律师，或设定 `defaultGapSeconds`。',
+      en: 'Ask local counsel, or set `defaultGapSeconds` (`--default-gap`).',
+      'zh-Hans': '请咨询当地律师，或设定 `defaultGapSeconds`（`--default-gap`）。',
     },
   },
   DOCUMENTS_BEFORE_START: {

@@ -47,7 +47,7 @@ export interface PlanOptions {
    * agreed minutes.
    */
   readonly rehearsalSeconds?: number;
-  /** Time between disclosures where the law states no interval, in seconds. Default: 600. */
+  /** Time between disclosures where the law states no interval, in whole seconds, 1 to 86,400. Default: 600. */
   readonly defaultGapSeconds?: number;
   /** The reviewers of the localization notes, by market and language. Default: none. */
   readonly reviews?: readonly Review[];
@@ -64,7 +64,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
  * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
- *   a brief of another deal, an unknown deliverable, or a session that was not agreed
+ *   a brief of another deal, an unknown deliverable, a session that was not agreed, or a time out of range
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
  * @example
  * ```ts
@@ -77,6 +77,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * ```
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
+  checkGap(options);
   const complete = completeContract(contract);
   const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
@@ -146,6 +147,11 @@ function dutiesOf(
 ): ReturnType<typeof disclosureDuties> {
   const markets = [...new Set(audience.map(({ market }) => market))];
   return markets.flatMap((market) => disclosureDuties(market, options));
+}
+
+function checkGap({ defaultGapSeconds: received = 1 }: PlanOptions): void {
+  if (Number.isInteger(received) && received >= 1 && received <= 86_400) return;
+  throw badOption(workflowIssue('GAP_SECONDS', { path: '/defaultGapSeconds', received }));
 }
 
 function dutyOptions(

@@ -100,7 +100,7 @@ export function addCalendar(bin: Bin): void {
 
 function partyZone(
   given: string,
-  before: Readonly<Record<string, Zone>> = {},
+  before: Readonly<Record<string, Zone>> | undefined,
 ): Readonly<Record<string, Zone>> {
   const mark = given.lastIndexOf('=');
   const zone = parseInput(ZoneSchema, given.slice(mark + 1), '--party-zone');

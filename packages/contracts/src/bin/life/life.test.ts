@@ -115,6 +115,8 @@ describe('a contract that is amended and signed', () => {
       'rosy',
       '--party-zone',
       'rosy=Asia/Shanghai',
+      '--party-zone',
+      'mia=America/New_York',
     );
     expect(code).toBe(0);
     expect(out).toMatch(/^BEGIN:VCALENDAR\r\n/);

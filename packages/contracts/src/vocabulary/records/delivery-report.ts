@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema, WindowSchema } from '../value/instant.ts';
 import { PlatformSchema } from '../value/market.ts';
+import { openEnum } from '../value/open-union.ts';
 import { record } from '../value/record.ts';
 
 /** Schema of {@link DeliveryReport}. */
@@ -22,6 +23,12 @@ export const DeliveryReportSchema = record({
   publishedAt: InstantSchema,
   /** When it was taken down; null while it is public, and for what is not published. */
   removedAt: z.nullable(InstantSchema),
+  /** When the report was handed over. Default: not stated, so that its deadline cannot be checked. */
+  reportedAt: z.exactOptional(InstantSchema),
+  /** The party that reports. Default: not stated. */
+  by: z.exactOptional(IdSchema),
+  /** The form in which it was handed over. Default: not stated. */
+  format: z.exactOptional(openEnum(['csv', 'json', 'xlsx', 'platform-export', 'screenshots'])),
   /** The report. */
   metrics: z.array(
     record({
