@@ -1,4 +1,4 @@
-import { isLive, isPublished } from '../clauses/deliverable/form.ts';
+import { isLive, isPublished } from '../clauses/deliverable/form/form.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf } from '../contract/complete.ts';
 import type { CompleteContract } from '../contract/document.ts';

@@ -24,6 +24,7 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/law/languages.ts': 'the languages of markets without a file',
   'contracts/src/law/markets.ts': 'the registry',
   'contracts/src/law/readings.ts': 'the registry of what people read',
+  'contracts/src/import/value/places.ts': 'other names of markets that texts use',
   'kol-score/src/market-profiles/japan-korea.ts': 'weights of a score',
   'kol-score/src/market-profiles/latin-america.ts': 'weights of a score',
   'kol-score/src/market-profiles/north-america.ts':

@@ -36,6 +36,11 @@ const chinese = new Map<string, string>(
   }),
 );
 
+/** The zones whose cities are known in both languages. */
+export const KNOWN_ZONES: readonly { readonly zone: string; readonly chinese: string }[] = [
+  ...chinese,
+].map(([zone, name]) => ({ zone, chinese: name }));
+
 /**
  * A zone as prose has it: Los Angeles time, 洛杉矶时间. One without a city, and in Chinese one whose city is not known here, is
  * written as it is.

@@ -1,7 +1,7 @@
 import { clausesIn } from '../../clause/contract-context.ts';
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { say } from '../../clause/duty/phrase.ts';
-import { isContent } from '../deliverable/form.ts';
+import { isContent } from '../deliverable/form/form.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';

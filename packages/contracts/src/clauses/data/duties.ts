@@ -1,7 +1,7 @@
 import { clausesIn } from '../../clause/contract-context.ts';
 import type { DutyKind, DutyTime, Occasion } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
-import { isPublished } from '../deliverable/form.ts';
+import { isPublished } from '../deliverable/form/form.ts';
 import { occasionsOf } from '../deliverable/occasions.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';

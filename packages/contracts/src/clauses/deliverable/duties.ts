@@ -1,7 +1,7 @@
 import type { ClauseDuty, DutyKind, Occasion } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the, type Value } from '../../clause/duty/phrase.ts';
-import { isLive, isPublished, traitsOf, usualAction } from './form.ts';
-import type { DeliverableAction } from './form-traits.ts';
+import { isLive, isPublished, traitsOf, usualAction } from './form/form.ts';
+import type { DeliverableAction } from './form/form-traits.ts';
 import { agreedPieces } from './pieces.ts';
 import type { DeliverableClause } from './schema.ts';
 import { says } from './text-parts.ts';

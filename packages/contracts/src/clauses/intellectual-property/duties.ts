@@ -1,7 +1,7 @@
 import { clausesIn } from '../../clause/contract-context.ts';
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
-import { isContent } from '../deliverable/form.ts';
+import { isContent } from '../deliverable/form/form.ts';
 import { occasionsOf } from '../deliverable/occasions.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';

@@ -1,10 +1,10 @@
 import type { ContractContext } from '../../clause/contract-context.ts';
-import { clausesIn } from '../../clause/contract-context.ts';
+import { clauseWith } from '../../clause/contract-context.ts';
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
 import { piecesOf } from '../deliverable/duties.ts';
-import { workOf } from '../deliverable/pieces.ts';
+import { workIn } from '../deliverable/listed.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import { awaitedBy } from './awaited.ts';
@@ -32,7 +32,7 @@ export const paymentDuties: DutyKind<PaymentClause> = {
   follows: (clause, { delivers }, contract) => {
     if (delivers === undefined) return [];
     const fee = feeOf(clause, contract);
-    const covered = workOf(fee?.deliverableIds, deliverables(contract));
+    const covered = workIn(contract, fee?.deliverableIds);
     return (clause.stages ?? [])
       .filter((stage) => awaitedBy(stage, covered).some(({ id }) => id === delivers))
       .map(({ share }) => say('stage-waits', { share: the('share', share) }));
@@ -46,16 +46,12 @@ function eventOf(
 ): Phrase {
   if (trigger === 'signing' || trigger === 'assessment') return say(trigger);
   const isEach = fee?.fixed?.per === 'item' || fee?.fixed?.per === 'session';
-  const named = deliverables(contract).find(({ id }) => id === deliverableId);
+  const named = clauseWith<DeliverableClause>(contract, deliverableSchemas, deliverableId);
   if (named !== undefined) return say('event-of', { event: say(trigger), thing: piecesOf(named) });
   if (isEach && deposit === undefined) return say(`each-${trigger}`);
   return say(`last-${trigger}`);
 }
 
-function deliverables(contract: ContractContext): DeliverableClause[] {
-  return clausesIn<DeliverableClause>(contract, deliverableSchemas);
-}
-
 function feeOf({ feeId }: PaymentClause, contract: ContractContext): FeeClause | undefined {
-  return clausesIn<FeeClause>(contract, feeSchemas).find(({ id }) => id === feeId);
+  return clauseWith<FeeClause>(contract, feeSchemas, feeId);
 }
