@@ -21,6 +21,7 @@ export default defineConfig(
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
     docx: 'src/docx/index.ts',
+    summary: 'src/summary/index.ts',
     settle: 'src/settlement/index.ts',
     evidence: 'src/evidence/index.ts',
     store: 'src/store/index.ts',

@@ -21,6 +21,7 @@ import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
 import { addStatements } from './statements.ts';
 import { addStore } from './store.ts';
+import { addSummary } from './summary.ts';
 import { addVerify } from './verify.ts';
 
 /** The bin with its commands. */
@@ -39,6 +40,7 @@ export function contractsBin(): Bin {
   addDraft(bin);
   addReview(bin);
   addRender(bin);
+  addSummary(bin);
   addRead(bin);
   addPlan(bin);
   addVerify(bin);

@@ -1,5 +1,6 @@
 import type { Prose } from '../clause/text/prose.ts';
-import type { DisplayLanguage } from '../vocabulary/index.ts';
+import type { Script } from '../locales/translations/translation.ts';
+import type { Language } from '../vocabulary/index.ts';
 
 /** The one model of a rendered contract; every writer writes these blocks and nothing else. */
 export type Block =
@@ -39,11 +40,13 @@ export interface SigningParty {
 
 /** Input of every writer in addition to the blocks. */
 export interface Page {
-  readonly language: DisplayLanguage;
+  readonly language: Language;
+  /** How its letters run, and in which fonts. Default: from left to right, in those of English and Chinese. */
+  readonly script?: Script;
   readonly title: string;
   /** Contract id, revision and hash, as on every page. */
   readonly footer: string;
   readonly blocks: readonly Block[];
-  /** The canonical JSON of the contract, for reading back. */
-  readonly json: string;
+  /** The canonical JSON of the contract, for reading back. Default: none, as the page is not the contract. */
+  readonly json?: string;
 }

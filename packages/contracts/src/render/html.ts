@@ -9,7 +9,7 @@ import { cellProse } from './table-cell.ts';
 export function writeHtml(page: Page): string {
   return [
     '<!doctype html>',
-    `<html lang="${page.language}">`,
+    `<html lang="${page.language}"${page.script?.direction === 'rtl' ? ' dir="rtl"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -21,7 +21,11 @@ export function writeHtml(page: Page): string {
     '<body>',
     `<main>${sections(page.blocks)}</main>`,
     `<footer>${escape(page.footer)}</footer>`,
-    `<script type="application/json" id="livelane-contract">${scriptText(page.json)}</script>`,
+    ...(page.json === undefined
+      ? []
+      : [
+          `<script type="application/json" id="livelane-contract">${scriptText(page.json)}</script>`,
+        ]),
     '</body>',
     '</html>',
     '',

@@ -5,10 +5,18 @@ import { cellProse } from './table-cell.ts';
 
 /** Markdown (CommonMark with tables) of a page; the contract's text is escaped. */
 export function writeMarkdown(page: Page): string {
-  return `${page.blocks.map(blockText).join('\n\n')}\n\n---\n\n${escape(page.footer)}\n`;
+  const isTurned = page.script?.direction === 'rtl';
+  // Values stand in isolation, so that names of another direction do not turn what surrounds them.
+  const mark: Mark = isTurned ? (value) => `\u2068${value}\u2069` : (value) => value;
+  const body = page.blocks.map((block) => blockText(block, mark)).join('\n\n');
+  const text = `${body}\n\n---\n\n${escape(page.footer)}\n`;
+  return isTurned ? `<div dir="rtl">\n\n${text}\n</div>\n` : text;
 }
 
-function blockText(block: Block): string {
+/** How a value is set off. */
+type Mark = (value: string) => string;
+
+function blockText(block: Block, mark: Mark): string {
   switch (block.block) {
     case 'title':
       return `# ${line(block.text)}\n\n${escape(block.under)}`;
@@ -17,31 +25,31 @@ function blockText(block: Block): string {
     case 'article':
       return `## ${escape(block.number)} · ${line(block.text)}${block.tag === undefined ? '' : ` (${escape(block.tag)})`}`;
     case 'paragraph':
-      return `${block.number === undefined ? '' : `**${block.number}** `}${text(block.prose)}`;
+      return `${block.number === undefined ? '' : `**${block.number}** `}${text(block.prose, mark)}`;
     case 'note':
-      return `> ${text(block.prose)}`;
+      return `> ${text(block.prose, mark)}`;
     case 'facts':
       return table(
         ['', ''],
-        block.rows.map(([label, value]) => [`**${escape(label)}**`, cell(value)]),
+        block.rows.map(([label, value]) => [`**${escape(label)}**`, cell(value, mark)]),
       );
     case 'table':
       return table(
         block.head.map(escape),
-        block.rows.map((row) => row.map(cell)),
+        block.rows.map((row) => row.map((it) => cell(it, mark))),
       );
     case 'signatures':
-      return block.parties.map((party) => signature(party, block.colon)).join('\n\n');
+      return block.parties.map((party) => signature(party, block.colon, mark)).join('\n\n');
     case 'pair':
-      return [...block.first, ...block.second].map(blockText).join('\n\n');
+      return [...block.first, ...block.second].map((it) => blockText(it, mark)).join('\n\n');
   }
 }
 
-function signature({ role, name, facts, lines }: SigningParty, colon: string): string {
+function signature({ role, name, facts, lines }: SigningParty, colon: string, mark: Mark): string {
   return table(
     [`${escape(role)}${colon}${line(name)}`, ''],
     [
-      ...facts.map(([label, fact]) => [escape(label), cell(fact)]),
+      ...facts.map(([label, fact]) => [escape(label), cell(fact, mark)]),
       ...lines.map((label) => [escape(label), '']),
     ],
   );
@@ -52,17 +60,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function cell(prose: Prose): string {
-  return text(cellProse(prose));
+function cell(prose: Prose, mark: Mark): string {
+  return text(cellProse(prose), mark);
 }
 
-function text(prose: Prose): string {
-  return prose.map(run).join('');
+function text(prose: Prose, mark: Mark): string {
+  return prose.map((inline) => run(inline, mark)).join('');
 }
 
-function run(inline: Inline): string {
+function run(inline: Inline, mark: Mark): string {
   if (typeof inline === 'string') return escape(inline);
-  return 'value' in inline ? escape(inline.value) : `**\\[${escape(inline.blank)}\\]**`;
+  return 'value' in inline ? mark(escape(inline.value)) : `**\\[${escape(inline.blank)}\\]**`;
 }
 
 /** Text on one line, for headings. */

@@ -172,7 +172,6 @@ export interface Phrases {
   readonly completion: never;
   readonly 'last-completion': never;
   readonly 'each-completion': never;
-  readonly delivery: never;
   readonly assessment: never;
   readonly request: never;
   readonly earning: never;

@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import type { Item, Paragraph, Place, Row, Run, StyleName, Table } from './item.ts';
 import { shownLine } from './runs.ts';
 
@@ -13,7 +13,7 @@ export const PROVISION_INDENT = 680;
 
 /** One language of the document as it is laid out from top to bottom: how wide it is, and where in the contract it is. */
 export interface Column {
-  readonly language: DisplayLanguage;
+  readonly language: Language;
   readonly width: number;
   /** Whether another language stands beside it. */
   readonly isOneOfTwo: boolean;
@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** The columns of a document in one language, or in two side by side. */
-export function columnsOf(languages: readonly DisplayLanguage[]): Column[] {
+export function columnsOf(languages: readonly Language[]): Column[] {
   const isOneOfTwo = languages.length > 1;
   const width = isOneOfTwo ? TEXT_WIDTH / 2 - 2 * CELL_MARGIN : TEXT_WIDTH;
   return languages.map((language) => ({

@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 
 /** The styles of paragraphs; those with a number have one for each language of the document. */
 export type StyleName =
@@ -21,7 +21,7 @@ export type StyleName =
 /** Where a paragraph stands in the contract, as its readers name it. */
 export interface Place {
   /** Language of the paragraph. */
-  readonly language: DisplayLanguage;
+  readonly language: Language;
   /** The heading, or the title of the article. */
   readonly section: string;
   /** Number of the article, such as `Article 3`. Default: outside of articles. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../render/block.ts';
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import { type Column, columnsOf, paragraph, rowOf, TEXT_WIDTH } from './column.ts';
 import type { Item, Row, Run, StyleName, Table } from './item.ts';
 import { runsOf, shown, shownLine } from './runs.ts';
@@ -15,7 +15,7 @@ type Title = Extract<Block, { block: 'title' }>;
  */
 export function layoutOf(
   blocks: readonly Block[],
-  languages: readonly DisplayLanguage[],
+  languages: readonly Language[],
 ): readonly Item[] {
   const columns = columnsOf(languages);
   const [column, other] = columns;

@@ -1,13 +1,16 @@
+import type { Script } from '../../locales/translations/translation.ts';
 import type { Item, Mark, Paragraph, Row, Table } from '../layout/item.ts';
 import { type Numbering, numberedStyle } from './numbering.ts';
 import { runsXml } from './runs.ts';
 import type { Tracking } from './tracking.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
-/** How items are written: the lists that number them, and their tracked changes. */
+/** How items are written: the lists that number them, their tracked changes, and how their letters run. */
 export interface BodyWriting {
   readonly numbering: Numbering;
   readonly tracking: Tracking;
+  /** How the letters of its one language run. Default: from left to right. */
+  readonly script?: Script | undefined;
 }
 
 /** The main part: the items, on A4 pages with a footer. */
@@ -52,7 +55,7 @@ function gapXml(mark: Mark | undefined, { tracking }: BodyWriting): string {
 
 function paragraphXml(
   { style, place, runs, lineTo, mark, move }: Paragraph,
-  { numbering, tracking }: BodyWriting,
+  { numbering, tracking, script }: BodyWriting,
 ): string {
   const how = { mark, ...(move === undefined ? {} : { move }) };
   const end = tracking.property(how);
@@ -69,10 +72,11 @@ function paragraphXml(
     {},
     val('w:pStyle', numberedStyle(style, numbering.indexOf(place.language))),
     tabs,
+    script?.direction === 'rtl' ? '<w:bidi/>' : '',
     end === '' ? '' : el('w:rPr', {}, end),
   );
   const line = lineTo === undefined ? '' : tracking.runs(el('w:r', {}, '<w:tab/>'), { mark });
-  const text = runsXml(runs, { language: place.language, tracking, ...how });
+  const text = runsXml(runs, { language: place.language, tracking, script, ...how });
   return el('w:p', {}, properties, text, line);
 }
 
@@ -91,6 +95,7 @@ function tableXml({ look, indent, widths, rows }: Table, writing: BodyWriting): 
       'w:tblPr',
       {},
       val('w:tblStyle', TABLE_STYLES[look]),
+      setting.script?.direction === 'rtl' ? '<w:bidiVisual/>' : '',
       el('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       indent === 0 ? '' : el('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),

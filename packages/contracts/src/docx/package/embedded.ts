@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import { el, xmlPart } from './xml.ts';
 
 /** The namespace of the custom part that carries the contract. */
@@ -13,7 +13,7 @@ export interface Embedded {
   /** Hash of the lines of the text as they were written. */
   readonly text: string;
   /** Languages of the text, from left to right. */
-  readonly languages: readonly DisplayLanguage[];
+  readonly languages: readonly Language[];
 }
 
 /** The custom part; its JSON is ASCII without markup, whatever program writes it anew. */

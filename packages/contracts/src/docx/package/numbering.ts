@@ -1,10 +1,10 @@
 import type { Block } from '../../render/block.ts';
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import type { StyleName } from '../layout/item.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
 /** The languages of a document; each numbers its articles in a list of its own. */
-export type Numbering = readonly DisplayLanguage[];
+export type Numbering = readonly Language[];
 
 /** The id of a style in the list of a language. */
 export function numberedStyle(style: StyleName, list: number): string {

@@ -2,13 +2,13 @@ import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
 import type { Block, Page } from '../../render/block.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import type { Item, Run } from '../layout/item.ts';
 import { layoutOf } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
 import { shown } from '../layout/runs.ts';
 import { documentXml } from './body.ts';
-import { embeddedXml } from './embedded.ts';
+import { type Embedded, embeddedXml } from './embedded.ts';
 import { articlePattern, numberingXml } from './numbering.ts';
 import { runsXml } from './runs.ts';
 import { stylesXml } from './styles.ts';
@@ -22,7 +22,7 @@ export type Parts = Readonly<Record<string, string>>;
 export interface Source {
   readonly page: Page;
   readonly contract: Contract;
-  readonly languages: readonly DisplayLanguage[];
+  readonly languages: readonly Language[];
   /** What is written instead of the page. Default: the page as it is. */
   readonly redline?: TrackedBody;
 }
@@ -43,7 +43,7 @@ export function partsOf({ page, contract, languages, redline }: Source): Parts {
     articlePattern(page.blocks.flatMap((block) => columnOf(block, at))),
   );
   return {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': contentTypes(page.json !== undefined),
     '_rels/.rels': relationsXml([
       ['document', 'officeDocument', 'word/document.xml'],
       ['core', 'core-properties', 'docProps/core.xml'],
@@ -51,26 +51,41 @@ export function partsOf({ page, contract, languages, redline }: Source): Parts {
     ]),
     'docProps/core.xml': coreXml(page, contract, languages),
     'docProps/app.xml': APP,
-    'word/document.xml': documentXml(redline?.items ?? items, { numbering: languages, tracking }),
+    'word/document.xml': documentXml(redline?.items ?? items, {
+      numbering: languages,
+      tracking,
+      script: page.script,
+    }),
     'word/_rels/document.xml.rels': relationsXml([
       ['styles', 'styles', 'styles.xml'],
       ['numbering', 'numbering', 'numbering.xml'],
       ['settings', 'settings', 'settings.xml'],
       ['fonts', 'fontTable', 'fontTable.xml'],
       ['footer', 'footer', 'footer1.xml'],
-      ['contract', 'customXml', '../customXml/item1.xml'],
+      ...(page.json === undefined
+        ? []
+        : ([['contract', 'customXml', '../customXml/item1.xml']] as const)),
     ]),
-    'word/styles.xml': stylesXml(languages.length),
+    'word/styles.xml': stylesXml(languages.length, page.script),
     'word/numbering.xml': numberingXml(patterns),
     'word/settings.xml': SETTINGS,
     'word/fontTable.xml': FONTS,
     'word/footer1.xml': footerXml(footer, tracking),
-    'customXml/item1.xml': embeddedXml({
-      json: page.json,
-      hash: contractHash(contract),
-      text: canonicalHash(linesOf(items).map(({ text }) => text)),
-      languages,
-    }),
+    ...(page.json === undefined
+      ? {}
+      : embeddedParts({
+          json: page.json,
+          hash: contractHash(contract),
+          text: canonicalHash(linesOf(items).map(({ text }) => text)),
+          languages,
+        })),
+  };
+}
+
+/** The parts that carry the contract. */
+function embeddedParts(embedded: Embedded): Parts {
+  return {
+    'customXml/item1.xml': embeddedXml(embedded),
     'customXml/_rels/item1.xml.rels': relationsXml([
       ['properties', 'customXmlProps', 'itemProps1.xml'],
     ]),
@@ -104,39 +119,44 @@ function relationsXml(relations: readonly (readonly [id: string, type: string, t
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const CONTENT_TYPES = xmlPart(
-  el(
-    'Types',
-    { xmlns: `${PACKAGE}/content-types` },
-    el('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...[
-      ['/word/document.xml', `${WORD}.document.main+xml`],
-      ['/word/styles.xml', `${WORD}.styles+xml`],
-      ['/word/numbering.xml', `${WORD}.numbering+xml`],
-      ['/word/settings.xml', `${WORD}.settings+xml`],
-      ['/word/fontTable.xml', `${WORD}.fontTable+xml`],
-      ['/word/footer1.xml', `${WORD}.footer+xml`],
-      ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-      [
-        '/docProps/app.xml',
-        'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-      ],
-      [
-        '/customXml/itemProps1.xml',
-        'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-      ],
-    ].map(([part, type]) => el('Override', { PartName: part, ContentType: type })),
-  ),
-);
+/** The types of the parts; a document that is not the contract has none that carries it. */
+function contentTypes(hasContract: boolean): string {
+  return xmlPart(
+    el(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      el('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...[
+        ['/word/document.xml', `${WORD}.document.main+xml`],
+        ['/word/styles.xml', `${WORD}.styles+xml`],
+        ['/word/numbering.xml', `${WORD}.numbering+xml`],
+        ['/word/settings.xml', `${WORD}.settings+xml`],
+        ['/word/fontTable.xml', `${WORD}.fontTable+xml`],
+        ['/word/footer1.xml', `${WORD}.footer+xml`],
+        ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+        [
+          '/docProps/app.xml',
+          'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+        ],
+        ...(hasContract ? [CONTRACT_TYPE] : []),
+      ].map(([part, type]) => el('Override', { PartName: part, ContentType: type })),
+    ),
+  );
+}
+
+const CONTRACT_TYPE = [
+  '/customXml/itemProps1.xml',
+  'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+] as const;
 
 function coreXml(
   page: Page,
   { id, revision, draftedAt }: Contract,
-  languages: readonly DisplayLanguage[],
+  languages: readonly Language[],
 ): string {
   const date = { 'xsi:type': 'dcterms:W3CDTF' };
   return xmlPart(

@@ -1,4 +1,5 @@
-import type { DisplayLanguage } from '../../vocabulary/index.ts';
+import type { Script } from '../../locales/translations/translation.ts';
+import type { Language } from '../../vocabulary/index.ts';
 import type { Run } from '../layout/item.ts';
 import type { Tracking } from './tracking.ts';
 import { el, escapeXml, val } from './xml.ts';
@@ -11,8 +12,10 @@ const RIGHT_TO_LEFT =
 
 /** How the runs of a paragraph are written. */
 export interface RunWriting {
-  readonly language: DisplayLanguage;
+  readonly language: Language;
   readonly tracking: Tracking;
+  /** How the letters of the language run. Default: from left to right. */
+  readonly script?: Script | undefined;
   /** Number of the move that the paragraph is an end of. Default: it was not moved. */
   readonly move?: number;
 }
@@ -35,21 +38,23 @@ export function runsXml(runs: readonly Run[], { tracking, move, ...writing }: Ru
     .join('');
 }
 
-interface OneRun {
-  readonly language: DisplayLanguage;
+interface OneRun extends Pick<RunWriting, 'language' | 'script'> {
   readonly isDeleted: boolean;
 }
 
-function runXml({ text, look }: Run, { language, isDeleted }: OneRun): string {
+function runXml({ text, look }: Run, { language, script, isDeleted }: OneRun): string {
+  const hasEastAsian = language === 'zh-Hans' || script?.eastAsia !== undefined;
+  // The wording of a language that runs from right to left does so with its marks and digits; values run as they are.
+  const isTurned = script?.direction === 'rtl' && look === undefined;
   return text
-    .split(RIGHT_TO_LEFT)
+    .split(isTurned ? /(?!)/ : RIGHT_TO_LEFT)
     .map((part, at) =>
       part === ''
         ? ''
         : el(
             'w:r',
             {},
-            propertiesXml({ look, language, turned: at % 2 === 1 }),
+            propertiesXml({ look, hasEastAsian, turned: isTurned || at % 2 === 1 }),
             linesXml(part, isDeleted),
           ),
     )
@@ -58,15 +63,15 @@ function runXml({ text, look }: Run, { language, isDeleted }: OneRun): string {
 
 interface Properties {
   readonly look: Run['look'];
-  readonly language: DisplayLanguage;
+  readonly hasEastAsian: boolean;
   readonly turned: boolean;
 }
 
-function propertiesXml({ look, language, turned }: Properties): string {
+function propertiesXml({ look, hasEastAsian, turned }: Properties): string {
   const properties = [
     look === undefined ? '' : val('w:rStyle', LOOKS[look]),
-    // Quotation marks and dashes are in both kinds of font; in Chinese they are Chinese.
-    language === 'zh-Hans' && !turned ? el('w:rFonts', { 'w:hint': 'eastAsia' }) : '',
+    // Quotation marks and dashes are in both kinds of font; in East-Asian text they are East-Asian.
+    hasEastAsian && !turned ? el('w:rFonts', { 'w:hint': 'eastAsia' }) : '',
     turned ? '<w:rtl/>' : '',
   ].join('');
   return properties === '' ? '' : el('w:rPr', {}, properties);

@@ -1,3 +1,4 @@
+import type { Script } from '../../locales/translations/translation.ts';
 import { type StyleProperties, styleXml, tableStyleXml } from './style.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
@@ -134,8 +135,8 @@ const CHARACTERS: readonly StyleProperties[] = [
 ];
 
 /** The styles of a document in a number of languages. */
-export function stylesXml(lists: number): string {
-  return xmlPart(
+export function stylesXml(lists: number, script?: Script): string {
+  const xml = xmlPart(
     el(
       'w:styles',
       NAMESPACES,
@@ -161,6 +162,22 @@ export function stylesXml(lists: number): string {
       ...TABLES,
     ),
   );
+  return script === undefined ? xml : inScript(xml, script);
+}
+
+/** Styles with the fonts and language tags of a script in place of those of Chinese and Arabic. */
+function inScript(xml: string, { eastAsia, complex }: Script): string {
+  const eastern =
+    eastAsia === undefined
+      ? xml
+      : xml
+          .replaceAll('SimHei', eastAsia.sans)
+          .replaceAll('SimSun', eastAsia.serif)
+          .replaceAll('w:eastAsia="zh-CN"', `w:eastAsia="${eastAsia.language}"`);
+  if (complex === undefined) return eastern;
+  return eastern
+    .replace(/w:cs="[^"]*"/g, `w:cs="${complex.font}"`)
+    .replaceAll('w:bidi="ar-SA"', `w:bidi="${complex.language}"`);
 }
 
 const DEFAULTS = el(

@@ -178,7 +178,6 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     completion: 'completion',
     'last-completion': 'completion of the last deliverable',
     'each-completion': 'completion of each piece',
-    delivery: 'delivery',
     assessment: 'the assessment',
     request: 'the request',
     earning: 'the amount is earned',

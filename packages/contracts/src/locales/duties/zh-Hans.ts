@@ -177,7 +177,6 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     completion: '完成',
     'last-completion': '最后一项内容完成',
     'each-completion': '每项内容完成',
-    delivery: '交付',
     assessment: '考核认定日',
     request: '提出请求',
     earning: '应得',
