@@ -21,6 +21,7 @@ export default defineConfig(
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
     docx: 'src/docx/index.ts',
+    redline: 'src/redline/index.ts',
     settle: 'src/settlement/index.ts',
     store: 'src/store/index.ts',
     payout: 'src/payout/index.ts',
