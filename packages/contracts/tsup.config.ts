@@ -22,6 +22,7 @@ export default defineConfig(
     render: 'src/render/index.ts',
     docx: 'src/docx/index.ts',
     summary: 'src/summary/index.ts',
+    redline: 'src/redline/index.ts',
     settle: 'src/settlement/index.ts',
     evidence: 'src/evidence/index.ts',
     store: 'src/store/index.ts',

@@ -16,6 +16,7 @@ import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRead } from './read.ts';
+import { addRedline } from './redline.ts';
 import { addRender } from './render.ts';
 import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
@@ -42,6 +43,7 @@ export function contractsBin(): Bin {
   addRender(bin);
   addSummary(bin);
   addRead(bin);
+  addRedline(bin);
   addPlan(bin);
   addVerify(bin);
   addEvidence(bin);

@@ -9,6 +9,7 @@ const NUMBER = String.raw`\d+(?:[.,:/-]\d+)*`;
 const CHINESE_DAY = String.raw`\d+年\d+月\d+日`;
 const UNIT =
   '年|个月|月|个工作日|工作日|日|天|小时|分钟|秒|万|亿|美元|欧元|元|场|条|篇|件|次|个|份|%';
+const ENGLISH_UNIT = '(?:second|minute|hour|day|week|month|year|piece|session|item)s?';
 
 /** Dates, amounts and numbers with their units; words; blanks; any other character. */
 const PIECES = new RegExp(
@@ -17,7 +18,7 @@ const PIECES = new RegExp(
     String.raw`${CHINESE_DAY}(?: \d{2}:\d{2})?`,
     String.raw`\d{4}-\d{2}-\d{2}T[\d:.]+Z?`,
     `[A-Z]{3} ${NUMBER}`,
-    `${NUMBER}(?:${UNIT})?`,
+    `${NUMBER}(?:${UNIT}| (?:${ENGLISH_UNIT})\\b)?`,
     String.raw`\p{Script=Han}+`,
     String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*`,
     String.raw`\s+`,
@@ -34,8 +35,11 @@ const CHINESE_PIECES = new RegExp(`[${JOINING}]|[^${JOINING}]+`, 'gu');
 /** From this length on, characters between joining ones are several words. */
 const SEVERAL_WORDS = 8;
 
-/** The longest value that changes as a whole; longer ones are texts. */
-const LONGEST_VALUE = 80;
+/** How values begin that are dates, amounts, counts and articles. */
+const EXACT = /^(?:from )?(?:\d|[A-Z]{3} \d|人民币\d|Article \d|第\d)/;
+
+/** The longest such value that changes as a whole; longer ones are texts. */
+const LONGEST_VALUE = 100;
 
 /**
  * The text of runs in pieces that change as a whole: a date, an amount, a blank, a word. Nothing depends on a dictionary of
@@ -52,7 +56,9 @@ export function tokensOf(runs: readonly Run[]): Token[] {
 
 function isWhole({ text, look }: Token): boolean {
   if (look === 'blank' || look === 'tag') return true;
-  return look === 'value' && /\d/.test(text) && text.length <= LONGEST_VALUE && !/\n/.test(text);
+  if (look !== 'value' || text.length > LONGEST_VALUE || text.includes('\n')) return false;
+  const isId = /^[!-~]+$/.test(text) && /\d/.test(text);
+  return isId || EXACT.test(text);
 }
 
 function inChinese(piece: string): string[] {

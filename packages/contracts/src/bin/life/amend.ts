@@ -20,6 +20,7 @@ import {
 } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { readContract } from '../input.ts';
+import { deliverRedline, languageOption } from '../redline.ts';
 import { changeTable } from './changes.ts';
 
 interface Arguments {
@@ -29,6 +30,8 @@ interface Arguments {
   readonly apply?: string;
   readonly amendment?: string;
   readonly out?: string;
+  readonly redline?: string;
+  readonly lang: string;
 }
 
 /** Adds `amend`: the next revision of a contract. */
@@ -69,6 +72,8 @@ export function addAmend(bin: Bin): void {
       helpText('write the amendment here, with its hashes', '将修订及其哈希写入此文件'),
     )
     .option('--out <file>', helpText('write the revision here', '将新版本写入此文件'))
+    .addOption(redlineOption())
+    .addOption(languageOption())
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const parent = await readContract(path, context);
@@ -113,6 +118,17 @@ async function appliedFrom(path: string, parent: Contract, context: BinContext):
   return { amendment, contract: applyAmendment(parent, amendment) };
 }
 
+/** Where the redline of an amendment is written. */
+export function redlineOption(): Option {
+  return new Option(
+    '--redline <file>',
+    helpText(
+      'write what the amendment changes here, as .html, .docx or .txt, in --lang',
+      '将修订对照以 --lang 所指语言写入此文件（.html、.docx 或 .txt）',
+    ),
+  );
+}
+
 /** What is written of an amendment, and where. */
 export interface AmendedDelivery {
   readonly parent: Contract;
@@ -120,15 +136,27 @@ export interface AmendedDelivery {
   /** Where the amendment itself is written. */
   readonly amendment?: string;
   readonly out?: string;
+  /** Where the redline is written, in which languages. */
+  readonly redline?: string;
+  readonly lang: string;
 }
 
-/** Writes the new revision, and the amendment where a file is named for it. */
+/** Writes the new revision, and the amendment and the redline where files are named for them. */
 export async function deliverAmended(
-  { parent, amended: { contract, amendment }, amendment: path, out }: AmendedDelivery,
+  {
+    parent,
+    amended: { contract, amendment },
+    amendment: path,
+    out,
+    redline,
+    lang,
+  }: AmendedDelivery,
   context: BinContext,
 ): Promise<void> {
-  await checkWritable([path, out]);
+  await checkWritable([path, out, redline]);
   if (path !== undefined) await writeFileWhole(path, jsonText(amendment));
+  if (redline !== undefined)
+    await deliverRedline({ before: parent, after: contract, lang, out: redline }, context);
   const what = {
     en: `revision ${contract.revision} of ${contract.id} (${amendment.result})`,
     'zh-Hans': `${contract.id} 第 ${contract.revision} 版（${amendment.result}）`,

@@ -4,7 +4,8 @@ import { type Declared, renewContract } from '../../life/renewal/renew.ts';
 import { type Instant, InstantSchema, inputInvalid } from '../../vocabulary/index.ts';
 import { type Bin, helpText, optionValue } from '../../vocabulary/node/index.ts';
 import { readContract } from '../input.ts';
-import { deliverAmended, readPatch } from './amend.ts';
+import { languageOption } from '../redline.ts';
+import { deliverAmended, readPatch, redlineOption } from './amend.ts';
 
 interface Arguments {
   readonly declaredBy?: string;
@@ -14,6 +15,8 @@ interface Arguments {
   readonly patch?: string;
   readonly amendment?: string;
   readonly out?: string;
+  readonly redline?: string;
+  readonly lang: string;
 }
 
 /** Adds `renew`: the amendment by which a contract is renewed under its renewal clause. */
@@ -34,6 +37,8 @@ export function addRenew(bin: Bin): void {
     )
     .option('--amendment <file>', helpText('write the amendment here', '将修订写入此文件'))
     .option('--out <file>', helpText('write the revision here', '将新版本写入此文件'))
+    .addOption(redlineOption())
+    .addOption(languageOption())
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const parent = await readContract(path, context);
