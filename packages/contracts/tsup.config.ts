@@ -17,6 +17,7 @@ export default defineConfig(
     review: 'src/review/index.ts',
     prose: 'src/review/prose/index.ts',
     plan: 'src/plan/index.ts',
+    localization: 'src/localization/index.ts',
     proposal: 'src/proposal/index.ts',
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',

@@ -5,6 +5,7 @@ import { type DealTerms, DealTermsSchema } from './draft/terms.ts';
 import { type ContractAmendment, ContractAmendmentSchema } from './life/amendment/record.ts';
 import { type LifeEntry, LifeEntrySchema } from './life/event/entry.ts';
 import { type ContractSignature, ContractSignatureSchema } from './life/signature/record.ts';
+import { type LocalizationReview, LocalizationReviewSchema } from './localization/review.ts';
 import { parseInput } from './vocabulary/index.ts';
 import {
   kindAmong,
@@ -24,6 +25,7 @@ export const RECORDS = {
   amendment: ContractAmendmentSchema,
   'contract-signature': ContractSignatureSchema,
   'life-event': LifeEntrySchema,
+  'localization-review': LocalizationReviewSchema,
 } as const;
 
 /** The kind of a record. */
@@ -37,6 +39,7 @@ export interface Records extends SharedRecords {
   readonly amendment: ContractAmendment;
   readonly 'contract-signature': ContractSignature;
   readonly 'life-event': LifeEntry;
+  readonly 'localization-review': LocalizationReview;
 }
 
 /** The record of a kind. */

@@ -10,6 +10,7 @@ import { addDiff } from './life/diff.ts';
 import { addLife } from './life/life.ts';
 import { addRenew } from './life/renew.ts';
 import { addSign } from './life/sign.ts';
+import { addLocalize } from './localize.ts';
 import { addStatement } from './payee-statement.ts';
 import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
@@ -45,6 +46,7 @@ export function contractsBin(): Bin {
   addRead(bin);
   addRedline(bin);
   addPlan(bin);
+  addLocalize(bin);
   addVerify(bin);
   addEvidence(bin);
   addSettle(bin);

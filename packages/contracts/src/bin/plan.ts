@@ -12,12 +12,8 @@ import {
   InstantSchema,
   inputInvalid,
   inputIssue,
-  LanguageSchema,
   type LocalText,
-  MarketSchema,
-  parseInput,
   type SessionPlan,
-  TextSchema,
 } from '../vocabulary/index.ts';
 import {
   type Bin,
@@ -31,6 +27,7 @@ import {
 import { deliverNamed } from './delivery.ts';
 import { due } from './duty-line.ts';
 import { namingOptions, now, readBrief, readContract } from './input.ts';
+import { refuseIdleReviews, reviewOption } from './review-option.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -97,7 +94,7 @@ function addForMarkets(command: Command): Command {
         'who reviewed the notes of a market and language, such as VN:vi=Linh; repeatable',
         '某市场、某语言本地化说明的审核人，如 VN:vi=Linh；可重复',
       ),
-      reviewOption,
+      reviewOption('--review'),
     )
     .option(
       '--default-gap <seconds>',
@@ -131,22 +128,6 @@ async function planFiles(path: string, options: Arguments, context: BinContext):
 function sessionNumber(received: string): number {
   if (/^\d{1,9}$/.test(received)) return Number(received);
   throw inputInvalid('--session', [inputIssue('WHOLE_NUMBER', { path: '--session', received })]);
-}
-
-function reviewOption(given: string, before: readonly Review[] | undefined): readonly Review[] {
-  const [, market, language, by = ''] = /^([^:=]*):([^=]*)=(.*)$/su.exec(given) ?? [];
-  if (by.trim() === '')
-    throw inputInvalid('--review', [
-      workflowIssue('REVIEW_OPTION', { path: '--review', received: given }),
-    ]);
-  return [
-    ...(before ?? []),
-    {
-      market: parseInput(MarketSchema, market, '--review'),
-      language: parseInput(LanguageSchema, language, '--review'),
-      by: parseInput(TextSchema, by.trim(), '--review'),
-    },
-  ];
 }
 
 /** Whether the number is one of seconds is for the plan. */
@@ -187,23 +168,8 @@ function planned(
     },
     () => planSession(contract, wanted),
   );
-  refuseIdleReviews(plan, review);
+  refuseIdleReviews('--review', review, plan.localization);
   return plan;
-}
-
-/** A review of notes that the plan does not have is a slip of the pen: without a word, the notes meant would stay unreviewed. */
-function refuseIdleReviews({ localization }: SessionPlan, reviews: readonly Review[]): void {
-  const nameOf = ({ market, language }: Pick<Review, 'market' | 'language'>): string =>
-    `${market}:${language}`;
-  const audience = localization.map(nameOf);
-  const idle = reviews.map(nameOf).filter((name) => !audience.includes(name));
-  if (idle.length === 0) return;
-  throw inputInvalid(
-    '--review',
-    idle.map((received) =>
-      workflowIssue('REVIEW_OF_AUDIENCE', { path: '--review', received, params: { audience } }),
-    ),
-  );
 }
 
 function sheet(plan: SessionPlan, say: (message: Record<string, string>) => string): string {

@@ -20,6 +20,7 @@ import { verifyText } from './life/verify-text.ts';
 interface Arguments {
   readonly plan?: string;
   readonly log?: string;
+  readonly labelsInPicture?: boolean;
   readonly signatures?: readonly string[];
   readonly keys?: string;
   readonly signed?: readonly string[];
@@ -43,7 +44,14 @@ export function addVerify(bin: Bin): void {
       ),
     )
     .option('--plan <file>', helpText('the session plan (JSON)', '执行单（JSON）'))
-    .option('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'));
+    .option('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'))
+    .option(
+      '--labels-in-picture',
+      helpText(
+        'the labels of the room were drawn into the picture that other platforms got',
+        '直播间标签已绘入传送至其他平台的画面',
+      ),
+    );
   addSigned(command)
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((contract: string | undefined, options: Arguments) =>
@@ -95,15 +103,16 @@ async function verifyLog(
   {
     plan: planFile,
     log: logFile,
+    labelsInPicture = false,
     out,
-  }: { readonly plan: string; readonly log: string; readonly out?: string },
+  }: Pick<Arguments, 'labelsInPicture' | 'out'> & { readonly plan: string; readonly log: string },
   context: BinContext,
 ): Promise<ExitCode> {
   const [plan, log] = await readTogether([
     () => readPlan(planFile, withoutRules(context)),
     () => readLog(logFile, context),
   ]);
-  const verification = verifySession(plan, log);
+  const verification = verifySession(plan, log, { labelsInPicture });
   const people = forPeople(verification, context);
   // On a terminal the result itself shows it.
   if (!context.forPeople || out !== undefined) noteBreaches(plan, verification, context);

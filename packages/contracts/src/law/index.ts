@@ -21,6 +21,7 @@ export {
   type Confidence,
   LAW_NOTICE,
   type LawRule,
+  type LawTopic,
   type MarketRule,
   type ReadCheck,
   type RequiredMention,

@@ -1,7 +1,7 @@
 import type { Language, LocalText, Market, Zone } from '../vocabulary/index.ts';
 import { type DatedDraft, datesOf, type Sentence } from './dated.ts';
 import { advertisingLabels } from './languages.ts';
-import type { CheckOf, MarketRule, ReadCheck, RuleCheck } from './rule.ts';
+import type { CheckOf, LawTopic, MarketRule, ReadCheck, RuleCheck } from './rule.ts';
 
 /** Everything that the packages know of one market's law, and what its people read: one file in `markets`. */
 export interface MarketLaw {
@@ -29,6 +29,8 @@ interface DraftHead extends DatedDraft {
   readonly citation: string;
   /** Id of the rule of the same file whose place it took. */
   readonly replaces?: string;
+  /** What a localization sheet shows it under. Default: none of that. */
+  readonly about?: readonly LawTopic[];
 }
 
 /** The part of a market's law that only people read. It ships with `@livelane/contracts/law`, not with review and plan. */
@@ -67,7 +69,7 @@ export function rulesOf(law: MarketLaw): MarketRule[] {
 /** A rule with the market in its id and its dates written out. */
 export function ruleHead(
   market: Market,
-  { id, citation, replaces, ...draft }: DraftHead,
+  { id, citation, replaces, about, ...draft }: DraftHead,
 ): Omit<MarketRule, 'check'> {
   const inMarket = (rule: string): string => `${market.toLowerCase()}.${rule}`;
   return {
@@ -76,5 +78,6 @@ export function ruleHead(
     citation,
     ...datesOf(draft),
     replaces: replaces === undefined ? null : inMarket(replaces),
+    about: about ?? [],
   };
 }

@@ -54,6 +54,7 @@ describe('a market with a file and its lines in the registries', () => {
       'eu.platform-declaration',
       'eu.lead-data',
       'eu.unfair-practices',
+      'eu.former-price',
       'eu.e-sign',
       'eu.fairness-act',
     ]);

@@ -103,6 +103,20 @@ export type CheckOf<Kind extends RuleCheck['check']> = Extract<RuleCheck, { chec
 /** A rule that a program cannot check; it is only shown to people. */
 export type ReadCheck = CheckOf<'liability' | 'note'>;
 
+/** What a localization sheet shows a rule under; kinds of promotion first. */
+export type LawTopic =
+  | 'coupon'
+  | 'discount'
+  | 'former-price'
+  | 'giveaway'
+  | 'gift-voucher'
+  | 'superlative'
+  | 'endorsement'
+  | 'health-claim'
+  | 'picture'
+  | 'wording'
+  | 'season';
+
 /** A rule of one market as review and planning use it: its check, its dates, its source and its confidence. */
 export interface MarketRule {
   /** Id of the rule. */
@@ -127,6 +141,8 @@ export interface MarketRule {
   readonly conflict: LocalText | null;
   /** Id of the rule whose place it took on its first day; null if none. */
   readonly replaces: string | null;
+  /** What a localization sheet shows it under; empty where it is about none of that. */
+  readonly about: readonly LawTopic[];
   /** What the rule requires, as data. */
   readonly check: Exclude<RuleCheck, ReadCheck>;
 }

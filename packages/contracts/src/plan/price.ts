@@ -28,16 +28,25 @@ const BY_LANGUAGE: Readonly<Record<string, Writing>> = {
 /** Spanish as Mexico writes it, with the decimal point. */
 const BY_TAG: Readonly<Record<string, Writing>> = { 'es-MX': ENGLISH, 'es-US': ENGLISH };
 
+/** A decimal number as people of a language read it. @param decimal - with a point, such as 1299.00 */
+export function writtenNumber(decimal: string, language: Language): string {
+  const [group, mark] = writingOf(language);
+  const [whole = '0', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${mark}${fraction}`;
+}
+
+function writingOf(language: Language): Writing {
+  return BY_TAG[language] ?? BY_LANGUAGE[language.split('-')[0] ?? ''] ?? ENGLISH;
+}
+
 /**
  * An amount as people of a language read it, with the ISO code rather than an ambiguous sign. Written from
  * a table of ours, not by `Intl`, whose output changes between engines.
  * @returns such as `1.299,00 EUR` for 1,299 EUR in German
  */
 export function writtenPrice(price: Money, language: Language): string {
-  const [group, decimal, codeFirst] =
-    BY_TAG[language] ?? BY_LANGUAGE[language.split('-')[0] ?? ''] ?? ENGLISH;
-  const [whole = '0', fraction] = formatDecimal(price).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const amount = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  const [, , codeFirst] = writingOf(language);
+  const amount = writtenNumber(formatDecimal(price), language);
   return codeFirst ? `${price.currency} ${amount}` : `${amount} ${price.currency}`;
 }

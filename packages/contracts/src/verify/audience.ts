@@ -17,32 +17,53 @@ export interface AudienceStatement {
   readonly statement: LocalText;
 }
 
+/** What the log proves of a duty, for viewers of the room and for those who saw only the programme. */
+export interface Verdicts {
+  /** By everything that was shown in the room or spoken. */
+  readonly room: Verdict;
+  /** By what the programme certainly carried: speech, and the labels of the room where they were drawn into the picture. */
+  readonly programme: Verdict;
+}
+
 /**
- * What a verdict means for each group of viewers. Viewers in the room are measured; viewers elsewhere saw the programme
- * picture and heard its sound, so for them only a disclosure in the picture or in speech counts, and none where no media
+ * What the verdicts mean for each group of viewers. Viewers in the room are measured; viewers elsewhere saw the programme
+ * picture and heard its sound, so for them only what was spoken counts, or was drawn into that picture; and none where no media
  * server streamed it.
  */
-export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceStatement[] {
-  const kept = verdict === 'kept';
+export function audienceStatements(verdicts: Verdicts, log: SessionLog): AudienceStatement[] {
   const streamed = log.mode === 'real';
   const room: AudienceStatement = {
     where: 'room',
     viewers: log.totals.viewers,
     source: 'measured',
-    shown: kept && streamed,
-    statement: streamed ? ROOM[verdict] : REHEARSAL,
+    shown: verdicts.room === 'kept' && streamed,
+    statement: streamed ? ROOM[verdicts.room] : REHEARSAL,
   };
-  const elsewhere = log.destinations.map(
-    ({ platform, viewers, source }): AudienceStatement => ({
-      where: platform,
-      viewers,
-      source,
-      shown: kept && streamed,
-      statement: streamed ? ON_OTHER_PLATFORM[verdict](platform) : REHEARSAL,
-    }),
-  );
+  const elsewhere = log.destinations
+    // The own site is the room itself.
+    .filter(({ platform }) => platform !== 'own-site')
+    .map(
+      ({ platform, viewers, source }): AudienceStatement => ({
+        where: platform,
+        viewers,
+        source,
+        shown: verdicts.programme === 'kept' && streamed,
+        statement: streamed ? elsewhereStatement(verdicts, platform) : REHEARSAL,
+      }),
+    );
   return [room, ...elsewhere];
 }
+
+function elsewhereStatement({ room, programme }: Verdicts, platform: string): LocalText {
+  // Kept in the room by a label that nobody says was in the programme.
+  const isOfRoomAlone = room === 'kept' && programme !== 'kept';
+  return isOfRoomAlone ? ROOM_ALONE(platform) : ON_OTHER_PLATFORM[programme](platform);
+}
+
+const ROOM_ALONE = (platform: string): LocalText => ({
+  en: `Kept on the pages of the room by a label; viewers on ${platform} saw only the programme picture, and the log does not say that the label was in it.`,
+  'zh-Hans': `直播间页面以标签履行了义务；${platform} 的观众只看到节目画面，日志未表明画面中含有该标签。`,
+});
 
 const ROOM: Readonly<Record<Verdict, LocalText>> = {
   kept: {

@@ -69,13 +69,12 @@ export type Tolerance = Pick<Stage, 'edgeMs' | 'holeMs'>;
  */
 export function verifyDuty(
   duty: DisclosureDuty,
-  { log, reading, tolerance }: DutyContext,
+  { log, reading, tolerance, labelsInPicture }: DutyContext,
 ): DutyVerification {
   const shown = reading.shownFor(duty.id);
-  const against = dutyBreaches(duty, { shown, reading, tolerance, doubt: 'against' });
-  const inFavour = dutyBreaches(duty, { shown, reading, tolerance, doubt: 'in-favour' });
-  const verdict: Verdict =
-    against.length === 0 ? 'kept' : inFavour.length > 0 ? 'broken' : 'not-shown';
+  const { against, inFavour, verdict } = judged(duty, { shown, reading, tolerance });
+  const carried = labelsInPicture ? shown : shown.filter(({ medium }) => medium === 'voice');
+  const programme = judged(duty, { shown: carried, reading, tolerance }).verdict;
   const found = (verdict === 'broken' ? inFavour : against).map((breach) => ({
     stretch: { ...instants(breach), why: breach.why },
     finding: breachFinding(duty, breach),
@@ -112,7 +111,7 @@ export function verifyDuty(
           })),
         ),
     ),
-    audiences: audienceStatements(verdict, log),
+    audiences: audienceStatements({ room: verdict, programme }, log),
   };
 }
 
@@ -120,6 +119,19 @@ interface DutyContext {
   readonly log: SessionLog;
   readonly reading: LogReading;
   readonly tolerance: Tolerance;
+  /** Whether the labels of the room were drawn into the programme picture. */
+  readonly labelsInPicture: boolean;
+}
+
+/** What was shown, held against a duty twice. */
+function judged(
+  duty: DisclosureDuty,
+  shown: Omit<Doubted, 'doubt'>,
+): { readonly against: Breach[]; readonly inFavour: Breach[]; readonly verdict: Verdict } {
+  const against = dutyBreaches(duty, { ...shown, doubt: 'against' });
+  const inFavour = dutyBreaches(duty, { ...shown, doubt: 'in-favour' });
+  const verdict = against.length === 0 ? 'kept' : inFavour.length > 0 ? 'broken' : 'not-shown';
+  return { against, inFavour, verdict };
 }
 
 interface Doubted extends Pick<DutyContext, 'reading' | 'tolerance'> {

@@ -150,9 +150,9 @@ describe('verifySession', () => {
       real?.map(({ where, viewers, source, shown }) => [where, viewers, source, shown]),
     ).toEqual([
       ['room', 5, 'measured', true],
-      ['tiktok', 1200, 'declared', true],
+      ['tiktok', 1200, 'declared', false],
     ]);
-    expect(real?.[1]?.statement['en']).toContain('was not seen by us');
+    expect(real?.[1]?.statement['en']).toContain('does not say that the label was in it');
     const memory = verifySession(
       plan,
       logOf(plan, [disclose(0, 'start')], { mode: 'memory', server: null }),
@@ -212,5 +212,42 @@ describe('verifySession', () => {
       invalid,
     );
     expect(() => parseRecord('session-log', logOf(plan, []))).not.toThrow();
+  });
+});
+
+describe('viewers on other platforms, who saw only the programme', () => {
+  const either = duty({ rule: 'max-gap', seconds: 300 });
+  const plan = planOf(60, [either]);
+  const log = (medium: 'picture' | 'voice') => {
+    const label = { type: 'disclosure', dutyId: 'duty', medium, language: 'ko' } as const;
+    const events = [
+      { at: second(0), epoch: 1, seq: 1, ...label, phase: 'start' as const },
+      { at: second(60), epoch: 1, seq: 2, ...label, phase: 'stop' as const },
+    ];
+    const destinations = ['own-site', 'tiktok'].map((platform) => ({
+      ...{ platform, viewers: 9, source: 'declared' as const },
+    }));
+    return { ...logOf(plan, []), events, destinations };
+  };
+  const shownTo = (medium: 'picture' | 'voice', labelsInPicture?: boolean) =>
+    verifySession(
+      plan,
+      log(medium),
+      labelsInPicture === undefined ? {} : { labelsInPicture },
+    ).duties[0]?.audiences.map(({ where, shown }) => [where, shown]);
+
+  it('are reached by speech, and by a label only where it was drawn into the picture', () => {
+    expect(shownTo('voice')).toEqual([
+      ['room', true],
+      ['tiktok', true],
+    ]);
+    expect(shownTo('picture')).toEqual([
+      ['room', true],
+      ['tiktok', false],
+    ]);
+    expect(shownTo('picture', true)).toEqual([
+      ['room', true],
+      ['tiktok', true],
+    ]);
   });
 });

@@ -36,6 +36,11 @@ export interface VerifyOptions {
   readonly edgeSeconds?: number;
   /** Longest interruption of a continuous label that is ignored, in seconds, at least 0. Default: 1. */
   readonly holeSeconds?: number;
+  /**
+   * Whether the application drew the labels of the room into the programme picture that other platforms got, which the log
+   * cannot tell. Default: false, so that for their viewers only what was spoken counts.
+   */
+  readonly labelsInPicture?: boolean;
 }
 
 /** The verification of a session log against its plan. */
@@ -105,11 +110,12 @@ export function verifySession(
     edgeMs: milliseconds(options.edgeSeconds ?? DEFAULT_EDGE_SECONDS, 'edgeSeconds'),
     holeMs: milliseconds(options.holeSeconds ?? DEFAULT_HOLE_SECONDS, 'holeSeconds'),
   };
+  const { labelsInPicture = false } = options;
   const reading = readLog(log);
   const planHash = canonicalHash(plan);
   const duties = plan.disclosures
     .filter(hasKnownRule)
-    .map((duty) => verifyDuty(duty, { log, reading, tolerance }));
+    .map((duty) => verifyDuty(duty, { log, reading, tolerance, labelsInPicture }));
   const minutes = minutesOf(plan, log, tolerance.edgeMs);
   const questionsAnswered = questionsOf(plan, log);
   const findings = [

@@ -9,12 +9,12 @@ import {
   type Words,
   wordsIn,
   writeHtml,
+  writeMarkdown,
 } from '@livelane/contracts/vocabulary/page';
 import { bilingual } from '../text/bilingual.ts';
 import { type Entry, factsOf, type ReportFacts, type ReportOptions } from './facts.ts';
 import { CREATOR_SECTIONS, LAST_SECTIONS, SHORTLIST_SECTIONS } from './sections/registry.ts';
 import { nameOf } from './sections/section.ts';
-import { writeMarkdown } from './writers/markdown.ts';
 
 const TITLE = bilingual('Creator report: {brief}', '达人报告：{brief}');
 const ABOUT = bilingual(

@@ -51,6 +51,7 @@ export const AU_READING: ReadingOf<typeof AU> = {
   rules: [
     {
       id: 'health-testimonials',
+      about: ['health-claim', 'endorsement'],
       citation: 'Therapeutic goods advertising rules',
       source: 'citation from memory',
       confidence: 'U',
@@ -82,6 +83,7 @@ export const AU_READING: ReadingOf<typeof AU> = {
     },
     {
       id: 'gift-vouchers',
+      about: ['gift-voucher'],
       citation: 'Rules on gift cards (not read)',
       from: '2019-11-01',
       source: 'centrepointfinance.com.au',

@@ -33,6 +33,7 @@ export const CA_READING: ReadingOf<typeof CA> = {
   rules: [
     {
       id: 'quebec-french',
+      about: ['wording'],
       citation: 'Charter of the French language (Quebec)',
       source: 'caravellaw',
       confidence: 'U',

@@ -107,6 +107,20 @@ export const CN_READING: ReadingOf<typeof CN> = {
       ],
     },
     {
+      id: 'superlatives',
+      about: ['superlative'],
+      citation: 'Advertising Law art. 9(3), wording of 2015',
+      from: '2015-09-01',
+      source: 'shbk5.com falv/88011; m.kingminatours.com 592',
+      verifiedOn: '2026-11-30',
+      confidence: 'M',
+      check: { check: 'note' },
+      summary: [
+        'No words such as “national level”, “highest level” or “best”.',
+        '不得使用“国家级”“最高级”“最佳”等用语。',
+      ],
+    },
+    {
       id: 'e-sign',
       citation: 'Electronic Signature Law',
       from: '2005-04-01',

@@ -63,6 +63,7 @@ export const DE_READING: ReadingOf<typeof DE> = {
     },
     {
       id: 'placement-sign',
+      about: ['picture'],
       citation: 'MStV §§ 8, 22',
       source: 'lfk.de',
       confidence: 'M',

@@ -67,6 +67,20 @@ export const EU_READING: ReadingOf<typeof EU> = {
       ],
     },
     {
+      id: 'former-price',
+      about: ['former-price', 'discount'],
+      citation: 'Directive 98/6/EC art. 6a, as amended by Directive (EU) 2019/2161',
+      from: '2022-05-28',
+      source: 'eur-lex.europa.eu 52021XC1229(06); rpc.co.uk 2022-04-12',
+      verifiedOn: '2026-11-30',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'An announced price reduction states the price before: the lowest of at least the last 30 days. Member states may differ for perishable and new goods and for reductions in steps.',
+        '宣布降价须标明此前价格，即降价前至少 30 天内的最低价；成员国可就易腐商品、新品和逐步降价另作规定。',
+      ],
+    },
+    {
       id: 'e-sign',
       citation: 'eIDAS Regulation',
       source: 'citation from memory',

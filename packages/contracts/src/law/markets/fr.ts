@@ -127,6 +127,7 @@ export const FR_READING: ReadingOf<typeof FR> = {
     },
     {
       id: 'image-labels',
+      about: ['picture'],
       citation: 'Law 2023-451 art. 5',
       from: '~2023-06-11',
       source: 'ddg.fr; sandowski-avocat.com',

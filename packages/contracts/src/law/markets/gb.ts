@@ -63,6 +63,7 @@ export const GB_READING: ReadingOf<typeof GB> = {
     },
     {
       id: 'reviews',
+      about: ['endorsement'],
       citation: 'Digital Markets, Competition and Consumers Act 2024, Part 4 ch. 1',
       from: '2025-04-06',
       source: 'taylorwessing PLAY; osborneclarke 2025-04',

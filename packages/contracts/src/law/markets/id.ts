@@ -55,6 +55,7 @@ export const ID_READING: ReadingOf<typeof ID> = {
     },
     {
       id: 'holiday-allowance',
+      about: ['season'],
       citation: 'Holiday allowance (regulation not read)',
       source: 'highfive.global',
       confidence: 'M',

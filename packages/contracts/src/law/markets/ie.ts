@@ -25,6 +25,7 @@ export const IE_READING: ReadingOf<typeof IE> = {
   rules: [
     {
       id: 'gift-vouchers',
+      about: ['gift-voucher'],
       citation: 'Rules on gift vouchers (act not read)',
       from: '~2019-01-01',
       source: 'irishlegal.com',

@@ -67,6 +67,7 @@ export const IN_READING: ReadingOf<typeof IN> = {
     },
     {
       id: 'due-diligence',
+      about: ['endorsement'],
       citation: 'CCPA Guidelines 2022',
       from: '~2022-01-01',
       source: 'livemint 11674237153737; greaterkashmir 2023-03',

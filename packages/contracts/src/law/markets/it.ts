@@ -66,6 +66,7 @@ export const IT_READING: ReadingOf<typeof IT> = {
   rules: [
     {
       id: 'adv-tag',
+      about: ['wording'],
       citation: AGCOM,
       from: '2025-08-05',
       source: 'corecomfvg.it; adiconsum.it',
@@ -91,6 +92,7 @@ export const IT_READING: ReadingOf<typeof IT> = {
     },
     {
       id: 'profile',
+      about: ['picture'],
       citation: AGCOM,
       from: '2025-08-05',
       source: 'corecomfvg.it',

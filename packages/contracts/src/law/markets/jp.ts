@@ -56,6 +56,7 @@ export const JP_READING: ReadingOf<typeof JP> = {
     },
     {
       id: 'prizes',
+      about: ['giveaway'],
       citation: 'Limits on prizes of draws (act not read)',
       source: 'amida-san.com',
       confidence: 'M',

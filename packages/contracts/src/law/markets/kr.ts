@@ -35,6 +35,7 @@ export const KR = {
     },
     {
       id: 'conditional-wording',
+      about: ['wording'],
       citation: 'KFTC guideline, revision of 2024-12-01',
       from: '2024-12-01',
       source: 'ccbblab 119983; gigaposts 274ba593',
@@ -72,6 +73,7 @@ export const KR_READING: ReadingOf<typeof KR> = {
   rules: [
     {
       id: 'places',
+      about: ['picture'],
       citation: 'KFTC guideline on endorsements and testimonials (Yegyu 350)',
       from: '2020-09-01',
       source: 'hankyung 202006238443i',

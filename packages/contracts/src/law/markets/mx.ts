@@ -50,6 +50,7 @@ export const MX_READING: ReadingOf<typeof MX> = {
   rules: [
     {
       id: 'health',
+      about: ['health-claim'],
       citation: 'COFEPRIS rules on health advertising',
       source: 's-l.mx; lexlatin',
       confidence: 'M',

@@ -54,6 +54,7 @@ export const PH_READING: ReadingOf<typeof PH> = {
     },
     {
       id: 'gift-vouchers',
+      about: ['gift-voucher'],
       citation: 'Rules on gift cheques (not read)',
       source: 'thebusinessmanual-onemega.com',
       confidence: 'M',
@@ -62,6 +63,7 @@ export const PH_READING: ReadingOf<typeof PH> = {
     },
     {
       id: 'thirteenth-month',
+      about: ['season'],
       citation: 'Pay of a thirteenth month (decree not read)',
       source: 'bridgeaccess.medium.com',
       confidence: 'M',

@@ -137,7 +137,22 @@ export const US_READING: ReadingOf<typeof US> = {
       ],
     },
     {
+      id: 'former-price',
+      about: ['former-price', 'discount'],
+      citation: '16 CFR 233.1 (guides against deceptive pricing)',
+      from: '~1967-11-08',
+      source: 'lawpublish.com ftc-decprice; checkoutapi.com title 16 part 233',
+      verifiedOn: '2026-11-30',
+      confidence: 'H',
+      check: { check: 'note' },
+      summary: [
+        'A former price was really and openly asked for a substantial time; a reduction from an inflated one is false.',
+        '原价须曾在相当时间内真实公开标售；以虚高原价作比较的降价属虚假。',
+      ],
+    },
+    {
       id: 'gift-vouchers',
+      about: ['gift-voucher'],
       citation: 'Federal rules on gift vouchers (not read)',
       source: 'amazonechoforum.com',
       confidence: 'L',

@@ -51,6 +51,7 @@ export const VN = {
     },
     {
       id: 'discount-cap',
+      about: ['discount', 'former-price'],
       citation: 'Decree 128/2024',
       from: '2024-12-01',
       source: '1989law.vn',
@@ -83,6 +84,7 @@ export const VN_READING: ReadingOf<typeof VN> = {
   rules: [
     {
       id: 'unused-goods',
+      about: ['endorsement'],
       citation: 'Advertising Law as amended by 75/2025/QH15',
       from: '2026-01-01',
       source: 'tilleke 2025-07-09; lntpartners',
@@ -131,6 +133,7 @@ export const VN_READING: ReadingOf<typeof VN> = {
     },
     {
       id: 'live.approved-text',
+      about: ['wording'],
       citation: 'E-commerce Law 122/2025/QH15',
       from: '2026-07-01',
       source: 'waconsulting; laodong 1726273',

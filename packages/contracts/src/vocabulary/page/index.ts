@@ -14,6 +14,7 @@ export {
 export { type Dot, dots } from './dots.ts';
 export { writeHtml } from './html.ts';
 export { clipped, fittedLabel, label, labelWidth } from './label.ts';
+export { writeMarkdown } from './markdown.ts';
 export { type Pair, pairs } from './pairs.ts';
 export { type Frame, plot, polyline } from './plot.ts';
 export { domainOf, linear, type Range, type Scale, ticks } from './scale.ts';

@@ -1,8 +1,7 @@
-import type { Page } from '@livelane/contracts/vocabulary/page';
+import { type Page, writeMarkdown } from '@livelane/contracts/vocabulary/page';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, it } from 'vitest';
-import { writeMarkdown } from './markdown.ts';
 
 /** Text with everything that CommonMark, its tables and its extensions read as markup. */
 const text = fc

@@ -1,4 +1,5 @@
-import { formulaSafe, inertLine } from '@livelane/contracts/vocabulary';
+import { formulaSafe } from '../text/formula.ts';
+import { inertLine } from '../text/inert.ts';
 import {
   type Block,
   type Cell,
@@ -7,9 +8,17 @@ import {
   type Point,
   plain,
   type Table,
-} from '@livelane/contracts/vocabulary/page';
+} from './block.ts';
 
-/** Markdown (CommonMark with tables) of a page; no text of the grades is markup in it. Pictures are their figures. */
+/**
+ * Markdown (CommonMark with tables) of a page; no text of it is markup. Pictures are their figures.
+ * @example
+ * ```ts
+ * import { writeMarkdown } from '@livelane/contracts/vocabulary/page';
+ * const page = { language: 'en', title: [{ name: '*Mia*' }], under: [], footer: 'end', figures: '', cards: [] } as const;
+ * writeMarkdown(page).split('\n')[0]; // => "# \\*Mia\\*"
+ * ```
+ */
 export function writeMarkdown({ title, under, cards, footer }: Page): string {
   return [
     `# ${escape(plain(title))}`,

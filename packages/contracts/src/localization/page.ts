@@ -1,0 +1,235 @@
+import { LAW_NOTICE } from '../law/rule.ts';
+import type { DisplayLanguage, LocalText } from '../vocabulary/index.ts';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type Page,
+  type Words,
+  wordsIn,
+  writeHtml,
+  writeMarkdown,
+} from '../vocabulary/page/index.ts';
+import type { NotedRule } from './noted-rule.ts';
+import type { SheetReviews } from './review.ts';
+import type { HashedSection, LocalizationSheet } from './sheet.ts';
+import { KINDS, MEASURES, MEDIA, T, WEEKDAYS, WHEN } from './texts.ts';
+
+/** Options of {@link writeLocalizationSheet}. */
+export interface WriteOptions {
+  /** Language of the page itself: what is quoted stays in the market's language. */
+  readonly language: DisplayLanguage;
+  /** `html`: one printable file; `markdown`. */
+  readonly format: 'html' | 'markdown';
+  /** The reviews that count, by `sheetReviews`. Default: none, so that every section shows lines to sign. */
+  readonly reviews?: SheetReviews;
+}
+
+/**
+ * A localization sheet for people: a card for each market, with lines to sign at its end.
+ * @returns the same bytes for the same sheet and reviews
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { localizationSheet, writeLocalizationSheet } from '@livelane/contracts/localization';
+ * const plan = createRequire(import.meta.url)('@livelane/contracts/schemas/session-plan.example.json');
+ * const text = writeLocalizationSheet(localizationSheet(plan), { language: 'en', format: 'markdown' });
+ * text.split('\n')[0]; // => ""
+ * ```
+ */
+export function writeLocalizationSheet(sheet: LocalizationSheet, options: WriteOptions): string {
+  const page = pageOf(sheet, options);
+  return options.format === 'html' ? writeHtml(page) : writeMarkdown(page);
+}
+
+function pageOf(sheet: LocalizationSheet, { language, reviews }: WriteOptions): Page {
+  const words = wordsIn(language);
+  const { say } = words;
+  return {
+    language,
+    title: words.prose(T.title, { session: { name: sheet.sessionId } }),
+    under: [
+      say(T.about, {
+        start: sheet.start,
+        platforms: sheet.platforms.length === 0 ? say(T.none) : [...sheet.platforms],
+      }),
+    ],
+    cards: sheet.sections.map((section) => card(section, words, reviews)),
+    footer: say(LAW_NOTICE),
+    figures: '',
+  };
+}
+
+function card(section: HashedSection, words: Words, reviews: SheetReviews | undefined): Block[] {
+  const { say } = words;
+  const script = section.script.map(({ language, direction }) =>
+    direction === 'rtl' ? say(T.rightToLeft, { language }) : language,
+  );
+  return [
+    { block: 'heading', level: 2, text: section.market, id: `market-${section.market}` },
+    { block: 'paragraph', text: say(T.script, { languages: script }) },
+    ...labels(section, words),
+    ...prices(section, words),
+    ...promotions(section, words),
+    ...times(section, words),
+    ...rulesUnder(T.picture, section.picture, words),
+    ...rulesUnder(T.wording, section.wording, words),
+    ...rulesUnder(T.prepare, section.prepare, words),
+    ...signing(section, words, reviews),
+  ];
+}
+
+function heading(text: LocalText, { say }: Words): Block {
+  return { block: 'heading', level: 3, text: say(text) };
+}
+
+function table(
+  headings: readonly LocalText[],
+  rows: readonly (readonly Cell[])[],
+  { say }: Words,
+): Block {
+  return { block: 'table', columns: headings.map((it) => ({ heading: say(it) })), rows };
+}
+
+function labels({ labels: duties, knownLabels }: HashedSection, words: Words): Block[] {
+  const { say } = words;
+  const rows = duties.map(({ texts, when, medium, citation }): Cell[] => [
+    Object.entries(texts)
+      .map(([language, text]) => `${language}: ${text}`)
+      .join('; '),
+    say(WHEN[when.rule] ?? T.unknown, { seconds: 'seconds' in when ? String(when.seconds) : '' }),
+    say(MEDIA[medium]),
+    `${citation.instrument} [${citation.confidence}]`,
+  ]);
+  const known = [
+    ...listed(T.accepted, knownLabels.accepted, words),
+    ...listed(T.refused, knownLabels.refused, words),
+  ];
+  return [
+    heading(T.labels, words),
+    ...(rows.length === 0
+      ? [{ block: 'paragraph', text: say(T.noDuty) } as const]
+      : [table([T.text, T.when, T.medium, T.restsOn], rows, words)]),
+    ...known,
+  ];
+}
+
+function listed(text: LocalText, labelsOf: readonly string[], { say }: Words): Block[] {
+  if (labelsOf.length === 0) return [];
+  return [{ block: 'paragraph', text: say(text, { labels: labelsOf.map((it) => `“${it}”`) }) }];
+}
+
+function prices(section: HashedSection, words: Words): Block[] {
+  const { say } = words;
+  const write = (written: Readonly<Record<string, string>>): string =>
+    [...new Set(Object.values(written))].join(' / ');
+  const rows = section.prices.map(({ product, list, promotion }): Cell[] => [
+    { name: product },
+    write(list.written),
+    promotion === null ? '' : write(promotion.written),
+    promotion === null ? '' : { name: say(promotion.text) },
+  ]);
+  const { system, example } = section.measures;
+  return [
+    heading(T.prices, words),
+    ...(rows.length === 0 ? [] : [table([T.product, T.list, T.offer, T.offerText], rows, words)]),
+    { block: 'paragraph', text: say(T.currency) },
+    ...(section.priceEnding === null
+      ? []
+      : [{ block: 'paragraph', text: say(T.ending, { digit: section.priceEnding }) } as const]),
+    { block: 'paragraph', text: say(MEASURES[system], { example: write(example) }) },
+    { block: 'paragraph', text: say(T.sizes) },
+  ];
+}
+
+function promotions({ promotions: kinds }: HashedSection, words: Words): Block[] {
+  const { say } = words;
+  const rows = kinds.flatMap(({ kind, rules }): Cell[][] =>
+    rules.length === 0
+      ? [[say(KINDS[kind]), say(T.noRule), '']]
+      : rules.map((rule) => [say(KINDS[kind]), { name: say(rule.says) }, sourceOf(rule)]),
+  );
+  return [heading(T.promotions, words), table([T.kind, T.ruleSays, T.restsOn], rows, words)];
+}
+
+function times({ clocks, holidays, seasons }: HashedSection, words: Words): Block[] {
+  const { say } = words;
+  const rows = clocks.slots.map(({ zone, start, end }): Cell[] => [
+    zone,
+    `${start} ${say(WEEKDAYS[weekday(start)] ?? T.unknown)}`,
+    `${end} ${say(WEEKDAYS[weekday(end)] ?? T.unknown)}`,
+  ]);
+  const days =
+    holidays === null
+      ? say(T.noHolidays)
+      : holidays.days.length === 0
+        ? say(T.noneAround, { from: holidays.from, to: holidays.to, source: holidays.source })
+        : say(T.holidays, {
+            days: holidays.days.map(({ date, name }) => `${date} ${name}`),
+            source: holidays.source,
+          });
+  return [
+    heading(T.times, words),
+    ...(rows.length === 0 ? [] : [table([T.zone, T.start, T.end], rows, words)]),
+    ...(clocks.isPart ? [{ block: 'paragraph', text: say(T.part) } as const] : []),
+    { block: 'paragraph', text: days },
+    ...points(seasons, words),
+  ];
+}
+
+/** The day of the week of a local time, 0 for Sunday. */
+function weekday(local: string): number {
+  return new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay();
+}
+
+function rulesUnder(text: LocalText, rules: readonly NotedRule[], words: Words): Block[] {
+  return [
+    heading(text, words),
+    ...(rules.length === 0
+      ? [{ block: 'paragraph', text: words.say(T.noneKnown) } as const]
+      : points(rules, words)),
+  ];
+}
+
+function points(rules: readonly NotedRule[], { say }: Words): Block[] {
+  if (rules.length === 0) return [];
+  return [
+    {
+      block: 'points',
+      points: rules.map((rule) => ({
+        tone: 'plain',
+        text: say(rule.says),
+        note: [...rule.labels.map((label) => `“${label}” `), sourceOf(rule)].join(''),
+      })),
+    },
+  ];
+}
+
+function sourceOf({ id, citation, confidence, effectiveFrom }: NotedRule): string {
+  const since = effectiveFrom === null ? '' : `, ${effectiveFrom}`;
+  return `${id}: ${citation}${since} [${confidence}]`;
+}
+
+function signing(
+  { market, script, hash }: HashedSection,
+  words: Words,
+  reviews: SheetReviews | undefined,
+): Block[] {
+  const { say } = words;
+  const lines = script.map(({ language }) => {
+    const counted = reviews?.reviewed.find(
+      (it) => it.market === market && it.language === language,
+    )?.review;
+    const text: readonly Inline[] =
+      counted === undefined || counted === null
+        ? [say(T.toSign, { language })]
+        : [`${language}: `, { name: counted.by }, ` · ${counted.at}`];
+    return { tone: 'plain', text } as const;
+  });
+  return [
+    heading(T.review, words),
+    { block: 'paragraph', text: say(T.signs) },
+    { block: 'points', points: lines },
+    { block: 'paragraph', text: say(T.hash, { hash }) },
+  ];
+}
