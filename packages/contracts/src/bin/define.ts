@@ -2,6 +2,7 @@ import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
+import { addImport } from './import.ts';
 import { addLaw } from './law.ts';
 import { addAmend } from './life/amend.ts';
 import { addCalendar } from './life/calendar.ts';
@@ -36,6 +37,7 @@ export function contractsBin(): Bin {
   addLaw(bin);
   addPermits(bin);
   addDraft(bin);
+  addImport(bin);
   addReview(bin);
   addRender(bin);
   addRead(bin);
