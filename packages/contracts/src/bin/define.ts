@@ -3,6 +3,7 @@ import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
 import { addEvidence } from './evidence.ts';
+import { addImport } from './import.ts';
 import { addLaw } from './law.ts';
 import { addAmend } from './life/amend.ts';
 import { addCalendar } from './life/calendar.ts';
@@ -40,6 +41,7 @@ export function contractsBin(): Bin {
   addLaw(bin);
   addPermits(bin);
   addDraft(bin);
+  addImport(bin);
   addReview(bin);
   addRender(bin);
   addSummary(bin);

@@ -24,6 +24,7 @@ beforeAll(() => {
     'long.txt': CLEAR.repeat(Math.ceil(500_000 / CLEAR.length)) + VAGUE,
     'agreement.docx': 'PK',
     'renamed.txt': '%PDF-1.7',
+    'agreement.rtf': '{\\rtf1',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 });
@@ -87,8 +88,9 @@ describe('review --text', () => {
   it.each([
     ['a text without its language', '--text vague.txt', '--lang'],
     ['a language that it cannot read', '--text vague.txt --lang de', '--lang'],
-    ['a DOCX by its name', '--text agreement.docx --lang en', '.txt'],
-    ['a PDF by its content', '--text renamed.txt --lang en', '.txt'],
+    ['a broken DOCX by its name', '--text agreement.docx --lang en', '.docx'],
+    ['a broken PDF by its content', '--text renamed.txt --lang en', 'PDF'],
+    ['a document of another kind', '--text agreement.rtf --lang en', '.txt'],
     ['a contract and a text', 'clear.txt --text vague.txt --lang en', '--text'],
   ])('refuses %s', async (_, args, named) => {
     const { code, err, result } = await review(args);

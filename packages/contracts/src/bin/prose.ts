@@ -7,10 +7,10 @@ import {
   type BinContext,
   type ExitCode,
   helpText,
-  readText,
   SEVERITY_NAMES,
   writeFileWhole,
 } from '../vocabulary/node/index.ts';
+import { readAgreement } from './agreement-text.ts';
 import { deliverNamed } from './delivery.ts';
 
 /** The options of a review of prose. */
@@ -27,8 +27,8 @@ export function addProseOptions(command: Command): void {
     .option(
       '--text <file>',
       helpText(
-        'instead of a contract: plain text, whose vague obligations are named; - for standard input',
-        '代替合同：纯文本，指出其中含糊的义务；- 为标准输入',
+        'instead of a contract: plain text, DOCX or PDF, whose vague obligations are named; - for standard input',
+        '代替合同：纯文本、DOCX 或 PDF，指出其中含糊的义务；- 为标准输入',
       ),
     )
     .option(
@@ -40,17 +40,6 @@ export function addProseOptions(command: Command): void {
     );
 }
 
-/** What a document begins with, or is named, that is no plain text. */
-const DOCUMENTS: readonly {
-  readonly name: string;
-  readonly begins: string;
-  readonly named: RegExp;
-}[] = [
-  { name: 'PDF', begins: '%PDF', named: /\.pdf$/i },
-  { name: 'DOCX', begins: 'PK\u0003\u0004', named: /\.(?:docx?|odt|pages)$/i },
-  { name: 'RTF', begins: '{\\rtf', named: /\.rtf$/i },
-];
-
 /** Names the vague obligations of a text; exit 1 if one of them is an error. */
 export async function reviewTextFile(
   path: string,
@@ -59,11 +48,7 @@ export async function reviewTextFile(
 ): Promise<ExitCode> {
   if (!isProseLanguage(lang))
     throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
-  const named = DOCUMENTS.find(({ named }) => named.test(path));
-  if (named !== undefined) throw noPlainText(path, named.name);
-  const { text } = await readText(path, context.reading);
-  const begun = DOCUMENTS.find(({ begins }) => text.startsWith(begins));
-  if (begun !== undefined) throw noPlainText(path, begun.name);
+  const text = await readAgreement(path, context);
   const issues = reviewProse(text, lang);
   if (textOut !== undefined) await writeFileWhole(textOut, text);
   await deliverNamed(
@@ -87,10 +72,6 @@ export async function reviewTextFile(
 
 const isProseLanguage = (lang: DisplayLanguage | undefined): lang is ProseLanguage =>
   lang === 'en' || lang === 'zh-Hans';
-
-function noPlainText(path: string, received: string) {
-  return inputInvalid(`--text ${path}`, [workflowIssue('TEXT_PLAIN', { received })]);
-}
 
 function forPeople(issues: readonly ProseIssue[], text: string, context: BinContext): string {
   if (issues.length === 0)

@@ -116,7 +116,11 @@ export const WORKFLOW_ISSUES = {
   BOTH_OR_NEITHER: 'both of {options}, or neither',
   CONTRACT_OR_TEXT: 'a contract, or --text with its language (--lang)',
   TEXT_LANGUAGE: 'the language of the text: en or zh-Hans',
-  TEXT_PLAIN: 'plain text: save the document as .txt (UTF-8)',
+  TEXT_PLAIN: 'plain text, DOCX or PDF: save the document as .docx or .txt (UTF-8)',
+  PDF_PROGRAM:
+    '`pdftotext` of Poppler on the PATH, which reads the text of a PDF (Debian: `poppler-utils`, macOS: `brew install poppler`); or the document as .docx or .txt',
+  PDF_TEXT:
+    'a whole PDF without a password, of at most 64 MB, that has text: a scan has none; save the document as .docx or .txt',
   CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
   ONE_OF_THESE: 'one of {options}',
   MONTH: 'a month, such as 2026-11',

@@ -140,7 +140,11 @@ const issues: Readonly<Record<Issue, string>> = {
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
   CONTRACT_OR_TEXT: '一份合同；或 --text 及其语言（--lang）',
   TEXT_LANGUAGE: '文本的语言：en 或 zh-Hans',
-  TEXT_PLAIN: '纯文本：请将文档另存为 `.txt`（UTF-8）',
+  TEXT_PLAIN: '纯文本、DOCX 或 PDF：请将文档另存为 `.docx` 或 `.txt`（UTF-8）',
+  PDF_PROGRAM:
+    '须在 PATH 中安装 Poppler 的 `pdftotext` 以读取 PDF 文本（Debian：`poppler-utils`；macOS：`brew install poppler`）；或改用 `.docx`、`.txt` 文档',
+  PDF_TEXT:
+    '完整、无密码、不超过 64 MB 且含有文本的 PDF：扫描件没有文本；请将文档另存为 `.docx` 或 `.txt`',
   CONTRACT_OR_ALL: '一份合同；或 --all 与文件夹；或 --store',
   ONE_OF_THESE: '{options} 之一',
   MONTH: '月份，如 2026-11',

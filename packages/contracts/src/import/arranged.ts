@@ -30,13 +30,14 @@ export function arranged({
     text,
     isRead: (unit) => owners.has(unit) || onCover.has(unit) || headings.has(unit),
   });
+  const above = new Map<Proposed, number[]>();
+  for (const [heading, unit] of headings)
+    for (const it of (owners.get(unit) ?? []).slice(0, 1))
+      above.set(it, [...(above.get(it) ?? []), heading]);
   const all = [
     ...typed.map((it) => ({
       it,
-      units: [
-        ...it.units,
-        ...[...headings].filter(([, to]) => owners.get(to)?.[0] === it).map(([from]) => from),
-      ].sort((one, other) => one - other),
+      units: [...it.units, ...(above.get(it) ?? [])].sort((one, other) => one - other),
     })),
     ...rest.map((it) => ({ it, units: it.units })),
   ].sort((one, other) => (one.units[0] ?? 0) - (other.units[0] ?? 0));

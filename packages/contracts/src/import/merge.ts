@@ -76,7 +76,7 @@ const emptyOf = (of: Reading['of'], key: string): Gathered => ({
 });
 
 function readingsOf(said: Said): Reading[] {
-  if (said.isHeading) return [];
+  if (said.isHeading || said.text.length < 3) return [];
   return READERS.flatMap((reader) => reader(said)).filter(({ fields }) => fields.length > 0);
 }
 

@@ -106,7 +106,7 @@ function creatorOf({ whole, ...said }: Said): Around['actor'] {
 const WHEN =
   /host|live|stream|session|publi|post|go(?:es)? live|start|take place|air|release|deliver|schedul|date|发布|上线|开播|直播|播出|时间|于/i;
 const NO_WHEN =
-  /\bterm\b|agreement|contract|paid|pay|payment|invoice|draft|script|report|sample|本合同|本协议|支付|付款|初稿|脚本|样品|数据|考核|授权|保密|有效期|合作期/i;
+  /\bno (?:publication|posts?|videos?|sessions?)\b|不(?:得)?发布|\bterm\b|agreement|contract|paid|pay|payment|invoice|draft|script|report|sample|本合同|本协议|支付|付款|初稿|脚本|样品|数据|考核|授权|保密|有效期|合作期/i;
 
 function whenOf(said: Said): ReadField[] {
   if (NO_WHEN.test(said.text) || !WHEN.test(`${said.about}\n${said.text}`)) return [];
@@ -138,7 +138,7 @@ function staying(said: Said, isAlone: boolean): ReadField[] {
       : own.toSorted((one, other) => distance(one, place) - distance(other, place))[0];
   const lengthField = (at: string, place: { start: number; end: number } | undefined) => {
     const found = nearest(place);
-    if (place === undefined || found === undefined) return [];
+    if (place === undefined || found === undefined || isFar(said, place, found)) return [];
     const days = found.value === null ? undefined : inDays(found.value);
     // Of several lengths the nearest may be that of something else.
     const isClear =
@@ -161,6 +161,20 @@ function staying(said: Said, isAlone: boolean): ReadField[] {
       value: 0,
     }),
   ];
+}
+
+/** Whether a cell or a sentence part stands between. */
+function isFar(
+  { text, start }: Said,
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean {
+  const [from, to] = [
+    Math.min(one.end, other.end) - start,
+    Math.max(one.start, other.start) - start,
+  ];
+  const between = text.slice(from, Math.max(from, to));
+  return between.length > 60 || between.split('|').length > 2;
 }
 
 const distance = (one: { start: number; end: number }, other: { start: number; end: number }) =>

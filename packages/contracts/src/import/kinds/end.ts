@@ -171,7 +171,7 @@ export const tax: Reader = (said) => {
   if (
     isAside(said) ||
     !(WITHHOLDS.test(text) || isAbout) ||
-    /approval|consent|reasonably|treaty|税收协定|协定/i.test(text)
+    /approval|consent|reasonably|treaty|of that value|价值的|税收协定|协定/i.test(text)
   )
     return [];
   if (!/\btax|税/i.test(text)) return [];

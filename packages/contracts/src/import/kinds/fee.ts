@@ -6,11 +6,17 @@ import { inDays } from '../value/lengths.ts';
 import { agreed, type Certain } from '../value/mention.ts';
 
 const FEE =
-  /\bfees?\b|\bcompensation\b|\bremuneration\b|\bflat rate\b|\bpayment of\b|\bpays?\b|\bpaid\b|\brate\b|费|报酬|酬金|稿酬|支付|坑位/i;
+  /\bfees?\b|\bcompensation\b|\bremuneration\b|\bflat rate\b|\bin full consideration\b|费|报酬|稿酬|坑位/i;
+
+/** Words that need to say what is paid for: not everything that is paid is a fee. */
+const PAYS = /\bpay(?:s|ment)?\b|\bpaid\b|\brates?\b|支付/i;
+
+/** Articles whose amounts are other pay. */
+const OTHER_PAY = /retainer|bonus|guarantee|expens|advance|酬金|奖金|保底|报销|预付/i;
 
 /** Money that is no fixed fee. */
 const NO_FEE =
-  /bonus|guarantee|minimum|\bcap\b|at most|up to|exceed|liab|damages|penalt|\blate\b|expens|reimburs|retail|\bprice\b|\bvalue|worth|insur|discount|\boff\b|budget|instal+ment|fine[sd]?\b|threshold|refund|interest|retainer|per (?:month|week|hour|day|unit|order|sale|lead|install|click|action)|(?:each|every) (?:unit|order|month|week|hour|lead|registration|install|sale|calendar month)|\b(?:monthly|weekly|hourly|annual(?:ly)?|yearly)\b|overtime|in kind|advance|gift|sales? of|prepay|deposit|\bless than\b|\bover\b|above|\btax\b|withh|奖|保底|上限|不超过|不足|至少|违约金|赔偿|罚|报销|单价|售价|零售价|价值|市价|定金|保证金|押金|每月|按月|月薪|每件|每单|每笔|每小时|每日|每周|逾期|责任|保险|折扣|优惠|满|滞纳|超过|利息|退还|预付|实物|阶梯|预算|达到|激励|税|封顶|差旅|加班/i;
+  /bonus|guarantee|minimum|\bcap\b|at most|up to|exceed|liab|damages|penalt|\blate\b|expens|reimburs|retail|\bprice\b|\bvalue|worth|insur|discount|\boff\b|budget|instal+ment|fine[sd]?\b|threshold|refund|interest|retainer|per (?:month|week|hour|day|unit|order|sale|lead|install|click|action)|(?:each|every) (?:unit|order|month|week|hour|lead|registration|install|sale|calendar month)|\b(?:monthly|weekly|hourly|annual(?:ly)?|yearly)\b|overtime|in kind|advance|gift|sales? of|reduc|fall short|prepay|deposit|\bless than\b|\bover\b|above|\btax\b|withh|奖|保底|上限|不超过|不足|至少|违约金|赔偿|罚|报销|单价|售价|零售价|价值|市价|定金|保证金|押金|每月|按月|月薪|每件|每单|每笔|每小时|每日|每周|逾期|责任|保险|折扣|优惠|满|滞纳|超过|利息|退还|预付|实物|阶梯|预算|达到|激励|税|封顶|差旅|加班|每次|线索|计费件|每个|保证|不少于|减|扣|超时|为限/i;
 
 const PER_SESSION =
   /\b(?:per|for each|for every|each|every)\s(?:\w+\s){0,2}?(?:session|stream|livestream|live|broadcast|show)\b|每场|按场|\/场|一场/i;
@@ -26,13 +32,18 @@ const SCOPE = /live|直播|video|视频|reel|stor(?:y|ies)|post|图文|笔记|sh
 export const fixedFee: Reader = (said) => {
   if (said.money.length === 0 || isAside(said)) return [];
   const { text, about } = said;
-  const isFee = FEE.test(text) || FEE.test(about);
+  const per = perOf(said);
+  const isFee =
+    FEE.test(text) ||
+    FEE.test(about) ||
+    (PAYS.test(text) && per !== undefined && per.value !== 'deal');
   if (!isFee || NO_FEE.test(text) || NO_FEE.test(about.split('\n')[1] ?? '')) return [];
+  // "For every …" with anything but a piece.
+  if (OTHER_PAY.test(about) || (per === undefined && /for (?:each|every)/i.test(text))) return [];
   // Amounts beside percentages are parts of a fee that stands elsewhere.
   if (said.shares.length > 0 && !COMMISSION.test(text)) return [];
   const amount = agreed(said.money);
   const scopes = new Set(text.match(new RegExp(SCOPE, 'gi'))?.map((it) => it.toLowerCase()));
-  const per = perOf(said);
   // "USD 500 per video and USD 2,000 per session" is two fees, told apart by what they pay for.
   if (amount === undefined) return separateFees(said) ?? [unsettled(said, per)];
   const scope = per === undefined || per.value === 'deal' ? '' : [...scopes].sort().join('+');
@@ -116,7 +127,7 @@ function unsettled(said: Said, per: Paid['per']): Reading {
 const COMMISSION =
   /commission|revenue share|share of (?:the )?(?:net |gross )?(?:sales|revenue)|% of (?:the )?(?:net |gross )?(?:sales|revenue|GMV)|per ?cent of (?:net |gross )?sales|佣金|分成|提成/i;
 const NO_COMMISSION =
-  /assess|signing|签约|agent|sub-?affiliate|override|platform(?:'s)? commission|平台佣金|discount code|折扣|withh|代扣|penalt|违约金|税率|\binterest\b|利息|shortfall|minimum|保底|tier|阶梯|\btotal of\b|reduced by|raised to|rises to|announce|升至|降至/i;
+  /assess|signing|签约|agent|sub-?affiliate|override|platform(?:'s)? commission|平台佣金|discount code|折扣|withh|代扣|penalt|违约金|税率|\binterest\b|利息|shortfall|minimum|保底|tier|阶梯|\btotal of\b|reduced by|raised to|rises to|announce|升至|降至|override|下级|经纪|分得|提取|归属于达人|归属于[^，。|的]{1,60}的销售向/i;
 
 /** A commission: one rate, what is taken off before, how long it is held. */
 export const commission: Reader = (said) => {

@@ -29,7 +29,7 @@ const NO_REPORT =
 
 /** Figures to report: which, over what time, in what form, by when. */
 export const data: Reader = (said) => {
-  const { text } = said;
+  const { text, about } = said;
   if (isAside(said) || NO_REPORT.test(text) || said.money.length > 0) return [];
   const metrics = METRICS.flatMap(([id, words]) => {
     const place = placeOf(said, words);
@@ -39,6 +39,13 @@ export const data: Reader = (said) => {
   const isReport =
     REPORT.test(text) ||
     (metrics.length > 1 && /\b(?:provides?|sends?|shares?)\b|提供|反馈|发送/i.test(text));
+  const isAbout = /\bdata\b|report|数据/i.test(about);
+  if (first === undefined && isAbout && !text.startsWith('|')) {
+    const fields = [...formatIn(said), ...timesIn(said)];
+    return fields.length === 0 || !(COVERED.test(text) || DEADLINE.test(text))
+      ? []
+      : [{ of: { clause: 'data' }, fields }];
+  }
   if (first === undefined || !isReport) return [];
   const reporter = actorOf(said);
   return [
@@ -159,8 +166,18 @@ function windowsIn(said: Said): ReadField[] {
   const [click, view] = periods;
   const [first] = said.lengths;
   if (first === undefined || !/window|click|窗口|点击|期/i.test(said.text)) return [];
-  const isBoth = both !== null && click !== undefined && view !== undefined && periods.length === 2;
-  return [field('/windows', first, isBoth ? { value: { click, view }, ground: 'stated' } : {})];
+  const [, , inRoom] = periods;
+  const isThree =
+    inRoom !== undefined && periods.length === 3 && /live room|直播间/i.test(said.text);
+  const isBoth =
+    both !== null && click !== undefined && view !== undefined && (periods.length === 2 || isThree);
+  return [
+    field(
+      '/windows',
+      first,
+      isBoth ? { value: { click, view, ...(isThree ? { inRoom } : {}) }, ground: 'stated' } : {},
+    ),
+  ];
 }
 
 function periodOf({ count, unit }: Length, said: Said): object | undefined {

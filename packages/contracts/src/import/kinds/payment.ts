@@ -22,6 +22,7 @@ const NO_STAGE =
 /** Stages of a fixed fee: so much per cent, after what, within how many days. One sentence may have several. */
 export const stages: Reader = (said) => {
   const { text, start, shares } = said;
+  if (isDeposit(said)) return [{ of: { clause: 'payment' }, fields: [field('/stages/-', said)] }];
   if (shares.length === 0 || isAside(said) || NO_STAGE.test(text)) return [];
   const parts = shares.map((it, index) => {
     const next = shares[index + 1]?.start ?? said.end;
@@ -42,6 +43,11 @@ export const stages: Reader = (said) => {
     },
   ];
 };
+
+/** A deposit is released by an assessment: which one, and how, is more than a share and a day. */
+const isDeposit = ({ text, about }: Said): boolean =>
+  /performance deposit|效果保证金|效果押金/i.test(text) &&
+  /stage|payment|fee|付款|费用|期次|支付|%/i.test(`${about}${text}`);
 
 /** Whether a sentence of several shares names a trigger before the first of them. */
 const startsWithTrigger = ({ text, start, shares }: Said): boolean => {

@@ -69,9 +69,13 @@ const COUNT_LAST = new RegExp(
   'g',
 );
 
+const ANY_NOUN =
+  /video|reel|stor|post|live|short|clip|carousel|tiktok|shoot|appearance|interview|UGC|piece|直播|视频|图文|笔记|动态|快拍|访|素材|帖|推文|作品/i;
+
 /** Phrases that count pieces, in their order. */
 export function piecesIn(said: Said): Pieces[] {
   const { text } = said;
+  if (!ANY_NOUN.test(text)) return [];
   const english = [...text.matchAll(ENGLISH)].map((match) => {
     const { words, again, figures, between = '', noun = '' } = match.groups ?? {};
     const number =
@@ -79,7 +83,10 @@ export function piecesIn(said: Said): Pieces[] {
     return made(said, match, {
       number: again !== undefined && Number(again) !== number ? undefined : number,
       form: formOf(ENGLISH_FORMS, noun),
-      isLoose: /maximum|at most|up to|over|than/i.test(between),
+      isLoose:
+        /maximum|at most|up to|over|than/i.test(between) ||
+        (/^an?$/i.test(words ?? '') &&
+          (/[^s]s$/i.test(noun) || /\b(?:of|on|in|to|with)\s$/.test(text.slice(0, match.index)))),
       nounAt: match.index + match[0].length - noun.length,
     });
   });
@@ -113,7 +120,7 @@ interface Counted {
 
 /** Before a count that is no promise of so many: a most, a part, an ordinal. */
 const NO_COUNT =
-  /(?:up to|at most|no more than|maximum of|not more than|more than|fewer than|less than|over|about|approximately|around|some|any|another|every|each of|of the|first|last|top|last|previous|或|最多|不超过|至多|不多于|约|大约|左右|超过|以上|以内|前|后|其中|每满|满|第|每)\s{0,2}$/i;
+  /(?:up to|at most|no more than|maximum of|not more than|more than|fewer than|less than|over|about|approximately|around|some|any|another|every|each of|of the|first|last|top|last|previous|或|最多|不超过|至多|不多于|约|大约|左右|超过|以上|以内|前|后|其中|每满|满|第|每|共)\s{0,2}$/i;
 
 function made(
   said: Said,

@@ -179,7 +179,10 @@ function useIn(said: Said): ReadField[] {
       ? []
       : [field('/media', first, { value: media.map(([name]) => name), ground: 'near' })]),
     ...territoryIn(said, '/territory'),
-    ...(said.lengths[0] === undefined || /notice|request|通知|收到/i.test(text)
+    ...(said.lengths[0] === undefined ||
+    /notice|request|used up|sell-?off|in stock|after (?:its|the) (?:end|expiry)|通知|收到|存量|期满后|届满后|终止后/i.test(
+      text,
+    )
       ? []
       : [
           field(

@@ -126,7 +126,7 @@ export const assessment: Reader = (said) => {
   if (isAside(said) || said.shares.length > 0 || !(isAbout || ASSESSED.test(text))) return [];
   const [date, ...more] = datesIn(text, said.start);
   const span = spanIn(said);
-  const orders = ordersIn(said);
+  const orders = isAbout && /^\|\s*\d/.test(text) ? rowIn(said) : ordersIn(said);
   const fields = [
     ...(span === undefined || !/count|period|周期|期间/i.test(`${text}${about}`)
       ? []
@@ -151,9 +151,12 @@ export const assessment: Reader = (said) => {
   return fields.length === 0 ? [] : [{ of: { clause: 'assessment' }, fields }];
 };
 
+/** A row of criteria: all rows together are the list, so that each is shown and none settles it. */
+const rowIn = (said: Said): ReadField[] => [field('/criteria', said)];
+
 function ordersIn(said: Said): ReadField[] {
   const match =
-    /at least (?<first>[\d,]{1,9}) (?:credited |attributed |valid )?orders|(?:达到|不少于|至少)(?<second>\d{1,8})(?:笔|个|单)(?:有效)?(?:订单)?|credited to the creator \| (?<third>[\d,]{1,9})|归属于达人的订单数 \| (?<fourth>[\d,]{1,9})/i.exec(
+    /at least (?<first>[\d,]{1,9}) (?:credited |attributed |valid )?orders|(?:达到|不少于|至少)(?<second>\d{1,8})(?:笔|个|单)(?:有效)?(?:订单)?/i.exec(
       said.text,
     );
   const words = Object.values(match?.groups ?? {}).find((it) => it !== undefined);

@@ -42,32 +42,31 @@ export function unitsOf(text: string): Unit[] {
   return found;
 }
 
-/** Joins the cells of a row, which sentences end at. */
+/** Joins what one row, one number with its line, one list of dates is cut into. */
 function rows(text: string, sentences: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
   for (const sentence of sentences) {
     const last = found.at(-1);
-    const isCell =
-      last !== undefined &&
-      sentence.end - last.start <= LONGEST_ROW &&
-      text[last.end - 1] === '|' &&
-      !text.slice(last.end, sentence.start).includes('\n');
-    // "3." of "3. Fees" ends no sentence.
-    const isNumbered =
-      last !== undefined &&
-      last.end - last.start <= 9 &&
-      /^[(（]?(?:[\d.]{1,7}|[a-z]|[ivx]{1,4})[.)）]$/i.test(text.slice(last.start, last.end)) &&
-      !text.slice(last.end, sentence.start).includes('\n');
-    const isCutShort =
-      last !== undefined &&
-      sentence.start - last.end <= 2 &&
-      /^\d/.test(text.slice(sentence.start, sentence.start + 1)) &&
-      /\bRs\.$/.test(text.slice(Math.max(last.start, last.end - 6), last.end));
-    if (isCell || isNumbered || isCutShort)
+    if (last !== undefined && goesOn(text, last, sentence))
       found[found.length - 1] = { start: last.start, end: sentence.end };
     else found.push(sentence);
   }
   return found;
+}
+
+function goesOn(text: string, last: Stretch, next: Stretch): boolean {
+  if (next.end - last.start > LONGEST_ROW || text.slice(last.end, next.start).includes('\n'))
+    return false;
+  const end = text.slice(Math.max(last.start, last.end - 9), last.end);
+  const begin = text.slice(next.start, next.start + 12);
+  const isCell = end.endsWith('|');
+  // "3." of "3. Fees", and "Rs." before an amount, end no sentence.
+  const isNumber =
+    last.end - last.start <= 9 && /^[(（]?(?:[\d.]{1,7}|[a-z]|[ivx]{1,4})[.)）]$/i.test(end);
+  const isCutShort = /\bRs\.$/.test(end) && /^\d/.test(begin);
+  const isDateList =
+    /[；;]$/.test(end) && /^(?:20\d\d\s?[年/-]|\d{1,2}\s[A-Z][a-z]{2})/.test(begin);
+  return isCell || isNumber || isCutShort || isDateList;
 }
 
 function isFirstOfLine(text: string, start: number): boolean {

@@ -38,6 +38,8 @@ const CHINESE =
 /** Days in a stretch of text. One without a year, or that can be read in two ways, has no value. */
 export function datesIn(text: string, base: number): Mention<WrittenDate>[] {
   if (!/\d|[一二三四五六七八九十]/.test(text)) return [];
+  const isEnglish = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text);
+  const isNumeric = /20\d\d/.test(text);
   const read = (expression: RegExp, of: (groups: Groups) => WrittenDate | null) =>
     [...text.matchAll(expression)].map((match): Mention<WrittenDate> => {
       const words = match[0].replace(/[\s,，]+$/, '');
@@ -45,11 +47,14 @@ export function datesIn(text: string, base: number): Mention<WrittenDate>[] {
       return { value: of(match.groups ?? {}), start, end: start + words.length };
     });
   const found = [
-    ...read(DAY_FIRST, english),
-    ...read(MONTH_FIRST, english),
-    ...read(NUMERIC, (groups) => dated(groups, Number(groups['month']))),
-    ...read(SHORT, short),
-    ...read(CHINESE, chinese),
+    ...(isEnglish ? [...read(DAY_FIRST, english), ...read(MONTH_FIRST, english)] : []),
+    ...(isNumeric
+      ? [
+          ...read(NUMERIC, (groups) => dated(groups, Number(groups['month']))),
+          ...read(SHORT, short),
+        ]
+      : []),
+    ...(text.includes('月') ? read(CHINESE, chinese) : []),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withTimeBefore(text, base, withoutOverlap(found));
 }

@@ -12,7 +12,7 @@ const ENGLISH = new RegExp(
   'gi',
 );
 const CHINESE = new RegExp(
-  `(?<![\\d.,年月/-])(?<figures>\\d{1,4}(?:\\.5)?|[${CHINESE_NUMERALS}半]{1,5})\\s?(?:[（(](?<again>\\d{1,4})[)）])?\\s?(?<unit>个?工作日|个?自然日|个?日历日|日|天|周|个?星期|个月|年|个?小时|分钟|秒钟?|个?季度)(?!发布|的\\d)`,
+  `(?<![\\d.,年月/-]|最后|每|第|任何|任意|逾期|同|当|次)(?<figures>\\d{1,4}(?:\\.5)?|[${CHINESE_NUMERALS}半]{1,5})\\s?(?:[（(](?<again>\\d{1,4})[)）])?\\s?(?<unit>个?工作日|个?自然日|个?日历日|日|天|周|个?星期|个月|年|个?小时|分钟|秒钟?|个?季度)(?!发布|的\\d)`,
   'g',
 );
 
@@ -30,14 +30,16 @@ const UNITS: readonly (readonly [RegExp, Length['unit'], number])[] = [
 
 /** Lengths of time in a stretch of text. */
 export function lengthsIn(text: string, base: number): Mention<Length>[] {
-  const english = [...text.matchAll(ENGLISH)].map((match) => {
+  const isEnglish = /second|min|hour|hr|day|week|month|year/i.test(text);
+  const isChinese = /[日天周年秒]|星期|个月|小时|分钟|季度/.test(text);
+  const english = (isEnglish ? [...text.matchAll(ENGLISH)] : []).map((match) => {
     const { words, again, figures, work, unit = '' } = match.groups ?? {};
     const spelt = words === undefined ? undefined : wholeNumber(words);
     const count = figures === undefined ? spelt : Number(figures);
     const differs = again !== undefined && Number(again) !== spelt;
     return mention(text, base, { match, unit, count: differs ? undefined : count, work });
   });
-  const chinese = [...text.matchAll(CHINESE)].flatMap((match) => {
+  const chinese = (isChinese ? [...text.matchAll(CHINESE)] : []).flatMap((match) => {
     const { figures = '', again, unit = '' } = match.groups ?? {};
     const spelt = /^\d/.test(figures) ? Number(figures) : wholeNumber(figures);
     const count = again !== undefined && Number(again) !== spelt ? undefined : spelt;

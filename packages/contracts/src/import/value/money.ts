@@ -62,7 +62,7 @@ const PREFIX = `(?<![A-Za-z])(?:${CODES}|${NAME})|[$¥￥]`;
 const SUFFIX = `(?:${CODES})(?![A-Za-z])|(?:${NAME})(?![A-Za-z])|dollars?(?![A-Za-z])|元|圆|块钱?`;
 
 const IN_FIGURES = new RegExp(
-  `(?<![\\d.,，/-])(?:(?<before>${PREFIX})\\s{0,2})?(?<figures>${FIGURES})(?![\\d])(?<scale>${SCALE})?(?:\\s?(?<after>${SUFFIX}))?(?<whole>整)?`,
+  `(?<![\\d.,，/-])(?:(?<before>${PREFIX})\\s{0,2})?(?<figures>${FIGURES})(?![\\d])(?<scale>${SCALE})?(?:\\s?(?<after>${SUFFIX})(?!\\s?\\d))?(?<whole>整)?`,
   'gi',
 );
 const IN_ENGLISH = new RegExp(
@@ -74,11 +74,19 @@ const IN_CHINESE = new RegExp(
   'g',
 );
 
+const ANY_CURRENCY =
+  /[$€£¥￥₩₹฿元圆块币镑円铢比]|[A-Z]{3}|dollar|euro|pound|yuan|yen|won|rupee|Rs|reais|baht/i;
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million)\b/i;
+
 /** Amounts of money in a stretch of text. @param base - where the text begins in the whole */
 export function moneyIn(text: string, base: number, signs: CurrencySigns): Mention<Money>[] {
+  // Most sentences name no currency: what is cheap to see is looked at first.
+  if (!ANY_CURRENCY.test(text)) return [];
   const found = [
     ...(/\d/.test(text) ? inFigures(text, base, signs) : []),
-    ...inWords(text, base, signs),
+    ...(NUMBER_WORD.test(text) ? inEnglish(text, base, signs) : []),
+    ...(/[元圆块币镑円铢比]|RMB/.test(text) ? inChinese(text, base, signs) : []),
   ];
   return found.sort((one, other) => one.start - other.start);
 }
@@ -97,8 +105,8 @@ const inFigures: Reader = (text, base, signs) =>
     return [{ value, start: base + start, end: base + end }];
   });
 
-const inWords: Reader = (text, base, signs) => {
-  const english = [...text.matchAll(IN_ENGLISH)].flatMap((match): Mention<Money>[] => {
+const inEnglish: Reader = (text, base, signs) =>
+  [...text.matchAll(IN_ENGLISH)].flatMap((match): Mention<Money>[] => {
     const { before, words = '', after } = match.groups ?? {};
     const currency = currencyOf(before, after, signs);
     if (before === undefined && after === undefined) return [];
@@ -107,7 +115,9 @@ const inWords: Reader = (text, base, signs) => {
       currency === undefined || number === undefined ? null : made(currency, number, '');
     return [{ value, start: base + match.index, end: base + match.index + match[0].length }];
   });
-  const chinese = [...text.matchAll(IN_CHINESE)].flatMap((match): Mention<Money>[] => {
+
+const inChinese: Reader = (text, base, signs) =>
+  [...text.matchAll(IN_CHINESE)].flatMap((match): Mention<Money>[] => {
     const { before, words = '', after, jiao, fen } = match.groups ?? {};
     // 5万元 is found with its figures.
     if (/[\d.]$/.test(text.slice(0, match.index))) return [];
@@ -120,8 +130,6 @@ const inWords: Reader = (text, base, signs) => {
     const value = currency === undefined ? null : made(currency, number, cents.replace(/0+$/, ''));
     return [{ value, start: base + match.index, end: base + match.index + match[0].length }];
   });
-  return [...english, ...chinese];
-};
 
 /** The currency of the words before and after a number, which may be one sign for several. */
 function currencyOf(

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, number>> = { 百: 10_000, 千: 1000, 万: 1
 
 /** Percentages in a stretch of text, in parts per million. */
 export function sharesIn(text: string, base: number): Mention<Share>[] {
+  if (!/[%％‰]|per ?cent|分之/i.test(text)) return [];
   const at = ({ index, 0: words }: RegExpMatchArray, value: number | null): Mention<Share> => ({
     value: value === null || !Number.isInteger(value) || value > 1_000_000 ? null : value,
     start: base + (index ?? 0),

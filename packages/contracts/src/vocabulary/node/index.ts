@@ -30,6 +30,7 @@ export { NODE_ZH_HANS } from './command/zh-Hans.ts';
 export { unreadableFile, unwritableFile } from './files/cause.ts';
 export {
   type Decoded,
+  decodeText,
   type EncodingHints,
   encodingNamed,
   type TextHints,

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { pdfText } from './pdf-text.ts';
+
+/** A page with the lines of a text, or with none. */
+function pdfOf(lines: readonly string[]): Uint8Array {
+  const shown = lines.map((line) => `(${line}) Tj 0 -20 Td`).join('\n');
+  const content = `BT /F1 12 Tf 50 700 Td\n${shown}\nET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((body, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n `;
+  });
+  const start = text.length;
+  text += `xref\n0 6\n0000000000 65535 f \n${places.join('\n')}\n`;
+  text += `trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}
+
+const read = (bytes: Uint8Array) =>
+  pdfText(bytes, { what: '--text deal.pdf', signal: new AbortController().signal });
+
+describe('the text of a PDF', () => {
+  it('is what pdftotext reads, line by line', async () => {
+    const text = await read(
+      pdfOf(['The Creator shall publish 3 videos.', 'The Brand pays USD 500.']),
+    );
+    expect(text).toContain('The Creator shall publish 3 videos.\n');
+    expect(text).toContain('The Brand pays USD 500.');
+    expect(text).not.toContain('\f');
+  });
+
+  it.each([
+    ['nothing but a head', new TextEncoder().encode('%PDF-1.7')],
+    ['a page without text', pdfOf([])],
+    ['no PDF', new TextEncoder().encode('hello')],
+  ])('is refused for %s, with what to do', async (_, bytes) => {
+    await expect(read(bytes)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { what: '--text deal.pdf', issues: [{ code: 'PDF_TEXT' }] },
+    });
+  });
+
+  it('says what to install where the program is missing', async () => {
+    vi.stubEnv('PATH', '/nowhere');
+    try {
+      await expect(read(pdfOf(['x']))).rejects.toMatchObject({
+        details: { issues: [{ code: 'PDF_PROGRAM' }] },
+      });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
