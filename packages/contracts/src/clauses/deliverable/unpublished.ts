@@ -1,5 +1,5 @@
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import { isContent, isPublished } from './form.ts';
+import { isContent, isPublished, traitsOf } from './form.ts';
 import { deliverablesOf } from './pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
@@ -20,4 +20,12 @@ export function hasUnpublished(
 export function publishesAny(contract: Pick<ContractContext, 'clauses'>): boolean {
   const pieces = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   return pieces.length === 0 || pieces.some(isPublished);
+}
+
+/** Whether content comes of anything in a contract; also where it has no deliverable from which one could tell. */
+export function makesContent(contract: Pick<ContractContext, 'clauses'>): boolean {
+  const pieces = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  return (
+    pieces.length === 0 || pieces.some((it) => isContent(it) || traitsOf(it).isRecorded === true)
+  );
 }

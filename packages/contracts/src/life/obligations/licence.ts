@@ -6,12 +6,13 @@ import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { ObligationsOf } from './obligation.ts';
 
-/** The last day on which each publication may be used; a licence of what was published outlasts an early end. */
+/** The last day on which each publication may be used, where a use is licensed; a licence of what was published outlasts an early end. */
 export const licenceObligations: ObligationsOf<CompleteIntellectualPropertyClause> = (
   { id, termDays },
   { contract, end },
-) =>
-  clausesOf(contract, 'deliverable')
+) => {
+  if (typeof termDays !== 'number') return [];
+  return clausesOf(contract, 'deliverable')
     .filter(isContent)
     .flatMap((deliverable) =>
       deliverable.publish.flatMap((node, index) => {
@@ -30,3 +31,4 @@ export const licenceObligations: ObligationsOf<CompleteIntellectualPropertyClaus
         ];
       }),
     );
+};
