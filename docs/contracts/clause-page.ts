@@ -35,11 +35,15 @@ export function clauseIndex(language: Language): string {
 export function clausePage(kind: ClauseKindName, language: Language): string {
   const words = WORDS[language].clauses;
   const { name, questions, fields } = CLAUSE_SCHEMAS[kind];
-  const needed = questions.map(({ at, name: question, item, waivable }) => [
+  const leftOpen = (maySayNothing: boolean, isWaivable: boolean): string => {
+    if (maySayNothing) return words.nothing;
+    return isWaivable ? words.yes : '';
+  };
+  const needed = questions.map(({ at, name: question, item, waivable, maySayNothing }) => [
     `\`${at.slice(1).replaceAll('/', '.')}\``,
     question[language],
     item === undefined ? words.item : itemName(item, language),
-    waivable === true ? words.yes : '',
+    leftOpen(maySayNothing === true, waivable === true),
   ]);
   const heads = new Set(questions.map(({ at }) => at.split('/')[1]));
   const more = fields.filter(

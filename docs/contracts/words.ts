@@ -14,6 +14,7 @@ export const WORDS = {
       example: '## Example',
       fields: 'Meaning and unit of every field: [the record `contract`](../records/contract.md).',
       yes: 'by a waiver',
+      nothing: 'yes: a default or the law stands in',
       item: 'its own',
     },
     law: {
@@ -44,6 +45,7 @@ export const WORDS = {
       example: '## 示例',
       fields: '每个字段的含义与单位：[`contract` 记录](../../records/contract.md)。',
       yes: '可书面决定不作约定',
+      nothing: '可：适用默认规则或法律规定',
       item: '本条款自有',
     },
     law: {

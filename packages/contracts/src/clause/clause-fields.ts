@@ -24,6 +24,8 @@ export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly mayBeEmpty?: boolean;
   /** True where a contract may leave it open: its deal type has no such item, or a waiver says so. Default: false. */
   readonly waivable?: boolean;
+  /** True where a contract may say nothing of it; what applies then stands in the comment of the field. Default: false. */
+  readonly maySayNothing?: boolean;
   /** A second question about the same field, such as the definitions of reported metrics. */
   readonly also?: {
     readonly name: BothLanguages;
@@ -67,6 +69,7 @@ type MayBeOpen<Schema extends z.core.$ZodType> = z.ZodMiniExactOptional<z.ZodMin
 type Filled<Of extends Slots> = {
   readonly [Name in keyof Of]: Of[Name] extends
     | { readonly waivable: true }
+    | { readonly maySayNothing: true }
     | { readonly when: NonNullable<Slot['when']> }
     ? MayBeOpen<Of[Name]['schema']>
     : Of[Name]['schema'];
@@ -88,6 +91,7 @@ export interface Question {
   readonly nameOf?: Slot['nameOf'];
   readonly item: Slot['item'];
   readonly waivable?: boolean;
+  readonly maySayNothing?: boolean;
   readonly when: (clause: never) => boolean;
   readonly isFilled: (clause: never) => boolean;
 }
@@ -147,7 +151,7 @@ export function clauseFields<
   const mayBeOpen = ({ schema }: Slot) => z.exactOptional(z.nullable(schema));
   const draft = schemaOf((of) => mapped(of, mayBeOpen));
   const complete = schemaOf((of) =>
-    mapped(of, (it) => (it.waivable === true || it.when !== undefined ? mayBeOpen(it) : it.schema)),
+    mapped(of, (it) => (mayStayOpen(it) ? mayBeOpen(it) : it.schema)),
   );
   return {
     kind,
@@ -164,6 +168,10 @@ export function clauseFields<
   } as unknown as ClauseFields<Kind, Of, Parts, Optional>;
 }
 
+function mayStayOpen({ waivable, maySayNothing, when }: Slot): boolean {
+  return waivable === true || maySayNothing === true || when !== undefined;
+}
+
 function group(shape: Shape) {
   return z.exactOptional(z.nullable(record(shape)));
 }
@@ -177,7 +185,8 @@ function mapped<Value>(
 
 function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>): Question[] {
   return Object.entries(slots).flatMap(
-    ([field, { name, nameOf, when: own, item, mayBeEmpty, waivable = false, also }]) => {
+    ([field, { name, nameOf, when: own, item, mayBeEmpty, also, ...rest }]) => {
+      const { waivable = false, maySayNothing = false } = rest;
       const pointer = `${at}/${field}`;
       const isFilled = (clause: never): boolean => {
         const value = valueAt(clause, pointer);
@@ -185,7 +194,7 @@ function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>):
         return value !== undefined && value !== null && value !== '';
       };
       const needs = (clause: never): boolean => when(clause) && (own?.(clause) ?? true);
-      const question = { at: pointer, name, item, waivable, when: needs, isFilled };
+      const question = { at: pointer, name, item, waivable, maySayNothing, when: needs, isFilled };
       const first = nameOf === undefined ? question : { ...question, nameOf };
       return also === undefined ? [first] : [first, { ...question, ...also }];
     },

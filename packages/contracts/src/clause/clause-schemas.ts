@@ -37,6 +37,8 @@ export interface OpenSlot {
   readonly name: BothLanguages;
   /** The contract item that the slot settles; null where it settles none. */
   readonly item: string | null;
+  /** Whether a contract may say nothing of it. */
+  readonly maySayNothing: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export function openSlotsOf(
     .flatMap((question): OpenSlot[] => {
       const item = itemOf(question, clause);
       if (question.waivable === true && item !== null && isExcused(item)) return [];
-      return [{ at: question.at, name: question.nameOf?.(it) ?? question.name, item }];
+      const { at, maySayNothing = false } = question;
+      return [{ at, name: question.nameOf?.(it) ?? question.name, item, maySayNothing }];
     });
 }
 

@@ -13,8 +13,8 @@ import {
 const SLOTS_NAMED = 6;
 
 /**
- * Checks that no clause leaves a slot open, so that the contract can be planned and settled. Slots that the deal type and
- * a waiver excuse may be open.
+ * Checks that no clause leaves a slot open, so that the contract can be planned and settled. Slots of points
+ * that its deal type may waive may be open, and those of which a contract may say nothing.
  * @returns the same object, typed as complete
  * @throws CONTRACT_INCOMPLETE with `details.missing`: clause ids and the slots they leave open
  * @throws INPUT_INVALID for anything that is not a contract

@@ -2,7 +2,7 @@ import type { Item, Paragraph, Place, Row, Run, Table } from '../docx/layout/ite
 import { escape } from '../render/escape.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import type { MergedSection } from './moves.ts';
-import { placeText } from './place.ts';
+import { placeText, shownIn } from './place.ts';
 import { REDLINE_WORDS } from './words.ts';
 
 /** The anchor of a provision: numbers are those of the version that it is in. */
@@ -18,7 +18,7 @@ export function sectionHtml(section: MergedSection, anchor: string): string {
 function contentOf({ change, before, after, items }: MergedSection): string {
   const [from, to] = [before?.place, after?.place];
   if (from === undefined && to === undefined) return '';
-  const language = (to ?? from)?.language ?? 'en';
+  const language = shownIn(to ?? from);
   const words = (key: keyof typeof REDLINE_WORDS): string => REDLINE_WORDS[key][language];
   if (change === 'moved-away' && from !== undefined && to !== undefined)
     return `<p class="stub">${escape(placeText(from))} <span class="label">${escape(words('movedTo'))} ${escape(to.article ?? '')}</span></p>`;
@@ -39,7 +39,7 @@ export function itemHtml(item: Item): string {
 
 function paragraphHtml(paragraph: Paragraph): string {
   const { style, place, mark, runs } = paragraph;
-  const text = runsHtml(runs, place.language);
+  const text = runsHtml(runs, shownIn(place));
   switch (style) {
     case 'Title':
       return `<h1>${text}</h1>`;
@@ -105,7 +105,7 @@ function columnHtml(items: readonly Item[]): string {
 function inlineHtml(items: readonly Item[]): string {
   return items
     .map((item) =>
-      item.item === 'paragraph' ? runsHtml(item.runs, item.place.language) : tableHtml(item),
+      item.item === 'paragraph' ? runsHtml(item.runs, shownIn(item.place)) : tableHtml(item),
     )
     .join('<br>');
 }

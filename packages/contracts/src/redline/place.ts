@@ -11,6 +11,11 @@ export function placeText({ section, article, provision, row }: Place): string {
     .join(' · ');
 }
 
+/** The language in which a place is shown: contracts are compared in the languages that they are rendered in. */
+export function shownIn(place: Pick<Place, 'language'> | undefined): DisplayLanguage {
+  return place?.language === 'zh-Hans' ? 'zh-Hans' : 'en';
+}
+
 /** A version as people name it: its contract, its revision, its hash. */
 export function versionText(
   { id, revision, hash }: RedlineVersion,

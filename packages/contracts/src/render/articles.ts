@@ -4,7 +4,7 @@ import { notComputed } from '../clauses/not-computed.ts';
 import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
 import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
-import { unsettledSlots } from '../contract/deal/waiver.ts';
+import { undecidedSlots, unsettledSlots } from '../contract/deal/waiver.ts';
 import type { Contract } from '../contract/document.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import type { Block } from './block.ts';
@@ -74,5 +74,7 @@ function tableBlock({ head, rows }: Table, blank: string): Block {
 
 /** Whether what a clause leaves open is left open on purpose, in a contract that is written to be signed. */
 function isSettled(clause: Clause, contract: Contract): boolean {
-  return contract.standardTerms !== undefined && unsettledSlots(clause, contract).length === 0;
+  if (contract.standardTerms === undefined) return false;
+  const open = [...unsettledSlots(clause, contract), ...undecidedSlots(clause, contract)];
+  return open.every(({ maySayNothing }) => maySayNothing);
 }

@@ -10,6 +10,18 @@ export const COMPLETENESS_FINDINGS = {
       '补全所列字段；合作类型允许不约定的，可声明不约定。',
     ],
   ),
+  // A warning: nothing that is planned or settled needs it, and the law or the field's default answers where nobody decides.
+  SLOT_UNDECIDED: findingEntry(
+    'warning',
+    [
+      '{clause}{wording} leaves this to the law, or to what applies where nothing is said: {slots}.',
+      '{clause}{wording}未约定以下事项，适用法律规定或默认规则：{slots}。',
+    ],
+    [
+      'Fill in the named fields, or waive the points that are left open on purpose.',
+      '补全所列字段；有意不约定的，可声明不约定。',
+    ],
+  ),
   ITEM_MISSING: findingEntry(
     'error',
     ['The contract does not settle {item}.', '合同没有约定：{item}。'],

@@ -1,6 +1,7 @@
 import type { Waiver } from '../contract/deal/waiver.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { opened } from './opened.fixture.ts';
 
 const pinning: Waiver = {
   item: 'scope.pinning',
@@ -13,9 +14,12 @@ const unforced = (): Contract => {
   return { ...contract, clauses: clauses.filter(({ clause }) => clause !== 'force-majeure') };
 };
 
+const unpinned = (): Contract => opened(lipColourContract(), 'scope.pinning');
+
 /** For each code about deal types and waivers: a contract that triggers it, and where. */
 export const DEAL_TRIGGERS = {
   ITEM_NOT_WAIVED: [{ ...unforced(), dealType: 'fixed-content' }, '/clauses'],
+  SLOT_UNDECIDED: [{ ...unpinned(), dealType: 'fixed-content' }, '/clauses/0'],
   WAIVER_REFUSED: [{ ...lipColourContract(), waivers: [pinning] }, '/waivers/0/item'],
   WAIVER_CONTRADICTED: [
     { ...lipColourContract(), dealType: 'fixed-content', waivers: [pinning] },

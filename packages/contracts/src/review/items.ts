@@ -4,7 +4,7 @@ import type { KindItem } from '../clause/kind.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import { type ClauseKindName, openSlots, schemasOf } from '../clauses/schemas.ts';
 import { itemNeed } from '../contract/deal/deal-table.ts';
-import { isExcused, unsettledSlots, type Waiver } from '../contract/deal/waiver.ts';
+import { isExcused, undecidedSlots, unsettledSlots, type Waiver } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type BothLanguages, parseInput } from '../vocabulary/index.ts';
 
@@ -92,7 +92,11 @@ export function reviewItems(contract: Contract): ReviewedItems {
   parseInput(ContractSchema, contract, 'contract');
   const standings = standingsOf(contract);
   const unsettled = new Set(
-    contract.clauses.flatMap((clause) => unsettledSlots(clause, contract).map(({ item }) => item)),
+    contract.clauses.flatMap((clause) =>
+      [...unsettledSlots(clause, contract), ...undecidedSlots(clause, contract)].map(
+        ({ item }) => item,
+      ),
+    ),
   );
   const isMissing = ({ id }: ContractItem): boolean =>
     unsettled.has(id) || (standings.get(id) === 'absent' && !isExcused(contract, id));

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { OpenSlot } from '../clause/clause-schemas.ts';
 import { type Conflict, MOST_NAMED } from '../clause/conflict/conflict.ts';
 import { repeated } from '../clause/conflict/reference.ts';
 import { grouped } from '../clause/contract-context.ts';
 import { indexed } from '../clause/once-for.ts';
 import { kindOf } from '../clauses/kinds.ts';
 import { type Clause, ClauseSchema, draftClauses, schemasOf } from '../clauses/schemas.ts';
-import { unsettledSlots } from '../contract/deal/waiver.ts';
+import { undecidedSlots, unsettledSlots } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Day, parseDay } from '../law/in-force.ts';
 import {
@@ -164,25 +165,31 @@ function clauseName(clause: Clause): LocalText {
 }
 
 function slotIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
-  const slots = unsettledSlots(clause, contract);
-  if (slots.length === 0) return [];
   const wording = shortened(clause.wording);
+  const words =
+    wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` };
+  const issueOf = (code: 'SLOT_OPEN' | 'SLOT_UNDECIDED', slots: readonly OpenSlot[]) =>
+    slots.length === 0
+      ? []
+      : [
+          reviewFinding(code, {
+            path,
+            clauseId: clause.id,
+            values: { clause: clauseName(clause), wording: words, slots: namesOf(slots) },
+            missing: slots.map(({ at, name, item }) => ({ path: `${path}${at}`, name, item })),
+          }),
+        ];
   return [
-    reviewFinding('SLOT_OPEN', {
-      path,
-      clauseId: clause.id,
-      values: {
-        clause: clauseName(clause),
-        wording:
-          wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` },
-        slots: {
-          en: slots.map(({ name }) => name.en).join('; '),
-          'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；'),
-        },
-      },
-      missing: slots.map(({ at, name, item }) => ({ path: `${path}${at}`, name, item })),
-    }),
+    ...issueOf('SLOT_OPEN', unsettledSlots(clause, contract)),
+    ...issueOf('SLOT_UNDECIDED', undecidedSlots(clause, contract)),
   ];
+}
+
+function namesOf(slots: readonly OpenSlot[]): LocalText {
+  return {
+    en: slots.map(({ name }) => name.en).join('; '),
+    'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；'),
+  };
 }
 
 function shortened(wording: string | undefined): string | undefined {

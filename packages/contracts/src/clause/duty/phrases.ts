@@ -134,6 +134,7 @@ export interface Phrases {
   readonly 'in-e-mail': never;
   readonly 'in-retail': never;
   readonly 'in-tv': never;
+  readonly 'in-any': never;
   readonly 'with-receipts': never;
   readonly overtime: 'amount';
   readonly rises: never;
@@ -163,6 +164,7 @@ export interface Phrases {
   readonly 'once-paid': never;
   readonly 'with-each-use': never;
   readonly 'no-date': never;
+  readonly 'may-end-at-once': never;
   readonly 'due-open': never;
   // After what: as it stands after “within 7 days after”.
   readonly signing: never;

@@ -21,11 +21,12 @@ const actionFeeFields = clauseFields('action-fee', {
     action: slot(ActionSchema, { en: 'which action is paid for', 'zh-Hans': '为哪种行为付费' }),
     /** The amount for each action, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount for each action', 'zh-Hans': '每次行为的金额' }),
-    /** Days between an action and the time at which it is earned, in which it can be rejected. */
-    holdDays: slot(DaysSchema, {
-      en: 'how long an action can be rejected',
-      'zh-Hans': '行为的核验期',
-    }),
+    /** Days between an action and the time at which it is earned, in which it can be rejected. Default: 0. */
+    holdDays: slot(
+      DaysSchema,
+      { en: 'how long an action can be rejected', 'zh-Hans': '行为的核验期' },
+      { maySayNothing: true },
+    ),
     /** Days until payment after it is earned. */
     dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
   },

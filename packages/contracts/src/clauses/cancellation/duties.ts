@@ -16,7 +16,7 @@ export const cancellationDuties: DutyKind<CancellationClause> = {
         ),
         say('at-longer-notice', { share: the('share', otherwise) }),
       ],
-      when: { at: 'after', days: dueDays, event: say('cancellation') },
+      when: { at: 'after', days: dueDays ?? 0, event: say('cancellation') },
     }),
   ],
 };

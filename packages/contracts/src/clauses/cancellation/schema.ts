@@ -30,8 +30,12 @@ const cancellationFields = clauseFields('cancellation', {
       en: 'what is owed at longer notice',
       'zh-Hans': '更早通知时应付多少',
     }),
-    /** Days until payment after the cancellation. */
-    dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
+    /** Days until payment after the cancellation. Default: 0. */
+    dueDays: slot(
+      DaysSchema,
+      { en: 'when it is due', 'zh-Hans': '何时支付' },
+      { maySayNothing: true },
+    ),
   },
 });
 

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { CancellationClause } from './schema.ts';
 import { noticeTable, partiesOf } from './table.ts';
@@ -18,7 +19,7 @@ export const cancellationText: ClauseText<CancellationClause> = {
         }),
       },
       {
-        prose: prose`A fee for the whole of the deal counts in equal parts for its pieces and sessions. The amount is due ${format.days(clause.dueDays)} after the notice. No more is owed than for the agreed number, and nothing where ${payee} cancels.`,
+        prose: prose`A fee for the whole of the deal counts in equal parts for its pieces and sessions. The amount is due ${isSaid(clause.dueDays) ? [format.days(clause.dueDays), ' after'] : 'with'} the notice. No more is owed than for the agreed number, and nothing where ${payee} cancels.`,
       },
     ];
   },

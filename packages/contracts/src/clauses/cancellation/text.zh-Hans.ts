@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { CancellationClause } from './schema.ts';
 import { noticeTable, partiesOf } from './table.ts';
@@ -18,7 +19,7 @@ export const cancellationText: ClauseText<CancellationClause> = {
         }),
       },
       {
-        prose: prose`整单费用按约定的件数与场次均分计算。款项于通知后${format.days(clause.dueDays)}内支付。应付以约定数量为限；由${payee}取消的，不支付。`,
+        prose: prose`整单费用按约定的件数与场次均分计算。款项于通知${isSaid(clause.dueDays) ? ['后', format.days(clause.dueDays), '内'] : '时'}支付。应付以约定数量为限；由${payee}取消的，不支付。`,
       },
     ];
   },

@@ -9,11 +9,17 @@ import {
 } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { PublishNode } from '../../clause/publish-node.ts';
-import { compareInstants, toEpochMs, toInstant, toMinor } from '../../vocabulary/index.ts';
+import {
+  compareInstants,
+  type Instant,
+  toEpochMs,
+  toInstant,
+  toMinor,
+} from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { traitsOf } from './form/form.ts';
 import { formConflicts } from './form/form-conflicts.ts';
-import { readNode, timeParams } from './node-span.ts';
+import { readNode, type Span, timeParams } from './node-span.ts';
 import type { DeliverableClause } from './schema.ts';
 import { hostConflicts, overlappingSessions } from './session.ts';
 
@@ -59,12 +65,18 @@ function nodeConflicts(
   const span = readNode(node);
   if ('notOneInstant' in span)
     return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, params: timeParams(span) }];
-  const end = toInstant(toEpochMs(span.end) + minutesOf(clause) * 60_000);
+  const end = endOf(span, minutesOf(clause));
   if (outsideTerm(contract, span.start, end)) return [{ code: 'PUBLISH_OUTSIDE_TERM', at }];
   // What an amendment leaves as it was may well be over.
   return contract.revision === 1 && compareInstants(end, contract.draftedAt) < 0
     ? [{ code: 'PUBLISH_BEFORE_DRAFT', at, params: { time: end } }]
     : [];
+}
+
+/** When a piece is over at the latest: within its window, where it fits into it. */
+function endOf({ start, end }: Span, minutes: number): Instant {
+  const shortest = toInstant(toEpochMs(start) + minutes * 60_000);
+  return compareInstants(shortest, end) > 0 ? shortest : end;
 }
 
 /** How long a session or a day lasts; 0 for what has no length. */

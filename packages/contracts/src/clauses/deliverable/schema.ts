@@ -174,17 +174,17 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
       { item: 'scope.keep-up', waivable: true, when: asksFor('keepUpDays') },
     ),
-    /** Where the actor attends. */
+    /** Where the actor attends. Default: where the parties agree in time. */
     place: slot(
       TextSchema.check(z.minLength(1)),
       { en: 'at which place', 'zh-Hans': '在什么地点' },
-      { when: asksFor('place') },
+      { when: asksFor('place'), maySayNothing: true },
     ),
-    /** The most minutes of each day or each time, 1 to 1,440. */
+    /** The most minutes of each day or each time, 1 to 1,440. Default: for as long as its occasion lasts. */
     minutes: slot(
       z.int().check(z.gte(1), z.lte(1440)),
       { en: 'how many hours each of them lasts at most', 'zh-Hans': '每日或每次最长多少小时' },
-      { when: asksFor('minutes') },
+      { when: asksFor('minutes'), maySayNothing: true },
     ),
     /** The party to whom unpublished pieces are delivered. */
     recipient: slot(

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { isLive, traitsOf, usualAction } from './form/form.ts';
@@ -30,12 +31,20 @@ export const deliverableText: ClauseText<DeliverableClause> = {
       : []),
     { prose: timeSentence(clause, format) },
     ...(says('place', clause)
-      ? [{ prose: prose`The place is: ${format.wording(clause.place)}.` }]
+      ? [
+          {
+            prose: isSaid(clause.place)
+              ? prose`The place is: ${format.wording(clause.place)}.`
+              : prose`The parties agree on the place in time.`,
+          },
+        ]
       : []),
     ...(says('minutes', clause)
       ? [
           {
-            prose: prose`Each ${oneOf(clause)} lasts at most ${lengthOf(clause.minutes, format, LENGTH)}.`,
+            prose: isSaid(clause.minutes)
+              ? prose`Each ${oneOf(clause)} lasts at most ${lengthOf(clause.minutes, format, LENGTH)}.`
+              : prose`Each ${oneOf(clause)} lasts for as long as its occasion.`,
           },
         ]
       : []),

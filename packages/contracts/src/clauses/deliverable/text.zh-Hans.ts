@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { isLive, traitsOf, usualAction } from './form/form.ts';
@@ -28,11 +29,21 @@ export const deliverableText: ClauseText<DeliverableClause> = {
         ]
       : []),
     { prose: timeSentence(clause, format) },
-    ...(says('place', clause) ? [{ prose: prose`地点：${format.wording(clause.place)}。` }] : []),
+    ...(says('place', clause)
+      ? [
+          {
+            prose: isSaid(clause.place)
+              ? prose`地点：${format.wording(clause.place)}。`
+              : prose`地点由各方事先商定。`,
+          },
+        ]
+      : []),
     ...(says('minutes', clause)
       ? [
           {
-            prose: prose`${eachOf(clause)}不超过${lengthOf(clause.minutes, format, LENGTH)}。`,
+            prose: isSaid(clause.minutes)
+              ? prose`${eachOf(clause)}不超过${lengthOf(clause.minutes, format, LENGTH)}。`
+              : prose`${eachOf(clause)}的时长以活动时长为准。`,
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import { clausesIn, type WithClauses } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { isContent, isPublished } from './form/form.ts';
+import { isContent, isPublished, traitsOf } from './form/form.ts';
 import { deliverablesIn } from './listed.ts';
 import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
@@ -24,4 +24,12 @@ const hasAnyUnpublished = onceFor((contract: WithClauses) =>
 export const publishesAny = onceFor((contract: WithClauses): boolean => {
   const pieces = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   return pieces.length === 0 || pieces.some(isPublished);
+});
+
+/** Whether content comes of anything in a contract; also where it has no deliverable from which one could tell. */
+export const makesContent = onceFor((contract: WithClauses): boolean => {
+  const pieces = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  return (
+    pieces.length === 0 || pieces.some((it) => isContent(it) || traitsOf(it).isRecorded === true)
+  );
 });

@@ -1,6 +1,7 @@
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { say, the } from '../../clause/duty/phrase.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import type { ExpensesClause } from './schema.ts';
 
 /** Expenses are paid back. */
@@ -10,10 +11,10 @@ export const expensesDuties: DutyKind<ExpensesClause> = {
       name: 'pay',
       what: say('reimburse', { thing: say('expenses') }),
       details: [
-        say('up-to', { amount: the('amount', clause.cap) }),
+        ...(isSaid(clause.cap) ? [say('up-to', { amount: the('amount', clause.cap) })] : []),
         ...(clause.receipts === 'required' ? [say('with-receipts')] : []),
       ],
-      when: { at: 'after', days: clause.dueDays, event: say('expense-report') },
+      when: { at: 'after', days: clause.dueDays ?? 0, event: say('expense-report') },
     }),
   ],
 };

@@ -30,15 +30,24 @@ const expensesFields = clauseFields('expenses', {
       en: 'which expenses are paid back',
       'zh-Hans': '哪些费用可报销',
     }),
-    /** The most that is paid back in all, at least 0. */
-    cap: slot(AmountSchema, { en: 'the cap of expenses', 'zh-Hans': '报销总额上限' }),
-    /** Whether an expense is paid back only with a receipt. */
-    receipts: slot(z.enum(['required', 'not-required']), {
-      en: 'whether receipts are required',
-      'zh-Hans': '是否须提供凭证',
-    }),
-    /** Days until payment after an expense became known. */
-    dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
+    /** The most that is paid back in all, at least 0. Default: no limit. */
+    cap: slot(
+      AmountSchema,
+      { en: 'the cap of expenses', 'zh-Hans': '报销总额上限' },
+      { maySayNothing: true },
+    ),
+    /** Whether an expense is paid back only with a receipt. Default: it is not. */
+    receipts: slot(
+      z.enum(['required', 'not-required']),
+      { en: 'whether receipts are required', 'zh-Hans': '是否须提供凭证' },
+      { maySayNothing: true },
+    ),
+    /** Days until payment after an expense became known. Default: 0. */
+    dueDays: slot(
+      DaysSchema,
+      { en: 'when it is due', 'zh-Hans': '何时支付' },
+      { maySayNothing: true },
+    ),
   },
 });
 

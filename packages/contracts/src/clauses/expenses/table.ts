@@ -1,3 +1,4 @@
+import { isSaid } from '../../clause/text/is-said.ts';
 import type { Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { ExpensesClause } from './schema.ts';
@@ -11,7 +12,7 @@ export function categoriesTable(
   const rows = (categories ?? []).map((it, index) => [
     [format.row(it.id, index)],
     it.text === undefined ? ['–'] : [format.wording(it.text)],
-    [format.amount(it.cap ?? cap)],
+    isSaid(it.cap ?? cap) ? [format.amount(it.cap ?? cap)] : ['–'],
   ]);
   return { head, rows };
 }

@@ -1,5 +1,6 @@
-import type { DutyKind } from '../../clause/duty/duty.ts';
+import { type DutyKind, NO_DATE } from '../../clause/duty/duty.ts';
 import { say } from '../../clause/duty/phrase.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import type { ForceMajeureClause } from './schema.ts';
 
 /** Whoever is hindered says so. */
@@ -9,7 +10,7 @@ export const forceMajeureDuties: DutyKind<ForceMajeureClause> = {
       name: 'notice',
       isShared: true,
       what: say('notify', { thing: say('hindrance') }),
-      when: { at: 'after', days, event: say('learning') },
+      when: isSaid(days) ? { at: 'after', days, event: say('learning') } : NO_DATE,
     },
   ],
 };

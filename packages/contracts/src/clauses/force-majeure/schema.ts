@@ -12,6 +12,7 @@ const EventSchema = z.enum([
   'platform-outage',
   'illness',
   'strike',
+  'beyond-control',
 ]);
 
 /** An event that can count as force majeure. */
@@ -26,18 +27,24 @@ const forceMajeureFields = clauseFields('force-majeure', {
       { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
       { item: 'compliance.force-majeure' },
     ),
-    /** Days within which the hindered party notifies the others. */
-    noticeDays: slot(DaysSchema, {
-      en: 'within how many days notice is given',
-      'zh-Hans': '几日内通知其他各方',
-    }),
-    /** Days of hindrance after which any party may end the contract. */
-    endAfterDays: slot(DaysSchema, {
-      en: 'after how long the contract may be ended',
-      'zh-Hans': '持续多久后可解除合同',
-    }),
-    /** What is paid then. */
-    payment: slot(EndPaymentSchema, { en: 'what is paid then', 'zh-Hans': '届时费用如何处理' }),
+    /** Days within which the hindered party notifies the others. Default: it does so as soon as it can. */
+    noticeDays: slot(
+      DaysSchema,
+      { en: 'within how many days notice is given', 'zh-Hans': '几日内通知其他各方' },
+      { maySayNothing: true },
+    ),
+    /** Days of hindrance after which any party may end the contract. Default: the law decides. */
+    endAfterDays: slot(
+      DaysSchema,
+      { en: 'after how long the contract may be ended', 'zh-Hans': '持续多久后可解除合同' },
+      { maySayNothing: true },
+    ),
+    /** What is paid then. Default: the law decides. */
+    payment: slot(
+      EndPaymentSchema,
+      { en: 'what is paid then', 'zh-Hans': '届时费用如何处理' },
+      { maySayNothing: true },
+    ),
   },
 });
 

@@ -1,5 +1,6 @@
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { say, the } from '../../clause/duty/phrase.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import type { InKindClause } from './schema.ts';
 
 /** What is handed over in place of money. */
@@ -10,7 +11,7 @@ export const inKindDuties: DutyKind<InKindClause> = {
       by: payer,
       to: payee,
       what: say('hand-over', { thing: the('wording', what) }),
-      details: [say('up-to', { amount: the('amount', cap) })],
+      details: isSaid(cap) ? [say('up-to', { amount: the('amount', cap) })] : [],
       when: { at: 'said', as: say('by-end-of-term') },
     },
   ],

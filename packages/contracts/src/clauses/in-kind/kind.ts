@@ -2,7 +2,7 @@ import { defineClause } from '../../clause/kind.ts';
 import { inKindConflicts } from './conflicts.ts';
 import { inKindSchemas } from './schema.ts';
 
-/** Goods or services in place of money. */
+/** Goods, services or securities in place of money. */
 export const inKind = defineClause({
   schemas: inKindSchemas,
   items: {},

@@ -1,11 +1,12 @@
-import { clausesIn } from '../../clause/contract-context.ts';
-import type { DutyKind } from '../../clause/duty/duty.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { isContent } from '../deliverable/form/form.ts';
 import { occasionsOf } from '../deliverable/occasions.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
-import type { IntellectualPropertyClause, Medium } from './schema.ts';
+import { type IntellectualPropertyClause, licenses, type Medium } from './schema.ts';
 
 const MEDIA: Readonly<Record<Medium, Phrase>> = {
   social: say('in-social'),
@@ -15,6 +16,7 @@ const MEDIA: Readonly<Record<Medium, Phrase>> = {
   'e-mail': say('in-e-mail'),
   retail: say('in-retail'),
   tv: say('in-tv'),
+  any: say('in-any'),
 };
 
 /** Rights are cleared before publication, and content is used within the licence. */
@@ -39,29 +41,38 @@ export const intellectualPropertyDuties: DutyKind<IntellectualPropertyClause> = 
         ...cleared,
       },
       { name: 'music', by: clause.musicClearedBy, what: clears('music'), ...cleared },
-      {
-        name: 'licence',
-        isShared: true,
-        what: say('use-within'),
-        details: [
-          say('media', {
-            list: the(
-              'list',
-              media?.map((it) => MEDIA[it]),
-            ),
-          }),
-          say('territory', { territory: the('territory', territory) }),
-        ],
-        when: {
-          at: 'stay',
-          days: termDays,
-          event: say('publication'),
-          occasions: clausesIn<DeliverableClause>(contract, deliverableSchemas)
-            .filter(isContent)
-            .flatMap(occasionsOf),
-        },
-        isLegal: true,
-      },
+      ...(licenses(clause) || [territory, termDays, media].some(isSaid)
+        ? [licenceOf(clause, contract)]
+        : []),
     ];
   },
 };
+
+function licenceOf(
+  { media, territory, termDays }: IntellectualPropertyClause,
+  contract: ContractContext,
+): ClauseDuty {
+  return {
+    name: 'licence',
+    isShared: true,
+    what: say('use-within'),
+    details: [
+      say('media', {
+        list: the(
+          'list',
+          media?.map((it) => MEDIA[it]),
+        ),
+      }),
+      say('territory', { territory: the('territory', territory) }),
+    ],
+    when: {
+      at: 'stay',
+      days: termDays,
+      event: say('publication'),
+      occasions: clausesIn<DeliverableClause>(contract, deliverableSchemas)
+        .filter(isContent)
+        .flatMap(occasionsOf),
+    },
+    isLegal: true,
+  };
+}

@@ -12,6 +12,7 @@ import { defineClause } from '../../clause/kind.ts';
 import { onceFor } from '../../clause/once-for.ts';
 import { asksFor } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { makesContent } from '../deliverable/unpublished.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 
 const FINDINGS = {
@@ -28,10 +29,17 @@ type UsageConflict = ConflictIn<typeof FINDINGS & SharedFindings>;
 export const intellectualProperty = defineClause({
   schemas: intellectualPropertySchemas,
   items: {
-    'ip.owner': { name: { en: 'who owns the content', 'zh-Hans': '内容版权归谁' } },
-    'ip.re-edit': { name: { en: 'the right to re-edit', 'zh-Hans': '品牌方是否有权二次剪辑' } },
+    'ip.owner': {
+      name: { en: 'who owns the content', 'zh-Hans': '内容版权归谁' },
+      when: makesContent,
+    },
+    'ip.re-edit': {
+      name: { en: 'the right to re-edit', 'zh-Hans': '品牌方是否有权二次剪辑' },
+      when: makesContent,
+    },
     'ip.redistribute': {
       name: { en: 'the right to redistribute', 'zh-Hans': '品牌方是否有权二次传播' },
+      when: makesContent,
     },
     'ip.likeness': { name: { en: 'the use of the likeness', 'zh-Hans': '肖像的使用范围' } },
     'ip.third-party': {
@@ -39,8 +47,12 @@ export const intellectualProperty = defineClause({
         en: 'the clearance of third-party footage and music',
         'zh-Hans': '第三方素材与音乐的版权',
       },
+      when: makesContent,
     },
-    'ip.takedown': { name: { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任承担' } },
+    'ip.takedown': {
+      name: { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任承担' },
+      when: makesContent,
+    },
   },
   findings: FINDINGS,
   conflicts: (clause, contract) => [
@@ -55,7 +67,7 @@ export const intellectualProperty = defineClause({
   ],
 });
 
-const ADVERTISING: ReadonlySet<string> = new Set(['paid-ads', 'retail', 'tv']);
+const ADVERTISING: ReadonlySet<string> = new Set(['paid-ads', 'retail', 'tv', 'any']);
 
 function advertisedLikeness({ media, likeness }: IntellectualPropertyClause): UsageConflict[] {
   const advertising = (media ?? []).filter((medium) => ADVERTISING.has(medium));

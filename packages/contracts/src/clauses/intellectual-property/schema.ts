@@ -12,6 +12,7 @@ const MediumSchema = z.enum([
   'e-mail',
   'retail',
   'tv',
+  'any',
 ]);
 
 /** Where licensed content may be shown. */
@@ -21,6 +22,17 @@ const LikenessSchema = z.enum(['none', 'social', 'social-and-advertising']);
 
 /** What the creator's likeness may be used for. */
 export type Likeness = z.infer<typeof LikenessSchema>;
+
+interface Uses {
+  readonly reEdit?: boolean | null;
+  readonly redistribute?: boolean | null;
+  readonly likeness?: Likeness | null;
+}
+
+/** Whether a clause licenses any use, so that the licence has a territory, a term and media. */
+export function licenses({ reEdit, redistribute, likeness }: Uses): boolean {
+  return reEdit === true || redistribute === true || (likeness ?? 'none') !== 'none';
+}
 
 const intellectualPropertyFields = clauseFields('intellectual-property', {
   name: { en: 'Intellectual property and licence', 'zh-Hans': '知识产权与内容授权' },
@@ -53,20 +65,23 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
       { item: 'ip.likeness', waivable: true },
     ),
     /** Where the licence applies. */
-    territory: slot(TerritorySchema, {
-      en: 'the territory of the licence',
-      'zh-Hans': '授权地域',
-    }),
+    territory: slot(
+      TerritorySchema,
+      { en: 'the territory of the licence', 'zh-Hans': '授权地域' },
+      { when: licenses },
+    ),
     /** Days of the licence from publication. */
-    termDays: slot(DaysSchema.check(z.gte(1)), {
-      en: 'the term of the licence',
-      'zh-Hans': '授权期限',
-    }),
+    termDays: slot(
+      DaysSchema.check(z.gte(1)),
+      { en: 'the term of the licence', 'zh-Hans': '授权期限' },
+      { when: licenses },
+    ),
     /** The media in which the content may be shown. */
-    media: slot(z.array(MediumSchema).check(z.minLength(1)), {
-      en: 'the media of the licence',
-      'zh-Hans': '授权媒介',
-    }),
+    media: slot(
+      z.array(MediumSchema).check(z.minLength(1)),
+      { en: 'the media of the licence', 'zh-Hans': '授权媒介' },
+      { when: licenses },
+    ),
     /** The party that clears third-party footage before publication. */
     footageClearedBy: slot(
       IdSchema,

@@ -1,8 +1,9 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
+import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
-import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
+import { type IntellectualPropertyClause, type Likeness, licenses, type Medium } from './schema.ts';
 
 const MEDIA: Words<Medium> = {
   social: 'social media',
@@ -12,6 +13,7 @@ const MEDIA: Words<Medium> = {
   'e-mail': 'e-mail',
   retail: 'points of sale',
   tv: 'television',
+  any: 'every medium',
 };
 
 const LIKENESS: Words<Likeness> = {
@@ -27,7 +29,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`Copyright in the content belongs to ${format.party(clause.owner)}.` },
     {
-      prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication${hasUnpublished(undefined, format.contract) ? ', or from delivery of content that is not published' : ''}, and its media are ${format.words(MEDIA, clause.media)}.`,
+      prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere.${licences(clause, format)}`,
     },
     {
       prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, clause.likeness)}, within the same territory and term.`,
@@ -40,6 +42,12 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
     },
   ],
 };
+
+function licences(clause: IntellectualPropertyClause, format: ValueFormatter): Prose {
+  const { territory, termDays, media } = clause;
+  if (!licenses(clause) && ![territory, termDays, media].some(isSaid)) return [];
+  return prose` Every permitted use stays within this licence: its territory is ${format.territory(territory)}, its term is ${format.days(termDays)} from publication${hasUnpublished(undefined, format.contract) ? ', or from delivery of content that is not published' : ''}, and its media are ${format.words(MEDIA, media)}.`;
+}
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? 'may' : 'may not') : format.text(null);

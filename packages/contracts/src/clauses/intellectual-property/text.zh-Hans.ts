@@ -1,8 +1,9 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
+import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
-import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
+import { type IntellectualPropertyClause, type Likeness, licenses, type Medium } from './schema.ts';
 
 const MEDIA: Words<Medium> = {
   social: '社交媒体',
@@ -12,6 +13,7 @@ const MEDIA: Words<Medium> = {
   'e-mail': '电子邮件',
   retail: '线下门店',
   tv: '电视',
+  any: '一切媒介',
 };
 
 const LIKENESS: Words<Likeness> = {
@@ -26,7 +28,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   provisions: (clause, format) => [
     { prose: prose`内容的著作权归${format.party(clause.owner)}所有。` },
     {
-      prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布${hasUnpublished(undefined, format.contract) ? '（不发布的内容自交付）' : ''}起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
+      prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。${licences(clause, format)}`,
     },
     {
       prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, clause.likeness)}；地域与期限同上。`,
@@ -39,6 +41,12 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
     },
   ],
 };
+
+function licences(clause: IntellectualPropertyClause, format: ValueFormatter): Prose {
+  const { territory, termDays, media } = clause;
+  if (!licenses(clause) && ![territory, termDays, media].some(isSaid)) return [];
+  return prose`一切许可使用以下列授权范围为限：地域为${format.territory(territory)}；期限为自发布${hasUnpublished(undefined, format.contract) ? '（不发布的内容自交付）' : ''}起${format.days(termDays)}；媒介为${format.words(MEDIA, media)}。`;
+}
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
   return typeof allowed === 'boolean' ? (allowed ? '有权' : '无权') : format.text(null);

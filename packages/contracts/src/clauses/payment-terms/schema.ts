@@ -72,6 +72,13 @@ const termsFields = clauseFields('payment-terms', {
         days: DaysSchema,
       }),
     ),
+    /** Due days move to the end of their quarter of the calendar and these days on. */
+    endOfQuarter: z.exactOptional(
+      record({
+        /** Days after the end of the quarter. */
+        days: DaysSchema,
+      }),
+    ),
     /** How the days of this clause are counted. Default: calendar days. */
     countedIn: z.exactOptional(z.enum(['calendar-days', 'business-days'])),
     /** Business days. Default: a payment may be due on any day. */

@@ -42,7 +42,7 @@ function partiesOf(ids: readonly string[], format: ValueFormatter): Prose {
 }
 
 function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[] {
-  const { invoice, endOfMonth, businessDays, countedIn } = clause;
+  const { invoice, endOfMonth, endOfQuarter, businessDays, countedIn } = clause;
   const days = (count: number) =>
     countedIn === 'business-days'
       ? format.count(count, 'business day', 'business days')
@@ -55,6 +55,10 @@ function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[
   if (endOfMonth !== undefined)
     given.push({
       prose: prose`Every due day moves to the end of its month and ${days(endOfMonth.days)} on.`,
+    });
+  if (endOfQuarter !== undefined)
+    given.push({
+      prose: prose`Every due day moves to the end of its quarter of the calendar and ${days(endOfQuarter.days)} on.`,
     });
   if (businessDays !== undefined) {
     const { weekend, holidays, until, roll } = businessDays;

@@ -41,7 +41,7 @@ function partiesOf(ids: readonly string[], format: ValueFormatter): Prose {
 }
 
 function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[] {
-  const { invoice, endOfMonth, businessDays, countedIn } = clause;
+  const { invoice, endOfMonth, endOfQuarter, businessDays, countedIn } = clause;
   const days = (count: number) =>
     countedIn === 'business-days' ? format.count(count, '个工作日') : format.days(count);
   const given: Provision[] = [];
@@ -51,6 +51,8 @@ function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[
     });
   if (endOfMonth !== undefined)
     given.push({ prose: prose`各付款日顺延至当月月末后${days(endOfMonth.days)}。` });
+  if (endOfQuarter !== undefined)
+    given.push({ prose: prose`各付款日顺延至当季度末后${days(endOfQuarter.days)}。` });
   if (businessDays !== undefined) {
     const { weekend, holidays, until, roll } = businessDays;
     given.push({

@@ -25,11 +25,12 @@ const renewalFields = clauseFields('renewal', {
       en: 'how long before the end it is declined or declared',
       'zh-Hans': '提前几日拒绝或声明',
     }),
-    /** How many renewals are left; each one lowers it. */
-    times: slot(z.int().check(z.gte(0), z.lte(100)), {
-      en: 'how often it can be renewed',
-      'zh-Hans': '可续约几次',
-    }),
+    /** How many renewals are left; each one lowers it. Default: no limit. */
+    times: slot(
+      z.int().check(z.gte(0), z.lte(100)),
+      { en: 'how often it can be renewed', 'zh-Hans': '可续约几次' },
+      { maySayNothing: true },
+    ),
   },
   optional: {
     /** The party that holds the option. Default: either party. */

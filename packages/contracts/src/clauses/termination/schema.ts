@@ -15,27 +15,41 @@ const CauseSchema = z.enum([
 /** A breach for which a party may end the contract at once unless it is cured. */
 export type TerminationCause = z.infer<typeof CauseSchema>;
 
+interface Ways {
+  readonly noticeDays?: number | null;
+  readonly causes?: readonly TerminationCause[] | null;
+}
+
+const hasNotice = ({ noticeDays }: Ways): boolean => typeof noticeDays === 'number';
+const hasCauses = ({ causes }: Ways): boolean => (causes ?? []).length > 0;
+
 const terminationFields = clauseFields('termination', {
   name: { en: 'Termination', 'zh-Hans': '合同终止' },
   slots: {
-    /** Days of notice to end the contract without cause. */
+    /** Days of notice to end the contract without cause. Absent beside causes: nobody may end it without one. */
     noticeDays: slot(
       DaysSchema,
       { en: 'the notice needed to end the contract', 'zh-Hans': '解除合同的通知期' },
-      { item: 'compliance.termination' },
+      { item: 'compliance.termination', when: (it: Ways) => !hasCauses(it) },
     ),
-    /** Days to cure a breach after notice of it. */
-    cureDays: slot(DaysSchema, { en: 'the time to cure a breach', 'zh-Hans': '违约补救期' }),
-    /** Causes for which a party may end the contract at once when a breach is not cured. */
-    causes: slot(z.array(CauseSchema).check(z.minLength(1)), {
-      en: 'the causes for ending it',
-      'zh-Hans': '可解除合同的情形',
-    }),
-    /** What is paid when the contract ends early. */
-    payment: slot(EndPaymentSchema, {
-      en: 'what is paid when it ends early',
-      'zh-Hans': '提前终止时费用如何处理',
-    }),
+    /** Days to cure a breach after notice of it. Default: none, so that a cause ends the contract at once. */
+    cureDays: slot(
+      DaysSchema,
+      { en: 'the time to cure a breach', 'zh-Hans': '违约补救期' },
+      { maySayNothing: true },
+    ),
+    /** Causes for which a party may end the contract at once when a breach is not cured. Absent beside a notice: the law names them. */
+    causes: slot(
+      z.array(CauseSchema).check(z.minLength(1)),
+      { en: 'the causes for ending it', 'zh-Hans': '可解除合同的情形' },
+      { item: 'compliance.termination', when: (it: Ways) => hasCauses(it) || !hasNotice(it) },
+    ),
+    /** What is paid when the contract ends early. Default: the law decides. */
+    payment: slot(
+      EndPaymentSchema,
+      { en: 'what is paid when it ends early', 'zh-Hans': '提前终止时费用如何处理' },
+      { maySayNothing: true },
+    ),
   },
 });
 

@@ -6,6 +6,9 @@ import { AmountSchema, IdSchema } from '../../vocabulary/index.ts';
 
 const PromiseSchema = z.enum(['lends-services', 'guarantees-payment', 'guarantees-performance']);
 
+const isGuarantee = ({ promise }: { readonly promise?: string | null }): boolean =>
+  promise !== 'lends-services';
+
 const undertakingFields = clauseFields('undertaking', {
   name: { en: 'Undertaking for another party', 'zh-Hans': '为他方作出的承诺' },
   slots: {
@@ -15,11 +18,15 @@ const undertakingFields = clauseFields('undertaking', {
     for: slot(IdSchema, { en: 'for whom', 'zh-Hans': '为哪一方' }),
     /** What it promises. */
     promise: slot(PromiseSchema, { en: 'what is promised', 'zh-Hans': '承诺什么' }),
-    /** Days after a written demand within which the promise is performed. */
-    days: slot(DaysSchema, {
-      en: 'within how many days of a demand it is performed',
-      'zh-Hans': '收到要求后几日内履行',
-    }),
+    /** Days after a written demand within which the promise is performed; who lends services need not say it. */
+    days: slot(
+      DaysSchema,
+      {
+        en: 'within how many days of a demand it is performed',
+        'zh-Hans': '收到要求后几日内履行',
+      },
+      { when: isGuarantee },
+    ),
   },
   optional: {
     /** The most that a guarantor pays. Default: all that is owed. */

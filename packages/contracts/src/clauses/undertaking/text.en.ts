@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { UndertakingClause } from './schema.ts';
@@ -18,7 +19,7 @@ function promiseOf(
   const limit = most === undefined ? '' : prose`, up to ${format.amount(most)}`;
   switch (promise) {
     case 'lends-services':
-      return prose`${giver} lends the services of ${party} and answers for them. ${party} renders them in person, looks to ${giver} alone for pay, and is bound directly where ${giver} does not perform ${within}.`;
+      return prose`${giver} lends the services of ${party} and answers for them. ${party} renders them in person, looks to ${giver} alone for pay, and is bound directly where ${giver} does not perform${isSaid(days) ? [' ', ...within] : []}.`;
     case 'guarantees-payment':
       return prose`${giver} guarantees the payments that ${party} owes under this contract${limit}, and pays what is overdue ${within}.`;
     case 'guarantees-performance':

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { UndertakingClause } from './schema.ts';
@@ -18,7 +19,7 @@ function promiseOf(
   const limit = most === undefined ? '' : prose`，以${format.amount(most)}为限`;
   switch (promise) {
     case 'lends-services':
-      return prose`${giver}提供${party}的服务并对其负责。${party}亲自履行，报酬仅向${giver}主张；${giver}未在${within}履行的，由${party}直接承担。`;
+      return prose`${giver}提供${party}的服务并对其负责。${party}亲自履行，报酬仅向${giver}主张；${giver}未${isSaid(days) ? ['在', ...within] : ''}履行的，由${party}直接承担。`;
     case 'guarantees-payment':
       return prose`${giver}保证${party}在本合同项下的付款${limit}，并在${within}支付逾期款项。`;
     case 'guarantees-performance':

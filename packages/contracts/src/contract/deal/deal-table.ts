@@ -25,21 +25,21 @@ const TABLE = [
   ['N N N N N N N', 'fee.fixed-plus-bonus'],
   ['R R N N R N R', 'payment.stages'],
   ['R R W W R W R', 'ip.owner'],
-  ['R W W N R W R', 'ip.re-edit'],
-  ['R W W N R W R', 'ip.redistribute'],
+  ['W W W N W W R', 'ip.re-edit'],
+  ['W W W N W W R', 'ip.redistribute'],
   ['R W W N R W W', 'ip.likeness'],
-  ['R W W W R W R', 'ip.third-party'],
+  ['W W W W W W R', 'ip.third-party'],
   ['W W W W W W W', 'ip.takedown'],
   ['R R R R R R R', 'compliance.local-law'],
-  ['R R W W R W R', 'compliance.penalties'],
-  ['W R W W R W W', 'compliance.platform-policy'],
-  ['W R W N R W R', 'compliance.force-majeure'],
+  ['R R W W W W R', 'compliance.penalties'],
+  ['W R W W W W W', 'compliance.platform-policy'],
+  ['W R W N W W R', 'compliance.force-majeure'],
   ['R R R R R W R', 'compliance.termination'],
-  ['R R W N R W W', 'data.metrics'],
-  ['R R W N R W W', 'data.definitions'],
-  ['R R W N R W W', 'data.time-range'],
+  ['W R W N W W W', 'data.metrics'],
+  ['W R W N W W W', 'data.definitions'],
+  ['W R W N W W W', 'data.time-range'],
   ['W W W N W W W', 'data.format'],
-  ['R R W N R W W', 'data.deadline'],
+  ['W R W N W W W', 'data.deadline'],
   ['R W W N W N N', 'assessment.criteria'],
   ['R R R R R N N', 'assessment.attribution'],
   ['R R R R R N N', 'assessment.window'],
@@ -102,9 +102,9 @@ const ONE_WAY =
 const NO_LICENCE =
   'Affiliates publish in their own name on their own accounts; the programme takes no licence.';
 const OWN_RULES =
-  'Content stays with the creator and is not used again, where nothing is agreed; platform rules and the law say the rest.';
+  'Content stays with its owner and is not used again by others, where nothing is agreed; platform rules and the law say the rest. The brand produces and clears the advertising of an ambassador itself.';
 const OWN_RECORDS =
-  'Sales are counted by the records of the shop, or the pieces of an order by the order; a report of the creator is extra.';
+  'Sales are counted by the records of the shop, the pieces of an order by the order, and where the fee is fixed or a retainer nothing that is paid depends on figures; a report of the creator is extra.';
 const NO_REPORT = 'The programme counts by itself; affiliates report nothing.';
 const BY_RESULT =
   'Goods in kind depend on no result, and orders that pay by result say so themselves. Commission without attribution stays an error.';
@@ -167,10 +167,11 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   },
   'compliance.penalties': { waivable: 'Without an agreement the law says who is fined.' },
   'compliance.platform-policy': {
-    waivable: 'Short deals, and orders that can be changed one by one, live with the risk.',
+    waivable:
+      'Short deals, orders that can be changed one by one, and ambassadors who are not bound to one platform live with the risk.',
   },
   'compliance.force-majeure': {
-    waivable: 'Short deals leave it to the law.',
+    waivable: 'Deals of few days of work leave it to the law, those of ambassadors too.',
     notApplicable: 'Who promises no date cannot be prevented from keeping it.',
   },
   'compliance.termination': { waivable: 'Goods against pieces are over once both are there.' },

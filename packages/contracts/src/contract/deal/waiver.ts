@@ -33,7 +33,22 @@ export function isExcused({ dealType, waivers = [] }: Declared, item: string): b
   return waivers.some((waiver) => waiver.item === item);
 }
 
-/** The slots that a clause leaves open and its contract does not excuse. */
-export function unsettledSlots(clause: Clause, contract: Declared): OpenSlot[] {
-  return openSlotsOf(schemasOf(clause), clause, (item) => isExcused(contract, item));
+/** The slots that a clause leaves open although its contract must fill them, to be planned and settled. */
+export function unsettledSlots(clause: Clause, { dealType }: Declared): OpenSlot[] {
+  const slots = openSlotsOf(
+    schemasOf(clause),
+    clause,
+    (item) => itemNeed(dealType, item) !== 'required',
+  );
+  return slots.filter(({ maySayNothing }) => !maySayNothing);
+}
+
+/** The slots that a clause leaves open although its contract may, without a decision in writing. */
+export function undecidedSlots(clause: Clause, contract: Declared): OpenSlot[] {
+  const unsettled = new Set(
+    unsettledSlots(clause, contract).map(({ at, item }) => `${at} ${item}`),
+  );
+  return openSlotsOf(schemasOf(clause), clause, (item) => isExcused(contract, item)).filter(
+    ({ at, item }) => !unsettled.has(`${at} ${item}`),
+  );
 }

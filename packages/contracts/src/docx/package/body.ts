@@ -95,7 +95,7 @@ function tableXml({ look, indent, widths, rows }: Table, writing: BodyWriting): 
       'w:tblPr',
       {},
       val('w:tblStyle', TABLE_STYLES[look]),
-      setting.script?.direction === 'rtl' ? '<w:bidiVisual/>' : '',
+      writing.script?.direction === 'rtl' ? '<w:bidiVisual/>' : '',
       el('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       indent === 0 ? '' : el('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),

@@ -105,7 +105,7 @@ describe('a log', () => {
     const at = '2026-11-24T00:00:00Z';
     for (const step of [
       { op: 'replace', path: '/currency', value: 'EUR' },
-      { op: 'replace', path: '/clauses/8/noticeDays', value: null },
+      { op: 'replace', path: '/clauses/0/quantity', value: null },
       { op: 'replace', path: '/amends/parent', value: contractHash(contract) },
     ] as const) {
       const patch = [...amendment.patch, step];

@@ -250,7 +250,7 @@ describe('an amendment that nobody has signed', () => {
   });
 
   it('is refused where it leaves a slot open: nobody could settle it', () => {
-    const amend = put([{ op: 'replace', path: '/clauses/8/noticeDays', value: null }]);
+    const amend = put([{ op: 'replace', path: '/clauses/0/quantity', value: null }]);
     expect(refusalOf([...negotiation(), amend])).toBe('LIFE_COMPLETE');
   });
 });

@@ -74,6 +74,14 @@ describe('a renewal', () => {
     });
   });
 
+  it('without a limit leaves another one', () => {
+    const { times, ...unlimited } = CLAUSE;
+    const deal = { ...DEAL, clauses: [...DEAL.clauses, unlimited] } as Contract;
+    const { contract } = renewContract(deal, { declared });
+    expect(contract.clauses.at(-1)).toEqual(unlimited);
+    expect(contract.revision).toBe(2);
+  });
+
   it('is declared until the end of the last day of notice', () => {
     // The last day is 28 February; 30 days before it is 29 January, which ends at 08:00 UTC on the 30th.
     const at = (moment: `${string}T${string}Z`) => ({ declared: { by: 'rosy', at: moment } });

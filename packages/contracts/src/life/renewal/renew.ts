@@ -50,7 +50,9 @@ export function renewContract(contract: Contract, options: RenewOptions = {}): A
   return amendContract(contract, {
     patch: [
       { op: 'replace', path: '/term/end', value: end },
-      { op: 'replace', path: `/clauses/${place}/times`, value: clause.times - 1 },
+      ...(typeof clause.times === 'number'
+        ? [{ op: 'replace', path: `/clauses/${place}/times`, value: clause.times - 1 } as const]
+        : []),
       ...(options.patch ?? []),
     ],
     effectiveAt: contract.term.end,

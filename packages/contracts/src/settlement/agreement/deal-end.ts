@@ -74,7 +74,7 @@ export function endsBy(
   };
   const breach = uncuredBreach(clause, { notice, notices });
   return [
-    end(clause.noticeDays, recordedAt),
+    ...(typeof clause.noticeDays === 'number' ? [end(clause.noticeDays, recordedAt)] : []),
     ...(breach === undefined ? [] : [end(0, Math.max(recordedAt, Date.parse(breach.recordedAt)))]),
   ];
 }
@@ -92,7 +92,7 @@ function uncuredBreach(
   { id, cureDays }: Termination,
   { notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] },
 ): Notice | undefined {
-  const cureMs = cureDays * 86_400_000;
+  const cureMs = (cureDays ?? 0) * 86_400_000;
   return notices.find(
     ({ purpose, about, by, occurredAt }) =>
       purpose === 'breach' &&

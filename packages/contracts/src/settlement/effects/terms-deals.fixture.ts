@@ -100,6 +100,7 @@ export const DEALS_OF_TERMS: readonly Deal[] = [
   termed({ setOff: true }, ['invoice', 'endOfMonth', 'objection', 'minimum']),
   termed({}, ['invoice', 'endOfMonth', 'objection', 'countedIn', 'minimum']),
   termed({ minimum: { amount: usd('9000000'), atEnd: 'kept' } }, ['objection']),
+  termed({ endOfQuarter: { days: 10 } }, ['invoice', 'endOfMonth', 'objection', 'minimum']),
   pieces('approval', [
     ...work,
     fact('approval-request', '2026-11-26', { deliverableId: 'videos', by: 'mia' }),

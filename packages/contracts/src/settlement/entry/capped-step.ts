@@ -1,12 +1,12 @@
 import type { StatementStep } from '../../vocabulary/index.ts';
 import { least } from '../money/rational.ts';
 
-/** What is left of a cap after an amount: the amount, and the step where the cap cuts it. */
+/** What is left of a cap after an amount: the amount, and the step where the cap cuts it; null where there is no cap. */
 export function cappedStep(
   of: bigint,
-  limit: bigint,
+  limit: bigint | null,
 ): { readonly amount: bigint; readonly steps: readonly StatementStep[] } {
-  const amount = least(of, limit);
+  const amount = limit === null ? of : least(of, limit);
   if (amount === of) return { amount, steps: [] };
   return {
     amount,

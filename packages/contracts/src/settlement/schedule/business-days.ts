@@ -28,6 +28,13 @@ export function businessDaysAfter(date: PlainDate, count: number, days: Business
   return day;
 }
 
+/** The last day of a day's quarter of the calendar. */
+export function endOfQuarter(date: PlainDate): PlainDate {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const last = Math.ceil(month / 3) * 3;
+  return new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10) as PlainDate;
+}
+
 /** The last day of a day's month. */
 export function endOfMonth(date: PlainDate): PlainDate {
   const [year = 0, month = 0] = date.split('-').map(Number);

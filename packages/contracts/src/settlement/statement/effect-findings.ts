@@ -97,8 +97,11 @@ function noticeFindings(
 ): SettlementFinding[] {
   const calendar = calendarOf(contract.zone);
   const about = (notice: FactOf<'notice'>) => terminationOf(contract, notice);
+  const endsNothing = (notice: FactOf<'notice'>) =>
+    (notice.purpose ?? 'end') === 'end' && endsBy(notice, { contract, notices }).length === 0;
   const without = notices.filter(
-    (notice) => about(notice) === undefined || !PURPOSES.has(notice.purpose ?? 'end'),
+    (notice) =>
+      about(notice) === undefined || !PURPOSES.has(notice.purpose ?? 'end') || endsNothing(notice),
   );
   const findings = notices.flatMap((notice): SettlementFinding[] => {
     const clause = about(notice);
@@ -113,7 +116,7 @@ function noticeFindings(
       return [settlementFinding('NOTICE_SUPERSEDED', { path, params })];
     }
     if (notice.purpose !== 'breach') return [];
-    const date = calendar.dateAfter(Date.parse(notice.occurredAt), clause.cureDays);
+    const date = calendar.dateAfter(Date.parse(notice.occurredAt), clause.cureDays ?? 0);
     return [settlementFinding('BREACH_NOTICED', { path, params: { date, fact } })];
   });
   const params = { count: without.length, facts: idsOf(without) };

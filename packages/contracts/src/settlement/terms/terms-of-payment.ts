@@ -6,7 +6,7 @@ import { addDays } from '../../vocabulary/zones/index.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { businessDaysAfter, endOfMonth, rolled } from '../schedule/business-days.ts';
+import { businessDaysAfter, endOfMonth, endOfQuarter, rolled } from '../schedule/business-days.ts';
 import { type Calendar, calendarOf } from '../schedule/calendar.ts';
 
 type Terms = CompleteClauseOf<'payment-terms'>;
@@ -92,6 +92,8 @@ export class TermsOfPayment {
     }
     if (terms.endOfMonth !== undefined)
       due = daysAfter(endOfMonth(due), terms.endOfMonth.days, terms);
+    if (terms.endOfQuarter !== undefined)
+      due = daysAfter(endOfQuarter(due), terms.endOfQuarter.days, terms);
     return terms.businessDays === undefined ? due : rolled(due, terms.businessDays);
   }
 

@@ -120,6 +120,13 @@ describe('due days', () => {
     ]);
   });
 
+  it('move to the end of the quarter and some days on', () => {
+    // 29 November and 1 December are of the quarter that ends on 31 December: 31 December + 45.
+    expect(dueOf(settled(dealOf(fixed(1000), { endOfQuarter: { days: 45 } }), work))).toEqual([
+      ['2027-02-14', 2000],
+    ]);
+  });
+
   it.each([
     // The sale of Saturday, 5 December is due on that day.
     ['following', [], '2026-12-07'],

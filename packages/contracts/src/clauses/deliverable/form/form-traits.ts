@@ -36,6 +36,8 @@ export interface FormTraits {
   readonly asks: readonly FormField[];
   /** Fields that it can have and does not need. Default: none. */
   readonly may?: readonly FormField[];
+  /** Whether what is attended is recorded, so that content comes of it. Default: it is not. */
+  readonly isRecorded?: true;
   /** Its nouns: one and several in English, measure word and noun in Chinese. */
   readonly words: {
     readonly en: readonly [one: string, several: string];

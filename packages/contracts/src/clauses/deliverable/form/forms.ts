@@ -32,6 +32,7 @@ export const FORMS = {
   'shoot-day': {
     actions: ['attend'],
     asks: ['topic', 'place', 'minutes'],
+    isRecorded: true,
     words: { en: ['shoot day', 'shoot days'], 'zh-Hans': ['日', '拍摄'] },
     verbs: { en: 'attend', 'zh-Hans': '完成' },
   },

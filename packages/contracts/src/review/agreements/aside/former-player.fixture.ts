@@ -62,9 +62,9 @@ export const FORMER_PLAYER: Agreement = {
       },
       {
         ...{ clause: 'intellectual-property', id: 'rights', owner: 'brand', territory: ['GB'] },
-        ...{ likeness: 'social-and-advertising', termDays: 365 },
+        ...{ likeness: 'social-and-advertising', termDays: 365, media: ['any'] },
       },
-      { clause: 'force-majeure', id: 'force' },
+      { clause: 'force-majeure', id: 'force', events: ['beyond-control'] },
       { clause: 'termination', id: 'ending', causes: ['reputation-harm'] },
       ...others(
         'A list of the sales comes every month; the agency sends its invoice within 30 days',

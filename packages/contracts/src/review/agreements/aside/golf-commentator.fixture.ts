@@ -55,7 +55,11 @@ export const GOLF_COMMENTATOR: Agreement = {
       // Of all sales of the company, whoever made them; due 30 days after each quarter.
       {
         ...{ clause: 'fee', id: 'royalty', payer: 'brand', payee: 'talent', model: 'commission' },
-        commission: { rate: 10_000, deductions: [], holdDays: 0, returns: 'kept' },
+        commission: { rate: 10_000, deductions: [], holdDays: 0, dueDays: 0, returns: 'kept' },
+      },
+      {
+        ...{ clause: 'payment-terms', id: 'quarterly', payer: 'brand', payees: ['talent'] },
+        endOfQuarter: { days: 30 },
       },
       expenses(['air-travel', 'hotel', 'meals', 'ground-travel'], {
         receipts: 'required',

@@ -26,6 +26,14 @@ export const NETWORK_ENDORSER: Agreement = {
         ...{ id: 'appearances', quantity: 4, minutes: 120 },
         topic: 'Promotion of the network',
       }),
+      {
+        ...{ clause: 'in-kind', id: 'warrants', payer: 'brand', payee: 'talent' },
+        what: 'A warrant on a share for each activated user, within 45 days of the end of each quarter',
+      },
+      {
+        ...{ clause: 'in-kind', id: 'bonus', payer: 'brand', payee: 'talent' },
+        what: 'A warrant on 1,000,000 shares at signing',
+      },
       expenses(['air-travel', 'hotel', 'out-of-pocket']),
       {
         ...{ clause: 'exclusivity', id: 'only', boundParty: 'talent', territory: 'worldwide' },
@@ -37,14 +45,12 @@ export const NETWORK_ENDORSER: Agreement = {
         ...{ likeness: 'social-and-advertising', territory: 'worldwide' },
         media: ['tv', 'paid-ads', 'own-site'],
       },
-      { clause: 'force-majeure', id: 'force' },
+      { clause: 'force-majeure', id: 'force', events: ['beyond-control'] },
       {
         ...{ clause: 'termination', id: 'ending', noticeDays: 30, cureDays: 30 },
         ...{ causes: ['non-payment', 'reputation-harm'], payment: 'delivered-only' },
       },
       ...others(
-        'A warrant on a share for each activated user of a quarter, within 45 days of its end',
-        'A warrant on 1,000,000 shares at signing',
         'A statement certified by an officer comes with each quarter',
         'Outlays are paid up to 1,000 dollars a day, unless more was approved',
         'An advertisement that is not refused within 14 days is approved',

@@ -66,6 +66,10 @@ export const SPORTS_BROADCASTER: Agreement = {
         ...{ what: 'Clothes for the talent and the family', cap: money(3_600_000n) },
       },
       {
+        ...{ clause: 'in-kind', id: 'options', payer: 'brand', payee: 'talent' },
+        what: 'Options on 120,000 shares in three parts, one each year',
+      },
+      {
         ...{ clause: 'undertaking', id: 'loan', by: 'lender', for: 'talent' },
         promise: 'lends-services',
       },
@@ -76,7 +80,7 @@ export const SPORTS_BROADCASTER: Agreement = {
       },
       {
         ...{ clause: 'intellectual-property', id: 'rights', territory: 'worldwide' },
-        ...{ likeness: 'social-and-advertising', termDays: 1096 },
+        ...{ likeness: 'social-and-advertising', termDays: 1096, media: ['any'] },
       },
       {
         ...{ clause: 'termination', id: 'ending', cureDays: 30 },
@@ -85,7 +89,6 @@ export const SPORTS_BROADCASTER: Agreement = {
       ...others(
         'The talent wears the clothes in broadcasts and clinics where that is possible, with the logo',
         'A further appearance in a store costs 7,500 dollars, paid before',
-        'Options on 120,000 shares in three parts',
         'The talent is elected to the board of directors',
         'The talent is an employee',
         'The talent helps to find accounts and celebrities, and to hold an event',

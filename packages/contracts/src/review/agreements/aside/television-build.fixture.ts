@@ -51,6 +51,14 @@ export const TELEVISION_BUILD: Agreement = {
         publish: [{ node: 'window', window: RELEASE, zone: 'America/Los_Angeles' }],
       },
       {
+        ...{ clause: 'in-kind', id: 'shares', payer: 'brand', payee: 'talent' },
+        what: '5,500,000 shares within 5 days of signing, earned at once',
+      },
+      {
+        ...{ clause: 'intellectual-property', id: 'rights', likeness: 'social-and-advertising' },
+        ...{ territory: 'worldwide', termDays: 365, media: ['tv', 'paid-ads', 'own-site'] },
+      },
+      {
         ...{ clause: 'compliance', id: 'lawful', localLawWarrantedBy: 'talent' },
         penaltiesBorneBy: 'at-fault',
       },
@@ -63,7 +71,6 @@ export const TELEVISION_BUILD: Agreement = {
         causes: ['missed-publication', 'non-payment'],
       },
       ...others(
-        '5,500,000 shares within 5 days of signing, earned at once',
         'The brand hands over products for productions as it decides',
         'The show mentions the brand where its products are used, and in press releases',
         'People of the brand join media days and trade shows',

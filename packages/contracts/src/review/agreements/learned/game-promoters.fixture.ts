@@ -27,7 +27,7 @@ export const GAME_PROMOTERS: Agreement = {
         ...{ clause: 'compliance', id: 'lawful', localLawWarrantedBy: 'talent' },
         penaltiesBorneBy: 'talent',
       },
-      { clause: 'force-majeure', id: 'force' },
+      { clause: 'force-majeure', id: 'force', events: ['beyond-control'] },
       { clause: 'termination', id: 'ending', noticeDays: 0, causes: ['unlawful-content'] },
       ...others(
         '业绩确认后十个工作日内发放推广收益',

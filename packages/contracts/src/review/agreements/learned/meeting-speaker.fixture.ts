@@ -51,10 +51,13 @@ export const MEETING_SPEAKER: Agreement = {
         ...{ clause: 'in-kind', id: 'products', payer: 'brand', payee: 'talent' },
         what: 'Products for personal use during the term',
       },
+      {
+        ...{ clause: 'in-kind', id: 'options', payer: 'brand', payee: 'talent' },
+        what: 'Options on shares for monthly sales of 300,000, 600,000 and 1,000,000 dollars',
+      },
       expenses(['travel', 'hotel']),
       { clause: 'termination', id: 'ending', causes: ['missed-publication', 'non-payment'] },
       ...others(
-        'Options on shares for monthly sales of 300,000, 600,000 and 1,000,000 dollars',
         'The company runs a distributorship for the talent, which outlasts the contract',
         'The talent works out a strategy and a packet for recruiting with a person of the company',
         'The company may end it when the talent cannot perform for 30 business days',

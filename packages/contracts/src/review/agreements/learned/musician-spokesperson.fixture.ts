@@ -32,6 +32,10 @@ export const MUSICIAN_SPOKESPERSON: Agreement = {
         ...{ clause: 'retainer', id: 'social', payer: 'brand', payee: 'talent', model: 'monthly' },
         periodic: { amount: money(1_000_000n), from: '2017-11-14', until: '2018-11-13' },
       },
+      {
+        ...{ clause: 'in-kind', id: 'shares', payer: 'brand', payee: 'talent' },
+        what: '1,000,000 restricted shares within 10 business days of signing',
+      },
       expenses(['air-travel', 'ground-travel', 'hotel', 'meals', 'representative']),
       {
         ...{ clause: 'exclusivity', id: 'only', boundParty: 'talent', territory: 'worldwide' },
@@ -49,7 +53,6 @@ export const MUSICIAN_SPOKESPERSON: Agreement = {
       },
       { clause: 'renewal', id: 'years', mode: 'automatic', months: 12, noticeDays: 30 },
       ...others(
-        '1,000,000 restricted shares within 10 business days of signing',
         'The number of posts of a month decides how much of the amount is paid',
         'The talent is listed as special adviser and owes nothing else as such',
         'A further day, media tour or appearance is paid as both agree then',

@@ -1,6 +1,6 @@
 import type { ClauseOf } from '../../../clauses/schemas.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
-import { movedDay, payoutsOf } from './terms.ts';
+import { isLastOfQuarter, movedDay, payoutsOf } from './terms.ts';
 
 type Terms = ClauseOf<'payment-terms'>;
 type Invoice = Extract<Fact, { type: 'invoice' }>;
@@ -60,10 +60,14 @@ export function dueDayOf(
     const after = daysLater(received, terms.invoice.days, terms);
     if (after > due) due = after;
   }
-  const { endOfMonth, ...others } = terms;
+  const { endOfMonth, endOfQuarter, ...others } = terms;
   if (endOfMonth !== undefined) {
     while (next(due).slice(0, 7) === due.slice(0, 7)) due = next(due);
     due = daysLater(due, endOfMonth.days, terms);
+  }
+  if (endOfQuarter !== undefined) {
+    while (!isLastOfQuarter(due)) due = next(due);
+    due = daysLater(due, endOfQuarter.days, terms);
   }
   return movedDay(due, others);
 }

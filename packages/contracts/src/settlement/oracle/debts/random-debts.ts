@@ -70,6 +70,7 @@ function termsOf(dice: Dice, payer: string): ClauseOf<'payment-terms'> {
     ...{ clause: 'payment-terms', id: `terms-${payer}`, payer },
     ...some({ invoice: { days: dice.upTo(20) } }),
     ...some({ endOfMonth: { days: dice.upTo(20) } }),
+    ...some({ endOfQuarter: { days: dice.upTo(20) } }, 0.2),
     ...some({ businessDays, countedIn }),
     ...some({ minimum: { amount: usd(dice.upTo(90_000)), atEnd: dice.pick(['paid', 'kept']) } }),
     ...(dice.chance(0.7) ? { bankFees: dice.pick(['payer', 'payee', 'shared'] as const) } : {}),

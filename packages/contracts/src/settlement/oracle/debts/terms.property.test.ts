@@ -40,6 +40,7 @@ function randomTerms(dice: Dice): ClauseOf<'payment-terms'> {
   return {
     ...{ clause: 'payment-terms', id: 'terms', payer: 'rosy' },
     ...month,
+    ...(dice.chance(0.3) ? { endOfQuarter: { days: dice.upTo(40) } } : {}),
     ...(dice.chance(0.5)
       ? {
           businessDays: {

@@ -75,13 +75,22 @@ function next(day: string, step = 1): string {
   return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Whether a day is one of the four on which a quarter ends. */
+export function isLastOfQuarter(day: string): boolean {
+  return ['03-31', '06-30', '09-30', '12-31'].includes(day.slice(5));
+}
+
 /** The day to which terms move a due day, counted day by day. */
 export function movedDay(due: string, terms: ClauseOf<'payment-terms'>): string {
   let day = due;
-  const { endOfMonth, businessDays } = terms;
+  const { endOfMonth, endOfQuarter, businessDays } = terms;
   if (endOfMonth !== undefined) {
     while (next(day).slice(0, 7) === day.slice(0, 7)) day = next(day);
     day = next(day, endOfMonth.days);
+  }
+  if (endOfQuarter !== undefined) {
+    while (!isLastOfQuarter(day)) day = next(day);
+    day = next(day, endOfQuarter.days);
   }
   if (businessDays === undefined) return day;
   const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -17,7 +17,8 @@ export function actionFeeEntries(
   context: EarningContext,
 ): Entry[] {
   const { currency, rounding } = context.contract;
-  const { amount: price, holdDays, dueDays, most = Number.MAX_SAFE_INTEGER } = clause;
+  const { amount: price, dueDays, most = Number.MAX_SAFE_INTEGER } = clause;
+  const holdDays = clause.holdDays ?? 0;
   const calendar = context.calendarIn(undefined);
   const total = new RunningTotal(rounding);
   const each = toMinor(price);

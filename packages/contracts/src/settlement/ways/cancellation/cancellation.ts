@@ -119,7 +119,7 @@ function cancelledEntry(
     rate: share,
     fx: null,
     amount,
-    due: calendarIn(undefined).dateAfter(occurredAt, clause.dueDays),
+    due: calendarIn(undefined).dateAfter(occurredAt, clause.dueDays ?? 0),
     steps: [step],
     explanation: inBoth(
       `Cancelled ${hours} hour(s) before, ${pieces} of “${fact.deliverableId}”: ${percent} of its fee${how.en}: ${sum}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause } from '../../../clauses/schemas.ts';
+import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Contract } from '../../../contract/document.ts';
 import { lipColourContract } from '../../../contract/lip-colour.fixture.ts';
 import type { Fact, Instant } from '../../../vocabulary/index.ts';
@@ -168,6 +168,30 @@ describe('a deal that ends by notice', () => {
     expect(dateOf(breach, notice('2026-12-08'))).toBe('2026-12-08');
     expect(dateOf(breach, notice('2026-12-07'))).toBe('2026-12-21');
     expect(dateOf(breach, notice('2026-12-08', { by: 'mia' }))).toBe('2026-12-22');
+  });
+
+  it('is not ended by a notice without a cause where none is agreed on, which has no effect and is named', () => {
+    const { noticeDays, ...causesOnly } = termination as ClauseOf<'termination'>;
+    const deal = { ...contract, clauses: [...contract.clauses.slice(0, -1), causesOnly] };
+    const signatures = bothSigned(deal);
+    const without = [...signatures, first, notice('2026-12-01'), second];
+    expect(codesOf(deal, without)).toContain('NOTICE_WITHOUT_EFFECT');
+    expect(codesOf(deal, without)).not.toContain('DEAL_ENDED');
+    expect(linesOf(deal, without)).toEqual(['fixed-fee 50000', 'fixed-fee 50000']);
+    const breach = notice('2026-12-01', { purpose: 'breach' });
+    const uncured = [...signatures, breach, notice('2026-12-08')];
+    expect(codesOf(deal, uncured)).toContain('DEAL_ENDED');
+    expect(codesOf(deal, uncured)).not.toContain('NOTICE_WITHOUT_EFFECT');
+  });
+
+  it('ends on the day of the notice of a breach where there is no time to cure it', () => {
+    const { cureDays, ...atOnce } = termination as ClauseOf<'termination'>;
+    const deal = { ...contract, clauses: [...contract.clauses.slice(0, -1), atOnce] };
+    const breach = notice('2026-12-01', { purpose: 'breach', id: 'breach' });
+    const later = '2026-12-01T14:00:00Z';
+    const end = notice('2026-12-01', { occurredAt: later, recordedAt: later });
+    const { findings } = settled(deal, [...bothSigned(deal), breach, end]);
+    expect(findings.find(({ code }) => code === 'DEAL_ENDED')?.params?.['date']).toBe('2026-12-01');
   });
 
   it('is not ended by a notice about another clause, which has no effect and is named', () => {

@@ -29,7 +29,7 @@ export function refusal(
 export function expensesEntries(clause: Expenses, context: EarningContext): Entry[] {
   const { contract, facts, ends, knownAt } = context;
   const caps = new Map(clause.categories.map(({ id, cap }) => [id, cap && toMinor(cap)]));
-  let left = toMinor(clause.cap);
+  let left = clause.cap ? toMinor(clause.cap) : null;
   const entries = facts.expense
     .filter((fact) => fact.about === clause.id && refusal(clause, fact) === null)
     .filter(({ occurredAt, recordedAt }) =>
@@ -37,14 +37,20 @@ export function expensesEntries(clause: Expenses, context: EarningContext): Entr
     )
     .map((fact): Entry => {
       const ofCategory = caps.get(fact.category);
-      const limit = ofCategory === undefined ? left : least(ofCategory, left);
+      const limit = lower(ofCategory ?? null, left);
       const entry = expenseEntry(clause, { fact, limit, context });
-      left -= entry.amount;
+      if (left !== null) left -= entry.amount;
       if (ofCategory !== undefined) caps.set(fact.category, ofCategory - entry.amount);
       return entry;
     })
     .filter(({ amount }) => amount > 0n);
   return untilEnd(entries, { ends, knownAt, currency: contract.currency });
+}
+
+/** The lower of two limits; null where neither is one. */
+function lower(one: bigint | null, other: bigint | null): bigint | null {
+  if (one === null || other === null) return one ?? other;
+  return least(one, other);
 }
 
 function expenseEntry(
@@ -53,7 +59,7 @@ function expenseEntry(
     fact,
     limit,
     context,
-  }: { readonly fact: Expense; readonly limit: bigint; readonly context: EarningContext },
+  }: { readonly fact: Expense; readonly limit: bigint | null; readonly context: EarningContext },
 ): Entry {
   const { contract, exchangeAt, calendarIn } = context;
   const { id, category, receipt, amount: spent } = fact;
@@ -62,7 +68,7 @@ function expenseEntry(
   const { units, fx, step, text } = converted(spent, { at: occurredAt, exchangeAt, contract });
   const { amount, steps } = cappedStep(units, limit);
   const sum = formatUnits(contract.currency, amount);
-  const cap = amount === units ? null : formatUnits(contract.currency, limit);
+  const cap = limit === null || amount === units ? null : formatUnits(contract.currency, limit);
   const [en, zh] = receipt === undefined ? ['', ''] : [`, receipt ${receipt}`, `，凭证 ${receipt}`];
   return {
     entry: 'expense',
@@ -78,7 +84,7 @@ function expenseEntry(
     rate: null,
     fx,
     amount,
-    due: calendarIn(undefined).dateAfter(knownAt, clause.dueDays),
+    due: calendarIn(undefined).dateAfter(knownAt, clause.dueDays ?? 0),
     steps: [step, ...steps],
     explanation: inBoth(
       `Expense “${category}”${en}: ${text}${cap === null ? '' : `, of which ${cap} is left of the cap: ${sum}`}.`,

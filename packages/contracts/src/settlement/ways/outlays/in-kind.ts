@@ -18,12 +18,12 @@ export function isOfClause(clause: InKind, { about, payee }: Handover): boolean 
 
 /** What was handed over in place of money, at its value up to the cap; what of it is taxed is worked out in the ledger. */
 export function inKindEntries(clause: InKind, context: EarningContext): Entry[] {
-  let left = toMinor(clause.cap);
+  let left = clause.cap ? toMinor(clause.cap) : null;
   return context.facts.handover
     .filter((fact) => isOfClause(clause, fact))
     .map((fact): Entry => {
       const entry = handoverEntry(clause, { fact, limit: left, context });
-      left -= entry.amount;
+      if (left !== null) left -= entry.amount;
       return entry;
     })
     .filter(({ amount }) => amount > 0n);
@@ -35,16 +35,16 @@ function handoverEntry(
     fact,
     limit,
     context,
-  }: { readonly fact: Handover; readonly limit: bigint; readonly context: EarningContext },
+  }: { readonly fact: Handover; readonly limit: bigint | null; readonly context: EarningContext },
 ): Entry {
   const { contract, exchangeAt } = context;
   const { currency, rounding } = contract;
   const at = Date.parse(fact.occurredAt);
   const { units, fx, step, text } = converted(fact.amount, { at, exchangeAt, contract });
   const { amount, steps } = cappedStep(units, limit);
-  const taxable = rounded(ratio(amount * BigInt(clause.taxable), BigInt(PPM)), rounding);
+  const taxable = rounded(ratio(amount * BigInt(clause.taxable ?? PPM), BigInt(PPM)), rounding);
   const [sum, taxed] = [amount, taxable].map((it) => formatUnits(currency, it));
-  const cap = amount === units ? null : formatUnits(currency, limit);
+  const cap = limit === null || amount === units ? null : formatUnits(currency, limit);
   return {
     entry: 'in-kind',
     at: Date.parse(fact.recordedAt),

@@ -61,6 +61,23 @@ describe('expenses', () => {
     );
   });
 
+  // 350.00 and 100.00 of travel, then 150.00 of props, as nothing is said of a cap, receipts and when they are due.
+  it('are paid back at once, whole and without receipts, where nothing else is said', () => {
+    const open: Clause = {
+      ...{ ...head, clause: 'expenses', id: 'outlays', categories: [{ id: 'travel' }] },
+    };
+    const { receipt, ...bare } = spent('b', usd(10_000), { at: '2026-12-06T10:00:00Z' }) as Extract<
+      Fact,
+      { type: 'expense' }
+    >;
+    const facts = [spent('a', usd(350_000)), bare];
+    const statement = settled(dealWith([open]), { facts, on: '2027-01-01' });
+    expect(statement.amounts).toEqual(['expense 350000', 'expense 10000']);
+    expect(statement.due.map(({ on }) => on)).toEqual(['2026-12-05', '2026-12-06']);
+    expect(statement.notRecomputed).toEqual([]);
+    expect(codes(statement)).toEqual([]);
+  });
+
   // 3,400.00 THB at 34 THB a dollar are 100.00 dollars; no tax is withheld from them.
   it('are converted at the rate of their day, and are not taxed', () => {
     const quote: FxQuote = {
@@ -166,6 +183,20 @@ describe('pay in kind', () => {
         ...tax,
       },
     ]);
+
+  // A phone of 1,200.00 counts whole, and 10 % of all of it is withheld, as nothing is said of a cap or a taxed part.
+  it('counts whole and is taxed whole where nothing else is said', () => {
+    const contract = deal();
+    const clauses = contract.clauses.map((it): Clause => {
+      if (it.clause !== 'in-kind') return it;
+      const { cap, taxable, ...open } = it;
+      return open;
+    });
+    const facts = [handed('a', usd(120_000))];
+    const statement = settled({ ...contract, clauses }, { facts, on: '2027-01-01' });
+    expect(statement.amounts).toEqual(['retainer 30000', 'in-kind 120000', 'withholding -12000']);
+    expect(statement.notRecomputed).toEqual([]);
+  });
 
   // The phone is worth 1,200.00, of which 1,000.00 count; 80 % are 800.00, and 10 % of that, 80.00, is withheld from
   // the 300.00 in money, of which 220.00 are left.
