@@ -1,8 +1,8 @@
+import type { ClauseBase } from '../../clause/clause-schemas.ts';
 import { clausesIn } from '../../clause/contract-context.ts';
 import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { counted, say, the } from '../../clause/duty/phrase.ts';
-import { type PaymentClause, paymentSchemas } from '../payment/schema.ts';
 import { type PaidPer, partsOf } from './parts.ts';
 import type { FeeClause } from './schema.ts';
 
@@ -12,11 +12,16 @@ const PER = {
   deal: say('per-deal'),
 } as const satisfies Readonly<Record<PaidPer, unknown>>;
 
+/** The clause that makes a fixed fee due; its folder imports this one. */
+interface Staging extends ClauseBase {
+  readonly feeId?: string | null;
+}
+
 /** Fixed amounts that no payment clause makes due, commissions and bonuses. */
 export const feeDuties: DutyKind<FeeClause> = {
   duties: (clause, contract) => {
     const { fixed, commission, bonus } = partsOf(clause);
-    const isStaged = clausesIn<PaymentClause>(contract, paymentSchemas).some(
+    const isStaged = clausesIn<Staging>(contract, { kind: 'payment' }).some(
       ({ feeId }) => feeId === clause.id,
     );
     const duties: ClauseDuty[] = [];
