@@ -1,5 +1,6 @@
 import { rooms } from './boundaries/rooms.ts';
 import { separation } from './bundles/separation.ts';
+import { documents } from './consumer/documents.ts';
 import { loading } from './consumer/loading.ts';
 import { types } from './consumer/types.ts';
 import { examples } from './examples/executed.ts';
@@ -29,6 +30,7 @@ const gates: readonly Gate[] = [
   contents,
   shape,
   loading,
+  documents,
   types,
   licences,
   separation,

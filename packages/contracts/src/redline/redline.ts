@@ -48,7 +48,7 @@ export interface RedlineOptions {
  * import { redline } from '@livelane/contracts/redline';
  * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
  * const { changes } = redline(contract, { ...contract, zone: 'Asia/Shanghai' }, { language: 'en' });
- * changes.at(-1)?.place.section; // => "Cover page"
+ * changes[0]?.place.section; // => "Cover page"
  * ```
  */
 export function redline(before: Contract, after: Contract, { language }: RedlineOptions): Redline {
