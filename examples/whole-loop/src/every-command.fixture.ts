@@ -117,6 +117,16 @@ const FILES: Readonly<Record<string, string>> = {
     ...{ fixedFee: { currency: 'USD', minor: '40000' }, leastOrders: 300, code: 'MIA20' },
   }),
   'accounts.json': JSON.stringify({ 'mia-santos': { account: 'PH-1', holder: '米娅' } }),
+  'report.json': JSON.stringify({
+    ...{ kind: 'delivery-report', version: 1, id: 'report-1', deliverableId: 'live-1' },
+    ...{ platform: 'tiktok', publishedAt: '2026-11-15T13:00:00Z', removedAt: null },
+    metrics: [
+      {
+        ...{ id: 'viewers', definitionId: 'viewers', value: 10, source: 'declared' },
+        window: { start: '2026-11-15T13:00:00Z', end: '2026-11-15T14:00:00Z' },
+      },
+    ],
+  }),
   'trace.ndjson': [
     { now: 0, start: { preset: 'auto', sendable: ['vp9'] } },
     { now: 300, uplink: { kbps: 800, limited: true } },

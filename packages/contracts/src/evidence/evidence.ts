@@ -93,7 +93,7 @@ export interface Evidence {
  * import { evidence } from '@livelane/contracts/evidence';
  * const example = createRequire(import.meta.url);
  * const [contract, report] = ['contract', 'delivery-report'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
- * evidence(contract, [report], { asOf: '2026-12-01T00:00:00Z' }).findings.map(({ code }) => code); // => []
+ * evidence(contract, [report], { asOf: '2026-12-01T00:00:00Z' }).findings.map(({ code }) => code); // => ["REPORT_NOT_AGREED"]
  * ```
  */
 export function evidence(

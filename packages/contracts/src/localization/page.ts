@@ -34,7 +34,7 @@ export interface WriteOptions {
  * import { localizationSheet, writeLocalizationSheet } from '@livelane/contracts/localization';
  * const plan = createRequire(import.meta.url)('@livelane/contracts/schemas/session-plan.example.json');
  * const text = writeLocalizationSheet(localizationSheet(plan), { language: 'en', format: 'markdown' });
- * text.split('\n')[0]; // => ""
+ * text.split('\n')[0]; // => "# Localization sheet: session-lip-1"
  * ```
  */
 export function writeLocalizationSheet(sheet: LocalizationSheet, options: WriteOptions): string {

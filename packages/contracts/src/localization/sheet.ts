@@ -153,7 +153,7 @@ export interface SheetOptions {
  * import { createRequire } from 'node:module';
  * import { localizationSheet } from '@livelane/contracts/localization';
  * const plan = createRequire(import.meta.url)('@livelane/contracts/schemas/session-plan.example.json');
- * localizationSheet(plan).sections.map(({ market, script }) => [market, script.map(({ language }) => language)]); // => []
+ * localizationSheet(plan).sections.map(({ market, script }) => [market, script.map(({ language }) => language)]); // => [["VN",["vi"]],["KR",["ko"]]]
  * ```
  */
 export function localizationSheet(
