@@ -58,6 +58,7 @@ const commands = {
   'bench-server-lines': { scope: 'all', builds: true, main: 'bench/src/server-lines/main.ts' },
   'bench-studio': { scope: 'all', builds: true, main: 'bench/src/studio/main.ts' },
   'bench-prose': { scope: 'all', builds: true, main: 'bench/src/prose/main.ts' },
+  'bench-import': { scope: 'all', builds: true, main: 'bench/src/import/main.ts' },
 };
 
 async function main([name, ...rest]) {
