@@ -59,6 +59,7 @@ const commands = {
   'bench-studio': { scope: 'all', builds: true, main: 'bench/src/studio/main.ts' },
   'bench-prose': { scope: 'all', builds: true, main: 'bench/src/prose/main.ts' },
   'bench-review': { scope: 'all', builds: true, main: 'bench/src/review/main.ts' },
+  'bench-import': { scope: 'all', builds: true, main: 'bench/src/import/main.ts' },
 };
 
 async function main([name, ...rest]) {

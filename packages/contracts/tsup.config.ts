@@ -16,6 +16,7 @@ export default defineConfig(
     law: 'src/law/index.ts',
     review: 'src/review/index.ts',
     prose: 'src/review/prose/index.ts',
+    import: 'src/import/index.ts',
     plan: 'src/plan/index.ts',
     localization: 'src/localization/index.ts',
     proposal: 'src/proposal/index.ts',

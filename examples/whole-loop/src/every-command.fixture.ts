@@ -116,6 +116,17 @@ const FILES: Readonly<Record<string, string>> = {
     ...{ topic: '六个日常妆容', publishAt: ['2026-12-05T18:00'], commission: 120_000 },
     ...{ fixedFee: { currency: 'USD', minor: '40000' }, leastOrders: 300, code: 'MIA20' },
   }),
+  'agreement.txt': [
+    '甲方（品牌方）：玫瑰唇妆',
+    '乙方（达人）：米娅',
+    '乙方应于2026年12月5日20:00（北京时间）在抖音发布1条短视频。',
+    '甲方应于2026年12月20日前向乙方支付固定费用人民币5,000元，按整单计。',
+    '本合同有效期自2026年12月1日至2026年12月31日。本合同适用中国法律。',
+  ].join('\n'),
+  'cover.json': JSON.stringify({
+    audience: [{ market: 'CN', languages: ['zh-Hans'] }],
+    parties: ['brand', 'creator'].map((id) => ({ id, market: 'CN' })),
+  }),
   'accounts.json': JSON.stringify({ 'mia-santos': { account: 'PH-1', holder: '米娅' } }),
   'report.json': JSON.stringify({
     ...{ kind: 'delivery-report', version: 1, id: 'report-1', deliverableId: 'live-1' },

@@ -16,25 +16,26 @@ export function importSheet(result: ImportedProse, text: string, context: BinCon
     ...readAs.map((path) => {
       const it = byPath.get(path);
       if (it === undefined)
-        return `  → ${say({ en: 'cover page', 'zh-Hans': '封面条款' })} ${path}`;
+        return `  → ${say({ en: 'cover page', 'zh-Hans': '封面条款' })} \`${path}\``;
       const name = say(clauseName(it.clause.clause));
       if (it.clause.clause === 'other')
-        return `  → ${path} ${say({ en: 'kept in its words', 'zh-Hans': '按原文保留' })}`;
+        return `  → \`${path}\` ${say({ en: 'kept in its words', 'zh-Hans': '按原文保留' })}`;
       const fields = it.fields
         .filter((field) => field.start >= start && field.end <= end)
         .map(
-          (field) => `${field.at} “${words(field.start, field.end)}” ${percent(field.confidence)}`,
+          (field) =>
+            `\`${field.at}\` “${words(field.start, field.end)}” ${percent(field.confidence)}`,
         );
-      return `  → ${path} ${name}${fields.length === 0 ? '' : `: ${[...new Set(fields)].join(', ')}`}`;
+      return `  → \`${path}\` ${name}${fields.length === 0 ? '' : `: ${[...new Set(fields)].join(', ')}`}`;
     }),
   ]);
   const terms = result.terms.map(
     ({ term, confidence, spans }) =>
-      `  ${term.term} ${percent(confidence)}: ${JSON.stringify(term)} “${words(spans[0]?.start ?? 0, spans[0]?.end ?? 0)}”`,
+      `  \`${JSON.stringify(term)}\` ${percent(confidence)} “${words(spans[0]?.start ?? 0, spans[0]?.end ?? 0)}”`,
   );
   const questions = result.questions.map(({ path, name, found }) => {
     const seen = found.map(({ start, end }) => `“${words(start, end)}”`).join(', ');
-    return `  ${path}: ${say(name)}${seen === '' ? '' : ` – ${seen}`}`;
+    return `  \`${path}\`: ${say(name)}${seen === '' ? '' : ` – ${seen}`}`;
   });
   return [
     ...lines,

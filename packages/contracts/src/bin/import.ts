@@ -131,9 +131,9 @@ function importJson(
 function noteOpen({ contract, questions }: ImportedProse, context: BinContext): void {
   const open = questions.filter(({ path }) => !path.startsWith('/clauses'));
   if (contract !== null || open.length === 0) return;
-  const names = open.map(({ path, name }) => `${path} (${context.say(name)})`).join('; ');
+  const names = open.map(({ path, name }) => `\`${path}\` (${context.say(name)})`).join('; ');
   context.note({
     en: `The cover page is open: ${inertLine(names)}. Fill these fields in, or give them with --cover; until then the draft is no contract.`,
-    'zh-Hans': `封面条款尚有未定项：${inertLine(names)}。请补填，或以 --cover 提供；在此之前草稿尚不是合同。`,
+    'zh-Hans': `封面条款尚有未定项：${inertLine(names)}。请补填，或以 \`--cover\` 提供；在此之前草稿尚不是合同。`,
   });
 }

@@ -43,7 +43,7 @@ function clauseQuestions(
     .filter((at) => !known.has(`${path}${at}`))
     .map((at) => ({
       path: `${path}${at}`,
-      name: { en: `what ${at.slice(1)} is`, 'zh-Hans': `${at.slice(1)} 如何约定` },
+      name: { en: `what \`${at}\` holds`, 'zh-Hans': `\`${at}\` 如何约定` },
       found: unsettled.filter((it) => it.at === at).map(({ start, end }) => ({ start, end })),
     }));
   return [

@@ -30,6 +30,13 @@ export const endsRange = (text: string, start: number): boolean =>
 export const startsRange = (text: string, end: number): boolean =>
   /^\s{0,2}(?:-|–|—|~|～|至|到|to)\s{0,2}(?:\p{Sc}\s{0,2})?\d/u.test(text.slice(end, end + 10));
 
+/** Where the range ends that begins with a number which ends here, so that the whole of it is shown. */
+export const rangeEnd = (text: string, end: number): number =>
+  end +
+  (/^\s{0,2}(?:-|–|—|~|～|至|到|to)\s{0,2}(?:\p{Sc}\s{0,2})?[\d.,]{0,20}\d/u.exec(
+    text.slice(end, end + 32),
+  )?.[0].length ?? 0);
+
 /** Whether what stands before a number makes it the number of a provision, a page, an article, a telephone. */
 export const isReference = (text: string, start: number): boolean =>
   /(?:clause|section|article|paragraph|para|schedule|annex|appendix|exhibit|page|item|stage|version|no\.?|nos\.?|tel\.?|phone|fax|条款?|第|附件|电话|手机|编号)[\s:：]{0,2}$/i.test(

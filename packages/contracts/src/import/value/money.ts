@@ -5,7 +5,7 @@ import {
   type Money,
   money,
 } from '../../vocabulary/index.ts';
-import { endsRange, type Mention, startsRange } from './mention.ts';
+import { endsRange, type Mention, rangeEnd, startsRange } from './mention.ts';
 import { CHINESE_NUMERALS, chineseNumber, ENGLISH_NUMBER, englishNumber } from './numerals.ts';
 
 /** What signs that several currencies share stand for in one text; undefined where the text does not say. */
@@ -102,7 +102,7 @@ const inFigures: Reader = (text, base, signs) =>
     const inDoubt = endsRange(text, start) || startsRange(text, end);
     const currency = currencyOf(before, after, signs);
     const value = currency === undefined || inDoubt ? null : amountOf(currency, figures, scale);
-    return [{ value, start: base + start, end: base + end }];
+    return [{ value, start: base + start, end: base + rangeEnd(text, end) }];
   });
 
 const inEnglish: Reader = (text, base, signs) =>
