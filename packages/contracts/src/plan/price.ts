@@ -1,4 +1,4 @@
-import { formatDecimal, type Language, type Money } from '../vocabulary/index.ts';
+import { formatDecimal, groupDigits, type Language, type Money } from '../vocabulary/index.ts';
 
 /** How a language writes amounts: the mark between thousands, the decimal mark, and whether the code comes first. */
 type Writing = readonly [group: string, decimal: string, codeFirst: boolean];
@@ -37,7 +37,7 @@ export function writtenPrice(price: Money, language: Language): string {
   const [group, decimal, codeFirst] =
     BY_TAG[language] ?? BY_LANGUAGE[language.split('-')[0] ?? ''] ?? ENGLISH;
   const [whole = '0', fraction] = formatDecimal(price).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = groupDigits(whole).replaceAll(',', group);
   const amount = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return codeFirst ? `${price.currency} ${amount}` : `${amount} ${price.currency}`;
 }
