@@ -6,7 +6,12 @@ export interface Report {
   readonly findings: readonly string[];
 }
 
+export interface GateOptions {
+  /** Also what a record says was checked before. Default: false */
+  readonly all?: boolean;
+}
+
 export interface Gate {
   readonly name: string;
-  run(workspace: Workspace): Promise<Report>;
+  run(workspace: Workspace, options?: GateOptions): Promise<Report>;
 }

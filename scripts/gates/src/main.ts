@@ -1,6 +1,8 @@
 // `node scripts/gates/src/main.ts [part of a gate's name]` runs gates over what is built;
-// `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas,
-// `… --accept-translations` the hashes by which translations name their source.
+// `… --all` lets them check what a committed record says was checked before, too.
+// `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas and
+// the record of regular expressions, `… --accept-translations` the hashes by which translations name their source.
+import { updateExpressions } from './expressions/expressions.ts';
 import type { Report } from './gate.ts';
 import { updateRecords } from './repository/record-pages.ts';
 import { acceptTranslations } from './repository/translations.ts';
@@ -10,11 +12,18 @@ import { readWorkspace } from './workspace.ts';
 
 const updates: Readonly<Record<string, () => Promise<Report>>> = {
   '--update-surface': () => updateSurface(readWorkspace()),
-  '--update-records': updateRecords,
+  '--update-records': async () => {
+    const written = [await updateRecords(), await updateExpressions(readWorkspace())];
+    return {
+      checks: written.reduce((sum, { checks }) => sum + checks, 0),
+      findings: written.flatMap(({ findings }) => findings),
+    };
+  },
   '--accept-translations': acceptTranslations,
 };
 
-const [wanted] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [wanted] = args.filter((it) => it !== '--all');
 const update = updates[wanted ?? ''];
 if (update !== undefined) {
   const { checks, findings } = await update();
@@ -26,7 +35,7 @@ if (update !== undefined) {
   process.stderr.write(`no gate has "${wanted}" in its name; the gates are\n${names.join('')}`);
   process.exitCode = 2;
 } else {
-  const { passed, failed } = await runGates(wanted);
+  const { passed, failed } = await runGates(wanted, undefined, { all: args.includes('--all') });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

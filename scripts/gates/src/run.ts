@@ -4,7 +4,8 @@ import { documents } from './consumer/documents.ts';
 import { loading } from './consumer/loading.ts';
 import { types } from './consumer/types.ts';
 import { examples } from './examples/executed.ts';
-import type { Gate } from './gate.ts';
+import { expressions } from './expressions/expressions.ts';
+import type { Gate, GateOptions } from './gate.ts';
 import { licences } from './licences/licences.ts';
 import { contents } from './packed/contents.ts';
 import { shape } from './packed/shape.ts';
@@ -26,6 +27,7 @@ const gates: readonly Gate[] = [
   translations,
   recordPages,
   unused,
+  expressions,
   codes,
   contents,
   shape,
@@ -48,13 +50,14 @@ export function gatesNamed(wanted = ''): readonly Gate[] {
 export async function runGates(
   wanted = '',
   print: (text: string) => void = (text) => process.stdout.write(text),
+  options: GateOptions = {},
 ): Promise<{ passed: number; failed: number; skipped: [] }> {
   const workspace = readWorkspace();
   let passed = 0;
   let failed = 0;
   for (const gate of gatesNamed(wanted)) {
     const started = performance.now();
-    const { checks, findings } = await gate.run(workspace).catch((cause: unknown) => ({
+    const { checks, findings } = await gate.run(workspace, options).catch((cause: unknown) => ({
       checks: 1,
       findings: [`could not be run: ${cause instanceof Error ? cause.message : String(cause)}`],
     }));

@@ -218,7 +218,8 @@ function findingsOf([file, notes]: readonly [string, Notes]): ImportFinding[] {
 
 /** A word of an export and what it means. @throws INPUT_INVALID */
 export function statusMeaning(text: string): readonly [word: string, status: ExportStatus] {
-  const [, word = '', meaning = ''] = /^(.+?)\s*=\s*(\w+)$/.exec(text.trim()) ?? [];
+  const at = text.lastIndexOf('=');
+  const [word, meaning] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   const status = MEANINGS.find((it) => it === meaning);
   if (word !== '' && status !== undefined) return [word, status];
   const params = { meanings: [...MEANINGS] };

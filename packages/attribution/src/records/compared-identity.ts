@@ -5,7 +5,7 @@ const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /** An e-mail address without a scheme. */
-const BARE_ADDRESS = /^[^\s:@]+@[^\s:@]+\.[^\s:@]+$/;
+const BARE_ADDRESS = /^[^\s:@]+@[^\s:@][^\s:@.]*\.[^\s:@]+$/;
 
 /**
  * An identity as identities are compared: the address of `email:` in lower case, the number of `phone:` without blanks
@@ -13,7 +13,7 @@ const BARE_ADDRESS = /^[^\s:@]+@[^\s:@]+\.[^\s:@]+$/;
  */
 export function comparedIdentity(identity: string): string {
   if (BARE_ADDRESS.test(identity)) return `email:${identity.toLowerCase()}`;
-  const [, scheme = '', value = ''] = /^(email|phone):\s*(.*)$/i.exec(identity) ?? [];
+  const [, scheme = '', value = ''] = /^(email|phone):\s*(\S.*)?$/i.exec(identity) ?? [];
   const written = WRITTEN[scheme.toLowerCase()];
   return written === undefined ? identity : `${scheme.toLowerCase()}:${written(value)}`;
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, type Language, type Money } from '../vocabulary/index.ts';
+import { formatDecimal, groupDigits, type Language, type Money } from '../vocabulary/index.ts';
 
 /** How a language writes amounts: the mark between thousands, the decimal mark, and whether the code comes first. */
 type Writing = readonly [group: string, decimal: string, codeFirst: boolean];
@@ -32,7 +32,7 @@ const BY_TAG: Readonly<Record<string, Writing>> = { 'es-MX': ENGLISH, 'es-US': E
 export function writtenNumber(decimal: string, language: Language): string {
   const [group, mark] = writingOf(language);
   const [whole = '0', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = groupDigits(whole).replaceAll(',', group);
   return fraction === undefined ? grouped : `${grouped}${mark}${fraction}`;
 }
 

@@ -238,17 +238,13 @@ export {
 export { type StatementSeal, StatementSealSchema } from './records/statement-seal.ts';
 export { type StatementStep, StatementStepSchema } from './records/statement-step.ts';
 export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
-export {
-  EN_FORMATS,
-  FORMATS,
-  type Formats,
-  ZH_HANS_FORMATS,
-} from './text/formats.ts';
+export { EN_FORMATS, FORMATS, type Formats, ZH_HANS_FORMATS } from './text/formats.ts';
 export { formulaSafe } from './text/formula.ts';
 export { describeReceived, inert, inertLine } from './text/inert.ts';
 export { jsonPointer } from './text/json-pointer.ts';
 export { nearestName } from './text/nearest-name.ts';
 export { formatPercent, groupDigits } from './text/number.ts';
+export { withoutEnd } from './text/without-end.ts';
 export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './value/figure.ts';
 export {
   type Id,

@@ -1,4 +1,4 @@
-import type { InputIssue } from '@livelane/contracts/vocabulary';
+import { type InputIssue, withoutEnd } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { shownUrl } from '../errors/shown-url.ts';
@@ -38,7 +38,7 @@ export async function givenServer(
   const { LIVEKIT_URL: url = '', LIVEKIT_API_KEY: apiKey = '' } = env;
   const { LIVEKIT_API_SECRET: apiSecret = '' } = env;
   if (url === '') return undefined;
-  const bare = url.replace(/\/+$/, '');
+  const bare = withoutEnd(url, /\//);
   const httpUrl = bare.replace(/^ws/, 'http');
   if (!(await answers(`${httpUrl}/`, { fetch, timeoutMs: 5_000 })))
     throw rtcError('LIVEKIT_UNREACHABLE', { url: shownUrl(bare) }, { retryable: true });

@@ -1,4 +1,9 @@
-import { type InputIssue, inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  withoutEnd,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { COMPOSED, type ComposedOptions, composed } from './composed.ts';
@@ -109,7 +114,7 @@ function bySize(placed: readonly PlacedTarget[]): PlacedTarget[][] {
 /** The key is the last part of the path, in front of a query that some platforms give with the server. */
 function urlOf(server: string, streamKey: string): string {
   const [path = '', query] = server.split('?');
-  const url = `${path.replace(/\/+$/, '')}/${streamKey.trim()}`;
+  const url = `${withoutEnd(path, /\//)}/${streamKey.trim()}`;
   return query === undefined ? url : `${url}?${query}`;
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@livelane/contracts/vocabulary';
 /** A LiveKit server that participants can join by, in a place of its own. */
 export interface Region {
   /** Its name in logs and reports, such as `sg` or `ap-southeast-1`. */
@@ -60,5 +61,5 @@ export function tenths(value: number | null): number | null {
 
 /** The HTTP address of a server that browsers join by WebSocket. */
 export function httpUrlOf(url: string): string {
-  return url.replace(/^ws/, 'http').replace(/\/+$/, '');
+  return withoutEnd(url.replace(/^ws/, 'http'), /\//);
 }

@@ -11,6 +11,9 @@ const NAMED = new RegExp(
   'i',
 );
 
+/** No time is longer; the work of the expressions above grows faster than the text. */
+const LONGEST = 64;
+
 /** Ways of writing times beside ISO 8601, of which an export uses one. */
 export type TimeForm =
   | 'day-first'
@@ -42,6 +45,7 @@ export function timeCell(form: TimeForm): CellReader {
 
 /** The time in ISO 8601, local where it has no offset; undefined where it is not of this form. */
 function isoOf(cell: string, form: TimeForm): string | undefined {
+  if (cell.length > LONGEST) return undefined;
   if (form === 'named-month') {
     const [matched, name = '', day = '', year = '', ...time] = NAMED.exec(cell) ?? [];
     const month = MONTHS.indexOf(name.toLowerCase()) + 1;

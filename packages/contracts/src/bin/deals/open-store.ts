@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { contractError, isLivelaneError } from '../../error/contract-error.ts';
 import { postgresStore } from '../../store/postgres/postgres-store.ts';
 import type { Store } from '../../store/store.ts';
+import { withoutEnd } from '../../vocabulary/index.ts';
 import { unwritableFile } from '../../vocabulary/node/index.ts';
 import { pgExecutor, pgliteExecutor } from '../../vocabulary/sql/index.ts';
 
@@ -19,13 +20,18 @@ export async function withStore<Result>(
   }
 }
 
+/** The address of a server as it may be shown. */
+export function withoutPassword(address: string): string {
+  return address.replace(/(\/\/[^/@:]*):[^/]*@/, '$1@');
+}
+
 interface Opened {
   readonly store: Store;
   close(): Promise<void>;
 }
 
 async function onServer(address: string): Promise<Opened> {
-  const store = address.replace(/(\/\/[^/@]*?):[^/]*@/, '$1@');
+  const store = withoutPassword(address);
   const { Pool } = await driver(store, 'pg', () => import('pg'));
   const pool = new Pool({ connectionString: address, max: 2 });
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
@@ -87,7 +93,7 @@ async function opening(store: string, open: () => Promise<Opened>): Promise<Open
 
 /** Two processes that open one folder would destroy it: the file beside it names the one that has it open. */
 async function locked(folder: string): Promise<() => Promise<void>> {
-  const path = `${folder.replace(/[/\\]+$/, '')}.lock`;
+  const path = `${withoutEnd(folder, /[/\\]/)}.lock`;
   for (;;) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' });

@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatPercent,
   money,
+  withoutEnd,
 } from '../../vocabulary/index.ts';
 import type { Rational } from '../money/rational.ts';
 import { formatUnits, inBoth } from './explanation.ts';
@@ -21,7 +22,7 @@ export function formatExact(currency: Currency, { n, d }: Rational): string {
     scaled / d / 10n ** BigInt(DECIMALS),
     (scaled / d) % 10n ** BigInt(DECIMALS),
   ];
-  const digits = fraction.toString().padStart(DECIMALS, '0').replace(/0+$/, '');
+  const digits = withoutEnd(fraction.toString().padStart(DECIMALS, '0'), /0/);
   const point = currencyExponent(currency) === 0 && digits !== '' ? '.' : '';
   const text = `${formatMoney(money(currency, whole))}${point}${digits}`;
   return `${scaled % d === 0n ? '' : '≈ '}${text.replace(' ', ` ${sign}`)}`;

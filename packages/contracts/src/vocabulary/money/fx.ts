@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { vocabularyError } from '../error/core-errors.ts';
 import { inputInvalid } from '../error/input-invalid.ts';
 import { expects, inputIssue } from '../error/issues.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { TextSchema } from '../value/id.ts';
 import { compareInstants, type Instant, InstantSchema } from '../value/instant.ts';
 import { record } from '../value/record.ts';
@@ -119,7 +120,7 @@ export function compareQuotes(a: FxQuote, b: FxQuote, from: Currency): number {
 }
 
 function plainRate(rate: string): string {
-  return rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate;
+  return rate.includes('.') ? withoutEnd(withoutEnd(rate, /0/), /\./) : rate;
 }
 
 /**

@@ -81,7 +81,9 @@ function hasCredentials({ username, password }: URL): boolean {
 function withoutSecrets(address: string | URL): string {
   return String(address)
     .replace(/[?#].*/s, '')
-    .replace(/[^/]*@/g, '');
+    .split('/')
+    .map((part) => part.slice(part.lastIndexOf('@') + 1))
+    .join('/');
 }
 
 interface Step extends Pick<Following, 'redirects'> {

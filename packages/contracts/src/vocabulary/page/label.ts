@@ -1,4 +1,5 @@
 import { inertLine } from '../text/inert.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { type Attributes, el, escapeMarkup } from './svg.ts';
 
 /** Width of a Latin letter of a label, in units of the picture, in the widest font of the page; CJK takes two. */
@@ -77,7 +78,7 @@ export function clipped(text: string, most: number): string {
     if (width > most - 1) break;
     kept += character;
   }
-  return `${kept.replace(/[\s\u200d]+$/u, '')}…`;
+  return `${withoutEnd(kept, /[\s\u200d]/)}…`;
 }
 
 function letters(text: string): number {

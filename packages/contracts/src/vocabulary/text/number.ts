@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end.ts';
+
 /**
  * Groups the digits of a number in threes with commas: "1200000" becomes "1,200,000". Sign and fraction are
  * unchanged.
@@ -36,6 +38,6 @@ export function formatPercent(
 ): string {
   if (decimals !== undefined) return `${(ppm / 10_000).toFixed(decimals)}%`;
   const digits = String(Math.abs(ppm)).padStart(5, '0');
-  const fraction = digits.slice(-4).replace(/0+$/, '');
+  const fraction = withoutEnd(digits.slice(-4), /0/);
   return `${ppm < 0 ? '-' : ''}${digits.slice(0, -4)}${fraction === '' ? '' : `.${fraction}`}%`;
 }

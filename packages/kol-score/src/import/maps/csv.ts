@@ -60,7 +60,7 @@ const commission: ValueReader = ([value], { refuse }) => {
 
 /** `Spain IP` or `Spain IP %`: the share of the audience in one country. */
 function countryColumn(column: string): FieldMap | undefined {
-  const market = marketNamed(/^(.+?)\s+IP\s*%?$/i.exec(column.trim())?.[1] ?? '');
+  const market = marketNamed(/^(.+) IP ?%?$/i.exec(column.trim().replace(/\s+/g, ' '))?.[1] ?? '');
   if (market === undefined) return undefined;
   return field(
     `audience/countries/${market}`,

@@ -1,4 +1,4 @@
-import { describeReceived } from '@livelane/contracts/vocabulary';
+import { describeReceived, withoutEnd } from '@livelane/contracts/vocabulary';
 import { kolIssue } from '../../text/issues.ts';
 import { type AgeBracket, ageBracket } from '../written/age.ts';
 import { marketNamed } from '../written/country.ts';
@@ -20,9 +20,6 @@ const NAME_FIELDS = [
   'title',
 ];
 const SHARE_FIELDS = ['weight', 'value', 'percentage', 'prc', 'share', 'ratio'];
-
-/** `Spain 85%`, `Spain IP 85%`, `ES: 85%`. */
-const NAMED_SHARE = /^(.+?)\s*(?:\bIP\b)?\s*[:：=]?\s*\(?(\d[\d.,]*\s*%?)\)?$/i;
 
 /** The unit of the bare numbers in a list; `by-list` where its own values show it. */
 export type ListUnit = ShareUnit | 'by-list';
@@ -158,8 +155,7 @@ function pairsOf(value: unknown): (readonly [name: string, share: unknown])[] {
 
 function pairIn(item: unknown): (readonly [name: string, share: unknown])[] {
   if (typeof item === 'string') {
-    const [, name = '', share] = NAMED_SHARE.exec(item.trim()) ?? [];
-    return [[name, share ?? item]];
+    return [namedShare(item.trim()) ?? ['', item]];
   }
   if (Array.isArray(item)) return [[writtenText(item[0]), item[1]]];
   if (typeof item !== 'object' || item === null) return [['', item]];
@@ -167,6 +163,25 @@ function pairIn(item: unknown): (readonly [name: string, share: unknown])[] {
   const name = NAME_FIELDS.map((it) => given[it]).find((it) => typeof it === 'string' && it !== '');
   const share = SHARE_FIELDS.map((it) => given[it]).find((it) => it !== undefined && it !== null);
   return [[writtenText(name), share]];
+}
+
+/** `Spain 85%`, `Spain IP 85%`, `ES: 85%`, `Spain (85)`; undefined for another text, and for a share without a name. */
+function namedShare(text: string): readonly [name: string, share: string] | undefined {
+  const share = text.replace(/\)$/, '');
+  const digits = share.replace(/%$/, '').trimEnd();
+  const at = withoutEnd(digits, /[\d.,]/).length;
+  const first = digits.slice(at).search(/\d/);
+  if (first < 0) return undefined;
+  const label = text
+    .slice(0, at + first)
+    .replace(/\($/, '')
+    .trimEnd();
+  const name = label
+    .replace(/[:：=]$/, '')
+    .trimEnd()
+    .replace(/\bIP$/i, '')
+    .trimEnd();
+  return name === '' ? undefined : [name, share.slice(at + first)];
 }
 
 /** A sum of shares without the noise of binary fractions, at most 1. */

@@ -15,6 +15,9 @@ export interface WrittenAmount {
   readonly upper: Money | null;
 }
 
+/** What may be the code of a currency. */
+const WORD_OF_THREE = /(?<![A-Z])[A-Z]{3}(?![A-Z])/gi;
+
 const CODES: ReadonlySet<string> = new Set(CURRENCIES);
 
 /** The currencies that a sign may mean, the one that is meant where the source names none of them first; the longest signs first. */
@@ -67,9 +70,11 @@ export function writtenAmount(
 
 /** The number of an amount without its currency, and the currency. */
 function split(text: string, currency: string | undefined): [bare: string, currency?: string] {
-  const code = /(?<![A-Z])[A-Z]{3}(?![A-Z])/i.exec(text)?.[0].toUpperCase();
-  if (code !== undefined && CODES.has(code))
-    return [text.replace(new RegExp(code, 'gi'), '').trim(), code];
+  const code = text.match(WORD_OF_THREE)?.[0].toUpperCase();
+  if (code !== undefined && CODES.has(code)) {
+    const isCode = (word: string): boolean => word.toUpperCase() === code;
+    return [text.replace(WORD_OF_THREE, (it) => (isCode(it) ? '' : it)).trim(), code];
+  }
   const plain = text.replaceAll('￥', '¥').replaceAll('\u00a5', '¥');
   const [sign, means] = SIGNS.find(([it]) => plain.includes(it)) ?? [];
   if (sign === undefined || means === undefined)

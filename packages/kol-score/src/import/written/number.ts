@@ -12,6 +12,9 @@ export interface WrittenNumber {
 /** A decimal point and commas between groups of three digits, as exports in English and Chinese write them. */
 const POINT: NumberSigns = { decimal: '.', group: ',' };
 
+/** No number is longer; the work of the expressions below grows faster than the text. */
+const LONGEST = 100;
+
 /** Zeros that a suffix stands for. */
 const ZEROS: Readonly<Record<string, number>> = {
   ...{ k: 3, thousand: 3, 千: 3, w: 4, 万: 4, 萬: 4, lakh: 5, 十万: 5 },
@@ -38,6 +41,7 @@ interface Part {
  * @returns undefined where the text is no number of at least 0; a decimal comma is none unless it was declared
  */
 export function writtenNumber(text: string, signs: NumberSigns = POINT): WrittenNumber | undefined {
+  if (text.length > LONGEST) return undefined;
   const written = halfWidth(text)
     .trim()
     .replace(/^(?:~|≈|约|ca?\.|approx\.?)\s*/i, '');

@@ -108,11 +108,13 @@ export const newKeys = (): Keys => ({
   apiSecret: randomBytes(32).toString('base64url'),
 });
 
-const PEM = /^(-----BEGIN PRIVATE KEY-----\n.+\n)(-----BEGIN CERTIFICATE-----\n.+\n)$/s;
-
 /** The certificate of a text, if it is for the address, by its own key, and valid for a while yet. */
-function tlsIn(text: string, { address, now }: IdentityOptions): Tls | undefined {
-  const [, privateKey = '', certificate = ''] = PEM.exec(text) ?? [];
+export function tlsIn(
+  text: string,
+  { address, now }: Pick<IdentityOptions, 'address' | 'now'>,
+): Tls | undefined {
+  const at = Math.max(text.lastIndexOf('-----BEGIN CERTIFICATE-----\n'), 0);
+  const [privateKey, certificate] = [text.slice(0, at), text.slice(at)];
   try {
     const read = new X509Certificate(certificate);
     const [from, until] = [Date.parse(read.validFrom), Date.parse(read.validTo)];

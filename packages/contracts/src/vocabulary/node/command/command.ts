@@ -5,6 +5,7 @@ import { type Finding, hasNoErrors } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
 import type { DisplayLanguage } from '../../text/display-language.ts';
 import { inert } from '../../text/inert.ts';
+import { withoutEnd } from '../../text/without-end.ts';
 import { unwritableFile } from '../files/cause.ts';
 import { encodingNamed, type TextHints } from '../files/encoding.ts';
 import { writeFileWhole } from '../files/write.ts';
@@ -254,7 +255,7 @@ function context(
   const print: BinContext['print'] = (result) => {
     progress.clear();
     process.stdout.write(
-      forPeople ? `${result.people.replace(/\n*$/, '')}\n` : jsonText(result.json),
+      forPeople ? `${withoutEnd(result.people, /\n/)}\n` : jsonText(result.json),
     );
   };
   const note: BinContext['note'] = (text) => {

@@ -1,4 +1,5 @@
 import { fileError } from '../../error/file-errors.ts';
+import { withoutEnd } from '../../text/without-end.ts';
 import { decoded } from './decoded.ts';
 import { hasCleanLetters, hasGluedSigns, hasOneScriptPerWord } from './letters.ts';
 
@@ -106,7 +107,9 @@ function headerHolds(text: string, known: readonly string[]): boolean {
   const names = new Set(known.filter((name) => /\P{ASCII}/u.test(name)));
   if (names.size === 0) return false;
   const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
-  return header.split(/[,;\t|]/).some((cell) => names.has(cell.replace(/^[\s"]+|[\s"]+$/g, '')));
+  return header
+    .split(/[,;\t|]/)
+    .some((cell) => names.has(withoutEnd(cell.replace(/^[\s"]+/, ''), /[\s"]/)));
 }
 
 /** The first line, and of the others those with bytes beyond ASCII, as many as are tried. */

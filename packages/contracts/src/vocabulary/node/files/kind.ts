@@ -78,7 +78,16 @@ export function kindOfText(
 
 /** The second line that is not blank, behind which a first line of NDJSON may be cut off. */
 function secondLine(text: string): string {
-  return /^\s*[^\r\n]+[\r\n]+\s*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? '';
+  const first = text.trimStart();
+  const end = first.search(/[\r\n]/);
+  return end < 0
+    ? ''
+    : (
+        first
+          .slice(end)
+          .trim()
+          .split(/[\r\n]/, 1)[0] ?? ''
+      ).trim();
 }
 
 function lastLine(text: string): string {
@@ -107,6 +116,6 @@ function isOneValue(text: string, isNamedJson: boolean): boolean {
     // Either one value over many lines, or NDJSON with a mistake in its first line, which may be cut off. The last line
     // of one value closes what the first opens, so that it is no value of its own.
     if (isObject(lastLine(text))) return false;
-    return !/\n\s*\{/.test(text) || !first.trimEnd().endsWith('}');
+    return !/\n[^\S\n]*\{/.test(text) || !first.trimEnd().endsWith('}');
   }
 }

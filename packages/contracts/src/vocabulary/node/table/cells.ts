@@ -3,6 +3,7 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { CURRENCIES, type Currency, currencyExponent } from '../../money/currency.ts';
 import { type Money, money, parseDecimal } from '../../money/money.ts';
+import { withoutEnd } from '../../text/without-end.ts';
 import { readRate } from '../../value/parse-rate.ts';
 import { fileIssue } from '../files/issues.ts';
 import { parseJson } from '../json/json.ts';
@@ -183,7 +184,9 @@ function shareOf(text: string, cell: string, row: CellRow): number | undefined {
  * ```
  */
 export const rateCell: CellReader = (cell, row) => {
-  const [, number = '', unit = ''] = /^(.*?)\s*(%|bps?|ppm)?$/is.exec(halfWidth(cell)) ?? [];
+  const written = halfWidth(cell);
+  const [unit = ''] = /(?:%|bps?|ppm)$/i.exec(written) ?? [];
+  const number = written.slice(0, written.length - unit.length).trimEnd();
   const plain = plainNumber(number, row.reading.numbers ?? PLAIN_SIGNS);
   const issue = plain === undefined ? localeIssue(number, row) : undefined;
   if (issue !== undefined) return row.refuse(issue);
@@ -219,14 +222,14 @@ export function amountCell(currencyColumn: string): CellReader {
     const groups =
       currencyExponent(currency) < 3 && hasDigits(plain) === 0 ? groupsIssue(cell, row) : undefined;
     if (groups !== undefined) return row.refuse(groups);
-    const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+    const digits = plain.includes('.') ? withoutEnd(withoutEnd(plain, /0/), /\./) : plain;
     return moneyOr(row, cell, () => parseDecimal(currency, digits));
   };
 }
 
 /** The digits behind the point that are not closing zeros. */
 function decimals(plain: string): number {
-  return (plain.split('.')[1] ?? '').replace(/0+$/, '').length;
+  return withoutEnd(plain.split('.')[1] ?? '', /0/).length;
 }
 
 /** For an amount such as `26.000`, whose point is a decimal sign or stands between groups of digits. */
@@ -409,7 +412,7 @@ const SUFFIXES: Readonly<Record<string, number>> = {
 /** The digits of a count such as `1.2M` or `12万`. */
 function writtenOut(cell: string): string | undefined {
   const [, whole = '', fraction = '', suffix = ''] =
-    /^(\d{1,12})(?:\.(\d{1,9}))?\s*(\D+?)\+?$/u.exec(halfWidth(cell)) ?? [];
+    /^(\d{1,12})(?:\.(\d{1,9}))?\s*(\D{1,2}?)\+?$/u.exec(halfWidth(cell)) ?? [];
   const zeros = Object.hasOwn(SUFFIXES, suffix.toLowerCase())
     ? SUFFIXES[suffix.toLowerCase()]
     : undefined;

@@ -1,5 +1,6 @@
 import type { ParquetParsers } from 'hyparquet';
 import type { InputIssue } from '../../../error/input-issue.ts';
+import { withoutEnd } from '../../../text/without-end.ts';
 import { fileIssue } from '../../files/issues.ts';
 import { type NumberSigns, PLAIN_SIGNS, writtenNumber } from '../number-signs.ts';
 import { decimalText, KEPT_DIGITS } from '../number-text.ts';
@@ -94,7 +95,7 @@ function exactText(stored: unknown, scale: number): string {
   const units = stored instanceof Uint8Array ? signedNumber(stored) : BigInt(stored as bigint);
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const point = digits.length - scale;
-  const fraction = digits.slice(point).replace(/0+$/, '');
+  const fraction = withoutEnd(digits.slice(point), /0/);
   const whole = `${units < 0n ? '-' : ''}${digits.slice(0, point)}`;
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
@@ -119,7 +120,7 @@ function timeText(nanoseconds: bigint, isUtc: boolean): string | InputIssue {
   const date = new Date(Number((nanoseconds - rest) / SECOND) * 1000);
   if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 0)
     return fileIssue('INSTANT_CELL', { received: String(nanoseconds) });
-  const digits = String(rest).padStart(9, '0').replace(/0+$/, '');
+  const digits = withoutEnd(String(rest).padStart(9, '0'), /0/);
   return `${date.toISOString().slice(0, 19)}${digits === '' ? '' : `.${digits}`}${isUtc ? 'Z' : ''}`;
 }
 

@@ -123,8 +123,8 @@ function localTime(date: Date): string {
 const EARLIEST = Date.UTC(1899, 11, 31);
 
 /** Whether a number format shows a percentage: a `%` that is neither quoted nor escaped. */
-function isPercentage(format: string): boolean {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
+export function isPercentage(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '').includes('%');
 }
 
 /** Whole numbers whose format pads them with zeros, as spreadsheets show them. */
