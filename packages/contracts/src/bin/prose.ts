@@ -18,6 +18,7 @@ export interface ProseArguments {
   readonly text?: string;
   readonly lang?: DisplayLanguage;
   readonly textOut?: string;
+  readonly all?: boolean;
   readonly out?: string;
 }
 
@@ -37,6 +38,10 @@ export function addProseOptions(command: Command): void {
         'write the text that the offsets count in (UTF-8, no byte-order mark)',
         '写出位置所依据的文本（UTF-8，无字节顺序标记）',
       ),
+    )
+    .option(
+      '--all',
+      helpText('with --text: less certain findings, too', '与 --text 合用：也列出把握较小的问题'),
     );
 }
 
@@ -54,7 +59,7 @@ const DOCUMENTS: readonly {
 /** Names the vague obligations of a text; exit 1 if one of them is an error. */
 export async function reviewTextFile(
   path: string,
-  { lang, textOut, out }: ProseArguments,
+  { lang, textOut, all, out }: ProseArguments,
   context: BinContext,
 ): Promise<ExitCode> {
   if (!isProseLanguage(lang))
@@ -64,7 +69,7 @@ export async function reviewTextFile(
   const { text } = await readText(path, context.reading);
   const begun = DOCUMENTS.find(({ begins }) => text.startsWith(begins));
   if (begun !== undefined) throw noPlainText(path, begun.name);
-  const issues = reviewProse(text, lang);
+  const issues = reviewProse(text, lang, { all: all === true });
   if (textOut !== undefined) await writeFileWhole(textOut, text);
   await deliverNamed(
     {
