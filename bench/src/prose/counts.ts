@@ -27,8 +27,8 @@ export interface Counts {
   readonly issues: number;
   readonly found: number;
   readonly met: { readonly issues: number; readonly findings: number };
-  /** Issues of which a finding of the same category covers at least half. */
-  readonly halves: number;
+  /** Issues of which a finding of the same category covers at least half, and such findings. */
+  readonly halves: { readonly issues: number; readonly findings: number };
   /** Sum of the shares of the marked characters that findings cover. */
   readonly covered: number;
   readonly by: Readonly<Record<VagueCategory, CategoryCounts>>;
@@ -37,7 +37,8 @@ export interface Counts {
 const NONE: CategoryCounts = { issues: 0, met: 0, named: 0, found: 0, right: 0 };
 
 export const NO_COUNTS: Counts = {
-  ...{ issues: 0, found: 0, met: { issues: 0, findings: 0 }, halves: 0, covered: 0 },
+  ...{ issues: 0, found: 0, met: { issues: 0, findings: 0 }, covered: 0 },
+  halves: { issues: 0, findings: 0 },
   by: {
     ...{ deferral: NONE, discretion: NONE, effort: NONE, cooperation: NONE },
     ...{ 'open-list': NONE, quantity: NONE, time: NONE, standard: NONE },
@@ -57,12 +58,8 @@ export function countsOf({ issues }: Labelled, findings: readonly ProseIssue[]):
   const meets = (span: Span) => findings.filter((finding) => overlap(finding, span) > 0);
   const met = issues.filter((issue) => meets(issue).length > 0);
   const right = findings.filter((finding) => issues.some((issue) => overlap(finding, issue) > 0));
-  const isHalf = (issue: Labelled['issues'][number]) =>
-    findings.some(
-      (finding) =>
-        finding.category === issue.category &&
-        overlap(finding, issue) * 2 >= issue.end - issue.start,
-    );
+  const isHalf = (issue: Labelled['issues'][number], finding: ProseIssue) =>
+    finding.category === issue.category && overlap(finding, issue) * 2 >= issue.end - issue.start;
   const by = { ...NO_COUNTS.by };
   for (const category of Object.keys(by) as VagueCategory[])
     by[category] = {
@@ -79,7 +76,10 @@ export function countsOf({ issues }: Labelled, findings: readonly ProseIssue[]):
     issues: issues.length,
     found: findings.length,
     met: { issues: met.length, findings: right.length },
-    halves: issues.filter(isHalf).length,
+    halves: {
+      issues: issues.filter((issue) => findings.some((it) => isHalf(issue, it))).length,
+      findings: findings.filter((it) => issues.some((issue) => isHalf(issue, it))).length,
+    },
     covered: met.reduce((sum, issue) => {
       const longest = Math.max(...findings.map((finding) => overlap(finding, issue)));
       return sum + longest / (issue.end - issue.start);
@@ -105,7 +105,10 @@ export function addCounts(a: Counts, b: Counts): Counts {
       issues: a.met.issues + b.met.issues,
       findings: a.met.findings + b.met.findings,
     },
-    halves: a.halves + b.halves,
+    halves: {
+      issues: a.halves.issues + b.halves.issues,
+      findings: a.halves.findings + b.halves.findings,
+    },
     covered: a.covered + b.covered,
     by,
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ProseLanguage, reviewProse, type VagueCategory } from '@livelane/contracts/prose';
+import { labelledLines } from '../../../packages/contracts/src/review/prose/development.fixture.ts';
 import type { Row, Section } from '../section.ts';
 import { addCounts, type Counts, countsOf, type Labelled, NO_COUNTS } from './counts.ts';
 
@@ -22,20 +23,32 @@ export function frozenSection(language: ProseLanguage): Section {
     name: language,
     about: 'vague obligations found in the frozen sentences',
     measure: async () => {
-      const sentences = read(language);
-      const counted = sentences.map((sentence) =>
-        countsOf(sentence, reviewProse(sentence.text, language)),
-      );
-      const all = counted.reduce(addCounts, NO_COUNTS);
+      const sentences = readFrozen(language);
       return {
         data: `${sentences.length} sentences of bench/src/prose/sentences/${language}.ndjson`,
-        rows: [...overall(all), ...CATEGORIES.map((category) => ofCategory(category, all))],
+        rows: rowsOf(sentences, language),
       };
     },
   };
 }
 
-function read(language: ProseLanguage): Labelled[] {
+/** The detector on sentences of two hands that wrote blind; the weights were learned from other sentences of theirs. */
+export function apartSection(language: ProseLanguage): Section {
+  return {
+    name: `apart-${language}`,
+    about:
+      'vague obligations found in sentences that were kept apart when the weights were learned',
+    measure: async () => {
+      const sentences = readApart(language);
+      return {
+        data: `${sentences.length} sentences of bench/src/prose/apart`,
+        rows: rowsOf(sentences, language),
+      };
+    },
+  };
+}
+
+function readFrozen(language: ProseLanguage): Labelled[] {
   const url = new URL(`./sentences/${language}.ndjson`, import.meta.url);
   return readFileSync(url, 'utf8')
     .trimEnd()
@@ -43,13 +56,42 @@ function read(language: ProseLanguage): Labelled[] {
     .map((line) => JSON.parse(line));
 }
 
-function overall({ met, found, issues, halves, covered }: Counts): Row[] {
+const readApart = (language: ProseLanguage): Labelled[] =>
+  [1, 2].flatMap((file) => {
+    const name = `${language === 'en' ? 'en' : 'zh'}-${file}.txt`;
+    const text = readFileSync(new URL(`./apart/${name}`, import.meta.url), 'utf8');
+    return labelledLines(text).map((sentence) => ({ text: sentence.text, issues: sentence.marks }));
+  });
+
+function rowsOf(sentences: readonly Labelled[], language: ProseLanguage): Row[] {
+  const countsWith = (all: boolean) =>
+    sentences
+      .map((sentence) => countsOf(sentence, reviewProse(sentence.text, language, { all })))
+      .reduce(addCounts, NO_COUNTS);
+  const [usual, all] = [countsWith(false), countsWith(true)];
   return [
-    share('precision: findings that meet an issue', [met.findings, found], WANTED.precision),
-    share('recall: issues that a finding meets', [met.issues, issues], WANTED.recall),
-    share('recall of at least half of the span, same category', [halves, issues]),
+    ...overall(usual, ''),
+    ...overall(all, 'all: '),
+    ...CATEGORIES.map((category) => ofCategory(category, all)),
+  ];
+}
+
+function overall({ met, found, issues, halves, covered }: Counts, of: string): Row[] {
+  return [
+    share(`${of}precision: findings that meet an issue`, [met.findings, found], WANTED.precision),
+    share(`${of}recall: issues that a finding meets`, [met.issues, issues], WANTED.recall),
+    share(
+      `${of}precision, half of the span and the same category`,
+      [halves.findings, found],
+      WANTED.precision,
+    ),
+    share(
+      `${of}recall, half of the span and the same category`,
+      [halves.issues, issues],
+      WANTED.recall,
+    ),
     {
-      what: 'marked characters that the findings cover, mean over the issues met',
+      what: `${of}marked characters that the findings cover, mean over the issues met`,
       measured: (covered / met.issues).toFixed(3),
       reached: true,
     },
@@ -70,7 +112,7 @@ function ofCategory(category: VagueCategory, { by }: Counts): Row {
   const { issues, met, named, found, right } = by[category];
   const of = (part: number, whole: number) => `${part} of ${whole}`;
   return {
-    what: category,
+    what: `all: ${category}`,
     measured: `met ${of(met, issues)}, with this category ${of(named, issues)}; findings of it that meet an issue ${of(right, found)}`,
     reached: true,
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runIn } from './run.fixture.ts';
 
 const CLEAR = 'The Creator publishes three videos on TikTok by 3 March 2027.\n';
-const VAGUE = 'The Creator shall publish several videos.\n';
+const VAGUE = 'The Creator shall cooperate with promotion.\n';
 const EFFORT = 'The Creator shall use her best efforts to publish the video on 3 March 2027.\n';
 const CHINESE = '乙方应发布若干条视频。\n';
 
@@ -38,16 +38,18 @@ const marked = ({ issues }: { issues: { start: number; end: number }[] }, text: 
   issues.map(({ start, end }) => text.slice(start, end));
 
 describe('review --text', () => {
-  it('names an obligation without a number, and says what text it counts in', async () => {
+  it('names an obligation without an act, and says what text it counts in', async () => {
     const { code, result } = await review('--text vague.txt --lang en');
     expect(code).toBe(1);
-    expect(marked(result, VAGUE)).toEqual(['several videos']);
+    expect(marked(result, VAGUE)).toEqual(['cooperate with promotion']);
     expect(result).toMatchObject({
       textSha256: createHash('sha256').update(VAGUE).digest('hex'),
       length: VAGUE.length,
-      issues: [{ code: 'OBLIGATION_VAGUE', severity: 'error', category: 'quantity' }],
+      issues: [{ code: 'OBLIGATION_VAGUE', severity: 'error', category: 'cooperation' }],
     });
-    expect(result.issues[0].suggestion).toBe('Write the number, amount or extent.');
+    expect(result.issues[0].suggestion).toBe(
+      'Name the acts: who does what, how many, on which platform, by when.',
+    );
   });
 
   it('reads Chinese, and answers in it', async () => {
@@ -74,7 +76,7 @@ describe('review --text', () => {
 
   it('counts without the byte-order mark, and writes the text that it counts in', async () => {
     const { result } = await review('--text bom.txt --lang en --text-out counted.txt');
-    expect(marked(result, VAGUE)).toEqual(['several videos']);
+    expect(marked(result, VAGUE)).toEqual(['cooperate with promotion']);
     expect(readFileSync(join(folder, 'counted.txt'), 'utf8')).toBe(VAGUE);
   });
 

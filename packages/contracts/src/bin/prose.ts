@@ -18,6 +18,7 @@ export interface ProseArguments {
   readonly text?: string;
   readonly lang?: DisplayLanguage;
   readonly textOut?: string;
+  readonly all?: boolean;
   readonly out?: string;
 }
 
@@ -37,19 +38,23 @@ export function addProseOptions(command: Command): void {
         'write the text that the offsets count in (UTF-8, no byte-order mark)',
         '写出位置所依据的文本（UTF-8，无字节顺序标记）',
       ),
+    )
+    .option(
+      '--all',
+      helpText('with --text: less certain findings, too', '与 --text 合用：也列出把握较小的问题'),
     );
 }
 
 /** Names the vague obligations of a text; exit 1 if one of them is an error. */
 export async function reviewTextFile(
   path: string,
-  { lang, textOut, out }: ProseArguments,
+  { lang, textOut, all, out }: ProseArguments,
   context: BinContext,
 ): Promise<ExitCode> {
   if (!isProseLanguage(lang))
     throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
   const text = await readAgreement(path, context);
-  const issues = reviewProse(text, lang);
+  const issues = reviewProse(text, lang, { all: all === true });
   if (textOut !== undefined) await writeFileWhole(textOut, text);
   await deliverNamed(
     {

@@ -1,4 +1,5 @@
 import type { MissingPart, VagueCategory } from './category.ts';
+import type { Units } from './learned/unit.ts';
 import type { Stretch } from './sentences.ts';
 
 /** Words that leave something open, in UTF-16 code units of the text. */
@@ -20,6 +21,18 @@ export type ObligationKind =
 
 /** A clause as far as rules can tell what it says. */
 export interface ProseClause {
+  /** From its first word to its last. */
+  readonly stretch: Stretch;
+  /** From here on it forbids, or says what is not owed; its end if it does not. */
+  readonly forbidsFrom: number;
+  /** Whether somebody may, rather than must. */
+  readonly isRight: boolean;
+  /** Whether it names a limit that makes "promptly" exact. */
+  readonly isLimited: boolean;
+  /** Whether it says how often, with a number. */
+  readonly isFrequent: boolean;
+  /** Words that may leave something open, also those that something near by makes exact. */
+  readonly hints: readonly Marker[];
   /** Whether it binds anyone: facts, definitions and prohibitions do not ask for more than they say. */
   readonly isDuty: boolean;
   /** Words that leave something open and that nothing near by makes exact. */
@@ -34,4 +47,11 @@ export interface ProseClause {
     /** What it settles of what this kind needs. */
     readonly says: ReadonlySet<MissingPart>;
   };
+}
+
+/** A sentence as far as rules can tell what it says. */
+export interface ReadSentence {
+  readonly clauses: readonly ProseClause[];
+  /** What it is labelled by. */
+  readonly units: Units;
 }

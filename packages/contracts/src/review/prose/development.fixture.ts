@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { VagueCategory } from './category.ts';
 import type { ProseLanguage } from './prose-issue.ts';
 
-/** A sentence that the rules were written with: {@link DevelopmentSentence.marks} are what a reader would call vague. */
-export interface DevelopmentSentence {
-  readonly where: string;
+/** A sentence with what a reader would call vague. */
+export interface Labelled {
   readonly text: string;
   readonly marks: readonly Mark[];
+}
+
+/** A sentence that the rules or the weights were made with. */
+export interface DevelopmentSentence extends Labelled {
+  readonly file: number;
+  readonly where: string;
+  /** Whether the rules were written with it. */
+  readonly isOfRules: boolean;
 }
 
 interface Mark {
@@ -15,26 +22,34 @@ interface Mark {
   readonly end: number;
 }
 
-const FILES: Readonly<Record<ProseLanguage, readonly string[]>> = {
-  en: ['en-1', 'en-2', 'en-3', 'en-4', 'en-5', 'en-6', 'en-7', 'en-8'],
-  'zh-Hans': ['zh-1', 'zh-2', 'zh-3', 'zh-4', 'zh-5', 'zh-6', 'zh-7', 'zh-8'],
-};
+/** Files of each language; the rules were written with the first, and not changed after the others. */
+const FILES = { all: 22, ofRules: 8 };
 
 /**
  * The sentences of `development/*.txt`: a line each, `c` in the manner of contracts or `p` of e-mails, then the text, in which
  * braces hold the category and the words that make an obligation vague.
  */
 export function developmentSentences(language: ProseLanguage): DevelopmentSentence[] {
-  return FILES[language].flatMap((file) =>
-    readFileSync(new URL(`./development/${file}.txt`, import.meta.url), 'utf8')
-      .split('\n')
-      .map((line, index) => ({ line, where: `${file}:${index + 1}` }))
-      .filter(({ line }) => /^[cp] /.test(line))
-      .map(({ line, where }) => ({ where, ...unmarked(line.slice(2)) })),
-  );
+  return Array.from({ length: FILES.all }, (_, index) => index + 1).flatMap((file) => {
+    const name = `${language === 'en' ? 'en' : 'zh'}-${file}`;
+    const text = readFileSync(new URL(`./development/${name}.txt`, import.meta.url), 'utf8');
+    return labelledLines(text).map(({ line, ...sentence }) => ({
+      ...{ file, where: `${name}:${line}`, isOfRules: file <= FILES.ofRules },
+      ...sentence,
+    }));
+  });
 }
 
-function unmarked(marked: string): Omit<DevelopmentSentence, 'where'> {
+/** The labelled sentences of a file's text, with their lines. */
+export function labelledLines(text: string): (Labelled & { readonly line: number })[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ written: line, line: index + 1 }))
+    .filter(({ written }) => /^[cp] /.test(written))
+    .map(({ written, line }) => ({ line, ...unmarked(written.slice(2)) }));
+}
+
+function unmarked(marked: string): Labelled {
   const marks: Mark[] = [];
   let text = '';
   for (const part of marked.split(/[{}]/).entries()) {

@@ -1,3 +1,3 @@
 export type { MissingPart, VagueCategory } from './category.ts';
 export type { ProseIssue, ProseLanguage } from './prose-issue.ts';
-export { reviewProse } from './review-prose.ts';
+export { type ProseOptions, reviewProse } from './review-prose.ts';

@@ -1,47 +1,67 @@
-import { CATEGORY_RANK, type MissingPart, type VagueCategory } from './category.ts';
-import type { Marker, ProseClause } from './clause.ts';
-import { CATEGORY_WITHOUT, MISSING_OF, NEEDS } from './needs.ts';
-import type { ProseIssue } from './prose-issue.ts';
-import type { Stretch } from './sentences.ts';
+import type { MissingPart, VagueCategory } from './category.ts';
+import type { ProseClause, ReadSentence } from './clause.ts';
+import { certaintyOf } from './learned/certainty.ts';
+import { featuresOf } from './learned/features.ts';
+import { modelFor, shippedFor } from './learned/models.ts';
+import { spansOf, type TaggedSpan } from './learned/tagger.ts';
+import { CATEGORY_WITHOUT, MISSING_OF } from './needs.ts';
+import type { ProseIssue, ProseLanguage } from './prose-issue.ts';
+import { lackingOf } from './rule-issue.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 
-/** The issue of a clause, if it leaves open what an obligation of its kind has to say. */
-export function clauseIssue(clause: ProseClause): ProseIssue | undefined {
-  if (!clause.isDuty) return undefined;
-  return markedIssue(clause) ?? lackingIssue(clause);
+/** How a sentence is judged. */
+export interface Judging {
+  readonly language: ProseLanguage;
+  /** Whether to report what is less certain, too. */
+  readonly all: boolean;
+  /** Whether a sentence near by says when something is due. */
+  readonly isTimed: boolean;
 }
 
-function markedIssue({ markers, owed }: ProseClause): ProseIssue | undefined {
-  const first = markers[0];
-  if (first === undefined) return undefined;
-  const category = CATEGORY_RANK.find((it) => markers.some((marker) => marker.category === it));
-  const missing = new Set(markers.flatMap((marker: Marker) => MISSING_OF[marker.category]));
-  for (const part of owed === undefined ? [] : NEEDS[owed.kind])
-    if (!owed?.says.has(part)) missing.add(part);
-  return issue(category ?? first.category, [...missing], {
-    start: Math.min(...markers.map(({ start }) => start)),
-    end: Math.max(...markers.map(({ end }) => end)),
-  });
+/** The vague obligations of a sentence. */
+export function sentenceIssues(
+  { units, clauses }: ReadSentence,
+  { language, all, isTimed }: Judging,
+): ProseIssue[] {
+  const { outside, least } = shippedFor(language);
+  return spansOf(units.units, featuresOf(units, clauses), { model: modelFor(language), outside })
+    .filter(({ margin }) => all || margin >= least)
+    .flatMap((span) => {
+      const clause = clauses.find(
+        ({ stretch }) => span.start >= stretch.start && span.start < stretch.end,
+      );
+      return isTimed && isOnlyUntimed(span, clause) ? [] : issueOf(span, clause, language);
+    });
 }
 
-function lackingIssue({ owed }: ProseClause): ProseIssue | undefined {
-  if (owed === undefined) return undefined;
-  const missing = NEEDS[owed.kind].filter((part) => !owed.says.has(part));
-  const [first] = missing;
-  return first === undefined ? undefined : issue(CATEGORY_WITHOUT[first], missing, owed.words);
-}
+/** Whether nothing but a date is missing, and no word of the span leaves one open. */
+const isOnlyUntimed = (span: TaggedSpan, clause: ProseClause | undefined): boolean =>
+  span.category === 'time' &&
+  clause !== undefined &&
+  clause.hints.every(({ start, end }) => end <= span.start || start >= span.end) &&
+  lackingOf(clause).every((part) => part === 'time' || part === 'term');
 
 const HEAVY: ReadonlySet<VagueCategory> = new Set(['quantity', 'time', 'deferral', 'cooperation']);
 
-function issue(
-  category: VagueCategory,
-  missing: readonly MissingPart[],
-  { start, end }: Stretch,
+function issueOf(
+  { start, end, category, margin }: TaggedSpan,
+  clause: ProseClause | undefined,
+  language: ProseLanguage,
 ): ProseIssue {
   return {
     code: 'OBLIGATION_VAGUE',
     severity: HEAVY.has(category) ? 'error' : 'warning',
-    ...{ start, end, category, missing },
+    ...{ start, end, category, missing: missingOf(category, clause) },
+    confidence: certaintyOf(margin, language),
     suggestion: SUGGESTIONS[category],
   };
+}
+
+/** What the rules know to be lacking, if that is of the category, and what words of it leave out. */
+function missingOf(category: VagueCategory, clause: ProseClause | undefined): MissingPart[] {
+  const lacking = clause === undefined ? [] : lackingOf(clause);
+  const [first] = lacking;
+  return first !== undefined && CATEGORY_WITHOUT[first] === category
+    ? lacking
+    : [...new Set([...MISSING_OF[category], ...lacking])];
 }

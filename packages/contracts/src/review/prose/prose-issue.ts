@@ -16,6 +16,11 @@ export interface ProseIssue {
   readonly category: VagueCategory;
   /** What it lacks. */
   readonly missing: readonly MissingPart[];
+  /**
+   * The share of findings as certain as this one that named a vague obligation in sentences which the weights had not seen,
+   * from 0 to 1.
+   */
+  readonly confidence: number;
   /** What to write instead. */
   readonly suggestion: LocalText;
 }

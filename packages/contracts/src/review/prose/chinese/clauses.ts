@@ -1,14 +1,20 @@
-import type { ProseClause } from '../clause.ts';
+import type { ProseClause, ReadSentence } from '../clause.ts';
+import { chineseUnits } from '../learned/chinese-units.ts';
 import type { Stretch } from '../sentences.ts';
-import { markersOf } from './found-markers.ts';
-import { modalityOf } from './modality.ts';
+import { hintsOf, markersOf } from './found-markers.ts';
+import { type Modality, modalityOf } from './modality.ts';
 import { owedOf } from './owed.ts';
-import { timesOf } from './times.ts';
+import { type Times, timesOf } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** The clauses of a Chinese sentence that bind somebody or allow something. */
-export function chineseClauses(text: string, sentence: Stretch): ProseClause[] {
+/** Reads a Chinese sentence. */
+export function readChinese(text: string, sentence: Stretch): ReadSentence {
   const tokens = tokensOf(text, sentence);
+  return { clauses: clausesOf(text, sentence, tokens), units: chineseUnits(tokens) };
+}
+
+/** The clauses that bind somebody or allow something. */
+function clausesOf(text: string, sentence: Stretch, tokens: readonly Token[]): ProseClause[] {
   if (isHeading(text.slice(sentence.start, sentence.end))) return [];
   const isQuestion = tokens.at(-1)?.text === '？' || tokens.at(-1)?.text === '?';
   const isFallback = tokens.some(({ tags }) => tags.includes('fallback'));
@@ -16,12 +22,26 @@ export function chineseClauses(text: string, sentence: Stretch): ProseClause[] {
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
     const times = { ...timesOf(part), ...(hasLatest ? { isLimited: true } : {}) };
-    const settlesTime = times.isDefinite;
-    if (!modality.isNormative) return { isDuty: false, markers: [], settlesTime };
+    const facts = factsOf(part, modality, times);
+    if (!modality.isNormative) return { ...facts, isDuty: false, markers: [] };
     const markers = markersOf(part, { modality, times, isFallback });
     const owed = modality.forbidsFrom < part.length ? undefined : owedOf(part, modality, times);
-    return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
+    return { ...facts, isDuty: true, markers, ...(owed === undefined ? {} : { owed }) };
   });
+}
+
+function factsOf(
+  part: readonly Token[],
+  { forbidsFrom, isRight }: Modality,
+  { isDefinite, isLimited, isFrequent }: Times,
+) {
+  const stretch = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
+  return {
+    stretch,
+    forbidsFrom: part[forbidsFrom]?.start ?? stretch.end,
+    ...{ isRight, isLimited, isFrequent, settlesTime: isDefinite },
+    hints: hintsOf(part),
+  };
 }
 
 /** "第四条 合理注意": a number, and no sign that ends or divides a sentence. */

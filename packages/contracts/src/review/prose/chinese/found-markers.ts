@@ -31,6 +31,13 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
   });
 }
 
+/** The same words wherever they stand, whatever makes them exact. */
+export function hintsOf(tokens: readonly Token[]): Marker[] {
+  return tokens.flatMap(({ marks, start, end }) =>
+    marks === undefined ? [] : [{ category: marks, start, end }],
+  );
+}
+
 /** "发布不超过五条": a ceiling is no number for what is owed. */
 function isCeiling(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:不超过|至多|最多)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.isNumber !== true)

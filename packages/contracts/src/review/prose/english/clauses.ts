@@ -1,17 +1,23 @@
-import type { ProseClause } from '../clause.ts';
+import type { ProseClause, ReadSentence } from '../clause.ts';
+import { englishUnits } from '../learned/english-units.ts';
 import type { Stretch } from '../sentences.ts';
 import { hasFallback, quoted } from './exact.ts';
-import { markersOf } from './found-markers.ts';
-import { modalityOf } from './modality.ts';
+import { hintsOf, markersOf } from './found-markers.ts';
+import { type Modality, modalityOf } from './modality.ts';
 import { owedOf } from './owed.ts';
-import { isModalMay, timesOf } from './times.ts';
+import { isModalMay, type Times, timesOf } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { verbForm } from './verbs.ts';
 import { MODALS } from './words.ts';
 
-/** The clauses of an English sentence that bind somebody or allow something. */
-export function englishClauses(text: string, sentence: Stretch): ProseClause[] {
-  const written = tokensOf(text, sentence);
+/** Reads an English sentence. */
+export function readEnglish(text: string, sentence: Stretch): ReadSentence {
+  const tokens = tokensOf(text, sentence);
+  return { clauses: clausesOf(text, sentence, tokens), units: englishUnits(tokens) };
+}
+
+/** The clauses that bind somebody or allow something. */
+function clausesOf(text: string, sentence: Stretch, written: readonly Token[]): ProseClause[] {
   const tokens = withoutNumbering(written);
   if (
     isHeading(written) ||
@@ -24,15 +30,29 @@ export function englishClauses(text: string, sentence: Stretch): ProseClause[] {
   return partsOf(tokens).map((part) => {
     const modality = modalityOf(part, isQuestion);
     const times = timesOf(part);
-    const settlesTime = times.isDefinite;
-    if (!modality.isNormative || isRecital) return { isDuty: false, markers: [], settlesTime };
+    const facts = factsOf(part, modality, times);
+    if (!modality.isNormative || isRecital) return { ...facts, isDuty: false, markers: [] };
     const markers = markersOf(part, { modality, times, isFallback });
     const owed =
       modality.forbidsFrom < part.length || isQuotedVerb(part, modality.verb)
         ? undefined
         : owedOf(part, modality, times);
-    return { isDuty: true, markers, settlesTime, ...(owed === undefined ? {} : { owed }) };
+    return { ...facts, isDuty: true, markers, ...(owed === undefined ? {} : { owed }) };
   });
+}
+
+function factsOf(
+  part: readonly Token[],
+  { forbidsFrom, isRight }: Modality,
+  { isDefinite, isLimited, isFrequent }: Times,
+) {
+  const stretch = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
+  return {
+    stretch,
+    forbidsFrom: part[forbidsFrom]?.start ?? stretch.end,
+    ...{ isRight, isLimited, isFrequent, settlesTime: isDefinite },
+    hints: hintsOf(part),
+  };
 }
 
 /** What somebody is quoted to have said binds nobody. */

@@ -35,6 +35,15 @@ export function markersOf(tokens: readonly Token[], around: Surroundings): Marke
     }));
 }
 
+/** The same words wherever they stand, whatever makes them exact. */
+export function hintsOf(tokens: readonly Token[]): Marker[] {
+  return candidates(tokens).map(({ category, at, length }) => ({
+    category,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + length - 1]?.end ?? 0,
+  }));
+}
+
 /** Where the noun ends that an open number stands before: "several short videos". */
 function nounAt(tokens: readonly Token[], from: number): number {
   const step = [0, 1].find((ahead) => PIECES.has(tokens[from + ahead]?.word ?? ''));

@@ -1,0 +1,86 @@
+import type { ProseLanguage } from '@livelane/contracts/prose';
+import {
+  LABELS,
+  LIGHTEST,
+  MORE,
+  type ShippedModel,
+  type ShippedWeights,
+  signOf,
+} from '../../../../packages/contracts/src/review/prose/learned/model.ts';
+import type { Weights } from './crf.ts';
+import type { Numbering } from './examples.ts';
+
+/** Parts of a unit of weight. */
+const SCALE = 32;
+/** Weights of a language: what the size of the package leaves room for. */
+const MOST = 17_000;
+
+interface Placed {
+  readonly feature: number;
+  readonly label: number;
+  readonly weight: number;
+  /** How much it counts: its size, and less than proportionally how often its feature stands in the sentences. */
+  readonly counts: number;
+}
+
+/** Weights as whole numbers, by feature: the {@link MOST} that count most. */
+export function shippedOf({ ofFeatures, ofPairs }: Weights, numbering: Numbering): ShippedWeights {
+  const placed = [...numbering]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([feature, { number, times }]) =>
+      Array.from({ length: LABELS }, (_, label): Placed => {
+        const weight = Math.round((ofFeatures[number * LABELS + label] ?? 0) * SCALE);
+        return { feature, label, weight, counts: Math.abs(weight) * Math.sqrt(Math.sqrt(times)) };
+      }),
+    )
+    .filter(({ weight }) => Math.abs(weight) > 1);
+  const least = placed.map(({ counts }) => counts).sort((a, b) => b - a)[MOST] ?? 0;
+  const pairs = Array.from(ofPairs, (weight) => Math.max(-10_000, Math.round(weight * SCALE)));
+  return { pairs, ...written(placed.filter(({ counts }) => counts > least)) };
+}
+
+function written(placed: readonly Placed[]): Omit<ShippedWeights, 'pairs'> {
+  const columns = { distances: '', counts: '', labels: '', weights: '' };
+  const byFeature = Map.groupBy(placed, ({ feature }) => feature);
+  let last = -1;
+  for (const [feature, own] of byFeature) {
+    columns.distances += writtenDistance(feature - last);
+    columns.counts += signOf(own.length);
+    columns.labels += own.map(({ label }) => signOf(label)).join('');
+    columns.weights += own.map(({ weight }) => signOf(bounded(weight) - LIGHTEST)).join('');
+    last = feature;
+  }
+  return columns;
+}
+
+const bounded = (weight: number) => Math.max(LIGHTEST, Math.min(-LIGHTEST, weight));
+
+const writtenDistance = (distance: number) => {
+  const upper = distance >> 6;
+  return (
+    signOf(MORE).repeat(Math.floor(upper / MORE)) + signOf(upper % MORE) + signOf(distance & 63)
+  );
+};
+
+const NAMES = { en: 'ENGLISH', 'zh-Hans': 'CHINESE' } as const;
+
+/** The file that ships them. */
+export function writtenWeights(language: ProseLanguage, model: ShippedModel): string {
+  const { outside, least, certainty, pairs } = model;
+  return `import type { ShippedModel } from './model.ts';
+
+/** What labels weigh in this language. Written by \`bench/src/prose/refit-weights.ts\`; do not edit. */
+export const ${NAMES[language]}: ShippedModel = {
+  outside: ${outside},
+  least: ${least},
+  certainty: [
+${certainty.map(([from, share]) => `    [${from}, ${share}],`).join('\n')}
+  ],
+  pairs: [${pairs.join(',')}],
+  distances: '${model.distances}',
+  counts: '${model.counts}',
+  labels: '${model.labels}',
+  weights: '${model.weights}',
+};
+`;
+}
