@@ -103,6 +103,7 @@ it('holds the records of the vocabulary and its own', () => {
     'fact',
     'fx-quote',
     'life-event',
+    'localization-review',
     'product',
     'session-log',
     'session-plan',

@@ -142,7 +142,7 @@ const issues: Readonly<Record<Issue, string>> = {
   TEXT_LANGUAGE: '文本的语言：en 或 zh-Hans',
   TEXT_PLAIN: '纯文本、DOCX 或 PDF：请将文档另存为 `.docx` 或 `.txt`（UTF-8）',
   PDF_PROGRAM:
-    '须在 PATH 中安装 Poppler 的 `pdftotext` 以读取 PDF 文本（Debian：`poppler-utils`；macOS：`brew install poppler`）；或改用 `.docx`、`.txt` 文档',
+    '须在 PATH 中安装 `Poppler` 的 `pdftotext` 以读取 PDF 文本（`Debian`：`poppler-utils`；`macOS`：`brew install poppler`）；或改用 `.docx`、`.txt` 文档',
   PDF_TEXT:
     '完整、无密码、不超过 64 MB 且含有文本的 PDF：扫描件没有文本；请将文档另存为 `.docx` 或 `.txt`',
   CONTRACT_OR_ALL: '一份合同；或 --all 与文件夹；或 --store',

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
+import { localeOf } from '../render/locale-of.ts';
 import { renderContract } from '../render/render.ts';
 import { importProse } from './import-prose.ts';
 
@@ -60,7 +61,7 @@ const written = (value: unknown): string =>
 
 /** Writes a contract out, imports its text, and compares figures by kind and field. */
 export function cameBack(contract: Contract, language: 'en' | 'zh-Hans'): CameBack {
-  const text = renderContract(contract, { language, format: 'markdown' });
+  const text = withoutSummary(renderContract(contract, { language, format: 'markdown' }), language);
   const { zone } = contract;
   const result = importProse(text, {
     language,
@@ -104,4 +105,12 @@ function wrongCover(contract: Contract, draft: Partial<Contract>): string[] {
       ? []
       : [`/${field} = ${written(value)} of ${written(contract[field])}`];
   });
+}
+
+/** Without the table of duties, which says again what the provisions and the standard terms say. */
+function withoutSummary(markdown: string, language: 'en' | 'zh-Hans'): string {
+  const heading = `## ${localeOf(language).labels.summary}\n`;
+  const start = markdown.indexOf(heading);
+  const end = markdown.indexOf('\n## ', start + heading.length);
+  return start < 0 ? markdown : `${markdown.slice(0, start)}${markdown.slice(end + 1)}`;
 }

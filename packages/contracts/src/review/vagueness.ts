@@ -1,6 +1,7 @@
 import type { LocalText } from '../vocabulary/index.ts';
 import { lexiconsOf } from './lexicons/languages.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
+import { LEXICONS } from './lexicons/lexicons.ts';
 import type { VagueCategory } from './prose/category.ts';
 
 export type { VagueCategory } from './prose/category.ts';
@@ -74,16 +75,10 @@ function detectorOf({ phrases, spaced, units, prohibitions, idioms }: Lexicon): 
   };
 }
 
-const detectors = new Map<Lexicon, Detector>();
-
-/** The expressions of a lexicon, made when a text of its language is read for the first time. */
-function detectorFor(lexicon: Lexicon): Detector {
-  const known = detectors.get(lexicon);
-  if (known !== undefined) return known;
-  const made = detectorOf(lexicon);
-  detectors.set(lexicon, made);
-  return made;
-}
+/** The expressions of each lexicon. */
+const DETECTORS: ReadonlyMap<Lexicon, Detector> = new Map(
+  Object.values(LEXICONS).map((lexicon) => [lexicon, detectorOf(lexicon)]),
+);
 
 /**
  * Finds vague phrases in free text by fixed lexicons: English and Simplified Chinese, and less of German, French, Spanish,
@@ -102,7 +97,8 @@ function detectorFor(lexicon: Lexicon): Detector {
  */
 export function vaguePhrases(text: string): VaguePhrase[] {
   const found = lexiconsOf(text)
-    .flatMap((lexicon) => foundBy(detectorFor(lexicon), text))
+    .flatMap((lexicon) => DETECTORS.get(lexicon) ?? [])
+    .flatMap((detector) => foundBy(detector, text))
     .toSorted((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
   const kept: VaguePhrase[] = [];
   let end = 0;

@@ -9,6 +9,12 @@ const update = 'run `npm run gates -- --update-records` and look at the differen
 const mend =
   'rewrite it, or say in scripts/gates/src/expressions/expressions.json why its text is short or its work linear';
 
+/** Files that build expressions from what they are given, each with why the work for a text of any length is linear. */
+const LATER: Readonly<Record<string, string>> = {
+  'packages/contracts/src/import/text/said.ts': 'one of several escaped names, without repetition',
+  'packages/contracts/src/redline/changes.ts': 'digits between the fixed words of a heading',
+};
+
 /**
  * No regular expression of the packages takes more than linear time for a text of any length. Those that are known are in
  * `expressions.json`; others are checked, and with `all` those of the record that the checker has found safe, too.
@@ -23,9 +29,9 @@ export const expressions: Gate = {
     return {
       checks: unknown({}, found).length,
       findings: [
-        ...unseen.map(
-          ({ file, line }) => `${file}:${line} builds an expression after it is loaded`,
-        ),
+        ...unseen
+          .filter(({ file }) => LATER[file] === undefined)
+          .map(({ file, line }) => `${file}:${line} builds an expression after it is loaded`),
         ...objections(record, found),
         ...dangers(known),
         ...fresh.map(

@@ -5,7 +5,7 @@ import { type CellReader, decimalCell, halfWidth } from '@livelane/contracts/voc
 const SIGN = String.raw`(?:US|CA|HK|NT|MX|AU|NZ|[ASRC])?\p{Sc}|RM|Rp\.?|zł|kr\.?|元|人民币`;
 const CODE = `(?:${CURRENCIES.join('|')})`;
 const BEFORE = new RegExp(String.raw`^(-?)\s*(?:${SIGN}|${CODE})\s*`, 'u');
-const AFTER = new RegExp(String.raw`(?:${SIGN}|${CODE})$`, 'u');
+const AFTER = new RegExp(`(?:${SIGN}|${CODE})$`, 'u');
 const IN_BRACKETS = /^\((.+)\)$/;
 
 /**

@@ -1,5 +1,6 @@
 import type { ClauseDuty, DutyKind, Occasion } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the, type Value } from '../../clause/duty/phrase.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { isLive, isPublished, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { agreedPieces } from './pieces.ts';
@@ -65,9 +66,13 @@ function detailsOf(clause: DeliverableClause): (Phrase | Value)[] {
   return [
     ...(isPublished(clause) ? [say('on-platform', { platform: the('platform', platform) })] : []),
     ...(isLive(clause) ? [say('each', { length: the('minutes', live?.minutes) })] : []),
-    ...(says('minutes', clause) ? [say('at-most-each', { length: the('minutes', minutes) })] : []),
+    ...(says('minutes', clause) && isSaid(minutes)
+      ? [say('at-most-each', { length: the('minutes', minutes) })]
+      : []),
     ...(says('topic', clause) ? [say('about', { text: the('wording', topic) })] : []),
-    ...(says('place', clause) ? [say('place', { text: the('wording', place) })] : []),
+    ...(says('place', clause) && isSaid(place)
+      ? [say('place', { text: the('wording', place) })]
+      : []),
     ...(samples ? [productList(samples.productIds)] : []),
     ...(live?.productIds === undefined ? [] : [productList(live.productIds)]),
     ...(live?.answerQuestions === true ? [say('answering')] : []),

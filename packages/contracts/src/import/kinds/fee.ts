@@ -26,6 +26,7 @@ const PER_DEAL =
   /\bin total\b|\btotal\b|for the whole of the deal|\blump sum\b|\bflat\b|for all (?:the )?(?:deliverables|services|content)|\ball-in\b|in full consideration|总计|共计|合计|总额|总费用|总价|整单|一次性|一口价|打包|全部服务|全部内容/i;
 
 /** Where a fee is for pieces of one form, the fees of others are others. */
+const SCOPES = /live|直播|video|视频|reel|stor(?:y|ies)|post|图文|笔记|shoot|拍摄/gi;
 const SCOPE = /live|直播|video|视频|reel|stor(?:y|ies)|post|图文|笔记|shoot|拍摄/i;
 
 /** A fixed fee: one amount, what it pays for, who pays whom. */
@@ -43,7 +44,7 @@ export const fixedFee: Reader = (said) => {
   // Amounts beside percentages are parts of a fee that stands elsewhere.
   if (said.shares.length > 0 && !COMMISSION.test(text)) return [];
   const amount = agreed(said.money);
-  const scopes = new Set(text.match(new RegExp(SCOPE, 'gi'))?.map((it) => it.toLowerCase()));
+  const scopes = new Set(text.match(SCOPES)?.map((it) => it.toLowerCase()));
   // "USD 500 per video and USD 2,000 per session" is two fees, told apart by what they pay for.
   if (amount === undefined) return separateFees(said) ?? [unsettled(said, per)];
   const scope = per === undefined || per.value === 'deal' ? '' : [...scopes].sort().join('+');
@@ -127,7 +128,7 @@ function unsettled(said: Said, per: Paid['per']): Reading {
 const COMMISSION =
   /commission|revenue share|share of (?:the )?(?:net |gross )?(?:sales|revenue)|% of (?:the )?(?:net |gross )?(?:sales|revenue|GMV)|per ?cent of (?:net |gross )?sales|佣金|分成|提成/i;
 const NO_COMMISSION =
-  /assess|signing|签约|agent|sub-?affiliate|override|platform(?:'s)? commission|平台佣金|discount code|折扣|withh|代扣|penalt|违约金|税率|\binterest\b|利息|shortfall|minimum|保底|tier|阶梯|\btotal of\b|reduced by|raised to|rises to|announce|升至|降至|override|下级|经纪|分得|提取|归属于达人|归属于[^，。|的]{1,60}的销售向/i;
+  /share of the sales credited to|assess|signing|签约|agent|sub-?affiliate|override|platform(?:'s)? commission|平台佣金|discount code|折扣|withh|代扣|penalt|违约金|税率|\binterest\b|利息|shortfall|minimum|保底|tier|阶梯|\btotal of\b|reduced by|raised to|rises to|announce|升至|降至|override|下级|经纪|分得|提取|归属于达人|归属于[^，。|的]{1,60}的销售向/i;
 
 /** A commission: one rate, what is taken off before, how long it is held. */
 export const commission: Reader = (said) => {

@@ -202,15 +202,26 @@ function actingIn(text: string): Draft[] {
   return [...found.values()];
 }
 
+/** What 甲方 and the others do, by which their roles are told: who works, and who pays another one. */
+const ACTS = new Map(
+  ['甲方', '乙方', '丙方', '丁方'].map((term) => [
+    term,
+    {
+      works: new RegExp(
+        `${term}(?:应|须|需|将|负责|承诺)?[^，。；\\n甲乙丙丁]{0,24}(?:发布|直播|出镜|拍摄)`,
+      ),
+      pays: new RegExp(
+        `${term}(?:应|须|需|将)?[^，。；\\n甲乙丙丁]{0,24}向[甲乙丙丁]方[^，。；\\n]{0,12}支付`,
+      ),
+    },
+  ]),
+);
+
 /** 甲方 and 乙方 whose roles no bracket names: who publishes is the creator, who pays the brand. */
 function roleByActs(term: string, text: string): Draft['role'] {
-  if (!/^[甲乙丙丁]方$/.test(term)) return undefined;
-  const works = new RegExp(
-    `${term}(?:应|须|需|将|负责|承诺)?[^，。；\\n甲乙丙丁]{0,24}(?:发布|直播|出镜|拍摄)`,
-  ).exec(text);
-  const pays = new RegExp(
-    `${term}(?:应|须|需|将)?[^，。；\\n甲乙丙丁]{0,24}向[甲乙丙丁]方[^，。；\\n]{0,12}支付`,
-  ).exec(text);
+  const acts = ACTS.get(term);
+  if (acts === undefined) return undefined;
+  const [works, pays] = [acts.works.exec(text), acts.pays.exec(text)];
   if ((works === null) === (pays === null)) return undefined;
   const match = works ?? pays;
   const start = match?.index ?? 0;

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** German. */
-export const DE: Lexicon = {
+export const GERMAN: Lexicon = {
   told: {
     commonWords: [
       ...['der', 'die', 'das', 'und', 'ist', 'wird', 'werden', 'mit', 'von', 'für', 'den', 'dem'],

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** English. */
-export const EN: Lexicon = {
+export const ENGLISH: Lexicon = {
   told: {
     commonWords: [
       ...['the', 'of', 'and', 'to', 'in', 'is', 'are', 'shall', 'by', 'with', 'for', 'on'],

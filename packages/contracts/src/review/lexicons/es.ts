@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish. */
-export const ES: Lexicon = {
+export const SPANISH: Lexicon = {
   told: {
     commonWords: [
       ...['el', 'la', 'los', 'las', 'de', 'del', 'y', 'una', 'un', 'por', 'para', 'con', 'en'],

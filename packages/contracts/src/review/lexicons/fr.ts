@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** French. */
-export const FR: Lexicon = {
+export const FRENCH: Lexicon = {
   told: {
     commonWords: [
       ...['le', 'la', 'les', 'de', 'des', 'et', 'est', 'une', 'un', 'du', 'pour', 'dans', 'sur'],

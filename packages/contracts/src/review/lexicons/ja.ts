@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Japanese. */
-export const JA: Lexicon = {
+export const JAPANESE: Lexicon = {
   told: { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
   spaced: false,
   phrases: {

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Korean; words take endings, so that phrases are found within them. */
-export const KO: Lexicon = {
+export const KOREAN: Lexicon = {
   told: { script: /\p{Script=Hangul}/u },
   spaced: false,
   phrases: {

@@ -1,21 +1,21 @@
-import { DE } from './de.ts';
-import { EN } from './en.ts';
-import { ES } from './es.ts';
-import { FR } from './fr.ts';
-import { JA } from './ja.ts';
-import { KO } from './ko.ts';
+import { GERMAN } from './de.ts';
+import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+import { JAPANESE } from './ja.ts';
+import { KOREAN } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
-import { VI } from './vi.ts';
-import { ZH_HANS } from './zh-Hans.ts';
+import { VIETNAMESE } from './vi.ts';
+import { CHINESE } from './zh-Hans.ts';
 
 /** The lexicons by language. */
 export const LEXICONS = {
-  en: EN,
-  'zh-Hans': ZH_HANS,
-  de: DE,
-  es: ES,
-  fr: FR,
-  ja: JA,
-  ko: KO,
-  vi: VI,
+  en: ENGLISH,
+  'zh-Hans': CHINESE,
+  de: GERMAN,
+  es: SPANISH,
+  fr: FRENCH,
+  ja: JAPANESE,
+  ko: KOREAN,
+  vi: VIETNAMESE,
 } as const satisfies Readonly<Record<string, Lexicon>>;

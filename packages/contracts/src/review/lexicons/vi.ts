@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Vietnamese. */
-export const VI: Lexicon = {
+export const VIETNAMESE: Lexicon = {
   told: {
     commonWords: [
       ...['và', 'các', 'của', 'được', 'trong', 'cho', 'với', 'là', 'bên', 'phải', 'sẽ', 'không'],

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Simplified Chinese. */
-export const ZH_HANS: Lexicon = {
+export const CHINESE: Lexicon = {
   told: { script: /\p{Script=Han}/u },
   spaced: false,
   phrases: {
