@@ -21,7 +21,7 @@ const KEPT = [
   ...['audience', 'sample', 'elsewhere', 'douyin', 'YouTube', 'help', 'Ad', 'agent', 'cohost'],
   ...['host', 'interpreter', 'moderator', 'recorder', 'viewer', 'dev', 'kbps', 'auto'],
   ...['journal', 'shapley', 'channel', 'currency', 'amount', 'persons', 'arm', 'at', 'people'],
-  ...['sg', 'us', 'address', 'iCalendar', 'submit', 'withdraw', 'expire'],
+  ...['Word', 'txt', 'sg', 'us', 'address', 'iCalendar', 'submit', 'withdraw', 'expire'],
   ...['treatment', 'control', 'converted', 'ClickHouse', 'lines', 'adjustments', 'roomTouches'],
   ...[
     'portrait',

@@ -266,8 +266,3 @@ function holidaysAround(
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.name < b.name ? -1 : 1));
   return { source: list.source, from, to, days };
 }
-
-/** An amount as ours, for people who do not read the market's language. */
-export function plainPrice({ amount }: WrittenPrice): string {
-  return formatMoney(amount);
-}

@@ -110,7 +110,7 @@ export function summaryDocx(contract: Contract, options: SummaryOptions): Uint8A
  * import { createRequire } from 'node:module';
  * import { dutyLines } from '@livelane/contracts/summary';
  * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
- * dutyLines(contract, { language: 'de' }).find(({ id }) => id === 'fee-1.commission')?.byWhen; // => "binnen 15 Tagen nach dem Entstehen des Anspruchs"
+ * dutyLines(contract, { language: 'de' }).find(({ id }) => id === 'fee.commission')?.byWhen; // => "binnen 15 Tagen nach dem Entstehen des Anspruchs"
  * ```
  */
 export function dutyLines(contract: Contract, options: Omit<SummaryOptions, 'asOf'>): DutyLine[] {

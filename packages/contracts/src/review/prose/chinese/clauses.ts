@@ -1,11 +1,11 @@
 import type { ProseClause, ReadSentence } from '../clause.ts';
-import { chineseUnits } from '../learned/chinese-units.ts';
 import type { Stretch } from '../sentences.ts';
 import { hintsOf, markersOf } from './found-markers.ts';
 import { type Modality, modalityOf } from './modality.ts';
 import { owedOf } from './owed.ts';
 import { type Times, timesOf } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { chineseUnits } from './units.ts';
 
 /** Reads a Chinese sentence. */
 export function readChinese(text: string, sentence: Stretch): ReadSentence {

@@ -1,5 +1,4 @@
 import type { ProseClause, ReadSentence } from '../clause.ts';
-import { englishUnits } from '../learned/english-units.ts';
 import type { Stretch } from '../sentences.ts';
 import { hasFallback, quoted } from './exact.ts';
 import { hintsOf, markersOf } from './found-markers.ts';
@@ -7,6 +6,7 @@ import { type Modality, modalityOf } from './modality.ts';
 import { owedOf } from './owed.ts';
 import { isModalMay, type Times, timesOf } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { englishUnits } from './units.ts';
 import { verbForm } from './verbs.ts';
 import { MODALS } from './words.ts';
 

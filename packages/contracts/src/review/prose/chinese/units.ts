@@ -1,7 +1,7 @@
-import type { Token } from '../chinese/tokens.ts';
-import type { Tag } from '../chinese/words.ts';
-import { hashOf } from './hash.ts';
-import type { KnownWord, Unit, Units } from './unit.ts';
+import { hashOf } from '../learned/hash.ts';
+import type { KnownWord, Unit, Units } from '../learned/unit.ts';
+import type { Token } from './tokens.ts';
+import type { Tag } from './words.ts';
 
 const FIGURES = hashOf('#');
 

@@ -1,8 +1,8 @@
-import type { Token } from '../english/tokens.ts';
-import { MODALS, NEGATIONS } from '../english/words.ts';
-import { hashOf } from './hash.ts';
-import type { KnownWord, Units } from './unit.ts';
-import { groupOf } from './word-groups.ts';
+import { hashOf } from '../learned/hash.ts';
+import type { KnownWord, Units } from '../learned/unit.ts';
+import { groupOf } from '../learned/word-groups.ts';
+import type { Token } from './tokens.ts';
+import { MODALS, NEGATIONS } from './words.ts';
 
 const FIGURES = hashOf('#');
 
