@@ -76,7 +76,7 @@ it.each<[string, () => unknown, unknown]>([
   ],
 ])('%s of 100,000 characters', (_, read, result) => {
   expect(read()).toEqual(result);
-  expect(leastCpuMs(read)).toBeLessThan(100);
+  expect(leastCpuMs(read)).toBeLessThan(1_000);
 });
 
 it('a header of blanks and quotes does not make the search for its encoding slower than letters do', () => {

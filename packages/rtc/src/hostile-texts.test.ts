@@ -31,7 +31,7 @@ it.each<[string, () => unknown, unknown]>([
   ['a text of flags', () => cleanText(many('🇪')).length, 100_000],
 ])('%s of 100,000 characters', (_, read, result) => {
   expect(read()).toEqual(result);
-  expect(leastCpuMs(read)).toBeLessThan(100);
+  expect(leastCpuMs(read)).toBeLessThan(1_000);
 });
 
 it.each([

@@ -4,7 +4,6 @@ import { writtenNumber, writtenPrice } from '../plan/price.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type DisclosureDuty,
-  formatMoney,
   type Id,
   type Instant,
   type Language,

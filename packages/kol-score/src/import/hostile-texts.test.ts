@@ -23,7 +23,7 @@ it.each<[string, () => unknown, unknown]>([
   ['a column of blanks', () => CSV.fieldOfColumn?.(`Spain${many(' ')}I`), undefined],
 ])('%s of 100,000 characters', (_, read, result) => {
   expect(read()).toEqual(result);
-  expect(leastCpuMs(read)).toBeLessThan(100);
+  expect(leastCpuMs(read)).toBeLessThan(1_000);
 });
 
 it('a number of 100 characters is read, one of 101 is none', () => {
