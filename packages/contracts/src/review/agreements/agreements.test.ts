@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContractSchema } from '../../contract/document.ts';
 import { inputIssues } from '../../vocabulary/index.ts';
-import type { ReviewFinding } from '../finding.ts';
-import { reviewContract } from '../review.ts';
 import type { Agreement } from './agreement.fixture.ts';
 import { CARD_AFFILIATES } from './aside/card-affiliates.fixture.ts';
 import { FORMER_PLAYER } from './aside/former-player.fixture.ts';
@@ -11,6 +9,7 @@ import { HEALTH_AFFILIATES } from './aside/health-affiliates.fixture.ts';
 import { NETWORK_ENDORSER } from './aside/network-endorser.fixture.ts';
 import { SPORTS_BROADCASTER } from './aside/sports-broadcaster.fixture.ts';
 import { TELEVISION_BUILD } from './aside/television-build.fixture.ts';
+import { counted, errorsOf } from './errors.fixture.ts';
 import { BARTER_SKINCARE } from './learned/barter-skincare.fixture.ts';
 import { GAME_MOD_AFFILIATES } from './learned/game-mod-affiliates.fixture.ts';
 import { GAME_PROMOTERS } from './learned/game-promoters.fixture.ts';
@@ -50,17 +49,6 @@ const ALL: readonly Agreement[] = Object.values(HALVES).flat();
 /** False errors a contract that the review may have on average. */
 const MOST = 1;
 
-const errorsOf = ({ contract, asOf }: Agreement): string[] =>
-  reviewContract(contract, { asOf: asOf as '2026-11-22' })
-    .filter(({ severity }) => severity === 'error')
-    .map(keyOf);
-
-/** Path and code, with what else tells apart errors at one path: the point of the 35, the rule. */
-function keyOf({ path, code, evidence }: ReviewFinding): string {
-  const point = code === 'ITEM_MISSING' ? (evidence?.missing?.[0]?.item ?? []) : [];
-  return [path, code, point, evidence?.citation?.ruleId ?? []].flat().join(' ');
-}
-
 const verdictsOf = ({ contract }: Agreement) => VERDICTS[contract.id] ?? {};
 
 describe.each(ALL.map((it) => [it.note, it] as const))('%s', (_, agreement) => {
@@ -82,21 +70,7 @@ it('has verdicts on known agreements only', () => {
 });
 
 it.each(Object.entries(HALVES))('finds few false errors in the half %s', (half, agreements) => {
-  const counted = agreements.map((it) => {
-    const verdicts = Object.values(verdictsOf(it));
-    const isWrong = verdicts.filter(([isRight]) => !isRight).length;
-    return { id: it.contract.id, isWrong, of: verdicts.length, ...clausesOf(it) };
-  });
-  const mean = counted.reduce((sum, { isWrong }) => sum + isWrong, 0) / counted.length;
-  const lines = counted.map(
-    ({ id, isWrong, of, typed, general, other }) =>
-      `${id}: ${isWrong} false of ${of} errors; ${typed} clauses typed, ${general} general, ${other} other`,
-  );
+  const { mean, lines } = counted(agreements, (it) => Object.values(verdictsOf(it)));
   console.info([`${half}: ${mean.toFixed(2)} false errors a contract`, ...lines].join('\n'));
   expect(mean).toBeLessThanOrEqual(MOST);
 });
-
-function clausesOf({ contract, general }: Agreement) {
-  const other = contract.clauses.filter(({ clause }) => clause === 'other').length;
-  return { typed: contract.clauses.length - other, general: general.length, other };
-}
