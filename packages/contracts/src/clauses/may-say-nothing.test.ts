@@ -54,6 +54,11 @@ const BARE: readonly (readonly [clause: Clause, en: string, zhHans: string])[] =
     '其价值全部应税',
   ],
   [
+    { clause: 'quota', id: 'x', platform: 'tiktok', pieces: 1, per: 'month' },
+    'What is missing at the end of a period is not made good later.',
+    '周期结束时的不足部分不再补发。',
+  ],
+  [
     { ...head, clause: 'expenses', id: 'x', categories: [{ id: 'travel' }] },
     'Receipts are not required. Each is due when it is reported.',
     '每笔于申报时支付。',

@@ -222,7 +222,7 @@ function promotedProducts(
   const path = `${clausePath(contract, deliverableId)}/live`;
   const wanted = live.productIds ?? contract.products.map((product) => product.id);
   const products = firstById(contract.products, (product) => product.id);
-  const promotions = firstById(live.promotions, (promotion) => promotion.productId);
+  const promotions = firstById(live.promotions ?? [], (promotion) => promotion.productId);
   return wanted.map((id, index) => {
     const product = products.get(id);
     if (product === undefined)
@@ -233,7 +233,7 @@ function promotedProducts(
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw inputInvalid('contract', [
         workflowIssue('PROMOTION_CURRENCY', {
-          path: `${path}/promotions/${live.promotions.indexOf(promotion)}/price`,
+          path: `${path}/promotions/${live.promotions?.indexOf(promotion)}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),

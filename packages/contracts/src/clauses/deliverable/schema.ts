@@ -72,11 +72,11 @@ const live = {
       { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' },
       { item: 'live.questions' },
     ),
-    /** The promotions of the session; an empty list means none. */
+    /** The promotions of the session; an empty list means none. Default: none. */
     promotions: slot(
       z.array(PromotionSchema),
       { en: 'which promotions are joined in', 'zh-Hans': '配合哪些促销活动' },
-      { item: 'live.promotions', mayBeEmpty: true },
+      { item: 'live.promotions', mayBeEmpty: true, waivable: true },
     ),
   },
   optional: {

@@ -25,11 +25,12 @@ const quotaFields = clauseFields('quota', {
     }),
     /** The period. */
     per: slot(PeriodNameSchema, { en: 'the period of the quota', 'zh-Hans': '计数周期' }),
-    /** Days after a period in which pieces beyond the quota of their own period make good what is missing; 0 for none. */
-    makeGoodDays: slot(DaysSchema, {
-      en: 'the time to make good missing pieces',
-      'zh-Hans': '补发期限',
-    }),
+    /** Days after a period in which pieces beyond the quota of their own period make good what is missing; 0 for none. Default: none. */
+    makeGoodDays: slot(
+      DaysSchema,
+      { en: 'the time to make good missing pieces', 'zh-Hans': '补发期限' },
+      { maySayNothing: true },
+    ),
   },
   optional: {
     /** What each piece that is still missing then takes off a fee. Default: the statement names it, and nothing is taken off. */

@@ -17,10 +17,9 @@ export const quotaText: ClauseText<QuotaClause> = {
       prose: prose`At least ${format.count(pieces, 'piece', 'pieces')} of the deliverables for ${format.platform(platform)} come in ${format.word(PERIODS, per)}; a part of a period at the end of the term has no quota.`,
     },
     {
-      prose:
-        makeGoodDays === 0
-          ? prose`What is missing at the end of a period is not made good later.`
-          : prose`What is missing at the end of a period may be made good within ${format.days(makeGoodDays)} after it, by pieces beyond the quota of their own period. What was recorded by then counts.`,
+      prose: !makeGoodDays
+        ? prose`What is missing at the end of a period is not made good later.`
+        : prose`What is missing at the end of a period may be made good within ${format.days(makeGoodDays)} after it, by pieces beyond the quota of their own period. What was recorded by then counts.`,
     },
     {
       prose:

@@ -17,10 +17,9 @@ export const quotaText: ClauseText<QuotaClause> = {
       prose: prose`${format.word(PERIODS, per)}，${format.platform(platform)}的交付内容应不少于${format.count(pieces, '条')}；合同期末不足整个周期的部分不计数量。`,
     },
     {
-      prose:
-        makeGoodDays === 0
-          ? prose`周期结束时的不足部分不再补发。`
-          : prose`周期结束时的不足部分可在其后${format.days(makeGoodDays)}内，以超出当期数量的内容补足；以届时已录入者为准。`,
+      prose: !makeGoodDays
+        ? prose`周期结束时的不足部分不再补发。`
+        : prose`周期结束时的不足部分可在其后${format.days(makeGoodDays)}内，以超出当期数量的内容补足；以届时已录入者为准。`,
     },
     {
       prose:

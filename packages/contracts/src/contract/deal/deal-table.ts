@@ -18,28 +18,28 @@ const TABLE = [
   ['N R R N R N N', 'live.minutes'],
   ['N R R N R N N', 'live.sessions'],
   ['N R R N R N N', 'live.questions'],
-  ['N R R N R N N', 'live.promotions'],
+  ['N W W N W N N', 'live.promotions'],
   ['R N N N R R R', 'fee.fixed'],
   ['N N R R N N N', 'fee.commission'],
   ['N R N N N N N', 'fee.base-plus-commission'],
   ['N N N N N N N', 'fee.fixed-plus-bonus'],
   ['R R N N R N R', 'payment.stages'],
-  ['R R W W R W R', 'ip.owner'],
-  ['W W W N W W R', 'ip.re-edit'],
-  ['W W W N W W R', 'ip.redistribute'],
+  ['R W W W R W R', 'ip.owner'],
+  ['W W W N W W W', 'ip.re-edit'],
+  ['W W W N W W W', 'ip.redistribute'],
   ['R W W N R W W', 'ip.likeness'],
   ['W W W W W W R', 'ip.third-party'],
   ['W W W W W W W', 'ip.takedown'],
   ['R R R R R R R', 'compliance.local-law'],
-  ['R R W W W W R', 'compliance.penalties'],
-  ['W R W W W W W', 'compliance.platform-policy'],
+  ['W W W W W W R', 'compliance.penalties'],
+  ['W W W W W W W', 'compliance.platform-policy'],
   ['W R W N W W R', 'compliance.force-majeure'],
   ['R R R R R W R', 'compliance.termination'],
-  ['W R W N W W W', 'data.metrics'],
-  ['W R W N W W W', 'data.definitions'],
-  ['W R W N W W W', 'data.time-range'],
+  ['W W W N W W W', 'data.metrics'],
+  ['W W W N W W W', 'data.definitions'],
+  ['W W W N W W W', 'data.time-range'],
   ['W W W N W W W', 'data.format'],
-  ['W R W N W W W', 'data.deadline'],
+  ['W W W N W W W', 'data.deadline'],
   ['R W W N W N N', 'assessment.criteria'],
   ['R R R R R N N', 'assessment.attribution'],
   ['R R R R R N N', 'assessment.window'],
@@ -95,8 +95,8 @@ const ORDERS =
   'An affiliate promises no piece, and posts what and when it likes; of a framework each order says it.';
 const LIVE =
   'Nothing in such a deal is live; a live piece that is there all the same must say it, as every clause gives its fields.';
-const ANSWERS =
-  'Where a piece is live. "No" and an empty list are answers, so that none is needed.';
+const ANSWERS = 'Where a piece is live. "No" is an answer, so that it can always be given.';
+const NO_OFFER = 'Where no promotion is spoken of, none is joined in.';
 const ONE_WAY =
   'The four fees are ways of paying, of which one is enough. Of a type the table names the usual one, for the case that no clause pays; a clause that pays in another way settles it too.';
 const NO_LICENCE =
@@ -134,7 +134,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'live.minutes': { notApplicable: LIVE },
   'live.sessions': { notApplicable: LIVE },
   'live.questions': { notApplicable: LIVE, required: ANSWERS },
-  'live.promotions': { notApplicable: LIVE, required: ANSWERS },
+  'live.promotions': { notApplicable: LIVE, waivable: NO_OFFER },
   'fee.fixed': {
     notApplicable: ONE_WAY,
     required: 'Pay in kind is a way of paying: without such a clause nothing says what is given.',
@@ -168,7 +168,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'compliance.penalties': { waivable: 'Without an agreement the law says who is fined.' },
   'compliance.platform-policy': {
     waivable:
-      'Short deals, orders that can be changed one by one, and ambassadors who are not bound to one platform live with the risk.',
+      'Short deals and series, orders that can be changed one by one, and ambassadors who are not bound to one platform live with the risk.',
   },
   'compliance.force-majeure': {
     waivable: 'Deals of few days of work leave it to the law, those of ambassadors too.',

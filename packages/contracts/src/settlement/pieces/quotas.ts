@@ -113,7 +113,7 @@ function periodsOf({ per, makeGoodDays }: Quota, { term, zone }: CompleteContrac
     if (until > last) return [];
     const startsAt = calendar.endOf(addDays(from, -1));
     const endsAt = Math.min(calendar.endOf(until), Date.parse(term.end));
-    const decidedAt = calendar.endOf(addDays(until, makeGoodDays));
+    const decidedAt = calendar.endOf(addDays(until, makeGoodDays ?? 0));
     return [{ from, until, startsAt, endsAt, decidedAt }];
   });
 }
