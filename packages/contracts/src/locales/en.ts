@@ -1,6 +1,6 @@
 import { EN_FORMATS } from '../vocabulary/index.ts';
 import type { Locale } from './locale.ts';
-import { NAMES } from './names.ts';
+import { NAMES_EN } from './names/en.ts';
 
 export type { Label, Locale } from './locale.ts';
 
@@ -91,7 +91,7 @@ export const en: Locale = {
       'Statements that software makes of this contract compute what their lines cite; the parties perform everything else by themselves.',
   },
   words: {
-    platform: NAMES.en.platform,
+    platform: NAMES_EN.platform,
     role: {
       brand: 'Brand',
       creator: 'Creator',
@@ -107,7 +107,7 @@ export const en: Locale = {
       'identity-card': 'Identity card number',
       passport: 'Passport number',
     },
-    language: NAMES.en.language,
+    language: NAMES_EN.language,
   },
-  markets: NAMES.en.market,
+  markets: NAMES_EN.market,
 };

@@ -1,6 +1,6 @@
 import { ZH_HANS_FORMATS } from '../vocabulary/index.ts';
 import type { Locale } from './locale.ts';
-import { NAMES } from './names.ts';
+import { NAMES_ZH_HANS } from './names/zh-Hans.ts';
 
 export type { Label, Locale } from './locale.ts';
 
@@ -90,7 +90,7 @@ export const zhHans: Locale = {
       '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
   },
   words: {
-    platform: NAMES['zh-Hans'].platform,
+    platform: NAMES_ZH_HANS.platform,
     role: {
       brand: '品牌方',
       creator: '达人',
@@ -106,7 +106,7 @@ export const zhHans: Locale = {
       'identity-card': '身份证号',
       passport: '护照号码',
     },
-    language: NAMES['zh-Hans'].language,
+    language: NAMES_ZH_HANS.language,
   },
-  markets: NAMES['zh-Hans'].market,
+  markets: NAMES_ZH_HANS.market,
 };

@@ -1,5 +1,7 @@
 import { LAW_NOTICE } from '../law/rule.ts';
-import { NAMES } from '../locales/names.ts';
+import { NAMES_EN } from '../locales/names/en.ts';
+import type { Names } from '../locales/names/names.ts';
+import { NAMES_ZH_HANS } from '../locales/names/zh-Hans.ts';
 import type { DisplayLanguage, Instant, Language, LocalText } from '../vocabulary/index.ts';
 import {
   type Block,
@@ -16,6 +18,8 @@ import type { NotedRule } from './noted-rule.ts';
 import type { SheetReviews } from './review.ts';
 import type { HashedSection, LocalizationSheet } from './sheet.ts';
 import { KINDS, MEASURES, MEDIA, T, WEEKDAYS, WHEN } from './texts.ts';
+
+const NAMES: Readonly<Record<DisplayLanguage, Names>> = { en: NAMES_EN, 'zh-Hans': NAMES_ZH_HANS };
 
 /** Options of {@link writeLocalizationSheet}. */
 export interface WriteOptions {
