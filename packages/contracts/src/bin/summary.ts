@@ -1,11 +1,18 @@
 import { Option } from 'commander';
 import { SUMMARY_LANGUAGES, type SummaryLanguage } from '../summary/language.ts';
 import { type SummaryOptions, summarizeContract, summaryDocx } from '../summary/summarize.ts';
-import { type Instant, inputInvalid, inputIssue, SettlementSchema } from '../vocabulary/index.ts';
+import {
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  inputIssue,
+  SettlementSchema,
+} from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   helpText,
+  optionValue,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
@@ -62,6 +69,7 @@ export function addSummary(bin: Bin): void {
         'the day whose law the labels are of; default: when it was drafted',
         '广告标识所依法律的日期；默认为起草之日',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
@@ -79,6 +87,11 @@ async function written(path: string, options: Arguments, context: BinContext): P
     async () =>
       statement === undefined ? undefined : readRecordFile(statement, SETTLEMENT, context),
   ]);
+  const of = settlement?.contract.id ?? contract.id;
+  if (of !== contract.id) {
+    const place = { path: '/contract/id', received: of, params: { choices: [contract.id] } };
+    throw inputInvalid(`--settlement ${statement}`, [inputIssue('ONE_OF', place)]);
+  }
   const wanted: SummaryOptions = {
     language,
     ...(party === undefined ? {} : { party }),

@@ -1,16 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_SCHEMAS, type Clause, type ClauseKindName } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
 import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { EVIDENCE_FINDINGS } from '../evidence/findings.ts';
 import { LAW_RULES } from '../law/rules.ts';
 import { LIFE_FINDINGS } from '../life/findings.ts';
+import { SHEET_FINDINGS } from '../localization/review.ts';
+import { KINDS, MEASURES, MEDIA, T, WEEKDAYS, WHEN } from '../localization/texts.ts';
+import { PAYOUT_FINDINGS } from '../payout/findings.ts';
 import { planFindings } from '../plan/finding.ts';
 import { PLAN_FINDINGS } from '../plan/findings.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
 import { ADVICE_FINDINGS } from '../proposal/advice-findings.ts';
+import { REDLINE_FINDINGS } from '../redline/findings.ts';
+import { CHANGE_WORDS, REDLINE_WORDS } from '../redline/words.ts';
 import { REVIEW_FINDINGS } from '../review/findings.ts';
 import { CONTRACT_ITEMS } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
@@ -55,7 +63,38 @@ const CATALOGUES: Readonly<Record<string, FindingCatalogue>> = {
   proposal: ADVICE_FINDINGS,
   settle: SETTLEMENT_FINDINGS,
   life: LIFE_FINDINGS,
+  localization: SHEET_FINDINGS,
+  evidence: EVIDENCE_FINDINGS,
+  redline: REDLINE_FINDINGS,
+  payout: PAYOUT_FINDINGS,
 };
+
+/** Folders whose catalogues are in those of `review`, or tested in the vocabulary. */
+const ELSEWHERE = ['clause', 'clauses', 'vocabulary'];
+
+it('every folder that has a catalogue of findings is one of them', () => {
+  const src = new URL('../', import.meta.url);
+  const folders = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
+    .filter((name) =>
+      /^export const \w+_FINDINGS\b/m.test(readFileSync(new URL(name, src), 'utf8')),
+    )
+    .map((name) => name.split(sep)[0] ?? '');
+  const named = Object.keys(CATALOGUES).map((it) => (it === 'settle' ? 'settlement' : it));
+  expect([...new Set(folders)].toSorted()).toEqual([...named, ...ELSEWHERE].toSorted());
+});
+
+describe('the words of redlines and localization sheets', () => {
+  const tables = { REDLINE_WORDS, CHANGE_WORDS, T, KINDS, MEASURES, MEDIA, WEEKDAYS, WHEN };
+  it.each(Object.entries(tables))('%s', (_, table) => {
+    for (const [name, text] of Object.entries<LocalText>(table)) {
+      expect(placeholdersOf(text['zh-Hans'] ?? ''), name).toEqual(placeholdersOf(text['en'] ?? ''));
+      // A text of marks and placeholders alone is in every language.
+      if (/[A-Za-z]/.test((text['en'] ?? '').replace(/\{\w+\}/g, '')))
+        inBothLanguages(text, ['Schindler']);
+    }
+  });
+});
 
 describe.each(Object.entries(CATALOGUES))('the findings of %s', (_, catalogue) => {
   it.each(Object.entries(catalogue))('%s', (_code, { message, fix }) => {

@@ -1,9 +1,13 @@
 import { LAW_NOTICE } from '../law/rule.ts';
-import type { DisplayLanguage, LocalText } from '../vocabulary/index.ts';
+import { NAMES_EN } from '../locales/names/en.ts';
+import type { Names } from '../locales/names/names.ts';
+import { NAMES_ZH_HANS } from '../locales/names/zh-Hans.ts';
+import type { DisplayLanguage, Instant, Language, LocalText } from '../vocabulary/index.ts';
 import {
   type Block,
   type Cell,
   type Inline,
+  listed,
   type Page,
   type Words,
   wordsIn,
@@ -14,6 +18,8 @@ import type { NotedRule } from './noted-rule.ts';
 import type { SheetReviews } from './review.ts';
 import type { HashedSection, LocalizationSheet } from './sheet.ts';
 import { KINDS, MEASURES, MEDIA, T, WEEKDAYS, WHEN } from './texts.ts';
+
+const NAMES: Readonly<Record<DisplayLanguage, Names>> = { en: NAMES_EN, 'zh-Hans': NAMES_ZH_HANS };
 
 /** Options of {@link writeLocalizationSheet}. */
 export interface WriteOptions {
@@ -45,13 +51,14 @@ export function writeLocalizationSheet(sheet: LocalizationSheet, options: WriteO
 function pageOf(sheet: LocalizationSheet, { language, reviews }: WriteOptions): Page {
   const words = wordsIn(language);
   const { say } = words;
+  const names = sheet.platforms.map((it) => NAMES[language].platform[it] ?? it);
   return {
     language,
     title: words.prose(T.title, { session: { name: sheet.sessionId } }),
     under: [
       say(T.about, {
-        start: sheet.start,
-        platforms: sheet.platforms.length === 0 ? say(T.none) : [...sheet.platforms],
+        start: minuteOf(sheet.start),
+        platforms: names.length === 0 ? say(T.none) : names,
       }),
     ],
     cards: sheet.sections.map((section) => card(section, words, reviews)),
@@ -60,13 +67,29 @@ function pageOf(sheet: LocalizationSheet, { language, reviews }: WriteOptions): 
   };
 }
 
+/** An instant in UTC, to the minute. */
+function minuteOf(instant: Instant): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}
+
+/** A language by its name and tag. */
+function languageOf(tag: Language, { language, say }: Words): string {
+  const { language: names } = NAMES[language];
+  const name = names[tag] ?? names[tag.split('-')[0] ?? tag];
+  return name === undefined ? tag : say(T.tagged, { name, tag });
+}
+
 function card(section: HashedSection, words: Words, reviews: SheetReviews | undefined): Block[] {
   const { say } = words;
-  const script = section.script.map(({ language, direction }) =>
-    direction === 'rtl' ? say(T.rightToLeft, { language }) : language,
-  );
+  const script = section.script.map(({ language, direction }) => {
+    const name = languageOf(language, words);
+    return direction === 'rtl' ? say(T.rightToLeft, { language: name }) : name;
+  });
+  const { market } = section;
+  const name = NAMES[words.language].market[market];
+  const text = name === undefined ? market : `${market} · ${name}`;
   return [
-    { block: 'heading', level: 2, text: section.market, id: `market-${section.market}` },
+    { block: 'heading', level: 2, text, id: `market-${market}` },
     { block: 'paragraph', text: say(T.script, { languages: script }) },
     ...labels(section, words),
     ...prices(section, words),
@@ -91,32 +114,43 @@ function table(
   return { block: 'table', columns: headings.map((it) => ({ heading: say(it) })), rows };
 }
 
+/** One row for each text: it stands alone in its cell, whatever its direction. */
 function labels({ labels: duties, knownLabels }: HashedSection, words: Words): Block[] {
   const { say } = words;
-  const rows = duties.map(({ texts, when, medium, citation }): Cell[] => [
-    Object.entries(texts)
-      .map(([language, text]) => `${language}: ${text}`)
-      .join('; '),
-    say(WHEN[when.rule] ?? T.unknown, { seconds: 'seconds' in when ? String(when.seconds) : '' }),
-    say(MEDIA[medium]),
-    `${citation.instrument} [${citation.confidence}]`,
-  ]);
+  const rows = duties.flatMap(({ texts, when, medium, citation }) =>
+    Object.entries(texts).map(([language, text]): Cell[] => [
+      languageOf(language, words),
+      text,
+      say(WHEN[when.rule] ?? T.unknown, { seconds: 'seconds' in when ? String(when.seconds) : '' }),
+      say(MEDIA[medium]),
+      `${citation.instrument} [${citation.confidence}]`,
+    ]),
+  );
   const known = [
-    ...listed(T.accepted, knownLabels.accepted, words),
-    ...listed(T.refused, knownLabels.refused, words),
+    ...quotedLabels(T.accepted, knownLabels.accepted, words),
+    ...quotedLabels(T.refused, knownLabels.refused, words),
   ];
   return [
     heading(T.labels, words),
     ...(rows.length === 0
       ? [{ block: 'paragraph', text: say(T.noDuty) } as const]
-      : [table([T.text, T.when, T.medium, T.restsOn], rows, words)]),
+      : [table([T.language, T.label, T.when, T.medium, T.restsOn], rows, words)]),
     ...known,
   ];
 }
 
-function listed(text: LocalText, labelsOf: readonly string[], { say }: Words): Block[] {
+function quotedLabels(
+  text: LocalText,
+  labelsOf: readonly string[],
+  { say, language }: Words,
+): Block[] {
   if (labelsOf.length === 0) return [];
-  return [{ block: 'paragraph', text: say(text, { labels: labelsOf.map((it) => `“${it}”`) }) }];
+  return [{ block: 'paragraph', text: [say(text), ...listed(labelsOf.map(quoted), language)] }];
+}
+
+/** A label in quotation marks, which keeps its direction beside others. */
+function quoted(label: string): readonly Inline[] {
+  return ['“', { name: label }, '”'];
 }
 
 function prices(section: HashedSection, words: Words): Block[] {
@@ -127,7 +161,7 @@ function prices(section: HashedSection, words: Words): Block[] {
     { name: product },
     write(list.written),
     promotion === null ? '' : write(promotion.written),
-    promotion === null ? '' : { name: say(promotion.text) },
+    promotion === null ? '' : say(promotion.text),
   ]);
   const { system, example } = section.measures;
   return [
@@ -144,12 +178,18 @@ function prices(section: HashedSection, words: Words): Block[] {
 
 function promotions({ promotions: kinds }: HashedSection, words: Words): Block[] {
   const { say } = words;
-  const rows = kinds.flatMap(({ kind, rules }): Cell[][] =>
-    rules.length === 0
-      ? [[say(KINDS[kind]), say(T.noRule), '']]
-      : rules.map((rule) => [say(KINDS[kind]), { name: say(rule.says) }, sourceOf(rule)]),
+  const rows = kinds.flatMap(({ kind, rules }) =>
+    rules.map((rule): Cell[] => [say(KINDS[kind]), say(rule.says), sourceOf(rule)]),
   );
-  return [heading(T.promotions, words), table([T.kind, T.ruleSays, T.restsOn], rows, words)];
+  const unruled = kinds.filter(({ rules }) => rules.length === 0);
+  const names = unruled.map(({ kind }) => say(KINDS[kind]));
+  return [
+    heading(T.promotions, words),
+    ...(rows.length === 0 ? [] : [table([T.kind, T.ruleSays, T.restsOn], rows, words)]),
+    ...(names.length === 0
+      ? []
+      : [{ block: 'paragraph', text: say(T.noRule, { kinds: names }) } as const]),
+  ];
 }
 
 function times({ clocks, holidays, seasons }: HashedSection, words: Words): Block[] {
@@ -199,7 +239,7 @@ function points(rules: readonly NotedRule[], { say }: Words): Block[] {
       points: rules.map((rule) => ({
         tone: 'plain',
         text: say(rule.says),
-        note: [...rule.labels.map((label) => `“${label}” `), sourceOf(rule)].join(''),
+        note: [...rule.labels.flatMap((label) => [...quoted(label), ' · ']), sourceOf(rule)],
       })),
     },
   ];
@@ -222,8 +262,12 @@ function signing(
     )?.review;
     const text: readonly Inline[] =
       counted === undefined || counted === null
-        ? [say(T.toSign, { language })]
-        : [`${language}: `, { name: counted.by }, ` · ${counted.at}`];
+        ? [say(T.toSign, { language: languageOf(language, words) })]
+        : [
+            `${say(T.signed, { language: languageOf(language, words) })} `,
+            { name: counted.by },
+            ` · ${minuteOf(counted.at)} (UTC)`,
+          ];
     return { tone: 'plain', text } as const;
   });
   return [

@@ -170,7 +170,9 @@ describe('the page', () => {
     (language) => {
       const sheet = localizationSheet(planFor(ASIA));
       const text = writeLocalizationSheet(sheet, { language, format: 'markdown' });
-      expect(text).toContain(language === 'en' ? 'No rule is known here' : '此处没有已知规则');
+      expect(text).toContain(
+        language === 'en' ? 'No rule is known here for' : '以下各项没有已知规则',
+      );
       expect(text).toContain(language === 'en' ? 'were not looked up' : '未查询公共假日');
       for (const { hash } of sheet.sections) expect(text).toContain(hash);
       const html = writeLocalizationSheet(sheet, { language, format: 'html' });
@@ -187,9 +189,26 @@ describe('the page', () => {
     const options = { language: 'en', format: 'markdown' } as const;
     const reviews = sheetReviews(sheet, [review]);
     expect(writeLocalizationSheet(sheet, { ...options, reviews })).toContain(
-      'vi: Linh · 2026-12-01',
+      'Vietnamese (vi): Linh · 2026-12-01',
     );
     expect(writeLocalizationSheet(sheet, options)).not.toContain('Linh');
+  });
+
+  it('names markets, languages and platforms, and cuts no rule short', () => {
+    const sheet = localizationSheet(planFor([{ market: 'JP', languages: ['ja'] }]), {
+      platforms: ['tiktok'],
+    });
+    const html = writeLocalizationSheet(sheet, { language: 'en', format: 'html' });
+    for (const whole of ['JP · Japan', 'Japanese (ja)', 'TikTok', 'at most 2 % of the sales.'])
+      expect(html).toContain(whole);
+    expect(html).not.toContain('…');
+  });
+
+  it('sets off each label, so that one from right to left turns nothing around it', () => {
+    const sheet = localizationSheet(planFor(ASIA));
+    const html = writeLocalizationSheet(sheet, { language: 'en', format: 'html' });
+    expect(html).toContain('<td><bdi>إعلان</bdi></td>');
+    expect(html).toContain('“<bdi>إعلان</bdi>”');
   });
 
   it('takes names for text, whatever they hold', () => {

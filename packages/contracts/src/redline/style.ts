@@ -12,8 +12,11 @@ nav ol{margin:0;padding-left:1.4rem;font-size:.9rem}
 nav a{color:inherit}
 main:has(.columns){max-width:84rem}
 .columns{table-layout:fixed;font-size:1em}
-th{vertical-align:top}
+th{vertical-align:top;overflow-wrap:break-word}
+th[scope=row]{width:7.5rem;word-break:keep-all}
 .columns>tbody>tr>*{padding:.1rem 1.2rem .1rem 0;border:0;background:none}
+.columns td :is(th,td){padding-inline:.45rem;min-width:4.5rem;overflow-wrap:break-word}
+.columns td bdi{overflow-wrap:anywhere}
 .columns>tbody>tr{break-inside:auto}
 .columns .provision{break-inside:auto}
 .deleted>.number{text-decoration:line-through}

@@ -30,6 +30,7 @@ dt{color:var(--soft);font-size:.82rem;padding-top:.15rem}
 dd{margin:0;overflow-wrap:anywhere}
 dd b{font-weight:500}
 table{width:100%;border-collapse:collapse;margin:.2rem 0 1rem;font-size:.93em;font-variant-numeric:tabular-nums}
+dl+table{margin-top:1.4rem}
 .provision+table{width:calc(100% - 3rem);margin-inline-start:3rem}
 th{text-align:start;font-size:.78rem;font-weight:600;color:var(--soft);background:var(--wash);border-bottom:1px solid var(--rule);padding:.45rem .7rem}
 td{vertical-align:top;border-bottom:1px solid var(--rule);padding:.45rem .7rem;overflow-wrap:anywhere}

@@ -1,7 +1,8 @@
 import type { Script } from '../../locales/translations/translation.ts';
 import type { Item, Mark, Paragraph, Row, Table } from '../layout/item.ts';
+import { textOf } from '../layout/runs.ts';
 import { type Numbering, numberedStyle } from './numbering.ts';
-import { runsXml } from './runs.ts';
+import { hasRightToLeft, runsXml } from './runs.ts';
 import type { Tracking } from './tracking.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
@@ -59,6 +60,9 @@ function paragraphXml(
 ): string {
   const how = { mark, ...(move === undefined ? {} : { move }) };
   const end = tracking.property(how);
+  // A note that is wholly in letters of the other direction is a sentence of another language.
+  const isTurned =
+    script?.direction === 'rtl' && (style !== 'Note' || hasRightToLeft(textOf(runs)));
   const tabs =
     lineTo === undefined
       ? ''
@@ -72,7 +76,7 @@ function paragraphXml(
     {},
     val('w:pStyle', numberedStyle(style, numbering.indexOf(place.language))),
     tabs,
-    script?.direction === 'rtl' ? '<w:bidi/>' : '',
+    isTurned ? '<w:bidi/>' : '',
     end === '' ? '' : el('w:rPr', {}, end),
   );
   const line = lineTo === undefined ? '' : tracking.runs(el('w:r', {}, '<w:tab/>'), { mark });

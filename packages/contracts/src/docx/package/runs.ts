@@ -10,6 +10,11 @@ const LOOKS = { value: 'Value', blank: 'Blank', tag: 'Tag' } as const;
 const RIGHT_TO_LEFT =
   /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Mn}\s]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Mn}])?)/u;
 
+/** Whether a text has letters that run from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /** How the runs of a paragraph are written. */
 export interface RunWriting {
   readonly language: Language;
@@ -44,8 +49,9 @@ interface OneRun extends Pick<RunWriting, 'language' | 'script'> {
 
 function runXml({ text, look }: Run, { language, script, isDeleted }: OneRun): string {
   const hasEastAsian = language === 'zh-Hans' || script?.eastAsia !== undefined;
-  // The wording of a language that runs from right to left does so with its marks and digits; values run as they are.
-  const isTurned = script?.direction === 'rtl' && look === undefined;
+  // The wording of a language that runs from right to left does so with its marks, spaces and digits, as do values that have
+  // letters of it, such as dates; other values run as they are.
+  const isTurned = script?.direction === 'rtl' && (look === undefined || hasRightToLeft(text));
   return text
     .split(isTurned ? /(?!)/ : RIGHT_TO_LEFT)
     .map((part, at) =>

@@ -13,6 +13,7 @@ h2{font-size:20px;line-height:1.3;margin:0 0 6px}
 h3{font-size:14px;margin:22px 0 6px;color:var(--muted);font-weight:650}
 p{margin:0 0 10px;max-width:82ch}
 header p,section>p{color:var(--muted)}
+.scroll+p,ul+p{margin-top:8px}
 section{background:var(--card);border:1px solid var(--faint);border-radius:12px;padding:22px 24px;margin-top:18px}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(430px,100%),1fr));gap:4px 32px}
 .columns>*{min-width:0}
