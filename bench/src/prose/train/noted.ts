@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProseLanguage } from '@livelane/contracts/prose';
+import { patternTexts } from './patterns.ts';
 
 const PROSE = join(import.meta.dirname, '../../../../packages/contracts/src/review/prose');
 const SENTENCES = join(PROSE, 'development');
@@ -26,7 +27,9 @@ export function hashesOf(): Readonly<Record<ProseLanguage, Hashes>> {
       .filter((name) => name.startsWith(prefix))
       .sort();
     return {
-      sentences: sha256(files.map((name) => read(join(SENTENCES, name))).join('')),
+      sentences: sha256(
+        [...files.map((name) => read(join(SENTENCES, name))), ...patternTexts(language)].join(''),
+      ),
       weights: sha256(read(weightsFile(language)).replaceAll(/\s+|,(?=\s*[\]}])/g, '')),
     };
   };

@@ -1,38 +1,37 @@
+import type { Labelled } from '../../../../packages/contracts/src/review/prose/development.fixture.ts';
 import type { ShippedModel } from '../../../../packages/contracts/src/review/prose/learned/model.ts';
-import type { TaggedSpan } from '../../../../packages/contracts/src/review/prose/learned/tagger.ts';
+import type { JudgedSpan } from '../../../../packages/contracts/src/review/prose/learned/verdict.ts';
 import { addTally, NO_TALLY, rates, type Tally, tallyOf } from '../tally.ts';
-import type { Lesson } from './examples.ts';
-import { type Fold, found } from './learned.ts';
 
-/** The cost of being outside at which precision and recall balance. */
-const OUTSIDE = 20;
-/** The precision that what is reported by default shall have. */
-const PRECISE = 0.96;
-const STEPS = Array.from({ length: 40 }, (_, step) => step * 2);
+/** A sentence, and what was found in it by weights that had not been learned from it. */
+export interface Judged {
+  readonly sentence: Labelled;
+  readonly spans: readonly JudgedSpan[];
+}
 
-type Settled = Pick<ShippedModel, 'outside' | 'least' | 'certainty'>;
+/** The precision that what is reported shall have, by default and when all is asked for. */
+const PRECISE = { usual: 0.9, all: 0.8 };
+const STEPS = Array.from({ length: 100 }, (_, step) => step * 2 - 60);
 
-/**
- * How much is reported, by sentences that the weights were not learned from: everything where precision and recall
- * balance, and by default what is so certain that {@link PRECISE} of it names a vague obligation.
- */
-export function settled(parts: readonly Fold[]): Settled & { readonly said: string[] } {
-  const all = parts.flatMap(({ held, weights }) => found(held, weights, OUTSIDE));
-  const byMargin = STEPS.map((margin) => ({ margin, tally: totalOf(all, margin) }));
-  const least = byMargin.find(({ tally }) => tally.right >= PRECISE * tally.found)?.margin ?? 0;
+/** How much is reported: what is so certain that {@link PRECISE} of it names a vague obligation. */
+export function settled(
+  judged: readonly Judged[],
+): Pick<ShippedModel, 'least' | 'certainty'> & { readonly said: string[] } {
+  const byMargin = STEPS.map((margin) => ({ margin, tally: totalOf(judged, margin) }));
+  const leastFor = (precise: number) =>
+    byMargin.find(({ tally }) => tally.right >= precise * tally.found)?.margin ?? 0;
   return {
-    ...{ outside: OUTSIDE, least, certainty: certaintyOf(all) },
+    least: { usual: leastFor(PRECISE.usual), all: leastFor(PRECISE.all) },
+    certainty: certaintyOf(judged),
     said: byMargin.map(({ margin, tally }) => `  margin ${margin}: ${rates(tally)}`),
   };
 }
 
-type Judged = ReturnType<typeof found>;
-
-const totalOf = (judged: Judged, least: number): Tally =>
+const totalOf = (judged: readonly Judged[], least: number): Tally =>
   judged
-    .map(({ lesson, spans }) =>
+    .map(({ sentence, spans }) =>
       tallyOf(
-        lesson.sentence.marks,
+        sentence.marks,
         spans.filter(({ margin }) => margin >= least),
       ),
     )
@@ -42,9 +41,9 @@ const totalOf = (judged: Judged, least: number): Tally =>
 const LEAST_FINDINGS = 80;
 
 /** Shares of findings that met a mark, by rising margin, made monotone (pool adjacent violators). */
-function certaintyOf(judged: Judged): [margin: number, share: number][] {
-  const findings = judged.flatMap(({ lesson, spans }) =>
-    spans.map((span) => ({ margin: span.margin, isRight: meets(span, lesson) })),
+function certaintyOf(judged: readonly Judged[]): [margin: number, share: number][] {
+  const findings = judged.flatMap(({ sentence, spans }) =>
+    spans.map((span) => ({ margin: span.margin, isRight: meets(span, sentence) })),
   );
   findings.sort((a, b) => a.margin - b.margin);
   const pools: { from: number; right: number; all: number }[] = [];
@@ -69,5 +68,5 @@ function certaintyOf(judged: Judged): [margin: number, share: number][] {
   return pools.map(({ from, right, all }) => [from, Math.round((100 * right) / all) / 100]);
 }
 
-const meets = ({ start, end }: TaggedSpan, { sentence: { marks } }: Lesson) =>
+const meets = ({ start, end }: JudgedSpan, { marks }: Labelled) =>
   marks.some((mark) => mark.start < end && start < mark.end);

@@ -24,7 +24,7 @@ describe('shipped weights', () => {
           weights.map(({ feature }, number) => [feature, { number, times: 2 }]),
         );
         const pairs = new Float64Array(LABELS * LABELS).fill(0.5);
-        const model = modelOf(shippedOf({ ofFeatures, ofPairs: pairs }, numbering));
+        const model = modelOf(shippedOf({ ofFeatures, ofPairs: pairs }, numbering, 1000));
         const read = new Map(
           [...model.slots].flatMap((feature, slot) => {
             const at = model.starts[slot] ?? 0;

@@ -12,8 +12,6 @@ import type { Numbering } from './examples.ts';
 
 /** Parts of a unit of weight. */
 const SCALE = 32;
-/** Weights of a language: what the size of the package leaves room for. */
-const MOST = 17_000;
 
 interface Placed {
   readonly feature: number;
@@ -23,8 +21,12 @@ interface Placed {
   readonly counts: number;
 }
 
-/** Weights as whole numbers, by feature: the {@link MOST} that count most. */
-export function shippedOf({ ofFeatures, ofPairs }: Weights, numbering: Numbering): ShippedWeights {
+/** Weights as whole numbers, by feature: as many as there is room for, those that count most. */
+export function shippedOf(
+  { ofFeatures, ofPairs }: Weights,
+  numbering: Numbering,
+  most: number,
+): ShippedWeights {
   const placed = [...numbering]
     .sort(([a], [b]) => a - b)
     .flatMap(([feature, { number, times }]) =>
@@ -34,7 +36,7 @@ export function shippedOf({ ofFeatures, ofPairs }: Weights, numbering: Numbering
       }),
     )
     .filter(({ weight }) => Math.abs(weight) > 1);
-  const least = placed.map(({ counts }) => counts).sort((a, b) => b - a)[MOST] ?? 0;
+  const least = placed.map(({ counts }) => counts).sort((a, b) => b - a)[most] ?? 0;
   const pairs = Array.from(ofPairs, (weight) => Math.max(-10_000, Math.round(weight * SCALE)));
   return { pairs, ...written(placed.filter(({ counts }) => counts > least)) };
 }
@@ -66,21 +68,26 @@ const NAMES = { en: 'ENGLISH', 'zh-Hans': 'CHINESE' } as const;
 
 /** The file that ships them. */
 export function writtenWeights(language: ProseLanguage, model: ShippedModel): string {
-  const { outside, least, certainty, pairs } = model;
+  const { outside, least, certainty, labels, verdicts } = model;
   return `import type { ShippedModel } from './model.ts';
 
-/** What labels weigh in this language. Written by \`bench/src/prose/refit-weights.ts\`; do not edit. */
+/** What labels and verdicts weigh in this language. Written by \`bench/src/prose/refit-weights.ts\`; do not edit. */
 export const ${NAMES[language]}: ShippedModel = {
   outside: ${outside},
-  least: ${least},
+  least: { usual: ${least.usual}, all: ${least.all} },
   certainty: [
 ${certainty.map(([from, share]) => `    [${from}, ${share}],`).join('\n')}
   ],
-  pairs: [${pairs.join(',')}],
-  distances: '${model.distances}',
-  counts: '${model.counts}',
-  labels: '${model.labels}',
-  weights: '${model.weights}',
+  labels: ${writtenColumns(labels)},
+  verdicts: ${writtenColumns(verdicts)},
 };
 `;
 }
+
+const writtenColumns = ({ pairs, distances, counts, labels, weights }: ShippedWeights) => `{
+    pairs: [${pairs.join(',')}],
+    distances: '${distances}',
+    counts: '${counts}',
+    labels: '${labels}',
+    weights: '${weights}',
+  }`;

@@ -55,7 +55,7 @@ describe('review --text', () => {
   it('reads Chinese, and answers in it', async () => {
     const { code, result } = await review('--text chinese.txt --lang zh-Hans');
     expect(code).toBe(1);
-    expect(marked(result, CHINESE)).toEqual(['若干条视频']);
+    expect(marked(result, CHINESE)).toEqual(['发布若干条视频']);
     expect(result.issues[0].suggestion).toBe('写明数量、金额或范围。');
   });
 

@@ -49,7 +49,8 @@ export function labelledLines(text: string): (Labelled & { readonly line: number
     .map(({ written, line }) => ({ line, ...unmarked(written.slice(2)) }));
 }
 
-function unmarked(marked: string): Labelled {
+/** The text of a marked line, and what braces hold in it. */
+export function unmarked(marked: string): Labelled {
   const marks: Mark[] = [];
   let text = '';
   for (const part of marked.split(/[{}]/).entries()) {

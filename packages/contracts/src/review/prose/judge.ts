@@ -1,9 +1,8 @@
 import type { MissingPart, VagueCategory } from './category.ts';
 import type { ProseClause, ReadSentence } from './clause.ts';
 import { certaintyOf } from './learned/certainty.ts';
-import { featuresOf } from './learned/features.ts';
-import { modelFor, shippedFor } from './learned/models.ts';
-import { spansOf, type TaggedSpan } from './learned/tagger.ts';
+import { modelsFor, shippedFor } from './learned/models.ts';
+import { type JudgedSpan, judgedSpans } from './learned/verdict.ts';
 import { CATEGORY_WITHOUT, MISSING_OF } from './needs.ts';
 import type { ProseIssue, ProseLanguage } from './prose-issue.ts';
 import { lackingOf } from './rule-issue.ts';
@@ -20,14 +19,15 @@ export interface Judging {
 
 /** The vague obligations of a sentence. */
 export function sentenceIssues(
-  { units, clauses }: ReadSentence,
+  sentence: ReadSentence,
   { language, all, isTimed }: Judging,
 ): ProseIssue[] {
-  const { outside, least } = shippedFor(language);
-  return spansOf(units.units, featuresOf(units, clauses), { model: modelFor(language), outside })
-    .filter(({ margin }) => all || margin >= least)
+  const { least } = shippedFor(language);
+  const from = all ? least.all : least.usual;
+  return judgedSpans(sentence, modelsFor(language))
+    .filter(({ margin }) => margin >= from)
     .flatMap((span) => {
-      const clause = clauses.find(
+      const clause = sentence.clauses.find(
         ({ stretch }) => span.start >= stretch.start && span.start < stretch.end,
       );
       return isTimed && isOnlyUntimed(span, clause) ? [] : issueOf(span, clause, language);
@@ -35,7 +35,7 @@ export function sentenceIssues(
 }
 
 /** Whether nothing but a date is missing, and no word of the span leaves one open. */
-const isOnlyUntimed = (span: TaggedSpan, clause: ProseClause | undefined): boolean =>
+const isOnlyUntimed = (span: JudgedSpan, clause: ProseClause | undefined): boolean =>
   span.category === 'time' &&
   clause !== undefined &&
   clause.hints.every(({ start, end }) => end <= span.start || start >= span.end) &&
@@ -44,7 +44,7 @@ const isOnlyUntimed = (span: TaggedSpan, clause: ProseClause | undefined): boole
 const HEAVY: ReadonlySet<VagueCategory> = new Set(['quantity', 'time', 'deferral', 'cooperation']);
 
 function issueOf(
-  { start, end, category, margin }: TaggedSpan,
+  { start, end, category, margin }: JudgedSpan,
   clause: ProseClause | undefined,
   language: ProseLanguage,
 ): ProseIssue {

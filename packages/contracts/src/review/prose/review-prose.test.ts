@@ -55,6 +55,37 @@ describe('reviewProse', () => {
     expect(issue?.missing.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['en', 'The Creator shall publish several videos on TikTok.'],
+    ['en', 'The Agency will use reasonable efforts to find sponsors.'],
+    ['en', 'Invoices are settled in due course.'],
+    ['en', 'Further terms are to be agreed between the parties.'],
+    ['en', 'The Host shall post on Instagram, TikTok, etc.'],
+    ['en', 'The Creator shall produce high-quality content.'],
+    ['en', 'The Host answers comments as needed.'],
+    ['zh-Hans', '乙方应尽最大努力推广产品。'],
+    ['zh-Hans', '佣金比例由双方另行协商。'],
+    ['zh-Hans', '甲方视情况给予奖励。'],
+    ['zh-Hans', '主播应定期直播。'],
+    ['zh-Hans', '乙方应保证内容质量优良。'],
+  ] as const)('finds usual vague wording without being asked for all: %s: %s', (language, text) => {
+    expect(reviewProse(text, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'The Creator publishes three videos of 60 seconds on TikTok by 12 May 2027.'],
+    ['en', 'Neither party shall disclose Confidential Information.'],
+    ['en', 'The losing party pays reasonable attorneys’ fees.'],
+    ['en', 'Consent shall not be unreasonably withheld or delayed.'],
+    ['en', '“Net Sales” means the price paid less returns, taxes and shipping.'],
+    ['zh-Hans', '乙方应于2027年5月12日前在抖音发布3条不少于60秒的短视频。'],
+    ['zh-Hans', '任何一方不得泄露对方的商业秘密。'],
+    ['zh-Hans', '“净销售额”指扣除退款和运费后的实付金额。'],
+    ['zh-Hans', '本合同适用中华人民共和国法律。'],
+  ] as const)('is silent on what is exact, forbidden or defined: %s: %s', (language, text) => {
+    expect(reviewProse(text, language, { all: true })).toEqual([]);
+  });
+
   it('counts from the beginning of the text, past surrogate pairs and line breaks', () => {
     const before = '😀 Hello.\n\nSection 1. Scope\n';
     const sentence = 'The creator shall publish several videos.';

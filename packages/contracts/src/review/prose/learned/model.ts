@@ -52,11 +52,15 @@ export const numberOf = (text: string, at: number): number => {
 };
 
 /** Weights with what was measured of them on sentences that they had not been learned from. */
-export interface ShippedModel extends ShippedWeights {
-  /** What being outside costs: the higher, the more is found. */
+export interface ShippedModel {
+  /** Of the units of a sentence. */
+  readonly labels: ShippedWeights;
+  /** Of words that the labels find, as a whole. */
+  readonly verdicts: ShippedWeights;
+  /** What being outside costs: the higher, the more the labels find. */
   readonly outside: number;
-  /** The least margin of what is reported unless all is asked for. */
-  readonly least: number;
+  /** The least margin of what is reported by default, and when all is asked for. */
+  readonly least: { readonly usual: number; readonly all: number };
   /** From which margin on which share of findings named a vague obligation, by rising margin. */
   readonly certainty: readonly (readonly [margin: number, share: number])[];
 }

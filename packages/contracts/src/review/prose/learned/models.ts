@@ -1,5 +1,6 @@
 import type { ProseLanguage } from '../prose-issue.ts';
-import { type Model, modelOf, type ShippedModel } from './model.ts';
+import { modelOf, type ShippedModel } from './model.ts';
+import type { Models } from './verdict.ts';
 import { ENGLISH } from './weights.en.data.ts';
 import { CHINESE } from './weights.zh-Hans.data.ts';
 
@@ -7,13 +8,14 @@ import { CHINESE } from './weights.zh-Hans.data.ts';
 export const shippedFor = (language: ProseLanguage): ShippedModel =>
   language === 'en' ? ENGLISH : CHINESE;
 
-const MODELS = new Map<ProseLanguage, Model>();
+const MODELS = new Map<ProseLanguage, Models>();
 
-/** What labels weigh in a language; read once. */
-export function modelFor(language: ProseLanguage): Model {
+/** What labels and verdicts weigh in a language; read once. */
+export function modelsFor(language: ProseLanguage): Models {
   const known = MODELS.get(language);
   if (known !== undefined) return known;
-  const model = modelOf(shippedFor(language));
-  MODELS.set(language, model);
-  return model;
+  const { labels, verdicts, outside } = shippedFor(language);
+  const models = { labels: modelOf(labels), verdicts: modelOf(verdicts), outside };
+  MODELS.set(language, models);
+  return models;
 }

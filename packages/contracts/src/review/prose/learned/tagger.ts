@@ -51,7 +51,8 @@ export function spansOf(
   return found;
 }
 
-function scoresOf({ ids, ends }: Features, model: Model, outside: number): Int32Array {
+/** What each label of each unit weighs. */
+export function scoresOf({ ids, ends }: Features, model: Model, outside: number): Int32Array {
   const { slots, starts, ends: stops, labels, weights } = model;
   const mask = slots.length - 1;
   const scores = new Int32Array(ends.length * LABELS);
