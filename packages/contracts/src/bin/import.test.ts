@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,12 @@ describe('import --text', () => {
     const draft = JSON.parse(readFileSync(join(folder, 'open.json'), 'utf8'));
     expect(draft).toMatchObject({ kind: 'contract', law: 'US', currency: 'USD' });
     expect(draft).not.toHaveProperty('zone');
+  });
+
+  it('takes - for standard output, and makes no file of that name', async () => {
+    const { result } = await run(`--text deal.txt ${ARGS} --out -`);
+    expect(result.draft).toMatchObject({ kind: 'contract' });
+    expect(existsSync(join(folder, '-'))).toBe(false);
   });
 
   it('writes a draft that review reads, once the cover page is whole', async () => {

@@ -44,10 +44,11 @@ export function addRead(bin: Bin): void {
         const bytes = await readBytes(path);
         const reading = readDocx(bytes, given === undefined ? {} : { contract: given });
         const { contract, ...rest } = reading;
-        if (options.out !== undefined) await writeFileWhole(options.out, jsonText(contract));
+        const out = options.out === '-' ? undefined : options.out;
+        if (out !== undefined) await writeFileWhole(out, jsonText(contract));
         context.print({
           people: forPeople(reading, given === undefined, context),
-          json: options.out === undefined ? reading : rest,
+          json: out === undefined ? reading : rest,
         });
         return isAsAgreed(reading) ? 0 : 1;
       }),
