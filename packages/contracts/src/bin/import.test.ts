@@ -125,7 +125,7 @@ describe('import --text', () => {
 
   it.each([
     ['a text without its language', '--text deal.txt', '--lang'],
-    ['a broken DOCX', `--text broken.docx ${ARGS}`, '.docx'],
+    ['a broken DOCX', `--text broken.docx ${ARGS}`, '--text broken.docx is not valid'],
     ['a document of another kind', `--text old.doc ${ARGS}`, '.docx'],
     ['a cover page that does not fit', `--text deal.txt ${ARGS} --cover wrong.json`, 'zone'],
     ['a file that is not there', `--text none.txt ${ARGS}`, 'none.txt'],

@@ -9,7 +9,7 @@ import {
   readBytes,
   writeFileWhole,
 } from '../vocabulary/node/index.ts';
-import { readContract } from './input.ts';
+import { namingFile, readContract } from './input.ts';
 
 interface Arguments {
   readonly contract?: string;
@@ -42,7 +42,9 @@ export function addRead(bin: Bin): void {
             ? undefined
             : await readContract(options.contract, context, '--contract');
         const bytes = await readBytes(path);
-        const reading = readDocx(bytes, given === undefined ? {} : { contract: given });
+        const reading = namingFile(`<document> ${path}`, () =>
+          readDocx(bytes, given === undefined ? {} : { contract: given }),
+        );
         const { contract, ...rest } = reading;
         const out = options.out === '-' ? undefined : options.out;
         if (out !== undefined) await writeFileWhole(out, jsonText(contract));

@@ -1,16 +1,23 @@
 import { Option } from 'commander';
 import { SUMMARY_LANGUAGES, type SummaryLanguage } from '../summary/language.ts';
 import { type SummaryOptions, summarizeContract, summaryDocx } from '../summary/summarize.ts';
-import { type Instant, inputInvalid, inputIssue, SettlementSchema } from '../vocabulary/index.ts';
+import {
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  inputIssue,
+  SettlementSchema,
+} from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   helpText,
+  optionValue,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { readContract } from './input.ts';
+import { namingOptions, readContract } from './input.ts';
 
 interface Arguments {
   readonly lang: SummaryLanguage;
@@ -62,6 +69,7 @@ export function addSummary(bin: Bin): void {
         'the day whose law the labels are of; default: when it was drafted',
         '广告标识所依法律的日期；默认为起草之日',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
@@ -85,17 +93,19 @@ async function written(path: string, options: Arguments, context: BinContext): P
     ...(settlement === undefined ? {} : { settlement }),
     ...(asOf === undefined ? {} : { asOf }),
   };
+  const naming = <Made>(made: () => Made): Made =>
+    namingOptions({ '/party': { option: '--party', given: party } }, made);
   const what = {
     en: `summary of contract ${contract.id} (${language}, ${format})`,
     'zh-Hans': `合同 ${contract.id} 的摘要（${language}，${format}）`,
   };
   if (format === 'docx') {
     await checkDestination(out);
-    const bytes = summaryDocx(contract, wanted);
+    const bytes = naming(() => summaryDocx(contract, wanted));
     await deliverNamedBytes({ bytes, out, what }, context);
     return 0;
   }
-  const text = summarizeContract(contract, { ...wanted, format });
+  const text = naming(() => summarizeContract(contract, { ...wanted, format }));
   await deliverNamed({ people: text, json: text, text, out, what }, context);
   return 0;
 }
