@@ -79,6 +79,8 @@ describe('an option with a value that cannot be', () => {
     ['render contract.json --format odt', '"odt" is not a value of "--format <name>"'],
     ['summary contract.json --as-of soon', '--as-of is not valid'],
     ['summary contract.json --party zoe', '--party: expected a party of the contract'],
+    ['localize plan.json --approve US:en=\u202e', 'a market, a language and a name'],
+    [`${plan} --review US:en=\u200b`, 'a market, a language and a name'],
     ['localize plan.json --out a.odt', 'expected one of .html, .md, .json; received "a.odt"'],
     ['localize contract.json', '<plan> contract.json is not valid'],
     ['read plan.json', '<document> plan.json is not valid'],
