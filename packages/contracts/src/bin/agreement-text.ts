@@ -2,6 +2,7 @@ import { docxText } from '../docx/text.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { inputInvalid } from '../vocabulary/index.ts';
 import { type BinContext, decodeText, readBytes } from '../vocabulary/node/index.ts';
+import { namingFile } from './input.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** Forms of documents that are no plain text, by their first bytes or their name. */
@@ -33,7 +34,8 @@ export async function readAgreement(
   const bytes = await readBytes(path);
   const what = `--text ${path}`;
   if (beginsWith(bytes, PDF) || /\.pdf$/i.test(path)) return pdfText(bytes, { what, signal });
-  if (beginsWith(bytes, ZIP) || /\.docx$/i.test(path)) return docxText(bytes);
+  if (beginsWith(bytes, ZIP) || /\.docx$/i.test(path))
+    return namingFile(what, () => docxText(bytes));
   const other = OTHERS.find(({ begins, named }) => named.test(path) || beginsWith(bytes, begins));
   if (other !== undefined)
     throw inputInvalid(what, [workflowIssue('TEXT_PLAIN', { received: other.name })]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,6 +37,12 @@ describe('livelane-contracts read', () => {
       edits: [],
     });
     expect(JSON.parse(readFileSync(file('returned.json'), 'utf8'))).toEqual(contract);
+  });
+
+  it('takes - for standard output, where the contract stands then', async () => {
+    const { out } = await run('read', 'contract.docx', '--out', '-');
+    expect(JSON.parse(out).contract).toEqual(contract);
+    expect(existsSync(file('-'))).toBe(false);
   });
 
   it('names an edit, in the language of the reader, and ends with 1', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,12 @@ describe('import --text', () => {
     expect(draft).not.toHaveProperty('zone');
   });
 
+  it('takes - for standard output, and makes no file of that name', async () => {
+    const { result } = await run(`--text deal.txt ${ARGS} --out -`);
+    expect(result.draft).toMatchObject({ kind: 'contract' });
+    expect(existsSync(join(folder, '-'))).toBe(false);
+  });
+
   it('writes a draft that review reads, once the cover page is whole', async () => {
     const { code, result } = await run(
       `--text deal.txt ${ARGS} --cover cover.json --out draft.json`,
@@ -119,7 +125,7 @@ describe('import --text', () => {
 
   it.each([
     ['a text without its language', '--text deal.txt', '--lang'],
-    ['a broken DOCX', `--text broken.docx ${ARGS}`, '.docx'],
+    ['a broken DOCX', `--text broken.docx ${ARGS}`, '--text broken.docx is not valid'],
     ['a document of another kind', `--text old.doc ${ARGS}`, '.docx'],
     ['a cover page that does not fit', `--text deal.txt ${ARGS} --cover wrong.json`, 'zone'],
     ['a file that is not there', `--text none.txt ${ARGS}`, 'none.txt'],

@@ -96,7 +96,8 @@ async function importFile(options: Arguments, context: BinContext): Promise<Exit
     cover,
   });
   if (options.textOut !== undefined) await writeFileWhole(options.textOut, text);
-  if (options.out !== undefined) await writeFileWhole(options.out, jsonText(result.draft));
+  if (options.out !== undefined && options.out !== '-')
+    await writeFileWhole(options.out, jsonText(result.draft));
   context.print({
     people: importSheet(result, text, context),
     json: importJson(result, { textSha256, text, lang: options.lang }),

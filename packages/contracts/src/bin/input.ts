@@ -43,9 +43,9 @@ export function readBrief(path: string, reader: Reader): Promise<Brief> {
   return readRecordFile(path, { option: '--brief', kind: 'brief', schema: BriefSchema }, reader);
 }
 
-/** The session plan that `--plan` names. */
-export function readPlan(path: string, reader: Reader): Promise<SessionPlan> {
-  const file = { option: '--plan', kind: 'session-plan', schema: SessionPlanSchema };
+/** The session plan of a file. @param option - what names the file. Default: `--plan` */
+export function readPlan(path: string, reader: Reader, option = '--plan'): Promise<SessionPlan> {
+  const file = { option, kind: 'session-plan', schema: SessionPlanSchema };
   return readRecordFile(path, file, reader);
 }
 
@@ -101,6 +101,16 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
         received: describeReceived(given),
       })),
     );
+  }
+}
+
+/** The result of a call that reads a file; an error about its content names the file as well. */
+export function namingFile<Result>(what: string, call: () => Result): Result {
+  try {
+    return call();
+  } catch (error) {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    throw inputInvalid(what, error.details.issues);
   }
 }
 

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { PLATFORM_RULES } from '../law/platform-rules.ts';
 import { HolidayListSchema } from '../localization/holidays.ts';
@@ -18,6 +19,8 @@ import {
   type DisplayLanguage,
   type Instant,
   InstantSchema,
+  inputInvalid,
+  inputIssue,
   type Platform,
 } from '../vocabulary/index.ts';
 import {
@@ -36,6 +39,10 @@ import { deliverNamed } from './delivery.ts';
 import { now, readPlan } from './input.ts';
 import { refuseIdleReviews, reviewOption } from './review-option.ts';
 
+const FORMATS = ['html', 'md', 'json'] as const;
+
+type Format = (typeof FORMATS)[number];
+
 interface Arguments {
   readonly platform?: readonly Platform[];
   readonly holidays?: string;
@@ -43,7 +50,7 @@ interface Arguments {
   readonly approve?: readonly Review[];
   readonly at?: Instant;
   readonly lang: DisplayLanguage;
-  readonly format?: 'html' | 'md' | 'json';
+  readonly format?: Format;
   readonly out?: string;
 }
 
@@ -90,7 +97,7 @@ export function addLocalize(bin: Bin): void {
           'default: by the ending of --out, else md on a terminal and json elsewhere',
           '默认按 --out 的扩展名，否则终端为 md，其他为 json',
         ),
-      ).choices(['html', 'md', 'json']),
+      ).choices(FORMATS),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
@@ -128,8 +135,9 @@ async function localizeFiles(
     approve = [],
     reviews: files = [],
   } = options;
+  const kind = options.format ?? formatOf(options.out);
   const [plan, holidays, lists] = await readTogether([
-    () => readPlan(path, context),
+    () => readPlan(path, context, '<plan>'),
     async () =>
       holidayFile === undefined
         ? undefined
@@ -147,7 +155,7 @@ async function localizeFiles(
     lists.flatMap(({ items }) => items),
   );
   const found = context.noteFindings(checked.findings);
-  await written({ sheet, reviews: checked }, options, context);
+  await written({ sheet, reviews: checked, kind }, options, context);
   return found === 1 ? found : cut;
 }
 
@@ -176,8 +184,16 @@ async function approved(
 }
 
 async function written(
-  { sheet, reviews }: { readonly sheet: LocalizationSheet; readonly reviews: SheetReviews },
-  { lang: language, format, out }: Arguments,
+  {
+    sheet,
+    reviews,
+    kind,
+  }: {
+    readonly sheet: LocalizationSheet;
+    readonly reviews: SheetReviews;
+    readonly kind: Format | undefined;
+  },
+  { lang: language, out }: Arguments,
   context: BinContext,
 ): Promise<void> {
   const page = (kind: 'html' | 'markdown'): string =>
@@ -186,11 +202,20 @@ async function written(
     en: `localization sheet of ${sheet.sessionId} (${sheet.sections.length} market(s))`,
     'zh-Hans': `场次 ${sheet.sessionId} 的本地化说明（${sheet.sections.length} 个市场）`,
   };
-  const kind = format ?? /\.(html|md|json)$/i.exec(out ?? '')?.[1]?.toLowerCase();
   const json = { ...sheet, reviewed: reviews.reviewed };
   if (kind === 'html' || kind === 'md') {
     const text = page(kind === 'md' ? 'markdown' : 'html');
     return await deliverNamed({ people: text, json: text, text, out, what }, context);
   }
   await deliverNamed({ people: page('markdown'), json, out, what }, context);
+}
+
+/** The format by the ending of the file's name; undefined where nothing is named, or a name without an ending. */
+function formatOf(out = ''): Format | undefined {
+  const ending = extname(out).slice(1).toLowerCase();
+  if (ending === '') return undefined;
+  const format = FORMATS.find((it) => it === ending);
+  if (format !== undefined) return format;
+  const params = { choices: FORMATS.map((it) => `.${it}`) };
+  throw inputInvalid('--out', [inputIssue('ONE_OF', { received: out, params })]);
 }

@@ -44,7 +44,7 @@ async function expectChinese(command: string): Promise<void> {
   const [complaint = ''] = (await refused(`${command} --locale zh-Hans`)).split('\n\n');
   const own = complaint
     .replace(/收到 .*/g, '')
-    .replace(/\b(?:folder|live|zoe|html?|markdown|md|docx|pdf)\b/g, '');
+    .replace(/\b(?:folder|live|zoe|rosy|mia|html?|markdown|md|docx|pdf)\b|(?<=、)\.json/g, '');
   expect(own).toMatch(/\p{Script=Han}/u);
   expect(englishWords(own), own).toEqual([]);
 }
@@ -77,7 +77,18 @@ describe('an option with a value that cannot be', () => {
       'expected one of .html, .htm, .md, .markdown, .docx, .pdf; received "a.odt"',
     ],
     ['render contract.json --format odt', '"odt" is not a value of "--format <name>"'],
+    ['summary contract.json --as-of soon', '--as-of is not valid'],
+    ['summary contract.json --party zoe', '--party: expected a party of the contract'],
+    ['localize plan.json --approve US:en=\u202e', 'a market, a language and a name'],
+    [`${plan} --review US:en=\u200b`, 'a market, a language and a name'],
+    ['localize plan.json --out a.odt', 'expected one of .html, .md, .json; received "a.odt"'],
+    ['localize contract.json', '<plan> contract.json is not valid'],
+    ['read plan.json', '<document> plan.json is not valid'],
     ['review contract.json --as-of 2026-11-31', 'received "2026-11-31"'],
+    ['review contract.json --all', 'it is for the review of a text (--text); received true'],
+    ['review contract.json --text-out a.txt', 'it is for the review of a text (--text)'],
+    ['review --text empty.json --lang en --markets US', 'it is for the review of a contract'],
+    ['review --text empty.json --lang en --as-of 2026-11-30', '--as-of is not valid'],
     ['review contract.json --lang fr', 'choose one of en, zh-Hans'],
     ['review contract.json --markets US,UK', '--markets is not valid'],
     [`draft --terms terms.json --brief brief.json --id ${'x'.repeat(129)}`, '--id is not valid'],

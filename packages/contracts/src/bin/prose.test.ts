@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,16 @@ describe('review --text', () => {
     expect(result.issues[0].suggestion).toBe(
       'Name the acts: who does what, how many, on which platform, by when.',
     );
+  });
+
+  it('writes no file where one of them cannot be written, and never over the agreement', async () => {
+    const half = await review(`--text vague.txt --lang en --text-out half.txt --out ${folder}`);
+    expect(half).toMatchObject({ code: 2, result: undefined });
+    expect(half.err).toContain('nothing was written');
+    expect(existsSync(join(folder, 'half.txt'))).toBe(false);
+    const over = await review('--text bom.txt --lang en --text-out bom.txt');
+    expect(over).toMatchObject({ code: 2, result: undefined });
+    expect(readFileSync(join(folder, 'bom.txt'), 'utf8')).toBe(`\ufeff${VAGUE}`);
   });
 
   it('reads Chinese, and answers in it', async () => {

@@ -5,6 +5,7 @@ import { type ProseIssue, type ProseLanguage, reviewProse } from '../review/pros
 import { type DisplayLanguage, inputInvalid, localText } from '../vocabulary/index.ts';
 import {
   type BinContext,
+  checkWritable,
   type ExitCode,
   helpText,
   SEVERITY_NAMES,
@@ -53,6 +54,7 @@ export async function reviewTextFile(
 ): Promise<ExitCode> {
   if (!isProseLanguage(lang))
     throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
+  await checkWritable([out, textOut]);
   const text = await readAgreement(path, context);
   const issues = reviewProse(text, lang, { all: all === true });
   if (textOut !== undefined) await writeFileWhole(textOut, text);

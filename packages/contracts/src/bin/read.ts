@@ -9,7 +9,7 @@ import {
   readBytes,
   writeFileWhole,
 } from '../vocabulary/node/index.ts';
-import { readContract } from './input.ts';
+import { namingFile, readContract } from './input.ts';
 
 interface Arguments {
   readonly contract?: string;
@@ -42,12 +42,15 @@ export function addRead(bin: Bin): void {
             ? undefined
             : await readContract(options.contract, context, '--contract');
         const bytes = await readBytes(path);
-        const reading = readDocx(bytes, given === undefined ? {} : { contract: given });
+        const reading = namingFile(`<document> ${path}`, () =>
+          readDocx(bytes, given === undefined ? {} : { contract: given }),
+        );
         const { contract, ...rest } = reading;
-        if (options.out !== undefined) await writeFileWhole(options.out, jsonText(contract));
+        const out = options.out === '-' ? undefined : options.out;
+        if (out !== undefined) await writeFileWhole(out, jsonText(contract));
         context.print({
           people: forPeople(reading, given === undefined, context),
-          json: options.out === undefined ? reading : rest,
+          json: out === undefined ? reading : rest,
         });
         return isAsAgreed(reading) ? 0 : 1;
       }),

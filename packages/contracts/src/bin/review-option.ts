@@ -14,7 +14,8 @@ export function reviewOption(
 ): (given: string, before: readonly Review[] | undefined) => readonly Review[] {
   return (given, before) => {
     const [, market, language, by = ''] = /^([^:=]*):([^=]*)=(.*)$/su.exec(given) ?? [];
-    if (by.trim() === '')
+    // Marks that nobody sees are no name.
+    if (!/\p{L}/u.test(by))
       throw inputInvalid(option, [
         workflowIssue('REVIEW_OPTION', { path: option, received: given }),
       ]);

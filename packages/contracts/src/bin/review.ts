@@ -8,6 +8,7 @@ import {
   type DisplayLanguage,
   hasNoErrors,
   inputInvalid,
+  type LocalText,
   type Market,
   unusualRates,
 } from '../vocabulary/index.ts';
@@ -96,9 +97,34 @@ function reviewGiven(
   context: BinContext,
 ): Promise<ExitCode> {
   const { text } = options;
-  if (path !== undefined && text === undefined) return reviewFile(path, options, context);
-  if (path === undefined && text !== undefined) return reviewTextFile(text, options, context);
+  if (path !== undefined && text === undefined) {
+    refuseIdle(options, OF_TEXT, { en: 'a text (--text)', 'zh-Hans': '文本（--text）' });
+    return reviewFile(path, options, context);
+  }
+  if (path === undefined && text !== undefined) {
+    refuseIdle(options, OF_CONTRACT, { en: 'a contract', 'zh-Hans': '合同' });
+    return reviewTextFile(text, options, context);
+  }
   throw inputInvalid('<contract>', [workflowIssue('CONTRACT_OR_TEXT', { received: path })]);
+}
+
+const OF_TEXT = { textOut: '--text-out', all: '--all' } as const;
+
+const OF_CONTRACT = { asOf: '--as-of', markets: '--markets', fx: '--fx' } as const;
+
+/** Refuses options that would be without effect, such as a law that nobody reads. @throws INPUT_INVALID */
+function refuseIdle(
+  options: Arguments,
+  names: Readonly<Partial<Record<keyof Arguments, string>>>,
+  reviewed: LocalText,
+): void {
+  for (const [name, option] of Object.entries(names)) {
+    const received = options[name as keyof Arguments];
+    if (received !== undefined)
+      throw inputInvalid(option, [
+        workflowIssue('OPTION_OF_REVIEW', { received, params: { reviewed } }),
+      ]);
+  }
 }
 
 async function reviewFile(

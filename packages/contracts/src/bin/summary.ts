@@ -17,7 +17,7 @@ import {
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { readContract } from './input.ts';
+import { namingOptions, readContract } from './input.ts';
 
 interface Arguments {
   readonly lang: SummaryLanguage;
@@ -98,17 +98,19 @@ async function written(path: string, options: Arguments, context: BinContext): P
     ...(settlement === undefined ? {} : { settlement }),
     ...(asOf === undefined ? {} : { asOf }),
   };
+  const naming = <Made>(made: () => Made): Made =>
+    namingOptions({ '/party': { option: '--party', given: party } }, made);
   const what = {
     en: `summary of contract ${contract.id} (${language}, ${format})`,
     'zh-Hans': `合同 ${contract.id} 的摘要（${language}，${format}）`,
   };
   if (format === 'docx') {
     await checkDestination(out);
-    const bytes = summaryDocx(contract, wanted);
+    const bytes = naming(() => summaryDocx(contract, wanted));
     await deliverNamedBytes({ bytes, out, what }, context);
     return 0;
   }
-  const text = summarizeContract(contract, { ...wanted, format });
+  const text = naming(() => summarizeContract(contract, { ...wanted, format }));
   await deliverNamed({ people: text, json: text, text, out, what }, context);
   return 0;
 }

@@ -40,6 +40,17 @@ describe('docxText', () => {
     expect(docxText(documentOf(body))).toBe('600\n');
   });
 
+  it('has the text of a box once, and no line for pictures', () => {
+    const box = `<w:txbxContent>${p('Five videos.')}</w:txbxContent>`;
+    const body = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(docxText(documentOf(body))).toBe('Five videos.\n');
+  });
+
+  it('reads a heap of marks, which would be put in order for minutes, at once', () => {
+    const heap = '\u0301\u0323'.repeat(500_000);
+    expect(docxText(documentOf(p(`a${heap}b`))).length).toBeGreaterThan(heap.length);
+  });
+
   it('refuses what is no document', () => {
     for (const bytes of [strToU8('hello'), zipSync({ 'a.txt': strToU8('x') })])
       expect(() => docxText(bytes)).toThrow(/DOCX/);

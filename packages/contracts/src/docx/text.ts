@@ -6,6 +6,9 @@ import { relationsOf } from './reader/relations.ts';
 /** Parts whose words belong to an agreement, after its body. */
 const NOTES = ['footnotes', 'endnotes'];
 
+/** A paragraph of pictures and shapes alone. */
+const PICTURES = /^[\uFFFC ]+$/;
+
 /**
  * The text of any Word document, a line for each paragraph and cell, then its notes: tracked changes taken as accepted, hidden and
  * struck-out text left out. Numbers that Word writes by itself, headers, footers and comments are no text of an agreement.
@@ -35,5 +38,8 @@ export function docxText(bytes: Uint8Array): string {
       return xml === undefined ? [] : paragraphsOf(xml, note.part);
     }),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines
+    .filter((line) => !PICTURES.test(line))
+    .map((line) => `${line}\n`)
+    .join('');
 }

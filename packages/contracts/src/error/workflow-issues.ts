@@ -115,6 +115,7 @@ export const WORKFLOW_ISSUES = {
   SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
   CONTRACT_OR_TEXT: 'a contract, or --text with its language (--lang)',
+  OPTION_OF_REVIEW: 'no such option here: it is for the review of {reviewed}',
   TEXT_LANGUAGE: 'the language of the text: en or zh-Hans',
   TEXT_PLAIN: 'plain text, DOCX or PDF: save the document as .docx or .txt (UTF-8)',
   PDF_PROGRAM:

@@ -139,6 +139,7 @@ const issues: Readonly<Record<Issue, string>> = {
   SIGNED_AT_ONE: '单份合同；多个版本的签署请作为事实列入 --facts',
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
   CONTRACT_OR_TEXT: '一份合同；或 --text 及其语言（--lang）',
+  OPTION_OF_REVIEW: '此处不用该选项：它用于审查{reviewed}',
   TEXT_LANGUAGE: '文本的语言：en 或 zh-Hans',
   TEXT_PLAIN: '纯文本、DOCX 或 PDF：请将文档另存为 `.docx` 或 `.txt`（UTF-8）',
   PDF_PROGRAM:

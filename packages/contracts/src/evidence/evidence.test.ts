@@ -219,3 +219,10 @@ it('takes each log for one report, the one that began nearest', () => {
 it.each([-1, 1.5, 1_000_001, Number.NaN])('a tolerance of %s is refused', (declaredTolerance) => {
   expect(() => only({ viewers: 3 }, { declaredTolerance })).toThrow('parts per million');
 });
+
+it('refuses sales and logs that do not fit their records, as it does reports', () => {
+  expect(() => only({ 'credited-orders': 3 }, { sales: [{ id: 's1' } as never] })).toThrow(
+    'credited-sale is not valid',
+  );
+  expect(() => only({ viewers: 3 }, { logs: [{} as never] })).toThrow('session-log is not valid');
+});

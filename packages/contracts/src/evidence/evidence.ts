@@ -7,6 +7,7 @@ import { workflowIssue } from '../error/workflow-issues.ts';
 import { calendarOf } from '../settlement/schedule/calendar.ts';
 import {
   type CreditedSale,
+  CreditedSaleSchema,
   type DeliveryReport,
   DeliveryReportSchema,
   findingOf,
@@ -86,7 +87,7 @@ export interface Evidence {
  * `credited-orders`, `credited-net-sales` (in the contract's currency). Others are listed as not compared.
  *
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
- * @throws INPUT_INVALID for a report or a log that does not fit its schema, or a tolerance out of range
+ * @throws INPUT_INVALID for a report, a log or a sale that does not fit its schema, or a tolerance out of range
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -104,7 +105,7 @@ export function evidence(
   const complete = completeContract(contract);
   const asOf = toEpochMs(parseInput(InstantSchema, options.asOf, 'asOf'));
   const { logs = [], sales = [] } = options;
-  checkRecords(reports, logs);
+  checkRecords(reports, { logs, sales });
   const tolerances = { measured: 0, declared: declaredTolerance(options) };
   const { placed, findings: repeated } = onceEach(reports);
   const clauses = clausesOf(complete, 'data');
@@ -158,9 +159,13 @@ export function evidence(
   };
 }
 
-function checkRecords(reports: readonly DeliveryReport[], logs: readonly SessionLog[]): void {
+function checkRecords(
+  reports: readonly DeliveryReport[],
+  { logs, sales }: Required<Pick<EvidenceOptions, 'logs' | 'sales'>>,
+): void {
   for (const report of reports) parseInput(DeliveryReportSchema, report, 'delivery-report');
   for (const log of logs) parseInput(SessionLogSchema, log, 'session-log');
+  for (const sale of sales) parseInput(CreditedSaleSchema, sale, 'credited-sale');
 }
 
 function declaredTolerance({

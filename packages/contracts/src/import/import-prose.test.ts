@@ -269,3 +269,15 @@ describe('importProse', () => {
     );
   });
 });
+
+it.each([
+  [
+    'Either party may terminate this Agreement with 30 days notice; the Brand may terminate with 10 days notice.',
+    ['30 days', '10 days'],
+  ],
+])('a notice that each party has of its own is open: %s', (text, found) => {
+  const { clauses, questions } = imported(text);
+  expect(clauses[0]?.clause).not.toHaveProperty('noticeDays');
+  const open = questions.find(({ path }) => path === '/clauses/0/noticeDays');
+  expect(open?.found.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});

@@ -41,6 +41,7 @@ export const en: Locale = {
     translation: 'translation; the other text governs',
     currency: 'Currency',
     zone: 'Dates and days are counted in',
+    rounding: 'Amounts are rounded',
     products: 'Products',
     product: 'Product',
     price: 'Price',
@@ -91,6 +92,15 @@ export const en: Locale = {
       'Statements that software makes of this contract compute what their lines cite; the parties perform everything else by themselves.',
   },
   words: {
+    rounding: {
+      'half-even': 'to the nearest minor unit, halves to the even one',
+      'half-up': 'to the nearest minor unit, halves away from zero',
+      'half-down': 'to the nearest minor unit, halves toward zero',
+      up: 'to the next minor unit away from zero',
+      down: 'to the next minor unit toward zero',
+      ceiling: 'up to the next minor unit',
+      floor: 'down to the next minor unit',
+    },
     platform: NAMES_EN.platform,
     role: {
       brand: 'Brand',

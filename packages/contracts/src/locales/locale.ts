@@ -1,5 +1,5 @@
 import type { Registration } from '../contract/party.ts';
-import type { DisplayLanguage, Formats } from '../vocabulary/index.ts';
+import type { DisplayLanguage, Formats, RoundingMode } from '../vocabulary/index.ts';
 
 /** Labels outside of clauses: cover page, summary, signatures. */
 export type Label =
@@ -32,6 +32,7 @@ export type Label =
   | 'translation'
   | 'currency'
   | 'zone'
+  | 'rounding'
   | 'products'
   | 'product'
   | 'price'
@@ -89,6 +90,8 @@ export interface Locale extends Formats {
   readonly labels: Readonly<Record<Label, string>>;
   /** Words by key; a key without an entry is written as it is. */
   readonly words: {
+    /** How amounts are rounded, as half a sentence. */
+    readonly rounding: Readonly<Record<RoundingMode, string>>;
     /** Names of platforms. */
     readonly platform: Readonly<Record<string, string>>;
     /** Names of the roles of parties. */

@@ -41,6 +41,7 @@ export const zhHans: Locale = {
     translation: '译文，以另一文本为准',
     currency: '币种',
     zone: '日期与天数所依时区',
+    rounding: '金额取整至最小货币单位',
     products: '商品',
     product: '商品',
     price: '价格',
@@ -90,6 +91,15 @@ export const zhHans: Locale = {
       '软件依本合同出具的结算单仅计算其各行所引用的条款，其余内容由各方自行履行。',
   },
   words: {
+    rounding: {
+      'half-even': '四舍六入五成双',
+      'half-up': '四舍五入',
+      'half-down': '五舍六入',
+      up: '一律进位（远离零）',
+      down: '一律舍去（趋向零）',
+      ceiling: '向上取整',
+      floor: '向下取整',
+    },
     platform: NAMES_ZH_HANS.platform,
     role: {
       brand: '品牌方',

@@ -107,7 +107,7 @@ export interface SheetReviews {
 
 /**
  * The record that somebody reviewed a section. It states the section's hash, so that it counts for this text alone.
- * @throws INPUT_INVALID for a name without letters or a time that is none
+ * @throws INPUT_INVALID for a name that is empty or a time that is none
  */
 export function reviewOf(
   { sessionId, market, hash }: HashedSection,

@@ -238,3 +238,12 @@ describe('what is compared', () => {
       expect(call).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   });
 });
+
+it('shows how amounts are rounded, which decides amounts', () => {
+  const before = signedForeign();
+  const { changes } = redline(before, { ...before, rounding: 'down' }, { language: 'en' });
+  expect(changes.map(({ place }) => place.row)).toEqual([
+    expect.stringContaining('rounded'),
+    expect.stringContaining('Hash'),
+  ]);
+});

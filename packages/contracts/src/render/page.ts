@@ -135,6 +135,7 @@ function coverSection(writing: Writing): Block[] {
     [labels.governingLanguage, [format.word(words.language, contract.language)]],
     [labels.currency, [format.text(contract.currency)]],
     [labels.zone, zoneOf(writing)],
+    [labels.rounding, [format.word(words.rounding, contract.rounding)]],
     [labels.brief, [format.text(briefId)]],
     ...(grade === null ? [] : ([[labels.grade, [format.text(grade.id)]]] as [string, Prose][])),
     [labels.hash, [format.text(contractHash(contract))]],

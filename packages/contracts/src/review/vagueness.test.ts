@@ -80,6 +80,20 @@ describe('vaguePhrases', () => {
     expect(vaguePhrases(text).map((it) => it.category)).toContain(category);
   });
 
+  it.each(VAGUE)('%s, with letters and marks apart', (text) => {
+    const apart = text.normalize('NFD');
+    const found = vaguePhrases(`${apart} ${apart}`);
+    expect(found.map(({ phrase }) => phrase.normalize('NFC'))).toEqual(
+      vaguePhrases(`${text} ${text}`).map(({ phrase }) => phrase),
+    );
+    for (const { at, phrase } of found)
+      expect(`${apart} ${apart}`.slice(at, at + phrase.length)).toBe(phrase);
+  });
+
+  it('reads a heap of marks, which would be put in order for minutes, at once', () => {
+    expect(vaguePhrases(`promptly${'\u0301\u0323'.repeat(500_000)} several`)).toHaveLength(1);
+  });
+
   it('has every category in each language, and no phrase in two categories of one', () => {
     for (const [language, { phrases }] of Object.entries(LEXICONS)) {
       const all = Object.values(phrases).flat();

@@ -1,4 +1,5 @@
 import type { LocalText } from '../vocabulary/index.ts';
+import { composedText } from './composed-text.ts';
 import { lexiconsOf } from './lexicons/languages.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { LEXICONS } from './lexicons/lexicons.ts';
@@ -96,9 +97,11 @@ const DETECTORS: ReadonlyMap<Lexicon, Detector> = new Map(
  * ```
  */
 export function vaguePhrases(text: string): VaguePhrase[] {
-  const found = lexiconsOf(text)
+  const { composed, placeOf } = composedText(text);
+  const found = lexiconsOf(composed)
     .flatMap((lexicon) => DETECTORS.get(lexicon) ?? [])
-    .flatMap((detector) => foundBy(detector, text))
+    .flatMap((detector) => foundBy(detector, composed))
+    .map((it) => asWritten(it, text, placeOf))
     .toSorted((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
   const kept: VaguePhrase[] = [];
   let end = 0;
@@ -108,6 +111,15 @@ export function vaguePhrases(text: string): VaguePhrase[] {
     kept.push(it);
   }
   return kept;
+}
+
+function asWritten(
+  { at, phrase, category }: VaguePhrase,
+  text: string,
+  placeOf: (at: number) => number,
+): VaguePhrase {
+  const [start, end] = [placeOf(at), placeOf(at + phrase.length)];
+  return { phrase: text.slice(start, end), at: start, category };
 }
 
 function foundBy({ phrases, idiom, ...near }: Detector, text: string): VaguePhrase[] {

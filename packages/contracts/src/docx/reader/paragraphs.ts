@@ -18,6 +18,8 @@ const UNSEEN = [
   'delText',
   'rPrChange',
   'pPrChange',
+  // What a program shows that does not know the first choice: a text box stands in both.
+  ':Fallback',
 ];
 
 /** Elements that a reader sees as one character or as a thing. */

@@ -27,7 +27,7 @@ export function territoryIn(said: Said, at: string): ReadField[] {
 const EXCLUSIVE =
   /\bexclusiv|compet(?:ing|itor|itive)|shall not (?:advertise|promote|endorse|work with)|排他|独家(?:合作|代言|期|条款)|不得(?:推广|代言|宣传|承接|接)[^，。；]{0,10}(?:其他|同类|竞)|竞品|竞争(?:性|品牌|商品|产品)|同类(?:产品|商品|品牌)/i;
 const NO_EXCLUSIVE =
-  /non-?exclusive|exclusive (?:jurisdiction|licen|right|remed|property|owner|competence)|exclusive of|exclusively (?:by|for|to|in)|非(?:独家|独占|排他)|独占(?:许可|授权)|专属管辖|排他(?:许可|授权)|排他性管辖|separate controller/i;
+  /non-?exclusive|exclusive (?:jurisdiction|licen|right|remed|property|owner|competence)|exclusive of|exclusively (?:by|for|to|in)|\bfree to\b|\bmay (?:also )?(?:advertise|promote|endorse|work with)|可以?(?:推广|代言|宣传|承接)|非(?:独家|独占|排他)|独占(?:许可|授权)|专属管辖|排他(?:许可|授权)|排他性管辖|separate controller/i;
 const CATEGORY =
   /(?:in this category|in the (?:product )?category(?: of)?|category)\s?[:：]?\s?["“]?(?<first>[^".,;:。，；“”\n]{3,60})|compet(?:ing|itive|itors?(?: of the brand)?(?:'s)?)\s(?<second>(?!with|brand\b|product\b|products\b|brands\b|goods\b|services\b)[a-z][a-z -]{2,40}?)\s(?:brands?|products?|goods)|(?:该|本)?(?:品类|类目|类别)(?:为|是|限于|指)?[:：]?(?<third>[^，。；：:“”]{2,24})|(?:其他|任何|与甲方存在竞争的|同类)(?:的)?(?<fourth>[\p{Script=Han}]{2,10}?)(?:类)?(?:品牌|竞品|商品|产品)/iu;
 
@@ -124,6 +124,13 @@ const MEDIA: readonly (readonly [string, RegExp])[] = [
 const OTHER_MEDIA =
   /out-?of-?home|billboard|print\b|outdoor|cinema|radio|all media|any media|户外|印刷|平面|任何媒(?:体|介)|所有媒(?:体|介)|全媒体/i;
 
+/** Characters before a medium in which it is left out. */
+const REACH = 48;
+
+/** Words right before a medium that a licence leaves out. */
+const LEFT_OUT =
+  /(?:\bnot (?:include|including|for|cover)|\bexclud\w{1,4}|\bexcept\b|\bother than\b|\bwithout\b|不(?:包括|包含|含)|除)[^.;，。；]{0,24}$/i;
+
 /** Who owns the content, and how others may use it. */
 export const rights: Reader = (said) => {
   const { text, about } = said;
@@ -173,11 +180,20 @@ function useIn(said: Said): ReadField[] {
   const length = agreed(said.lengths);
   const days = length === undefined ? undefined : inDays(length.value);
   const isNot = /\b(?:may|shall|must) not\b|不得|无权/i.test(text);
+  const isPartly = media.some(([, words]) =>
+    LEFT_OUT.test(text.slice(0, text.search(words)).slice(-REACH)),
+  );
   return [
     ...(other === undefined ? [] : [field('/media', other)]),
     ...(first === undefined || isNot || /likeness|肖像/i.test(text)
       ? []
-      : [field('/media', first, { value: media.map(([name]) => name), ground: 'near' })]),
+      : [
+          field(
+            '/media',
+            first,
+            isPartly ? {} : { value: media.map(([name]) => name), ground: 'near' },
+          ),
+        ]),
     ...territoryIn(said, '/territory'),
     ...(said.lengths[0] === undefined ||
     /notice|request|used up|sell-?off|in stock|after (?:its|the) (?:end|expiry)|通知|收到|存量|期满后|届满后|终止后/i.test(

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../review/prose/sentences.ts';
 import { field, placeOf, type Reader, type ReadField } from '../reading.ts';
 import type { Said } from '../text/said.ts';
 import { actorOf, isAside } from '../text/who.ts';
@@ -8,22 +9,35 @@ import { wholeNumber } from '../value/numerals.ts';
 import { bearerIn } from './rights.ts';
 import { spanIn } from './when.ts';
 
+/** How many lengths of one kind are looked for in a sentence. */
+const MOST_PLACES = 4;
+
 /** The days of the only length in a sentence; the words alone where they are several or no calendar days. */
 export function daysField(said: Said, at: string, within?: RegExp): ReadField[] {
-  const place = within === undefined ? said : placeOf(said, within);
-  if (place === undefined) return [];
-  const lengths = said.lengths.filter(({ start, end }) => start >= place.start && end <= place.end);
+  const places = within === undefined ? [said] : placesOf(said, within);
+  const lengths = said.lengths.filter((it) =>
+    places.some(({ start, end }) => it.start >= start && it.end <= end),
+  );
   const [first] = lengths;
   if (first === undefined) return [];
   const length = agreed(lengths);
   const days = length === undefined ? undefined : inDays(length.value);
-  return [
-    field(
-      at,
-      first,
-      days === undefined ? {} : { value: days, ground: within === undefined ? 'near' : 'stated' },
-    ),
-  ];
+  if (days === undefined) return lengths.slice(0, MOST_PLACES).map((it) => field(at, it));
+  return [field(at, first, { value: days, ground: within === undefined ? 'near' : 'stated' })];
+}
+
+/** The places of words: one sentence may give each party a notice of its own. */
+function placesOf(said: Said, words: RegExp): Stretch[] {
+  const found: Stretch[] = [];
+  let { text, start } = said;
+  for (let place = placeOf({ ...said, text }, words); place !== undefined; ) {
+    found.push(place);
+    if (found.length === MOST_PLACES || place.end === start) break;
+    text = text.slice(place.end - start);
+    start = place.end;
+    place = placeOf({ ...said, text, start }, words);
+  }
+  return found;
 }
 
 const APPROVAL =

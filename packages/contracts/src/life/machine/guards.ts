@@ -60,8 +60,9 @@ const GUARDS = {
     return lifeIssue('LIFE_SIGNED_DOCUMENT', { ...place, params: { wanted } });
   },
   'open-amendment': (entry, life) => {
-    const [, ...amended] = life.revisions;
-    const open = amended.filter((it) => !isSigned(it)).map(({ hash }) => hash);
+    // What builds on an amendment goes with it: one under a text that all have signed is agreed on there.
+    const agreed = life.revisions.findLastIndex(isSigned);
+    const open = life.revisions.slice(Math.max(0, agreed) + 1).map(({ hash }) => hash);
     const { documentHash } = entry as LifeEntryOf<'decline'>;
     if (open.includes(documentHash)) return undefined;
     const place = { path: '/documentHash', received: documentHash };

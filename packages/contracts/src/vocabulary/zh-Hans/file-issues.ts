@@ -11,6 +11,7 @@ export const FILE_ISSUES_ZH_HANS = {
   ROWS: '`--rows` 给出的 {rows} 行',
   FILE_EXISTS: '存在的文件',
   FILE_OF_ITS_OWN: '另一个写入的文件：{other} 指向同一文件',
+  FILE_BESIDE_RESULT: '文件名：标准输出仅用于结果',
   FILE_NO_FOLDER: '文件，而非文件夹',
   FILE_ALLOWED: '有权读取的文件',
   FILE_TEXT: 'UTF-8 文本，或所指明编码（`--encoding`）的文本',

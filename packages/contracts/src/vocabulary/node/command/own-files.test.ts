@@ -19,7 +19,11 @@ function shared(line: string) {
     .option('--grade <file>')
     .option('--orders <files>')
     .option('--lang <tag>')
+    .option('--logs <files...>')
     .option('--findings <file>')
+    .option('--text-out <file>')
+    .option('--amendment <file>')
+    .option('--redline <file>')
     .option('--out <file>')
     .exitOverride()
     .action(() => undefined);
@@ -38,6 +42,10 @@ describe('a file that a command would write', () => {
     [`--grade ${at('a.json')}#zoe --out ${at('a.json')}`, ['--out', '--grade']],
     [`--orders x.csv,${at('a.json')} --findings ${at('a.json')}`, ['--findings', '--orders']],
     [`--out ${at('new.json')} --findings ${at('here/new.json')}`, ['--out', '--findings']],
+    [`--logs x.json ${at('a.json')} --out ${at('link.json')}`, ['--out', '--logs']],
+    [`${at('a.json')} --text-out ${at('a.json')}`, ['--text-out', '<contract>']],
+    [`${at('a.json')} --amendment ${at('a.json')}`, ['--amendment', '<contract>']],
+    [`--amendment ${at('new.html')} --redline ${at('new.html')}`, ['--redline', '--amendment']],
   ])('%s', (line, [option, other]) => {
     expect(shared(line)).toEqual([[option, 'FILE_OF_ITS_OWN', other]]);
   });
@@ -54,9 +62,17 @@ describe('a file that a command would write', () => {
   it.each([
     ['- --facts -', ['<contract>', 'STDIN_ONCE']],
     ['--orders a.csv,-,- --out -', ['--orders', 'STDIN_ONCE']],
+    ['--logs - a.json -', ['--logs', 'STDIN_ONCE']],
   ])('of standard input, which can be read once: %s', (line, found) => {
     expect(shared(line).map(([what, code]) => [what, code])).toEqual([found]);
   });
+
+  it.each(['--findings', '--text-out', '--amendment', '--redline'])(
+    'beside the result, which standard output is for: %s',
+    (option) => {
+      expect(shared(`a.json ${option} -`)).toEqual([[option, 'FILE_BESIDE_RESULT', undefined]]);
+    },
+  );
 
   it('that is one of several arguments', () => {
     const command = new Command('shop').argument('<files...>').option('--out <file>');

@@ -4,8 +4,17 @@ import type { Command, Option } from 'commander';
 import { type InputInvalid, inputInvalid } from '../../error/input-invalid.ts';
 import { fileIssue } from '../files/issues.ts';
 
+/** The option that names where the result is written; its `-` is standard output. */
+const RESULT = '--out';
+
 /** The options, of any command, that name a file to write. */
-const OUTPUTS: ReadonlySet<string> = new Set(['--out', '--findings']);
+const OUTPUTS: ReadonlySet<string> = new Set([
+  RESULT,
+  '--findings',
+  '--text-out',
+  '--amendment',
+  '--redline',
+]);
 
 /** A file of a command line, by the option or argument that names it. */
 interface NamedFile {
@@ -14,8 +23,8 @@ interface NamedFile {
 }
 
 /**
- * An error for each file that a command would write although it reads it, or writes another result to it, and for each
- * input after the first from standard input.
+ * An error for each file that a command would write although it reads it, or writes another result to it, for each input after
+ * the first from standard input, and for what is written beside the result and would go to standard output.
  * Symbolic links count as the file that they lead to; standard input and output are no files.
  */
 export function sharedFiles(command: Command): InputInvalid[] {
@@ -32,6 +41,7 @@ export function sharedFiles(command: Command): InputInvalid[] {
   ];
   return [
     ...standardInputTwice(given),
+    ...besideTheResult(outputs),
     ...writtenTwice(outputs.filter(isFile), given.filter(isFile)),
   ];
 }
@@ -42,6 +52,15 @@ function standardInputTwice(inputs: readonly NamedFile[]): InputInvalid[] {
   return others.map(({ option, path }) =>
     inputInvalid(option, [fileIssue('STDIN_ONCE', { received: path })]),
   );
+}
+
+/** An error for each output but the result that is standard output. */
+function besideTheResult(outputs: readonly NamedFile[]): InputInvalid[] {
+  return outputs
+    .filter(({ option, path }) => option !== RESULT && path === '-')
+    .map(({ option, path }) =>
+      inputInvalid(option, [fileIssue('FILE_BESIDE_RESULT', { received: path })]),
+    );
 }
 
 function writtenTwice(outputs: readonly NamedFile[], inputs: readonly NamedFile[]): InputInvalid[] {
@@ -63,11 +82,11 @@ function isOutput({ long }: Option): boolean {
   return OUTPUTS.has(long ?? '');
 }
 
-/** The files that an option names: several are separated by commas, and `#` begins the name of a creator. */
+/** The files that an option names: several are a list, or separated by commas; `#` begins the name of a creator. */
 function pathsOf(command: Command, option: Option): NamedFile[] {
   const value: unknown = command.getOptionValue(option.attributeName());
-  if (typeof value !== 'string') return [];
-  const paths = option.flags.includes('<files>') ? value.split(',') : [value];
+  const given = (Array.isArray(value) ? value : [value]).filter((it) => typeof it === 'string');
+  const paths = option.flags.includes('<files>') ? given.flatMap((it) => it.split(',')) : given;
   return named(
     option.long ?? option.flags,
     isOutput(option)

@@ -17,6 +17,7 @@ export const FILE_ISSUES = {
   // Files that cannot be read
   FILE_EXISTS: 'a file that exists',
   FILE_OF_ITS_OWN: 'another file to write: {other} names the same one',
+  FILE_BESIDE_RESULT: 'the name of a file: standard output is for the result alone',
   FILE_NO_FOLDER: 'a file, not a folder',
   FILE_ALLOWED: 'a file that may be read',
   FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',

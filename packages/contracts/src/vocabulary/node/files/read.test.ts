@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { readTextFile } from './read.ts';
-import { writeFileWhole } from './write.ts';
+import { checkWritable, writeFileWhole } from './write.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'livelane-node-'));
 
@@ -33,6 +33,9 @@ describe('files', () => {
   it('are not half-written where the target cannot take them', async () => {
     const dir = folder();
     mkdirSync(join(dir, 'taken'));
+    await expect(checkWritable([join(dir, 'new'), join(dir, 'taken')])).rejects.toMatchObject({
+      ...{ code: 'FILE_UNWRITABLE', details: { reason: 'folder' } },
+    });
     await expect(writeFileWhole(join(dir, 'taken'), 'x')).rejects.toMatchObject({
       code: 'FILE_UNWRITABLE',
     });

@@ -15,8 +15,8 @@ import { isLivelaneError } from '../../error/errors.ts';
 import { unwritableFile } from './cause.ts';
 
 /**
- * Checks that files can be written, before the first of them is: each is a pipe or a device, or in a folder that lets
- * files be made.
+ * Checks that files can be written, before the first of them is: each is a pipe or a device, or is no folder and in one that
+ * lets files be made.
  * @param paths - `-` and undefined are skipped
  * @throws FILE_UNWRITABLE for the first that cannot
  * @example
@@ -32,7 +32,8 @@ export async function checkWritable(paths: readonly (string | undefined)[]): Pro
     try {
       const target = await realpath(path).catch(() => path);
       const old = await stat(target).catch(() => undefined);
-      const special = old !== undefined && !old.isFile() && !old.isDirectory();
+      if (old?.isDirectory() === true) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      const special = old !== undefined && !old.isFile();
       if (!special) await access(dirname(target), constants.W_OK);
     } catch (cause) {
       throw unwritableFile(path, cause);
