@@ -20,3 +20,9 @@ export const conditionName: BothLanguages = {
   en: 'whether the condition in these words changes what the fields say',
   'zh-Hans': '这些词语中的条件是否改变各项约定',
 };
+
+/** What is asked where figures of a sentence are in no field. */
+export const figuresName: BothLanguages = {
+  en: 'what these figures are of, which no field holds',
+  'zh-Hans': '这些数字属于哪项约定（没有字段记载）',
+};

@@ -128,7 +128,7 @@ function labelledIn(text: string): Draft[] {
     const value = (
       name.split(/<br>|[（(](?:以下|hereinafter|the |[“"])|[;；，,\t]|\s{3,}/)[0] ?? ''
     ).trim();
-    if (!isName(value) || /^(?:shall|will|must|应|须|负责|承诺)/.test(value)) return [];
+    if (!isName(value) || SENTENCE.test(value)) return [];
     const start = match.index + match[0].length - name.length;
     const termAt = match.index + match[0].indexOf(term);
     const role = roleOf(given ?? '') ?? roleOf(term);
@@ -146,6 +146,10 @@ function labelledIn(text: string): Draft[] {
     ];
   });
 }
+
+/** What follows a label is no name but says what the party does. */
+const SENTENCE =
+  /^(?:shall|will|must|应|须|负责|承诺)|\s(?:shall|will|must|pays?|agrees?)\s|支付|应当|不得/;
 
 const isName = (words: string) => words.length >= 2 && words.length <= 80 && /[\p{L}]/u.test(words);
 

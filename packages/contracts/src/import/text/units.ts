@@ -1,4 +1,5 @@
 import { type Stretch, sentencesOf } from '../../review/prose/sentences.ts';
+import { bindsParty } from './obliges.ts';
 
 /** A sentence, a heading or a row of a table, with what stands above it. */
 export interface Unit extends Stretch {
@@ -31,6 +32,7 @@ export function unitsOf(text: string): Unit[] {
     const beginsLine = isFirstOfLine(text, stretch.start);
     const isHeading =
       beginsLine &&
+      !bindsParty(words) &&
       (isHeadingLine(text, stretch, words) || (found.length === 0 && isTitle(text, stretch)));
     if (isHeading) {
       section += 1;
