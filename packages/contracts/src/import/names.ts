@@ -11,6 +11,7 @@ export const COVER_NAMES: Readonly<Record<string, BothLanguages>> = {
     'zh-Hans': '面向哪些市场、使用何种语言',
   },
   parties: { en: 'who the parties are', 'zh-Hans': '各方是谁' },
+  name: { en: 'what the party is called', 'zh-Hans': '该方的名称' },
   role: { en: 'which role the party has', 'zh-Hans': '该方是何角色' },
   market: { en: 'where the party lives or is established', 'zh-Hans': '该方所在地' },
 };

@@ -70,3 +70,55 @@ describe('what somebody owes', () => {
     expect(words).toEqual(['thirty days', '90 days']);
   });
 });
+
+describe('the name of a party', () => {
+  const ENGLAND = 'a company registered in England and Wales';
+
+  it.each([
+    [
+      `between Northwind Tea Ltd, ${ENGLAND} ("Brand"), and Sofia Rossi, Milan, Italy ("Creator").`,
+      'Northwind Tea Ltd',
+      'Sofia Rossi',
+    ],
+    [
+      'between Sakura Cosmetics K.K. (the "Company") and Ms. Priya Nair (the "Talent").',
+      'Sakura Cosmetics K.K.',
+      'Ms. Priya Nair',
+    ],
+    [
+      'by Foo S.p.A., Via Roma 1, Milan ("Brand") with Will Smith, a resident of Texas ("Creator").',
+      'Foo S.p.A.',
+      'Will Smith',
+    ],
+    ['Brand: Acme, Inc.\nCreator: Mia Torres, @mia\n', 'Acme, Inc.', 'Mia Torres'],
+    [
+      '本合同由杭州青禾食品有限公司（以下简称“甲方”）与李晓雨（以下简称“乙方”）签订。',
+      '杭州青禾食品有限公司',
+      '李晓雨',
+    ],
+  ])('is what stands before the first description: %s', (text, ...names) => {
+    const { draft, cover } = imported(text);
+    expect(draft.parties?.map(({ name }) => name)).toEqual(names);
+    const read = cover.filter(({ at }) => at.endsWith('/name'));
+    expect(read.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+
+  it.each([
+    [
+      'between Smith and Jones Ltd (the "Brand") and Mia Torres ("Creator").',
+      'Smith and Jones Ltd',
+    ],
+    ['Brand: Smith, Jones & Partners\nCreator: Mia Torres\n', 'Smith, Jones & Partners'],
+    [
+      'between Foo Ltd, a firm of New York and Boston ("Brand"), and Mia Torres ("Creator").',
+      'Foo Ltd, a firm of New York and Boston',
+    ],
+  ])('is asked for where it is not clear: %s', (text, words) => {
+    const { draft, questions } = imported(text);
+    expect(draft.parties?.[0]).not.toHaveProperty('name');
+    expect(draft.parties?.[0]).not.toHaveProperty('market');
+    expect(draft.parties?.[1]?.name).toBe('Mia Torres');
+    const [asked] = questions.filter(({ path }) => path === '/parties/0/name');
+    expect(asked?.found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+});
