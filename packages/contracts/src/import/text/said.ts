@@ -62,13 +62,17 @@ const lowerForms = (alias: string): string[] =>
 /** Reads the values of a unit. */
 export function saidIn(unit: Unit, whole: Whole, namesIn: NamesIn): Said {
   const { text, start } = unit;
+  const dates = datesIn(text, start);
   return {
     ...unit,
     whole,
     money: moneyIn(text, start, whole.signs),
     shares: sharesIn(text, start),
-    lengths: lengthsIn(text, start),
-    dates: datesIn(text, start),
+    // 17日 of 1月10日、17日 is a day and no length.
+    lengths: lengthsIn(text, start).filter(
+      (it) => !dates.some((date) => date.start <= it.start && it.end <= date.end),
+    ),
+    dates,
     named: namesIn(text, start),
   };
 }
