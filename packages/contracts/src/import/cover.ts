@@ -48,6 +48,8 @@ const NEEDED = ['law', 'currency', 'zone', 'term', 'audience'] as const;
 export function openCover({ values }: Cover): string[] {
   const parties = (values['parties'] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return [
+    // A draft without a title has a usual one, which nobody has chosen.
+    ...(values['title'] === undefined ? ['/title'] : []),
     ...NEEDED.filter((name) => values[name] === undefined).map((name) => `/${name}`),
     ...(parties.length < 2 ? ['/parties'] : []),
     ...parties.flatMap((party, index) =>

@@ -2,6 +2,10 @@ import type { BothLanguages } from '../vocabulary/index.ts';
 
 /** What the fields of the cover page are called where they are open. */
 export const COVER_NAMES: Readonly<Record<string, BothLanguages>> = {
+  title: {
+    en: 'what it is called (the draft has a usual title until then)',
+    'zh-Hans': '名称（在此之前草稿用通用名称）',
+  },
   law: { en: 'which law governs', 'zh-Hans': '适用哪一法律' },
   currency: { en: 'in which currency amounts are', 'zh-Hans': '金额以何种货币计' },
   zone: { en: 'in which time zone dates are counted', 'zh-Hans': '日期以哪一时区计' },

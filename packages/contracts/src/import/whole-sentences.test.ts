@@ -122,3 +122,22 @@ describe('the name of a party', () => {
     expect(asked?.found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 });
+
+describe('the title', () => {
+  it.each([
+    '达人年度合作框架协议\n甲方：上海云帆美妆有限公司\n乙方（达人）：陈思琪\n',
+    'Influencer agreement\nBrand: Rosy\nCreator: Mia\n',
+    'Summer campaign\n\nBrand: Rosy\nCreator: Mia\n',
+  ])('is the first line: %s', (text) => {
+    const { draft, questions, sentences } = imported(text);
+    expect(Object.values(draft.title ?? {})).toEqual([text.split('\n')[0]]);
+    expect(sentences[0]?.readAs).toEqual(['/title']);
+    expect(questions.map(({ path }) => path)).not.toContain('/title');
+  });
+
+  it('is asked for where there is none, unless it is given', () => {
+    const asked = (cover: GivenCover) => imported(PARTIES, cover).questions.map(({ path }) => path);
+    expect(asked({})).toContain('/title');
+    expect(asked({ title: { en: 'Tea' } })).not.toContain('/title');
+  });
+});

@@ -109,12 +109,16 @@ function isHeadingLine(text: string, { start, end }: Stretch, words: string): bo
   );
 }
 
-/** The first line of a text, where it is short, ends no sentence, and a blank line follows. */
+/** The first line of a text, where it is short, ends no sentence, and calls itself an agreement or has a blank line behind it. */
 function isTitle(text: string, { start, end }: Stretch): boolean {
   const words = text.slice(start, end);
+  const behind = text.slice(end, end + 20);
+  const isCalled = /(?:协议书?|合同书?|合约|\b(?:agreement|contract|memorandum|terms))$/i.test(
+    words,
+  );
   return (
     words.length <= LONGEST_HEADING &&
-    /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, end + 20)) &&
+    (isCalled ? /^[ \t]*\r?\n/ : /^[ \t]*\r?\n[ \t]*\r?\n/).test(behind) &&
     !/[。.;；:：|]/.test(words)
   );
 }
