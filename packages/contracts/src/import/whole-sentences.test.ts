@@ -141,3 +141,45 @@ describe('the title', () => {
     expect(asked({ title: { en: 'Tea' } })).not.toContain('/title');
   });
 });
+
+describe('what is read', () => {
+  it.each([
+    [
+      'The Creator shall publish 4 (four) TikTok videos.',
+      'deliverable',
+      { quantity: 4, form: 'short-video' },
+    ],
+    ['The content is owned by the Creator.', 'intellectual-property', { owner: 'creator' }],
+    [
+      'The Brand may share the content on its social media channels worldwide.',
+      'intellectual-property',
+      { media: ['social'], territory: 'worldwide' },
+    ],
+    [
+      "The Creator shall label all content as advertising using #adv and the platform's paid partnership tool.",
+      'compliance',
+      { disclosure: { by: 'creator', means: ['content-label', 'platform-switch'] } },
+    ],
+    [
+      '乙方应在视频中以“广告”字样标明商业推广。',
+      'compliance',
+      { disclosure: { by: 'creator', means: ['content-label'] } },
+    ],
+  ] as const)('%s', (sentence, kind, fields) => {
+    const parties = /\p{Script=Han}/u.test(sentence) ? CHINESE_PARTIES : PARTIES;
+    expect(clauseOf(kind, `${parties}${sentence}`)).toMatchObject(fields);
+  });
+
+  it.each([
+    ['The Creator shall publish 4 (five) TikTok videos.', 'deliverable', 'quantity'],
+    ['The Creator shall disclose the partnership.', 'compliance', 'disclosure'],
+    ['The goods are owned by the Brand.', 'intellectual-property', 'owner'],
+  ] as const)('is no more than: %s', (sentence, kind, field) => {
+    expect(clauseOf(kind, `${PARTIES}${sentence}`) ?? {}).not.toHaveProperty(field);
+  });
+
+  it('is a sentence whole, where a company is a K.K.', () => {
+    const { sentences } = imported('The fee is due from Sakura K.K. (the "Brand") to Mia.');
+    expect(sentences).toHaveLength(1);
+  });
+});

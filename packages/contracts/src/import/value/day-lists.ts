@@ -38,7 +38,7 @@ export function daysBefore(text: string, base: number, date: Day): Day[] {
     if (date.value === null || !isRising || Number.parseInt(it[0], 10) < 1)
       return { value: null, ...place };
     const { time } = date.value;
-    const day = `${date.value.date.slice(0, 8)}${it[0].replace(/\D/g, '').padStart(2, '0')}`;
+    const day: PlainDate = `${date.value.date.slice(0, 8) as `${number}-${number}-`}${it[0].replace(/\D/g, '').padStart(2, '0')}`;
     return {
       value: { date: day, ...(time === undefined || list === null ? {} : { time }) },
       ...place,
