@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../vocabulary/index.ts';
 import type { WrittenDate } from './dates.ts';
 import type { Mention } from './mention.ts';
 
