@@ -3,6 +3,7 @@ import { piecesIn } from './kinds/pieces.ts';
 import type { ImportedClause } from './result.ts';
 import { obliges } from './text/obliges.ts';
 import type { Said } from './text/said.ts';
+import { LONGEST_ROW } from './text/units.ts';
 
 /** How many figures of one clause are shown. */
 const MOST = 20;
@@ -48,17 +49,25 @@ function figuresOf(said: Said): Stretch[] {
   return figures.map(({ start, end }) => ({ start, end }));
 }
 
-/** Of a list, what none of the places, in their order, touches. */
+/** Of the figures of a sentence, what none of the places, in their order, touches. */
 function outside(figures: readonly Stretch[], places: readonly Stretch[]): Stretch[] {
-  let next = 0;
+  const sorted = figures.toSorted((one, other) => one.start - other.start);
+  let next = firstFrom(places, sorted[0]?.start ?? 0);
   let reach = 0;
-  return figures
-    .toSorted((one, other) => one.start - other.start)
-    .filter((it) => {
-      while (next < places.length && (places[next]?.start ?? 0) < it.end) {
-        reach = Math.max(reach, places[next]?.end ?? 0);
-        next += 1;
-      }
-      return reach <= it.start;
-    });
+  return sorted.filter((it) => {
+    for (; next < places.length && (places[next]?.start ?? 0) < it.end; next += 1)
+      reach = Math.max(reach, places[next]?.end ?? 0);
+    return reach <= it.start;
+  });
+}
+
+/** The number of the first place, in their order, that a sentence which begins a little before `start` can hold. */
+function firstFrom(places: readonly Stretch[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start - LONGEST_ROW) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

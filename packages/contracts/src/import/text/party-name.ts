@@ -82,8 +82,8 @@ export function nameAtStart(words: string): WrittenName | undefined {
   while (count < pieces.length && LEGAL_FORM.test(pieces[count] ?? '')) count += 1;
   const value = written
     .slice(0, pieces.slice(0, count).join(' ').length)
-    .replace(/[,，\s]+$/, '')
-    .trim();
+    .trim()
+    .replace(/[,，]$/, '');
   if (!isName(value) || value.length > 80) return undefined;
   const others = pieces.slice(count).join(' ').trim();
   return others === '' || isDescription(others)

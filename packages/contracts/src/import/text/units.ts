@@ -14,7 +14,7 @@ export interface Unit extends Stretch {
 }
 
 /** The longest row that is read as one. */
-const LONGEST_ROW = 900;
+export const LONGEST_ROW = 900;
 
 /** The longest line that can be a heading. */
 const LONGEST_HEADING = 60;
