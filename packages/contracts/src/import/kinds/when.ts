@@ -3,9 +3,10 @@ import type { Stretch } from '../../review/prose/sentences.ts';
 import type { Instant, Window, Zone } from '../../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../../vocabulary/zones/index.ts';
 import type { Said } from '../text/said.ts';
-import { namesTime, type WrittenDate } from '../value/dates.ts';
+import { namesTime } from '../value/dates.ts';
 import type { Mention } from '../value/mention.ts';
 import { zonesIn } from '../value/places.ts';
+import type { WrittenDate } from '../value/written-date.ts';
 
 /** The time of a place whose zone is not known: "18:00 Ruritania time". */
 const UNKNOWN_PLACE = /\d\s?(?:[ap]\.?m\.?)?\s\(?(?:[A-Z][a-z]{1,20}\s){1,2}time\b/;

@@ -1,9 +1,10 @@
 import type { Money, PlainDate, Share, Zone } from '../../vocabulary/index.ts';
-import { datesIn, type WrittenDate } from '../value/dates.ts';
+import { datesIn } from '../value/dates.ts';
 import { type Length, lengthsIn } from '../value/lengths.ts';
 import type { Certain, Mention } from '../value/mention.ts';
 import { type CurrencySigns, moneyIn } from '../value/money.ts';
 import { sharesIn } from '../value/shares.ts';
+import type { WrittenDate } from '../value/written-date.ts';
 import type { ReadParty } from './parties.ts';
 import type { Unit } from './units.ts';
 

@@ -2,14 +2,7 @@ import type { PlainDate } from '../../vocabulary/index.ts';
 import { daysAfter, daysBefore } from './day-lists.ts';
 import type { Mention } from './mention.ts';
 import { chineseNumber } from './numerals.ts';
-
-/** A day, with the time of day where one is named beside it. */
-export interface WrittenDate {
-  /** `YYYY-MM-DD`. */
-  readonly date: PlainDate;
-  /** `HH:MM`. */
-  readonly time?: string;
-}
+import type { WrittenDate } from './written-date.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../vocabulary/index.ts';
-import type { WrittenDate } from './dates.ts';
 import type { Mention } from './mention.ts';
+import type { WrittenDate } from './written-date.ts';
 
 type Day = Mention<WrittenDate>;
 
