@@ -39,7 +39,8 @@ export function daysBefore(text: string, base: number, date: Day): Day[] {
     if (date.value === null || !isRising || Number.parseInt(it[0], 10) < 1)
       return { value: null, ...place };
     const { time } = date.value;
-    const day: PlainDate = `${date.value.date.slice(0, 8) as `${number}-${number}-`}${it[0].replace(/\D/g, '').padStart(2, '0')}`;
+    const month = date.value.date.slice(0, 8);
+    const day = `${month}${it[0].replace(/\D/g, '').padStart(2, '0')}` as PlainDate;
     return {
       value: { date: day, ...(time === undefined || list === null ? {} : { time }) },
       ...place,
