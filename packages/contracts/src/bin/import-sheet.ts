@@ -1,5 +1,5 @@
 import { clauseName } from '../clauses/schemas.ts';
-import type { ImportedProse } from '../import/index.ts';
+import type { ImportedField, ImportedProse } from '../import/index.ts';
 import { inertLine } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
@@ -11,21 +11,24 @@ export function importSheet(result: ImportedProse, text: string, context: BinCon
   const { say } = context;
   const byPath = new Map(result.clauses.map((it) => [it.path, it]));
   const words = (start: number, end: number) => shortened(inertLine(text.slice(start, end)));
+  /** A field with its value, the words that it was read from, and how surely. */
+  const shown = (of: object, field: ImportedField) =>
+    `\`${field.at}\` = ${valueAt(of, field.at)} “${words(field.start, field.end)}” ${percent(field.confidence)}`;
+  const cover = say({ en: 'cover page', 'zh-Hans': '封面条款' });
   const lines = result.sentences.flatMap(({ start, end, readAs }) => [
     `“${words(start, end)}”`,
-    ...readAs.map((path) => {
+    ...result.cover
+      .filter((field) => field.start >= start && field.end <= end)
+      .map((field) => `  → ${cover} ${shown(result.draft, field)}`),
+    ...readAs.flatMap((path) => {
       const it = byPath.get(path);
-      if (it === undefined)
-        return `  → ${say({ en: 'cover page', 'zh-Hans': '封面条款' })} \`${path}\``;
+      if (it === undefined) return [];
       const name = say(clauseName(it.clause.clause));
       if (it.clause.clause === 'other')
         return `  → \`${path}\` ${say({ en: 'kept in its words', 'zh-Hans': '按原文保留' })}`;
       const fields = it.fields
         .filter((field) => field.start >= start && field.end <= end)
-        .map(
-          (field) =>
-            `\`${field.at}\` “${words(field.start, field.end)}” ${percent(field.confidence)}`,
-        );
+        .map((field) => shown(it.clause, field));
       return `  → \`${path}\` ${name}${fields.length === 0 ? '' : `: ${[...new Set(fields)].join(', ')}`}`;
     }),
   ]);
@@ -49,6 +52,16 @@ export function importSheet(result: ImportedProse, text: string, context: BinCon
     ...section(say({ en: 'Open:', 'zh-Hans': '未定：' }), questions),
     summary(result, say),
   ].join('\n');
+}
+
+/** The value of a field as it stands in the draft; a question mark where places of the text differ. */
+function valueAt(of: object, pointer: string): string {
+  const keys = pointer.slice(1).split('/');
+  const value = keys.reduce<unknown>(
+    (held, key) => (held as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+    of,
+  );
+  return value === undefined ? '?' : shortened(inertLine(JSON.stringify(value)));
 }
 
 const section = (head: string, lines: readonly string[]): string[] =>

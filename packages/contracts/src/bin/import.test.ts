@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { renderDocx } from '../docx/docx.ts';
-import { runIn } from './run.fixture.ts';
+import { runIn, runOnTerminal } from './run.fixture.ts';
 
 const TEXT = `Brand: Rosy Lips
 Creator: Mia Torres
@@ -91,6 +91,18 @@ describe('import --text', () => {
       'en',
     ]);
     expect(JSON.parse(reviewed.out).items.covered).toContain('scope.quantity');
+  });
+
+  it('shows the value of each field on a terminal, also of the cover page', async () => {
+    const args = `import --text deal.txt ${ARGS} --locale en`.split(' ');
+    const { out } = await runOnTerminal(folder, args);
+    for (const shown of [
+      '`/payee` = "creator" “Creator” 95%',
+      '`/fixed/per` = "deal" “in total” 95%',
+      'cover page `/parties/0/name` = "Rosy Lips" “Rosy Lips” 95%',
+      'cover page `/law` = "US" “California” 95%',
+    ])
+      expect(out).toContain(shown);
   });
 
   it('counts without the byte-order mark, and writes the text that it counts in', async () => {

@@ -130,7 +130,7 @@ function importJson(
 
 /** Says what keeps the draft from being a contract. */
 function noteOpen({ contract, questions }: ImportedProse, context: BinContext): void {
-  const open = questions.filter(({ path }) => !path.startsWith('/clauses'));
+  const open = questions.filter(({ path }) => !path.startsWith('/clauses') && path !== '/title');
   if (contract !== null || open.length === 0) return;
   const names = open.map(({ path, name }) => `\`${path}\` (${context.say(name)})`).join('; ');
   context.note({

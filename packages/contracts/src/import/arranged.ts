@@ -2,8 +2,10 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Stretch } from '../review/prose/sentences.ts';
 import type { Cover } from './cover.ts';
 import type { Proposed } from './proposed.ts';
+import type { ReadField } from './reading.ts';
 import { restOf } from './rest.ts';
 import type { ImportedClause, ImportedProse } from './result.ts';
+import { obliges } from './text/obliges.ts';
 import type { Said } from './text/said.ts';
 
 /** What is arranged. */
@@ -91,7 +93,7 @@ function headingsOf(
   return found;
 }
 
-/** Lines that only name parties or the title, which the cover page shows; a sentence of law or term stays in words, too. */
+/** Lines that only name parties or the title, which the cover page shows; whatever else a line says stays in words, too. */
 function coverUnits(said: readonly Said[], { read }: Cover): Map<number, string[]> {
   const found = new Map<number, string[]>();
   const places = read
@@ -100,16 +102,31 @@ function coverUnits(said: readonly Said[], { read }: Cover): Map<number, string[
   let next = 0;
   for (const [unit, it] of said.entries()) {
     while (next < places.length && (places[next]?.start ?? 0) < it.start) next += 1;
-    for (let at = next; at < places.length && (places[at]?.end ?? 0) <= it.end; at += 1) {
-      const place = places[at];
-      const isWhole =
-        place !== undefined && (it.isHeading || holdsLittleElse(it, place.end - place.start));
-      if (place !== undefined && isWhole) found.set(unit, [...(found.get(unit) ?? []), place.at]);
+    const own: ReadField[] = [];
+    for (; next < places.length && (places[next]?.start ?? 0) < it.end; next += 1) {
+      const place = places[next];
+      if (place !== undefined && place.end <= it.end) own.push(place);
     }
+    if (own.length > 0 && holdsLittleElse(it, own))
+      found.set(
+        unit,
+        own.map(({ at }) => at),
+      );
   }
   return found;
 }
 
-/** Whether a line is a label and a name and hardly more. */
-const holdsLittleElse = ({ text }: Said, length: number): boolean =>
-  text.length - length <= 24 && !/\b(?:shall|will|must)\b|[应须]/.test(text);
+/** Whether a line is labels and names and hardly more: no figure, and nothing that somebody owes. */
+function holdsLittleElse({ text, start, isHeading }: Said, own: readonly ReadField[]): boolean {
+  if (isHeading) return true;
+  // What somebody does tells a role and is no name.
+  const names = own.filter(({ at, ground }) => !at.endsWith('/role') && ground === 'stated');
+  let rest = '';
+  let at = 0;
+  for (const it of names) {
+    rest += text.slice(at, Math.max(at, it.start - start));
+    at = Math.max(at, it.end - start);
+  }
+  rest = (rest + text.slice(at)).replace(/^\s?\d{1,2}[.)、]/, '');
+  return names.length > 0 && rest.length <= 24 && !/\d/.test(rest) && !obliges(text);
+}

@@ -48,10 +48,12 @@ const NEEDED = ['law', 'currency', 'zone', 'term', 'audience'] as const;
 export function openCover({ values }: Cover): string[] {
   const parties = (values['parties'] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return [
+    // A draft without a title has a usual one, which nobody has chosen.
+    ...(values['title'] === undefined ? ['/title'] : []),
     ...NEEDED.filter((name) => values[name] === undefined).map((name) => `/${name}`),
     ...(parties.length < 2 ? ['/parties'] : []),
     ...parties.flatMap((party, index) =>
-      ['role', 'market']
+      ['name', 'role', 'market']
         .filter((name) => party[name] === undefined)
         .map((name) => `/parties/${index}/${name}`),
     ),
@@ -126,10 +128,12 @@ function firstOfEach<Value>(mentions: readonly Certain<Value>[]): Certain<Value>
 function partyFields(party: ReadParty, index: number): ReadField[] {
   const at = `/parties/${index}`;
   return [
-    field(`${at}/name`, party.name, {
-      value: party.name.value,
-      ground: party.isNamed ? 'stated' : 'inferred',
-    }),
+    party.isNamed === 'in-doubt'
+      ? field(`${at}/name`, party.name)
+      : field(`${at}/name`, party.name, {
+          value: party.name.value,
+          ground: party.isNamed ? 'stated' : 'inferred',
+        }),
     ...(party.role === undefined
       ? []
       : [field(`${at}/role`, party.role, { value: party.role.value })]),
@@ -158,7 +162,9 @@ function partiesOf(
   const read = parties.map((party, index) => ({
     id: party.id,
     ...Object.fromEntries(
-      partyFields(party, index).map(({ at, value }) => [at.split('/').at(-1) ?? '', value]),
+      partyFields(party, index)
+        .filter(({ value }) => value !== undefined)
+        .map(({ at, value }) => [at.split('/').at(-1) ?? '', value]),
     ),
   }));
   const added = known.filter(({ id }) => !parties.some((it) => it.id === id));

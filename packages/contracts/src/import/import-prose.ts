@@ -68,15 +68,16 @@ export function importProse(
   const cover = coverOf({ said, parties, gathered: gathered.cover, zones, language, given });
   const typed = proposedClauses(gathered, said);
   const { clauses, sentences } = arranged({ text, said, typed, cover });
+  const terms = gathered.terms.map((it) => termOf(it, said));
   const draft = draftOf({ cover, id, asOf, clauses: clauses.map(({ clause }) => clause) });
   return {
     draft,
     contract: inputIssues(ContractSchema, draft).length === 0 ? (draft as Contract) : null,
     clauses,
     cover: cover.read.filter(({ value }) => value !== undefined).map(fieldOf),
-    terms: gathered.terms.map((it) => termOf(it, said)),
+    terms,
     sentences,
-    questions: questionsOf(clauses, { cover, typed }),
+    questions: questionsOf(clauses, { cover, typed, said, terms }),
   };
 }
 

@@ -1,14 +1,15 @@
 import { openSlots } from '../clauses/schemas.ts';
 import type { Parts } from './arranged.ts';
 import { openCover } from './cover.ts';
-import { COVER_NAMES, conditionName } from './names.ts';
+import { unreadFigures } from './figures.ts';
+import { COVER_NAMES, conditionName, figuresName } from './names.ts';
 import type { Proposed } from './proposed.ts';
-import type { ImportedClause, ImportQuestion } from './result.ts';
+import type { ImportedClause, ImportedTerm, ImportQuestion } from './result.ts';
 
 /** What a text leaves open: on the cover page, then clause by clause. */
 export function questionsOf(
   clauses: readonly ImportedClause[],
-  { cover, typed }: Pick<Parts, 'cover' | 'typed'>,
+  { cover, typed, said, terms }: Omit<Parts, 'text'> & { readonly terms: readonly ImportedTerm[] },
 ): ImportQuestion[] {
   const byId = new Map(typed.map((it) => [it.clause.id, it]));
   const open = openCover(cover).map(
@@ -18,11 +19,23 @@ export function questionsOf(
       found: cover.read.filter(({ at }) => at === path).map(({ start, end }) => ({ start, end })),
     }),
   );
+  const settled = clauses.filter(({ clause }) => clause.clause !== 'other');
+  const shown = [
+    ...[...settled, ...terms].flatMap(({ fields }) => fields),
+    ...typed.flatMap(({ unsettled }) => unsettled),
+    // An amount tells the currency and is not told by it.
+    ...cover.read.filter(({ at }) => at !== '/currency'),
+  ];
+  const unread = unreadFigures(clauses, { said, shown });
   return [
     ...open,
     ...clauses.flatMap(({ path, clause }) => {
       const it = byId.get(clause.id);
-      return it === undefined ? [] : clauseQuestions(path, it);
+      const figures = unread.get(path);
+      return [
+        ...(it === undefined ? [] : clauseQuestions(path, it)),
+        ...(figures === undefined ? [] : [{ path, name: figuresName, found: figures }]),
+      ];
     }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Said } from '../text/said.ts';
 import { isAside, payment } from '../text/who.ts';
 import { inDays } from '../value/lengths.ts';
 import { agreed, type Certain } from '../value/mention.ts';
+import { stages } from './payment.ts';
 
 const FEE =
   /\bfees?\b|\bcompensation\b|\bremuneration\b|\bflat rate\b|\bin full consideration\b|费|报酬|稿酬|坑位/i;
@@ -32,6 +33,42 @@ const SCOPE = /live|直播|video|视频|reel|stor(?:y|ies)|post|图文|笔记|sh
 /** A fixed fee: one amount, what it pays for, who pays whom. */
 export const fixedFee: Reader = (said) => {
   if (said.money.length === 0 || isAside(said)) return [];
+  const staged = beforeStages(said);
+  return staged === undefined ? feeIn(said) : feeIn(staged);
+};
+
+/** The words before the stages of a sentence that names a fee and then, share by share, when it is paid. */
+function beforeStages(said: Said): Said | undefined {
+  const { text, start, end, money, shares } = said;
+  const [share] = shares;
+  const amount = money[0];
+  if (share === undefined || amount === undefined || amount.end > share.start) return undefined;
+  if (stages(said).length === 0 || !NAMED_FEE.test(text.slice(0, amount.start - start)))
+    return undefined;
+  const behind = text.slice(amount.end - start);
+  // The end of the phrase of the amount: what follows is of the stages.
+  const cut = /[,，;；(（]|\bof which\b|其中/.exec(behind)?.index ?? share.start - amount.end;
+  const to = Math.min(amount.end + cut, share.start, end);
+  const within = <Of extends { readonly end: number }>(list: readonly Of[]) =>
+    list.filter((it) => it.end <= to);
+  // Amounts of stages, such as "30 % (USD 900)", say again what the shares say.
+  return {
+    ...said,
+    end: to,
+    text: text.slice(0, to - start),
+    money: within(money),
+    shares: [],
+    lengths: within(said.lengths),
+    dates: within(said.dates),
+    named: within(said.named),
+  };
+}
+
+/** Words that name a fee right before its amount. */
+const NAMED_FEE =
+  /(?:\bfees?|\bcompensation|\bremuneration|费用?|报酬|总价|金额)(?:\s(?:of|is|in the amount of|totall?ing|equal to)|\s?[:：为是计共])?(?:\s(?:a total of|the sum of))?\s{0,2}$/i;
+
+function feeIn(said: Said): Reading[] {
   const { text, about } = said;
   const per = perOf(said);
   const isFee =
@@ -49,7 +86,7 @@ export const fixedFee: Reader = (said) => {
   if (amount === undefined) return separateFees(said) ?? [unsettled(said, per)];
   const scope = per === undefined || per.value === 'deal' ? '' : [...scopes].sort().join('+');
   return [feeOf(said, amount, { per, scope })];
-};
+}
 
 interface Paid {
   readonly per: Certain<'item' | 'session' | 'deal'> | undefined;

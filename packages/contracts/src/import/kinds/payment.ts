@@ -1,7 +1,7 @@
 import type { Stage } from '../../clauses/payment/schema.ts';
 import { field, type Reader, type ReadField } from '../reading.ts';
 import type { Said } from '../text/said.ts';
-import { actorOf, isAside } from '../text/who.ts';
+import { actorOf, isAside, payment } from '../text/who.ts';
 import { inDays } from '../value/lengths.ts';
 
 const TRIGGERS: readonly (readonly [Stage['trigger'], RegExp])[] = [
@@ -137,7 +137,7 @@ function payerOf(said: Said): ReadField[] {
 }
 
 const RETAINER =
-  /\bretainer\b|\b(?:USD|EUR|GBP|CNY|[$€£])\s?[\d,.]+[^.;]{0,20}\b(?:per|a|each|every) month\b|for every (?:month|week)|月度(?:服务费|固定费用)|每月(?:支付|固定)|每周支付|固定月费/i;
+  /\bretainer\b|\b(?:USD|EUR|GBP|CNY|[$€£])\s?[\d,.]+[^.;]{0,20}\b(?:per|a|each|every) month\b|for every (?:month|week)|月度(?:服务费|固定费用)|每月(?:向[甲乙丙丁]方)?(?:支付|固定)|每周支付|固定月费/i;
 const NO_RETAINER =
   /guarantee|bonus|at least|minimum|unit|order|sale|session|hour|expens|fall short|rises?|up to|保底|奖|至少|每件|每单|销售|场|小时|报销|不足|上调|递增|上限/i;
 
@@ -151,14 +151,11 @@ export const retainer: Reader = (said) => {
   const isWeekly = /week|每周/i.test(text);
   const isMonthly = /month|每月|月度|月费/i.test(text);
   const period = isWeekly === isMonthly ? undefined : isWeekly ? 'weekly' : 'monthly';
-  const actor = actorOf(said);
   return [
     {
       of: { clause: 'retainer' },
       fields: [
-        ...(actor === undefined
-          ? []
-          : [field('/payer', actor, { value: actor.value, ground: 'stated' })]),
+        ...payment(said),
         ...(period === undefined
           ? []
           : [field('/model', only, { value: period, ground: 'stated' })]),

@@ -41,7 +41,7 @@ const ENGLISH_FORMS = FORM_NOUNS.map(
 const NOUN = FORM_NOUNS.map(([, words]) => words).join('|');
 
 const ENGLISH = new RegExp(
-  `(?<![\\d.,-])(?:(?<words>\\b(?:an?|${ENGLISH_NUMBER}))(?:\\s?\\((?<again>\\d{1,3})\\))?|(?<figures>\\d{1,4})(?:\\s?[x×])?)(?![\\d.,]?\\d|%)\\s(?<between>(?:(?!(?:and|or|for|per|of|to|the|each|with)\\b)[\\w’'#-]+,?\\s){0,5}?)(?<noun>${NOUN})(?![\\w-])`,
+  `(?<![\\d.,-])(?:(?<words>\\b(?:an?|${ENGLISH_NUMBER}))(?:\\s?\\((?<again>\\d{1,3})\\))?|(?<figures>\\d{1,4})(?:\\s?\\((?<spelt>${ENGLISH_NUMBER})\\)|\\s?[x×])?)(?![\\d.,]?\\d|%)\\s(?<between>(?:(?!(?:and|or|for|per|of|to|the|each|with)\\b)[\\w’'#-]+,?\\s){0,5}?)(?<noun>${NOUN})(?![\\w-])`,
   'gi',
 );
 
@@ -77,11 +77,12 @@ export function piecesIn(said: Said): Pieces[] {
   const { text } = said;
   if (!ANY_NOUN.test(text)) return [];
   const english = [...text.matchAll(ENGLISH)].map((match) => {
-    const { words, again, figures, between = '', noun = '' } = match.groups ?? {};
+    const { words, again, figures, spelt, between = '', noun = '' } = match.groups ?? {};
     const number =
       words === undefined ? Number(figures) : /^an?$/i.test(words) ? 1 : wholeNumber(words);
+    const second = spelt === undefined ? again : wholeNumber(spelt);
     return made(said, match, {
-      number: again !== undefined && Number(again) !== number ? undefined : number,
+      number: second !== undefined && Number(second) !== number ? undefined : number,
       form: formOf(ENGLISH_FORMS, noun),
       isLoose:
         /maximum|at most|up to|over|than/i.test(between) ||

@@ -95,9 +95,9 @@ function tailIn(said: Said): ReadField[] {
 
 const CONTENT = /\bcontent\b|videos?|posts?|materials?|footage|内容|视频|作品|素材|图文/i;
 const LICENCE =
-  /licen[cs]|right to use|usage rights?|may (?:be )?(?:use|repost|re-?edit|publish)|permitted use|授权|许可|使用权|使用期|二次/i;
+  /licen[cs]|right to use|usage rights?|may (?:be )?(?:use|share|repost|re-?edit|publish)|permitted use|授权|许可|使用权|使用期|二次/i;
 const OWNER =
-  /(?:copyright|ownership|title|intellectual property|all rights)[^.;]{0,50}(?:belongs? to|(?:is|are) owned by|vests? in|remains? with|stays? with)|\b(?:retains?|owns?|keeps?)\b[^.;]{0,30}(?:copyright|ownership|title|intellectual property)|(?:著作权|版权|知识产权|所有权)[^。；]{0,16}(?:归|属于)/i;
+  /(?:copyright|ownership|title|intellectual property|all rights)[^.;]{0,50}(?:belongs? to|(?:is|are) owned by|vests? in|remains? with|stays? with)|\b(?:content|videos?|posts?|footage)\s(?:is|are|shall be|will be)\sowned by|\b(?:retains?|owns?|keeps?)\b[^.;]{0,30}(?:copyright|ownership|title|intellectual property)|(?:著作权|版权|知识产权|所有权)[^。；]{0,16}(?:归|属于)/i;
 
 const MEDIA: readonly (readonly [string, RegExp])[] = [
   [

@@ -3,14 +3,18 @@ import type { Stretch } from '../../review/prose/sentences.ts';
 import type { Instant, Window, Zone } from '../../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../../vocabulary/zones/index.ts';
 import type { Said } from '../text/said.ts';
-import { namesTime, type WrittenDate } from '../value/dates.ts';
+import { namesTime } from '../value/dates.ts';
 import type { Mention } from '../value/mention.ts';
 import { zonesIn } from '../value/places.ts';
+import type { WrittenDate } from '../value/written-date.ts';
+
+/** The time of a place whose zone is not known: "18:00 Ruritania time". */
+const UNKNOWN_PLACE = /\d\s?(?:[ap]\.?m\.?)?\s\(?(?:[A-Z][a-z]{1,20}\s){1,2}time\b/;
 
 /** The zone that a sentence or its text reads dates in. Undefined where the sentence names several, or nothing does any. */
 export function zoneOf(said: Said): Zone | undefined {
   const zones = new Set(zonesIn(said.text, said.start).map(({ value }) => value));
-  if (zones.size > 1) return undefined;
+  if (zones.size > 1 || (zones.size === 0 && UNKNOWN_PLACE.test(said.text))) return undefined;
   return [...zones][0] ?? said.whole.zone;
 }
 
@@ -40,7 +44,11 @@ function instant({ date, time }: WrittenDate, zone: Zone): Instant | undefined {
 
 /** The words that join two dates to a span. */
 const SPAN =
-  /^[^.;。；]{0,40}?(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|\bends? on\b|\bexpires? on\b|[-–—~～]|起至|至|到|止)[^.;。；]{0,24}$/i;
+  /^[^.;。；]{0,40}?(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\bends? on\b|\bexpires? on\b|\bterminates? on\b|[-–—~～]|起至|至|到|止)[^.;。；]{0,24}$/i;
+
+/** "Between A and B" is a span; "on A and B" names two days. */
+const BETWEEN = /\bbetween\b[^.;]{0,40}$/i;
+const AND = /^[^.;]{0,40}?\band\b[^.;]{0,24}$/i;
 
 /** The window between the two dates of a sentence. */
 export function spanIn(
@@ -49,7 +57,8 @@ export function spanIn(
   const [from, until, ...more] = said.dates;
   if (from === undefined || until === undefined || more.length > 0) return undefined;
   const between = said.text.slice(from.end - said.start, until.start - said.start);
-  if (!SPAN.test(between)) return undefined;
+  const before = said.text.slice(0, from.start - said.start);
+  if (!SPAN.test(between) && !(AND.test(between) && BETWEEN.test(before))) return undefined;
   const zone = zoneOf(said);
   const place = { start: from.start, end: until.end };
   return { ...place, window: zone === undefined ? undefined : windowBetween(from, until, zone) };
@@ -88,8 +97,24 @@ export function nodesIn(
   );
   if (zone === undefined || isLimited || namesTime(rest) || (dates.length > 1 && !isList(said)))
     return { ...place, nodes: undefined };
-  const nodes = dates.map((it) => nodeOf(it, zone));
+  const timed = withOneTime(said);
+  if (timed === undefined) return { ...place, nodes: undefined };
+  const nodes = timed.map((it) => nodeOf(it, zone));
   return { ...place, nodes: nodes.every((it) => it !== undefined) ? nodes : undefined };
+}
+
+/** The days of a list with the time of day of each. @returns undefined where some have one and it is not said of each */
+function withOneTime({ dates, text }: Said): readonly Mention<WrittenDate>[] | undefined {
+  const times = new Set(dates.map(({ value }) => value?.time));
+  if (times.size === 1 || dates.every(({ value }) => value?.time !== undefined)) return dates;
+  const time = dates.at(-1)?.value?.time;
+  const isOfEach =
+    time !== undefined &&
+    dates.slice(0, -1).every(({ value }) => value?.time === undefined) &&
+    /\beach\b|\bevery\b|均|每/i.test(text);
+  return isOfEach
+    ? dates.map((it) => ({ ...it, value: it.value && { ...it.value, time } }))
+    : undefined;
 }
 
 const isList = ({ dates, text, start }: Said): boolean =>

@@ -1,3 +1,4 @@
+import type { DisclosureMeans } from '../../clauses/compliance/schema.ts';
 import type { Stretch } from '../../review/prose/sentences.ts';
 import { field, placeOf, type Reader, type ReadField } from '../reading.ts';
 import type { Said } from '../text/said.ts';
@@ -126,9 +127,33 @@ export const compliance: Reader = (said) => {
       ? []
       : [field('/localLawWarrantedBy', by, { value: by.value, ground: 'stated' })]),
     ...(isPenalty ? bearerIn(said, '/penaltiesBorneBy') : []),
+    ...disclosureIn(said),
   ];
   return fields.length === 0 ? [] : [{ of: { clause: 'compliance' }, fields }];
 };
+
+const DISCLOSES =
+  /(?:\blabel|\bmark|\bdisclos|\bidentif|\btag)\w*\s[^.;]{0,60}(?:advertis|\bads?\b|sponsor|paid|partnership|#ad)|(?:标注|标明|标示|披露|注明|声明)[^，。；]{0,24}(?:广告|商业合作|商业推广|赞助)/i;
+const MEANS: readonly (readonly [DisclosureMeans, RegExp])[] = [
+  [
+    'content-label',
+    /#\w*ad(?:v|vert\w*)?\b|#sponsored|\blabel\w*\s(?:all|each|every|the)\s(?:content|videos?|posts?)|#广告|[“"]广告[”"]字样/i,
+  ],
+  [
+    'platform-switch',
+    /(?:paid[- ]partnership|branded[- ]content|commercial content)\s(?:tool|label|switch|toggle|feature|tag)|平台[^，。；]{0,12}(?:标识|标签|开关|声明功能)/i,
+  ],
+  ['spoken', /\b(?:verbal|oral|spoken)(?:ly)?\b|口播|口头/i],
+];
+
+/** Who discloses that content is advertising, by which means. */
+function disclosureIn(said: Said): ReadField[] {
+  const place = placeOf(said, DISCLOSES);
+  const by = place && actorOf(said);
+  const means = MEANS.flatMap(([name, words]) => (words.test(said.text) ? [name] : []));
+  if (place === undefined || by === undefined || means.length === 0) return [];
+  return [field('/disclosure', place, { value: { by: by.value, means }, ground: 'near' })];
+}
 
 const ASSESSED =
   /(?:result|performance|outcome)[^.;]{0,60}(?:assess|decid|stat)|assess\w*[^.;]{0,40}\bon\b|考核(?:认定)?(?:日期?|于)|认定结果/i;

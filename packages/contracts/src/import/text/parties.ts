@@ -2,6 +2,7 @@ import type { Party } from '../../contract/party.ts';
 import type { Market } from '../../vocabulary/index.ts';
 import type { Certain } from '../value/mention.ts';
 import { marketsIn } from '../value/places.ts';
+import { nameAtStart, nameBefore } from './party-name.ts';
 
 /** What a text says of a party. */
 export interface ReadParty {
@@ -9,8 +10,8 @@ export interface ReadParty {
   readonly id: string;
   readonly role: Certain<Party['role']> | undefined;
   readonly name: Certain<string>;
-  /** Whether the text gives it a name, beside what it calls it. */
-  readonly isNamed: boolean;
+  /** Whether the text gives it a name, beside what it calls it; in doubt where it is not clear which words are the name. */
+  readonly isNamed: boolean | 'in-doubt';
   readonly market: Certain<Market> | undefined;
   readonly details: readonly Certain<
     readonly [field: 'email' | 'address' | 'legalName', value: string]
@@ -64,6 +65,7 @@ interface Draft {
   /** All that it is called. */
   readonly terms: readonly string[];
   readonly name: Certain<string>;
+  readonly isSure: boolean;
   readonly role: Certain<Party['role']> | undefined;
   /** The words around the name, where its address and country stand. */
   readonly around: Certain<string>;
@@ -98,7 +100,7 @@ function definedIn(text: string): Draft[] {
     const from = Math.max(0, match.index - LONGEST_NAME);
     const [, before = ''] =
       /([^\n“”";；。|]{2,})\s?[（(][^()（）\n]{0,60}$/.exec(text.slice(from, match.index)) ?? [];
-    const cut = nameIn(before);
+    const cut = nameBefore(before);
     if (cut === undefined) return [];
     const start = text.lastIndexOf(before, match.index) + cut.start;
     const termAt = match.index + match[0].indexOf(term);
@@ -108,6 +110,7 @@ function definedIn(text: string): Draft[] {
         term,
         terms: [term],
         name: { value: cut.value, start, end: start + cut.value.length },
+        isSure: cut.isSure,
         role:
           role === undefined
             ? undefined
@@ -125,11 +128,11 @@ function definedIn(text: string): Draft[] {
 function labelledIn(text: string): Draft[] {
   return [...text.matchAll(LABELLED)].flatMap((match): Draft[] => {
     const { name = '', term = '', role: given } = match.groups ?? {};
-    const value = (
-      name.split(/<br>|[（(](?:以下|hereinafter|the |[“"])|[;；，,\t]|\s{3,}/)[0] ?? ''
-    ).trim();
-    if (!isName(value) || /^(?:shall|will|must|应|须|负责|承诺)/.test(value)) return [];
-    const start = match.index + match[0].length - name.length;
+    const [words = ''] = name.split(/<br>|[（(](?:以下|hereinafter|the |[“"])|[;；，\t]|\s{3,}/);
+    const written = nameAtStart(words);
+    if (written === undefined || SENTENCE.test(written.value)) return [];
+    const { value, isSure } = written;
+    const start = match.index + match[0].length - name.length + written.start;
     const termAt = match.index + match[0].indexOf(term);
     const role = roleOf(given ?? '') ?? roleOf(term);
     return [
@@ -137,6 +140,7 @@ function labelledIn(text: string): Draft[] {
         term,
         terms: [term],
         name: { value, start, end: start + value.length },
+        isSure,
         role:
           role === undefined
             ? undefined
@@ -147,29 +151,9 @@ function labelledIn(text: string): Draft[] {
   });
 }
 
-const isName = (words: string) => words.length >= 2 && words.length <= 80 && /[\p{L}]/u.test(words);
-
-/** The name among the words before a bracket: after "between", before ", a company …". */
-function nameIn(words: string): { value: string; start: number } | undefined {
-  const from = Math.max(
-    0,
-    ...[
-      ...words.matchAll(
-        /\b(?:between|and|with|from|by)\s|[:：]\s?|(?:与|由|和)(?=\p{Script=Han})/giu,
-      ),
-    ]
-      .filter(({ index }) => !/^\s*(?:Co|Sons|Company|Partners)\b/.test(words.slice(index + 4)))
-      .map((match) => match.index + match[0].length),
-  );
-  const rest = words.slice(from);
-  const value = (
-    rest.split(
-      /,\s(?=(?:an?|the|whose|with|having|incorporated|organi[sz]ed|residing|located|registered|of)\b)|，/,
-    )[0] ?? ''
-  ).trim();
-  const start = from + rest.indexOf(value);
-  return isName(value) ? { value, start } : undefined;
-}
+/** What follows a label is no name but says what the party does. */
+const SENTENCE =
+  /^(?:shall|will|must|应|须|负责|承诺)|\s(?:shall|will|must|pays?|agrees?)\s|支付|应当|不得/;
 
 const ACTING =
   /(?:\b(?<english>[Tt]he (?:Brand|Creator|Influencer|Talent|Company|Client|Advertiser|Agency|Affiliate|Merchant|Host|KOL|Ambassador|brand|creator|influencer|talent|advertiser|agency)|Brand|Creator|Influencer|Talent|Advertiser)\s(?=shall|will|must|agrees|may|pays|publishes|hosts|posts|warrants)|(?<chinese>甲方|乙方|丙方|品牌方|达人|主播|商家|机构)(?=[^，。\n]{0,12}(?:应|须|需|将|负责|承诺|支付|发布|不得|有权)))/g;
@@ -195,6 +179,7 @@ function actingIn(text: string): Draft[] {
         term,
         terms: [term],
         name,
+        isSure: true,
         role: role === undefined ? undefined : { value: role, ...place },
         around: { value: '', ...place },
       });
@@ -236,14 +221,16 @@ function numbered(drafts: readonly Draft[], text: string): ReadParty[] {
     const base = role?.value ?? `party-${index + 1}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const isNamed = draft.name.value !== draft.term;
+    const isNamed = draft.isSure ? draft.name.value !== draft.term : 'in-doubt';
     return {
       id: count === 1 ? base : `${base}-${count}`,
       role,
       name: draft.name,
       isNamed,
       ...aroundName(draft.around),
-      aliases: [...new Set([...draft.terms, ...(isNamed ? [draft.name.value] : [])])],
+      // Words that may be of two parties tell nobody's country.
+      ...(draft.isSure ? {} : { market: undefined }),
+      aliases: [...new Set([...draft.terms, ...(isNamed === true ? [draft.name.value] : [])])],
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { Money, PlainDate, Share, Zone } from '../../vocabulary/index.ts';
-import { datesIn, type WrittenDate } from '../value/dates.ts';
+import { datesIn } from '../value/dates.ts';
 import { type Length, lengthsIn } from '../value/lengths.ts';
 import type { Certain, Mention } from '../value/mention.ts';
 import { type CurrencySigns, moneyIn } from '../value/money.ts';
 import { sharesIn } from '../value/shares.ts';
+import type { WrittenDate } from '../value/written-date.ts';
 import type { ReadParty } from './parties.ts';
 import type { Unit } from './units.ts';
 
@@ -62,13 +63,17 @@ const lowerForms = (alias: string): string[] =>
 /** Reads the values of a unit. */
 export function saidIn(unit: Unit, whole: Whole, namesIn: NamesIn): Said {
   const { text, start } = unit;
+  const dates = datesIn(text, start);
   return {
     ...unit,
     whole,
     money: moneyIn(text, start, whole.signs),
     shares: sharesIn(text, start),
-    lengths: lengthsIn(text, start),
-    dates: datesIn(text, start),
+    // 17日 of 1月10日、17日 is a day and no length.
+    lengths: lengthsIn(text, start).filter(
+      (it) => !dates.some((date) => date.start <= it.start && it.end <= date.end),
+    ),
+    dates,
     named: namesIn(text, start),
   };
 }

@@ -1,4 +1,5 @@
 import { type Stretch, sentencesOf } from '../../review/prose/sentences.ts';
+import { bindsParty } from './obliges.ts';
 
 /** A sentence, a heading or a row of a table, with what stands above it. */
 export interface Unit extends Stretch {
@@ -13,7 +14,7 @@ export interface Unit extends Stretch {
 }
 
 /** The longest row that is read as one. */
-const LONGEST_ROW = 900;
+export const LONGEST_ROW = 900;
 
 /** The longest line that can be a heading. */
 const LONGEST_HEADING = 60;
@@ -31,6 +32,7 @@ export function unitsOf(text: string): Unit[] {
     const beginsLine = isFirstOfLine(text, stretch.start);
     const isHeading =
       beginsLine &&
+      !bindsParty(words) &&
       (isHeadingLine(text, stretch, words) || (found.length === 0 && isTitle(text, stretch)));
     if (isHeading) {
       section += 1;
@@ -107,12 +109,16 @@ function isHeadingLine(text: string, { start, end }: Stretch, words: string): bo
   );
 }
 
-/** The first line of a text, where it is short, ends no sentence, and a blank line follows. */
+/** The first line of a text, where it is short, ends no sentence, and calls itself an agreement or has a blank line behind it. */
 function isTitle(text: string, { start, end }: Stretch): boolean {
   const words = text.slice(start, end);
+  const behind = text.slice(end, end + 20);
+  const isCalled = /(?:协议书?|合同书?|合约|\b(?:agreement|contract|memorandum|terms))$/i.test(
+    words,
+  );
   return (
     words.length <= LONGEST_HEADING &&
-    /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, end + 20)) &&
+    (isCalled ? /^[ \t]*\r?\n/ : /^[ \t]*\r?\n[ \t]*\r?\n/).test(behind) &&
     !/[。.;；:：|]/.test(words)
   );
 }

@@ -1,21 +1,15 @@
 import type { PlainDate } from '../../vocabulary/index.ts';
+import { daysAfter, daysBefore } from './day-lists.ts';
 import type { Mention } from './mention.ts';
 import { chineseNumber } from './numerals.ts';
-
-/** A day, with the time of day where one is named beside it. */
-export interface WrittenDate {
-  /** `YYYY-MM-DD`. */
-  readonly date: PlainDate;
-  /** `HH:MM`. */
-  readonly time?: string;
-}
+import type { WrittenDate } from './written-date.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 const MONTH = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const TIME = String.raw`(?:\s?[,，]?\s?(?:at\s)?(?<hour>[01]?\d|2[0-3])(?:[:：](?<minute>[0-5]\d)(?::00)?)?\s?(?<half>a\.?m\.?|p\.?m\.?)?(?!\d|[%年月日/:：]|[.-]\d))?`;
+const TIME = String.raw`(?:\s?[,，]?\s?(?:at\s)?(?<hour>[01]?\d|2[0-3])(?=[:：]\d\d|\s?[ap]\.?m)(?:[:：](?<minute>[0-5]\d)(?::00)?)?\s?(?<half>a\.?m\.?|p\.?m\.?)?(?!\d|[%年月日/:：]|[.-]\d))?`;
 const DAY_FIRST = new RegExp(
   String.raw`(?<![\d.])(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\sday)?(?:\sof)?\s${MONTH}(?:,?\s(?<year>20\d\d))?(?!\d)${TIME}`,
   'gi',
@@ -56,7 +50,19 @@ export function datesIn(text: string, base: number): Mention<WrittenDate>[] {
       : []),
     ...(text.includes('月') ? read(CHINESE, chinese) : []),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
-  return withTimeBefore(text, base, withoutOverlap(found));
+  const days = withoutOverlap(found).flatMap((date) => [
+    ...(isEnglish ? daysBefore(text, base, date) : []),
+    ...(text.includes('月') ? daysAfter(text, base, { date, read: chineseDay }) : [date]),
+  ]);
+  return withTimeBefore(text, base, days);
+}
+
+/** The day at the beginning of a text. */
+function chineseDay(words: string): Mention<WrittenDate> | undefined {
+  const [match] = [...words.matchAll(CHINESE)];
+  return match === undefined || match.index > 0
+    ? undefined
+    : { value: chinese(match.groups ?? {}), start: 0, end: match[0].length };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

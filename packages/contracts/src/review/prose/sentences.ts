@@ -9,7 +9,7 @@ const LONGEST = 800;
 
 /** Abbreviations that a sentence rarely ends with. */
 const ABBREVIATIONS = new Set(
-  'e.g i.e incl approx no nos art sec cl para mr mrs ms dr st vs cf ltd inc co corp p pp fig a.m p.m resp est ca'.split(
+  'e.g i.e incl approx no nos art sec cl para mr mrs ms dr st vs cf ltd inc co corp p pp fig a.m p.m resp est ca k.k s.p.a s.r.l b.v n.v'.split(
     ' ',
   ),
 );
