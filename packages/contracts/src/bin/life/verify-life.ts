@@ -3,7 +3,7 @@ import { compareLives } from '../../life/log/compare.ts';
 import { readLife } from '../../life/log/read.ts';
 import type { Life } from '../../life/machine/life.ts';
 import { verifyLifeSignatures } from '../../life/signature/verify-life.ts';
-import { inertLine } from '../../vocabulary/index.ts';
+import { hasNoErrors, inertLine } from '../../vocabulary/index.ts';
 import { type BinContext, findingLine, readTogether } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { readPublicKeys } from './keys.ts';
@@ -39,7 +39,7 @@ export async function verifyLife(
   const lines = findings.map((finding) => findingLine(finding, context.locale));
   const what = stateOf(life);
   if (!context.forPeople || out !== undefined) context.noteFindings(findings);
-  const ok = findings.every(({ severity }) => severity === 'hint');
+  const ok = hasNoErrors(findings);
   const json = { ...summary(life), ok, findings };
   const people = [...lines, context.say(what)].join('\n');
   await deliverNamed({ people, json, out, what }, context);
