@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
+import { amendContract } from '../../life/amendment/amend.ts';
 import { logOf, negotiation, textOf } from '../../life/life.fixture.ts';
 import { runIn } from '../run.fixture.ts';
 
@@ -64,5 +65,34 @@ describe('verify', () => {
     write('torn.ndjson', textOf(logOf(negotiation())).slice(0, -9));
     const torn = await run('verify', '--life', 'torn.ndjson');
     expect([torn.code, JSON.parse(torn.out).ok]).toEqual([1, false]);
+  });
+});
+
+describe('life', () => {
+  const event = (it: object) => write('event.json', JSON.stringify(it));
+  const at = '2026-11-24T00:00:00Z';
+
+  it('begins with a draft', async () => {
+    event({ type: 'submit', by: 'mia', at });
+    const { code, err } = await run('life', 'none.ndjson', '--event', 'event.json');
+    expect(code).toBe(2);
+    expect(err).toContain('/type: expected the event `draft` with the contract');
+  });
+
+  it('shows what was declined, by whom and why', async () => {
+    const { amendment } = amendContract(DEAL, {
+      patch: [{ op: 'replace', path: '/title/en', value: 'New' }],
+      effectiveAt: '2027-01-01T08:00:00Z',
+    });
+    const amend = { type: 'amend', by: 'rosy', at, amendment } as const;
+    write('amended.ndjson', textOf(logOf([...negotiation(), amend])));
+    event({ type: 'decline', by: 'mia', at, reason: 'Too late.' });
+    const without = await run('life', 'amended.ndjson', '--event', 'event.json');
+    expect(without.err).toContain('/documentHash: expected a hash: sha256:');
+    event({ type: 'decline', by: 'mia', at, reason: 'Too late.', documentHash: amendment.result });
+    const { out } = await run('life', 'amended.ndjson', '--event', 'event.json');
+    const declined = { revision: 2, hash: amendment.result, by: 'mia', at, reason: 'Too late.' };
+    expect(JSON.parse(out).declined).toEqual([declined]);
+    expect(JSON.parse(out).possible).not.toContain('decline');
   });
 });

@@ -65,11 +65,11 @@ export function stateOf(life: Life | null): { en: string; 'zh-Hans': string } {
 /** What a log comes to, for programs. */
 export function summary(life: Life | null): object {
   if (life === null) return { entries: 0 };
-  const { contractId, state, since, entries, head, revisions } = life;
+  const { contractId, state, since, entries, head, revisions, declined } = life;
   const texts = revisions.map(({ contract, hash, signatures }) => ({
     revision: contract.revision,
     hash,
     signedBy: signatures.map(({ by }) => by),
   }));
-  return { contractId, state, since, entries, head, revisions: texts };
+  return { contractId, state, since, entries, head, revisions: texts, declined };
 }
