@@ -8,7 +8,10 @@ export const LAW_FINDINGS = {
       'No clause says how the paid cooperation is disclosed; {country} requires it ({instrument}).',
       '没有条款约定如何披露商业合作关系；{country}要求披露（{instrument}）。',
     ],
-    ['Fill in `disclosure` of the compliance clause.', '补全合规条款的 `disclosure`。'],
+    [
+      'Fill in `disclosure` of the compliance clause; add that clause where there is none.',
+      '补全合规条款的 `disclosure`；没有合规条款的，先行添加。',
+    ],
   ),
   LAW_PLATFORM_SWITCH: findingEntry(
     'error',

@@ -708,7 +708,7 @@ describe('reviewContract', () => {
 });
 
 it('names the market of a rule, and keeps its code for programs', () => {
-  const found = reviewContract(addressing('KR', undisclosed()) as Contract, { asOf: '2026-11-09' });
+  const found = reviewContract(addressing('KR', undisclosed()), { asOf: '2026-11-09' });
   const finding = found.find(({ code }) => code === 'LAW_DISCLOSURE');
   expect(finding?.message['en']).toContain('South Korea requires it');
   expect(finding?.message['zh-Hans']).toContain('韩国要求披露');
