@@ -161,7 +161,7 @@ export function sheetReviews(
         return [
           findingOf(SHEET_FINDINGS, 'SECTION_UNREVIEWED', {
             path,
-            params: { market, language, ...namesOf(market, language) },
+            params: { ...{ market, language }, ...namesOf(market, language) },
           }),
         ];
       }),

@@ -50,8 +50,7 @@ function unreviewed({ localization }: SessionPlan): PlanFinding[] {
           findingOf(PLAN_FINDINGS, 'LOCALIZATION_UNREVIEWED', {
             path: `/localization/${index}/reviewedBy`,
             params: {
-              market,
-              language,
+              ...{ market, language },
               country: marketName(market),
               spoken: languageName(language),
             },
@@ -79,7 +78,7 @@ function defaults({ disclosures }: SessionPlan): PlanFinding[] {
       : [
           findingOf(PLAN_FINDINGS, 'INTERVAL_NOT_LAW', {
             path: `/disclosures/${index}`,
-            params: { market, country: marketName(market) },
+            params: { ...{ market }, country: marketName(market) },
           }),
         ],
   );
