@@ -24,7 +24,7 @@ const market: CellReader = (text) => text.toUpperCase();
 /** How what a person types is read, by question; the schema of the answer judges the result. */
 const READERS: Readonly<Record<QuestionId, CellReader>> = {
   ...{ brand: textCell, brandMarket: market, creator: textCell, creatorMarket: market },
-  ...{ product: textCell, topic: textCell, code: textCell },
+  ...{ language: textCell, product: textCell, topic: textCell, code: textCell },
   publishAt: (text) => text.split(/[,，、]/).map((time) => time.trim().replace(' ', 'T')),
   ...{ pieces: countCell, minutes: countCell, leastOrders: countCell },
   livePrice: (text, row) => (text === 'none' ? null : amount(text, row)),

@@ -7,7 +7,7 @@ import { workflowIssue } from '../error/workflow-issues.ts';
 import { adviceFindings } from '../proposal/advice.ts';
 import { type DealAnswers, DealAnswersSchema } from '../proposal/answers.ts';
 import { type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
-import type { Basis } from '../proposal/questions.ts';
+import type { Basis } from '../proposal/question.ts';
 import {
   IdSchema,
   type InputIssue,

@@ -41,6 +41,18 @@ describe('draftContract', () => {
     ]);
   });
 
+  it('addresses each market in the language most spoken there, where the brief names none', () => {
+    const brief = {
+      ...{ ...lipColourBrief(), market: 'CN', shippableMarkets: ['CN', 'DE'] },
+      audience: { countries: { DE: 0.4 } },
+    };
+    const { grade: _, ...rest } = options();
+    expect(draftContract(lipColourTerms(), { ...rest, brief }).audience).toEqual([
+      { market: 'CN', languages: ['zh-Hans'] },
+      { market: 'DE', languages: ['de'] },
+    ]);
+  });
+
   it('keeps the deal type, and what is left open on purpose', () => {
     const { dealType, waivers = [] } = DEAL_EXAMPLES['fixed-content']();
     const terms: DealTerms = { ...lipColourTerms(), dealType: 'fixed-content', waivers };

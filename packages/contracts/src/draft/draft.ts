@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { misspeltFields } from '../contract/misspelt.ts';
 import { contractIssue } from '../error/issues.ts';
+import { spokenLanguages } from '../law/languages.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
@@ -136,7 +137,10 @@ function mustFit(grade: CreatorGrade, terms: DealTerms, briefId: Id): void {
   }
 }
 
-/** The brief's market first, then the countries of its audience that it ships to; languages by share. */
+/**
+ * The brief's market first, then the countries of its audience that it ships to; languages by share, or the one most spoken in
+ * each market where the brief names none.
+ */
 function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['audience'] {
   const byShare = (shares: Readonly<Record<string, number>> | undefined): string[] =>
     Object.entries(shares ?? {})
@@ -150,7 +154,7 @@ function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['au
   ];
   return [...new Set(markets)].map((it) => ({
     market: it,
-    languages: languages.length === 0 ? ['en'] : languages,
+    languages: languages.length === 0 ? [spokenLanguages(it)[0]] : languages,
   }));
 }
 

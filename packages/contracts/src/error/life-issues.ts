@@ -4,6 +4,7 @@ import { issuesOf } from '../vocabulary/index.ts';
 export const LIFE_ISSUES = {
   // Events
   LIFE_EVENT_ORDER: 'an event that is possible in the state {state}: {events}',
+  LIFE_FIRST_EVENT: 'the event `draft` with the contract: the log has no entry yet',
   LIFE_CONTRACT: 'an event of the contract {contract}',
   LIFE_PARTY: 'a party of the contract: {parties}',
   LIFE_SIGNER: 'a party that signs the contract: {parties}',

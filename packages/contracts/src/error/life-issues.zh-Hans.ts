@@ -3,6 +3,7 @@ import type { LIFE_ISSUES } from './life-issues.ts';
 /** The texts of `LIFE_ISSUES` in Simplified Chinese. */
 export const LIFE_ISSUES_ZH_HANS: Readonly<Record<keyof typeof LIFE_ISSUES, string>> = {
   LIFE_EVENT_ORDER: '状态 {state} 下可能的事件：{events}',
+  LIFE_FIRST_EVENT: '含合同文本的 `draft` 事件：日志尚无记录',
   LIFE_CONTRACT: '合同 {contract} 的事件',
   LIFE_PARTY: '合同的一方：{parties}',
   LIFE_SIGNER: '须签署合同的一方：{parties}',

@@ -5,7 +5,7 @@ export const EVIDENCE_FINDINGS = {
   REPORT_DELIVERABLE_UNKNOWN: {
     severity: 'error',
     message: {
-      en: 'Report {report} is about {deliverable}, which is nothing that the contract has published.',
+      en: 'Report {report} is about {deliverable}, which the contract does not have among what is published.',
       'zh-Hans': '报告 {report} 所涉的 {deliverable} 并非合同约定发布的内容。',
     },
     fix: {

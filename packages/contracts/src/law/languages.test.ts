@@ -4,6 +4,7 @@ import { MARKETS } from '../vocabulary/index.ts';
 import { labelFor } from './index.ts';
 import { advertisingLabels, spokenLanguages } from './languages.ts';
 import { marketLaw } from './market-rules.ts';
+import * as markets from './markets.ts';
 
 interface Spoken {
   readonly _populationPercent: string;
@@ -38,6 +39,15 @@ const EMPTY = ['AQ', 'BV', 'HM'];
  * has in Arabic script.
  */
 const IN_LATIN = ['BA sr-Latn', 'CC ms'];
+
+describe('a market with a file of its own', () => {
+  it('has the languages of its file, the union alone excepted', () => {
+    const known = Object.values(markets).filter(({ market }) => market !== 'EU');
+    expect(known.map(({ market }) => [market, spokenLanguages(market)])).toEqual(
+      known.map(({ market, languages }) => [market, languages]),
+    );
+  });
+});
 
 describe('a market whose law is not known', () => {
   it('has more than 200 of its kind, and none with a file of its own', () => {

@@ -80,32 +80,34 @@ export const ADVERTISING_WORDS: LocalText = {
 };
 
 /**
- * The markets without a file of their own, by their languages: those that are official there, most spoken first
- * (Unicode CLDR 48, territory information), as far as {@link ADVERTISING_WORDS} has a word. Where it has none for any
- * of them, a language of schools and offices. English is that of every market not listed.
+ * Markets by their languages: those that are official there, most spoken first (Unicode CLDR 48, territory information), as
+ * far as {@link ADVERTISING_WORDS} has a word. Where it has none for any of them, a language of schools and offices.
+ * English is that of every market not listed. Markets with a file of their own have the languages of their file.
  */
 const MARKETS_BY_LANGUAGES: Readonly<Record<string, string>> = {
   'en af': 'ZA',
   'en ar': 'ER',
-  'en fr': 'VU',
+  'en fr': 'CA VU',
+  'en ga': 'IE',
   'en nl': 'SX',
   'en sw': 'UG',
-  fr: 'BF BI BJ BL CD CF CG CI GA GF GN GP MC MF ML MQ NC NE PF PM RE SN TF TG WF YT',
+  fr: 'BF BI BJ BL CD CF CG CI FR GA GF GN GP MC MF ML MQ NC NE PF PM RE SN TF TG WF YT',
   'fr ar': 'DJ',
   'fr en': 'CM MU SC',
   'fr lb de': 'LU',
-  es: 'AR BO CL CO CR CU DO EC GT HN NI PA PE PY SV UY VE',
+  es: 'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE',
   'es en': 'PR',
   'es fr pt': 'GQ',
   ar: 'BH EG EH IQ JO KW LY MR OM PS QA SY YE',
-  'ar en': 'SD',
+  'ar en': 'AE SA SD',
   'ar fr': 'DZ KM LB MA TD TN',
   pt: 'AO CV GW MZ PT ST TL',
-  nl: 'AW BQ CW SR',
+  'pt-BR': 'BR',
+  nl: 'AW BQ CW NL SR',
   'nl fr de': 'BE',
-  de: 'AT LI',
+  de: 'AT DE LI',
   'de fr it': 'CH',
-  it: 'SM VA',
+  it: 'IT SM VA',
   sv: 'AX SE',
   da: 'DK GL',
   nb: 'BV SJ',
@@ -130,10 +132,12 @@ const MARKETS_BY_LANGUAGES: Readonly<Record<string, string>> = {
   'ht fr': 'HT',
   hu: 'HU',
   hy: 'AM',
+  id: 'ID',
   is: 'IS',
+  ja: 'JP',
   ka: 'GE',
   km: 'KH',
-  ko: 'KP',
+  ko: 'KP KR',
   'ky ru': 'KG',
   lo: 'LA',
   lt: 'LT',
@@ -142,7 +146,7 @@ const MARKETS_BY_LANGUAGES: Readonly<Record<string, string>> = {
   mk: 'MK',
   mn: 'MN',
   ms: 'BN',
-  'ms en': 'CC',
+  'ms en': 'CC MY',
   'mt en': 'MT',
   my: 'MM',
   ne: 'NP',
@@ -161,17 +165,20 @@ const MARKETS_BY_LANGUAGES: Readonly<Record<string, string>> = {
   'sr-Latn': 'ME',
   'sw en': 'KE TZ',
   tg: 'TJ',
+  th: 'TH',
   tk: 'TM',
   tr: 'TR',
   uk: 'UA',
   'ur en': 'PK',
   uz: 'UZ',
+  vi: 'VN',
+  'zh-Hans': 'CN',
   'zh-Hant': 'TW',
   'zh-Hant en': 'HK',
   'zh-Hant pt': 'MO',
 };
 
-/** The languages of a market whose law is not known here, most spoken first. */
+/** The languages of a market, most spoken first. */
 export function spokenLanguages(market: Market): readonly [Language, ...Language[]] {
   const row = Object.entries(MARKETS_BY_LANGUAGES).find(([, markets]) => markets.includes(market));
   const [first = 'en', ...others] = row?.[0].split(' ') ?? [];

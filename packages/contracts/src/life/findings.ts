@@ -36,7 +36,7 @@ export const LIFE_FINDINGS = {
     },
   },
   LINE_TORN: {
-    severity: 'warning',
+    severity: 'error',
     message: {
       en: 'Line {line} was cut off while it was written ({characters} characters); the {intact} entries before it are whole.',
       'zh-Hans': '第 {line} 行在写入时被截断（{characters} 个字符）；此前 {intact} 条记录完整。',
@@ -81,8 +81,8 @@ export const LIFE_FINDINGS = {
       'zh-Hans': '{party} 签署的是 {signed}；该合同的哈希为 {found}。',
     },
     fix: {
-      en: 'Give the text that was signed, too: what was changed is then named.',
-      'zh-Hans': '请同时提供当时签署的文本，以列明被改动之处。',
+      en: 'Give the text that was signed, too (`signed`, or `--signed` on the command line): what was changed is then named.',
+      'zh-Hans': '请同时提供当时签署的文本（`signed`，命令行为 `--signed`），以列明被改动之处。',
     },
   },
   TEXT_CHANGED: {
@@ -102,12 +102,26 @@ export const LIFE_FINDINGS = {
       en: 'The signature of {party} was not checked: its public key is not given.',
       'zh-Hans': '未核验 {party} 的签名：未提供其公钥。',
     },
-    fix: { en: 'Give the key of the party.', 'zh-Hans': '请提供该方公钥。' },
+    fix: {
+      en: 'Give the key of the party: `keys`, or `--keys` on the command line.',
+      'zh-Hans': '请提供该方公钥：`keys`，命令行为 `--keys`。',
+    },
   },
   SIGNATURE_MISSING: {
     severity: 'error',
     message: { en: '{party} has not signed.', 'zh-Hans': '{party} 尚未签署。' },
     fix: { en: 'Let the party sign.', 'zh-Hans': '请该方签署。' },
+  },
+  SIGNATURE_OF_OTHER_REVISION: {
+    severity: 'error',
+    message: {
+      en: '{party} signed revision {signed}; this is revision {found}.',
+      'zh-Hans': '{party} 签署的是第 {signed} 版；此为第 {found} 版。',
+    },
+    fix: {
+      en: 'Check the signature with the revision that was signed, or let the party sign this one.',
+      'zh-Hans': '请以当时签署的版本核验该签名，或请该方签署此版。',
+    },
   },
   SIGNED_ELSEWHERE: {
     severity: 'hint',

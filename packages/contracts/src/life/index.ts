@@ -22,7 +22,12 @@ export { type ComparedLives, compareLives } from './log/compare.ts';
 export { lifeLine, type ReadLife, readLife } from './log/read.ts';
 export { lifeOf } from './machine/fold.ts';
 export type { GuardName } from './machine/guards.ts';
-export { type Life, type LifeRevision, signatureFacts } from './machine/life.ts';
+export {
+  type DeclinedAmendment,
+  type Life,
+  type LifeRevision,
+  signatureFacts,
+} from './machine/life.ts';
 export { LIFE_STATES, type LifeState } from './machine/states.ts';
 export { eventsIn, LIFE_TRANSITIONS, type Transition } from './machine/table.ts';
 export { type ObligationOptions, obligationsOf } from './obligations/list.ts';

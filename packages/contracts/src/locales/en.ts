@@ -1,6 +1,6 @@
+import { NAMES_EN } from '../law/names/en.ts';
 import { EN_FORMATS } from '../vocabulary/index.ts';
 import type { Locale } from './locale.ts';
-import { NAMES_EN } from './names/en.ts';
 
 export type { Label, Locale } from './locale.ts';
 

@@ -1,6 +1,6 @@
+import { NAMES_ZH_HANS } from '../law/names/zh-Hans.ts';
 import { ZH_HANS_FORMATS } from '../vocabulary/index.ts';
 import type { Locale } from './locale.ts';
-import { NAMES_ZH_HANS } from './names/zh-Hans.ts';
 
 export type { Label, Locale } from './locale.ts';
 

@@ -1,7 +1,7 @@
+import { NAMES_EN } from '../law/names/en.ts';
+import type { Names } from '../law/names/names.ts';
+import { NAMES_ZH_HANS } from '../law/names/zh-Hans.ts';
 import { LAW_NOTICE } from '../law/rule.ts';
-import { NAMES_EN } from '../locales/names/en.ts';
-import type { Names } from '../locales/names/names.ts';
-import { NAMES_ZH_HANS } from '../locales/names/zh-Hans.ts';
 import type { DisplayLanguage, Instant, Language, LocalText } from '../vocabulary/index.ts';
 import {
   type Block,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { languageName } from '../law/names/language-name.ts';
+import { marketName } from '../law/names/market-name.ts';
 import {
   type Finding,
   type FindingCatalogue,
@@ -6,7 +8,9 @@ import {
   IdSchema,
   InstantSchema,
   jsonPointer,
+  type Language,
   LanguageSchema,
+  type Market,
   MarketSchema,
   parseInput,
   record,
@@ -44,8 +48,8 @@ export const SHEET_FINDINGS = {
   SECTION_UNREVIEWED: {
     severity: 'warning',
     message: {
-      en: 'No local creator has reviewed the section of {market} in {language}.',
-      'zh-Hans': '{market} 部分的 {language} 内容尚无当地达人审核。',
+      en: 'No local creator has reviewed the section of {country} in {spoken}.',
+      'zh-Hans': '{country}部分的{spoken}内容尚无当地达人审核。',
     },
     fix: {
       en: 'Have one read it, and record the review (`--approve` on the command line).',
@@ -55,8 +59,8 @@ export const SHEET_FINDINGS = {
   REVIEW_OUTDATED: {
     severity: 'error',
     message: {
-      en: '{by} reviewed another text of {market} ({language}): the sheet has changed since, and the review does not count.',
-      'zh-Hans': '{by} 审核的是 {market}（{language}）的另一文本：说明此后已变更，该审核不计。',
+      en: '{by} reviewed another text of {country} ({spoken}): the sheet has changed since, and the review does not count.',
+      'zh-Hans': '{by} 审核的是 {country}（{spoken}）的另一文本：说明此后已变更，该审核不计。',
     },
     fix: {
       en: 'Have the section as it is now reviewed.',
@@ -66,8 +70,8 @@ export const SHEET_FINDINGS = {
   REVIEW_OF_OTHER_SESSION: {
     severity: 'error',
     message: {
-      en: 'The review of {by} is about {market} ({language}) of session {session}, which is not in this sheet.',
-      'zh-Hans': '{by} 的审核针对场次 {session} 的 {market}（{language}），不在本说明之内。',
+      en: 'The review of {by} is about {country} ({spoken}) of session {session}, which is not in this sheet.',
+      'zh-Hans': '{by} 的审核针对场次 {session} 的 {country}（{spoken}），不在本说明之内。',
     },
     fix: {
       en: 'Give the reviews of this session, market and language.',
@@ -77,8 +81,8 @@ export const SHEET_FINDINGS = {
   REVIEW_AFTER_START: {
     severity: 'error',
     message: {
-      en: '{by} reviewed {market} ({language}) on {at}, when the session had begun: the review does not count.',
-      'zh-Hans': '{by} 于 {at} 审核 {market}（{language}），其时直播已开始：该审核不计。',
+      en: '{by} reviewed {country} ({spoken}) on {at}, when the session had begun: the review does not count.',
+      'zh-Hans': '{by} 于 {at} 审核 {country}（{spoken}），其时直播已开始：该审核不计。',
     },
     fix: {
       en: 'Have sections reviewed before the session.',
@@ -155,11 +159,18 @@ export function sheetReviews(
         const place = sheet.sections.findIndex((section) => section.market === market);
         const path = jsonPointer(['sections', place]);
         return [
-          findingOf(SHEET_FINDINGS, 'SECTION_UNREVIEWED', { path, params: { market, language } }),
+          findingOf(SHEET_FINDINGS, 'SECTION_UNREVIEWED', {
+            path,
+            params: { ...{ market, language }, ...namesOf(market, language) },
+          }),
         ];
       }),
     ],
   };
+}
+
+function namesOf(market: Market, language: Language) {
+  return { country: marketName(market), spoken: languageName(language) };
 }
 
 /** Why a review does not count; null where it does. */
@@ -170,7 +181,7 @@ function faultOf(
 ): SheetFinding | null {
   const section = sheet.sections.find((it) => it.market === market);
   const path = jsonPointer([index]);
-  const params = { by, market, language };
+  const params = { by, market, language, ...namesOf(market, language) };
   if (
     section === undefined ||
     sessionId !== sheet.sessionId ||

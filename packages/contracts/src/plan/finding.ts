@@ -1,5 +1,7 @@
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesInForce } from '../law/in-force.ts';
+import { languageName } from '../law/names/language-name.ts';
+import { marketName } from '../law/names/market-name.ts';
 import type { CheckOf, MarketRule } from '../law/rule.ts';
 import {
   type Finding,
@@ -47,7 +49,11 @@ function unreviewed({ localization }: SessionPlan): PlanFinding[] {
       : [
           findingOf(PLAN_FINDINGS, 'LOCALIZATION_UNREVIEWED', {
             path: `/localization/${index}/reviewedBy`,
-            params: { market, language },
+            params: {
+              ...{ market, language },
+              country: marketName(market),
+              spoken: languageName(language),
+            },
           }),
         ],
   );
@@ -58,7 +64,7 @@ function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): PlanF
   return marketsOf({ audience }).flatMap((market) => {
     const onTheDay = disclosureDuties(market, { asOf: window.start, aiHost });
     if (onTheDay.every((duty) => planned.has(duty.id))) return [];
-    const params = { market };
+    const params = { market, country: marketName(market) };
     return [
       findingOf(PLAN_FINDINGS, 'LAW_CHANGES_BEFORE_SESSION', { path: '/disclosures', params }),
     ];
@@ -72,7 +78,7 @@ function defaults({ disclosures }: SessionPlan): PlanFinding[] {
       : [
           findingOf(PLAN_FINDINGS, 'INTERVAL_NOT_LAW', {
             path: `/disclosures/${index}`,
-            params: { market },
+            params: { ...{ market }, country: marketName(market) },
           }),
         ],
   );

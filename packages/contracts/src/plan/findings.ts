@@ -5,8 +5,8 @@ export const PLAN_FINDINGS = {
   LOCALIZATION_UNREVIEWED: {
     severity: 'warning',
     message: {
-      en: 'No local reviewer has approved the {language} notes for {market}.',
-      'zh-Hans': '{market} 的 {language} 本地化说明尚无本地人员审核。',
+      en: 'No local reviewer has approved the {spoken} notes for {country}.',
+      'zh-Hans': '{country}的{spoken}本地化说明尚无本地人员审核。',
     },
     fix: {
       en: 'Have a local creator review them, and name the reviewer in `reviews` (`--review` on the command line).',
@@ -16,8 +16,8 @@ export const PLAN_FINDINGS = {
   LAW_CHANGES_BEFORE_SESSION: {
     severity: 'error',
     message: {
-      en: 'On the day of the session {market} requires other disclosures than planned.',
-      'zh-Hans': '开播当日 {market} 的披露要求与执行单不同。',
+      en: 'On the day of the session {country} requires other disclosures than planned.',
+      'zh-Hans': '开播当日{country}的披露要求与执行单不同。',
     },
     fix: {
       en: 'Plan again with `asOf` on the day of the session.',
@@ -27,8 +27,8 @@ export const PLAN_FINDINGS = {
   INTERVAL_NOT_LAW: {
     severity: 'hint',
     message: {
-      en: 'No interval is known for {market}; this one is a default of the project, not law.',
-      'zh-Hans': '未知 {market} 对间隔的规定：此为项目默认值，并非法律。',
+      en: 'No interval is known for {country}; this one is a default of the project, not law.',
+      'zh-Hans': '未知{country}对间隔的规定：此为项目默认值，并非法律。',
     },
     fix: {
       en: 'Ask local counsel, or set `defaultGapSeconds` (`--default-gap`).',

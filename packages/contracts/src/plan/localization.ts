@@ -1,5 +1,6 @@
 import { capitalZone } from '../law/capital-zone.ts';
 import { marketLaw } from '../law/market-rules.ts';
+import { languageName } from '../law/names/language-name.ts';
 import type { MarketRule, RuleCheck } from '../law/rule.ts';
 import {
   type DisclosureDuty,
@@ -64,10 +65,11 @@ interface Readers {
 }
 
 function languageNotes(language: Language): LocalText[] {
+  const name = languageName(language);
   return [
     {
-      en: `Speak and write ${language}; a literal translation is not enough.`,
-      'zh-Hans': `口播和文字使用 ${language}；直译不等于本地化。`,
+      en: `Speak and write ${name.en}; a literal translation is not enough.`,
+      'zh-Hans': `口播和文字使用${name['zh-Hans']}；直译不等于本地化。`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { type CreatorGrade, type Finding, findingOf, formatPercent } from '../vocabulary/index.ts';
 import { ADVICE_FINDINGS, type AdviceCode } from './advice-findings.ts';
-import type { Basis } from './questions.ts';
+import type { Basis } from './question.ts';
 
 /** Advice that a contract does not follow. */
 export type AdviceFinding = Finding<AdviceCode>;

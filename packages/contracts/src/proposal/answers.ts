@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contractExpects } from '../error/issues.ts';
 import {
   CountSchema,
+  DISPLAY_LANGUAGES,
   IdSchema,
   MarketSchema,
   record,
@@ -27,6 +28,8 @@ export const ANSWERS = {
   creator: NameSchema,
   /** Where the creator lives. */
   creatorMarket: MarketSchema,
+  /** The language that governs the contract. */
+  language: z.enum(DISPLAY_LANGUAGES),
   /** `established`: people in the market know the product. `new`: product or brand is new to them. */
   product: z.enum(['new', 'established']),
   /** What the content is about. */

@@ -1,15 +1,8 @@
 import type { Clause, ClauseOf } from '../clauses/schemas.ts';
-import {
-  type BothLanguages,
-  type DisplayLanguage,
-  type PlainDate,
-  PPM,
-  type Zone,
-} from '../vocabulary/index.ts';
+import { type BothLanguages, type PlainDate, PPM, type Zone } from '../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../vocabulary/zones/index.ts';
 import type { AllAnswers } from './answers.ts';
-import type { Basis } from './questions.ts';
-import { wantsLive } from './questions.ts';
+import { type Basis, wantsLive } from './question.ts';
 
 /** Ids of the parties of a proposal. */
 export interface PartyIds {
@@ -23,8 +16,6 @@ export interface Outline {
   readonly answers: AllAnswers;
   readonly parties: PartyIds;
   readonly zone: Zone;
-  /** The language that governs. */
-  readonly language: DisplayLanguage;
 }
 
 /** Days between the last publication and the end of what counts. */
@@ -219,12 +210,12 @@ const METRICS = {
   },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
 
-function data({ parties, language }: Outline): ClauseOf<'data'> {
+function data({ answers, parties }: Outline): ClauseOf<'data'> {
   return {
     ...{ clause: 'data', id: 'report', reporter: parties.creator },
     metrics: Object.entries(METRICS).map(([id, text]) => ({
       id,
-      definition: { id, text: text[language] },
+      definition: { id, text: text[answers.language] },
     })),
     timeRange: { range: 'after-publication', days: 14 },
     ...{ format: 'platform-export', deadlineDays: 5 },

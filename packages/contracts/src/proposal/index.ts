@@ -9,4 +9,5 @@ export {
 } from './answers.ts';
 export type { Choice } from './choice.ts';
 export { type OpenQuestion, type Proposal, type ProposalOptions, proposeDeal } from './propose.ts';
-export { type Basis, QUESTIONS, type Question, type Suggestion } from './questions.ts';
+export type { Basis, Condition, Question, Suggestion } from './question.ts';
+export { QUESTIONS } from './questions.ts';

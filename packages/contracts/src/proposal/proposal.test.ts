@@ -109,6 +109,43 @@ describe('a proposal', () => {
       expect(at(terms, path), path).not.toBeUndefined();
   });
 
+  it('is in the language of the creator, texts of its own and what viewers hear included', () => {
+    const chinese = { ...ANSWERS, creator: '小鹿', creatorMarket: 'CN', topic: '日常妆容' };
+    const brief: Brief = { ...LIP_BRIEF, market: 'CN', shippableMarkets: ['CN'] };
+    const contract = draftOf(brief, chinese);
+    expect(contract.language).toBe('zh-Hans');
+    expect(contract.audience).toEqual([{ market: 'CN', languages: ['zh-Hans'] }]);
+    expect(JSON.stringify(contract.clauses)).toContain('平台导出文件所计的播放量');
+    const page = renderContract(contract, { language: 'zh-Hans', format: 'markdown' });
+    expect(page).not.toContain('无中文译文');
+    expect(page).not.toContain('英语');
+    expect(draftOf(brief, { ...chinese, language: 'en' }).language).toBe('en');
+    expect(draftOf(brief, ANSWERS).language).toBe('en');
+  });
+
+  it('names each answer that the deal does not use, and why', () => {
+    const unusedOf = (answers: DealAnswers, brief = LIP_BRIEF) =>
+      proposeDeal({ brief, answers: { ...ANSWERS, ...answers }, asOf: AS_OF })
+        .choices.filter(({ text }) => text.en.includes('is not used'))
+        .map(({ path, reason }) => `${path} ${reason.en}`);
+    const { bonus: _, ...known } = ANSWERS;
+    expect(
+      proposeDeal({ brief: LIP_BRIEF, answers: known, asOf: AS_OF }).choices.map(
+        (it) => it.text.en,
+      ),
+    ).not.toContainEqual(expect.stringContaining('is not used'));
+    expect(unusedOf({ product: 'new' })).toEqual([
+      expect.stringMatching(/^\/commission A new product is paid by/),
+    ]);
+    expect(unusedOf({ fixedFee: usd('0') }).map((it) => it.split(' ')[0])).toEqual([
+      '/bonus',
+      '/leastOrders',
+    ]);
+    const ofVideos = unusedOf({ product: 'new', minutes: 90, livePrice: null }, VIDEO_BRIEF);
+    expect(ofVideos).toContain('/minutes The brief asks for short videos.');
+    expect(ofVideos).toHaveLength(2);
+  });
+
   it('is refused for answers that mean nothing', () => {
     const answers = { ...ANSWERS, publishAt: ['tomorrow'], commission: 2_000_000 };
     expect(() => proposeDeal({ brief: LIP_BRIEF, answers, asOf: AS_OF })).toThrow(

@@ -1,6 +1,5 @@
 import type { DealTerms } from '../draft/terms.ts';
 import { capitalZone } from '../law/capital-zone.ts';
-import { spokenLanguages } from '../law/languages.ts';
 import {
   type BothLanguages,
   type Brief,
@@ -19,7 +18,8 @@ import {
 } from './answers.ts';
 import type { Choice } from './choice.ts';
 import { clausesOf, lastDay, type Outline, paysOnlyCommission } from './clauses.ts';
-import { type Basis, QUESTIONS, type Question } from './questions.ts';
+import type { Basis, Condition, Question } from './question.ts';
+import { QUESTIONS } from './questions.ts';
 import { structureChoices } from './reasons.ts';
 
 /** Inputs of {@link proposeDeal}. */
@@ -42,7 +42,7 @@ export interface OpenQuestion extends Pick<Question, 'text'> {
 export interface Proposal {
   /** The terms, for `draftContract`; null while a question is open. */
   readonly terms: DealTerms | null;
-  /** What was chosen for people, and why; empty while a question is open. */
+  /** What was chosen for people, and which answers the deal does not use, with the reason; empty while a question is open. */
   readonly choices: readonly Choice[];
   /** What is still to be answered, in the order in which it is best asked. */
   readonly open: readonly OpenQuestion[];
@@ -78,7 +78,6 @@ export function proposeDeal({ brief, grade, answers = {}, asOf }: ProposalOption
     answers: filled as AllAnswers,
     parties: { brand: 'brand', creator: grade?.creator.id ?? 'creator' },
     zone: capitalZone(brief.market) ?? 'UTC',
-    language: spokenLanguages(String(filled['creatorMarket']))[0] === 'zh-Hans' ? 'zh-Hans' : 'en',
   };
   return {
     terms: termsOf(outline, asOf),
@@ -93,7 +92,9 @@ function answered(basis: Basis, given: DealAnswers) {
   const choices: Choice[] = [];
   const open: OpenQuestion[] = [];
   for (const [id, question] of Object.entries<Question>(QUESTIONS)) {
-    const isAsked = question.when?.(filled, basis) ?? true;
+    const isAsked = question.when?.holds(filled, basis) ?? true;
+    if (given[id as QuestionId] != null && !isAsked && question.when !== undefined)
+      choices.push(unused(id, question.when));
     if (filled[id] !== undefined || !isAsked) continue;
     const suggestion = question.suggest?.(basis, filled);
     if (suggestion === undefined) open.push({ id: id as QuestionId, text: question.text });
@@ -109,12 +110,22 @@ function answered(basis: Basis, given: DealAnswers) {
   return { filled, choices, open };
 }
 
+const unused = (id: string, { otherwise }: Condition): Choice => ({
+  path: `/${id}`,
+  text: { en: `The answer \`${id}\` is not used.`, 'zh-Hans': `答案 \`${id}\` 未被采用。` },
+  reason: otherwise,
+});
+
 const both = (text: string): BothLanguages => ({ en: text, 'zh-Hans': text });
 
 /** What a deal declares that pays by commission alone: nothing beside the commission measures the result. */
-function ofCommission({ parties, language, zone }: Outline, asOf: Instant) {
+function ofCommission({ answers, parties, zone }: Outline, asOf: Instant) {
   const reason = { en: 'The commission measures the result.', 'zh-Hans': '佣金即反映效果。' };
-  const waiver = { by: parties.brand, on: dateOfInstant(asOf, zone), reason: reason[language] };
+  const waiver = {
+    by: parties.brand,
+    on: dateOfInstant(asOf, zone),
+    reason: reason[answers.language],
+  };
   return {
     dealType: 'commission-only' as const,
     waivers: [{ item: 'assessment.criteria' as const, ...waiver }],
@@ -128,7 +139,7 @@ function termsOf(outline: Outline, asOf: Instant): DealTerms {
     kind: 'deal-terms',
     version: 1,
     title: { [/\p{Script=Han}/u.test(answers.topic) ? 'zh-Hans' : 'en']: answers.topic },
-    language: outline.language,
+    language: answers.language,
     law: market,
     currency: budget.currency,
     zone,

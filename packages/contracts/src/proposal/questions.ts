@@ -1,43 +1,20 @@
-import {
-  type BothLanguages,
-  type Brief,
-  type CreatorGrade,
-  formatMoney,
-  formatPercent,
-  type Money,
-} from '../vocabulary/index.ts';
+import { spokenLanguages } from '../law/languages.ts';
+import { formatMoney, formatPercent, type Money } from '../vocabulary/index.ts';
 import type { AllAnswers, DealAnswers, QuestionId } from './answers.ts';
-
-/** What a proposal is made from. */
-export interface Basis {
-  readonly brief: Brief;
-  readonly grade?: CreatorGrade;
-}
-
-/** An answer that brief and grade give, and why. */
-export interface Suggestion<Value> {
-  readonly value: Value;
-  /** What was chosen, in words. Default: the value. */
-  readonly text?: BothLanguages;
-  readonly reason: BothLanguages;
-}
-
-/** A question, and what answers it where people do not. */
-export interface Question<Value = unknown> {
-  /** The question, as people are asked it. */
-  readonly text: BothLanguages;
-  /** Whether the deal needs it. Default: always. */
-  readonly when?: (answers: DealAnswers, basis: Basis) => boolean;
-  readonly suggest?: (basis: Basis, answers: DealAnswers) => Suggestion<Value> | undefined;
-}
-
-/** Whether the brief wants lives; a brief that says nothing does. */
-export const wantsLive = ({ brief }: Pick<Basis, 'brief'>): boolean =>
-  brief.format !== 'short-video';
+import { type Condition, type Question, wantsLive } from './question.ts';
 
 const isNew = ({ product }: DealAnswers) => product === 'new';
 const paysFixed = ({ fixedFee }: DealAnswers) => fixedFee !== undefined && fixedFee.minor !== '0';
 const paysNothingFixed = ({ fixedFee }: DealAnswers) => fixedFee?.minor === '0';
+
+const OF_VIDEOS: Condition = {
+  holds: (_, basis) => !wantsLive(basis),
+  otherwise: { en: 'The brief asks for lives.', 'zh-Hans': '需求单要求直播。' },
+};
+const OF_LIVES: Condition = {
+  holds: (_, basis) => wantsLive(basis),
+  otherwise: { en: 'The brief asks for short videos.', 'zh-Hans': '需求单要求短视频。' },
+};
 
 /** The questions in the order in which they are asked. */
 export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Name]> } = {
@@ -71,6 +48,30 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       reason: { en: 'The market of the brief.', 'zh-Hans': '需求单的目标市场。' },
     }),
   },
+  language: {
+    text: {
+      en: 'In which language is the contract: English (en) or Simplified Chinese (zh-Hans)?',
+      'zh-Hans': '合同使用何种语言：英语填 `en`，简体中文填 `zh-Hans`？',
+    },
+    suggest: (_, { creatorMarket = '' }) =>
+      spokenLanguages(creatorMarket)[0] === 'zh-Hans'
+        ? {
+            value: 'zh-Hans',
+            text: { en: 'The contract is in Chinese.', 'zh-Hans': '合同以中文为准。' },
+            reason: {
+              en: 'Simplified Chinese is the first language where the creator lives.',
+              'zh-Hans': '达人所在地的主要语言是简体中文。',
+            },
+          }
+        : {
+            value: 'en',
+            text: { en: 'The contract is in English.', 'zh-Hans': '合同以英文为准。' },
+            reason: {
+              en: 'The creator lives where Simplified Chinese is not the first language.',
+              'zh-Hans': '达人所在地的主要语言不是简体中文。',
+            },
+          },
+  },
   product: {
     text: {
       en: 'Do people in the market know the product (established), or is it new to them (new)?',
@@ -97,7 +98,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   },
   pieces: {
     text: { en: 'How many videos are published?', 'zh-Hans': '发布几条视频？' },
-    when: (_, basis) => !wantsLive(basis),
+    when: OF_VIDEOS,
     suggest: () => ({
       value: 2,
       text: { en: 'Two videos.', 'zh-Hans': '两条视频。' },
@@ -109,7 +110,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   },
   minutes: {
     text: { en: 'How many minutes does each live last?', 'zh-Hans': '每场直播多少分钟？' },
-    when: (_, basis) => wantsLive(basis),
+    when: OF_LIVES,
     suggest: () => ({
       value: 60,
       text: { en: 'Sixty minutes.', 'zh-Hans': '每场六十分钟。' },
@@ -124,7 +125,7 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       en: 'What does the first product cost during the live (an amount, or none)?',
       'zh-Hans': '首件商品的直播价是多少（金额；无优惠填 `none`）？',
     },
-    when: (_, basis) => wantsLive(basis),
+    when: OF_LIVES,
     suggest: () => ({
       value: null,
       text: { en: 'No promotion.', 'zh-Hans': '无促销活动。' },
@@ -158,7 +159,14 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
   },
   commission: {
     text: { en: 'What is the commission (such as 12%)?', 'zh-Hans': '佣金比例是多少（如 12%）？' },
-    when: (answers) => !isNew(answers) || paysNothingFixed(answers),
+    when: {
+      holds: (answers) => !isNew(answers) || paysNothingFixed(answers),
+      otherwise: {
+        en: 'A new product is paid by a fixed fee with a bonus: answer `product` with `established`, or `fixedFee` with 0, for a commission.',
+        'zh-Hans':
+          '新品按固定费用加效果奖金付费：如需佣金，请将 `product` 填为 `established`，或将 `fixedFee` 填为 0。',
+      },
+    },
     suggest: ({ grade }) => {
       const most = grade?.expectation.breakEvenCommission;
       if (typeof most !== 'number' || most <= 0) return undefined;
@@ -182,7 +190,13 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       en: 'What is the bonus for reaching the orders below?',
       'zh-Hans': '达到下述订单数的效果奖金是多少？',
     },
-    when: (answers) => isNew(answers) && !paysNothingFixed(answers),
+    when: {
+      holds: (answers) => isNew(answers) && !paysNothingFixed(answers),
+      otherwise: {
+        en: 'Only a new product with a fixed fee is paid with a bonus: answer `product` with `new` for one.',
+        'zh-Hans': '仅含固定费用的新品合作设效果奖金：如需奖金，请将 `product` 填为 `new`。',
+      },
+    },
     suggest: (_, { fixedFee }) =>
       fixedFee && {
         value: half(fixedFee),
@@ -201,7 +215,13 @@ export const QUESTIONS: { readonly [Name in QuestionId]: Question<AllAnswers[Nam
       en: 'How many orders is the result measured by?',
       'zh-Hans': '效果考核的订单数门槛是多少？',
     },
-    when: (answers) => paysFixed(answers) || (isNew(answers) && answers.fixedFee === undefined),
+    when: {
+      holds: (answers) => paysFixed(answers) || (isNew(answers) && answers.fixedFee === undefined),
+      otherwise: {
+        en: 'A deal that pays commission alone has no assessment.',
+        'zh-Hans': '纯佣金合作不设考核。',
+      },
+    },
     suggest: ({ grade }) => {
       const least = Math.floor(grade?.expectation.conversions.interval.lower ?? 0);
       if (grade === undefined || least < 1) return undefined;

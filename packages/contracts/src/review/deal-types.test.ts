@@ -228,3 +228,11 @@ describe('a waiver', () => {
     }
   });
 });
+
+it('pay that is missing in a deal in kind is asked for as a clause in kind', () => {
+  const whole = DEAL_EXAMPLES['seeding-in-kind']();
+  const clauses = whole.clauses.filter(({ clause }) => clause !== 'in-kind');
+  const found = reviewContract({ ...whole, clauses }, { asOf: whole.draftedAt });
+  const missing = found.find(({ code }) => code === 'ITEM_MISSING');
+  expect(missing?.fix?.['en']).toBe('Add a clause of kind "in-kind" that does.');
+});

@@ -1,4 +1,5 @@
 import { unknownParties } from '../clause/conflict/reference.ts';
+import type { ClauseKindName } from '../clauses/schemas.ts';
 import { itemNeed } from '../contract/deal/deal-table.ts';
 import { DEAL_TYPE_NAMES, type DealType } from '../contract/deal/deal-type.ts';
 import { isExcused, type Waiver } from '../contract/deal/waiver.ts';
@@ -7,16 +8,25 @@ import type { LocalText } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import { CONTRACT_ITEMS, standingsOf } from './items.ts';
 
+/** The kind of clause by which a type of deal settles an item, where it is not the item's own kind. */
+const SETTLED_BY: Readonly<Record<string, Readonly<Record<string, ClauseKindName>>>> = {
+  'seeding-in-kind': { 'fee.fixed': 'in-kind' },
+};
+
 /** Items that the deal type asks for and no clause or waiver settles, and waivers that it does not allow. */
 export function itemIssues(contract: Contract): ReviewFinding[] {
   const standings = standingsOf(contract);
   const missing = CONTRACT_ITEMS.flatMap(({ id, name, kind }): ReviewFinding[] => {
     if (standings.get(id) !== 'absent' || isExcused(contract, id)) return [];
+    const settling = SETTLED_BY[contract.dealType ?? '']?.[id] ?? kind;
     const place = { path: '/clauses', missing: [{ path: '/clauses/-', name, item: id }] };
     return [
       itemNeed(contract.dealType, id) === 'required'
-        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind } })
-        : reviewFinding('ITEM_NOT_WAIVED', { ...place, values: { item: name, kind, id } }),
+        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind: settling } })
+        : reviewFinding('ITEM_NOT_WAIVED', {
+            ...place,
+            values: { item: name, kind: settling, id },
+          }),
     ];
   });
   const waivers = (contract.waivers ?? []).flatMap((waiver, index) => [

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/document.ts';
 import { type Day, ruleSeverity } from '../law/in-force.ts';
+import { marketName } from '../law/names/market-name.ts';
 import type { MarketRule } from '../law/rule.ts';
 import type { FxQuote, LocalText, Severity } from '../vocabulary/index.ts';
 import {
@@ -25,7 +26,7 @@ export type LawIssueParts<Code extends LawCode> = {
   readonly path: string;
   /** The highest severity that the issue may have. Default: what the rule's confidence allows. */
   readonly atMost?: Severity;
-} & WithValues<ReviewValues<Code, 'market' | 'instrument'>>;
+} & WithValues<ReviewValues<Code, 'market' | 'country' | 'instrument'>>;
 
 const WEIGHTS: readonly Severity[] = ['hint', 'warning', 'error'];
 
@@ -40,7 +41,7 @@ export function lawIssue<Code extends LawCode>(
   return filledFinding(code, {
     path,
     severity: WEIGHTS[weight] ?? 'hint',
-    values: { ...values, market, instrument: citation },
+    values: { ...values, market, country: marketName(market), instrument: citation },
     citation: { ruleId: id, instrument: citation, source, confidence },
   });
 }

@@ -706,3 +706,11 @@ describe('reviewContract', () => {
     ).toContainEqual(['SESSIONS_OVERLAP', 'again', '/clauses/13/publish/0']);
   });
 });
+
+it('names the market of a rule, and keeps its code for programs', () => {
+  const found = reviewContract(addressing('KR', undisclosed()), { asOf: '2026-11-09' });
+  const finding = found.find(({ code }) => code === 'LAW_DISCLOSURE');
+  expect(finding?.message['en']).toContain('South Korea requires it');
+  expect(finding?.message['zh-Hans']).toContain('韩国要求披露');
+  expect(finding?.params['market']).toBe('KR');
+});

@@ -1,5 +1,6 @@
 import { foreignMoney, listed, unknownParties } from '../clause/conflict/reference.ts';
 import type { Contract } from '../contract/document.ts';
+import { marketName } from '../law/names/market-name.ts';
 import { hasDistricts } from '../standard/districts.ts';
 import { askedTerms, forumsOf, suitsLaw, termNeed } from '../standard/needs.ts';
 import {
@@ -51,7 +52,12 @@ function missingTerms(contract: Contract): ReviewFinding[] {
     if (includes(contract, term)) return [];
     const { name } = TERM_FIELDS[term];
     if (need === 'required')
-      return [reviewFinding('TERM_MISSING', { path, values: { term: name, law, id: term } })];
+      return [
+        reviewFinding('TERM_MISSING', {
+          path,
+          values: { term: name, law: marketName(law), id: term },
+        }),
+      ];
     return isLeftOut(contract, term)
       ? []
       : [reviewFinding('TERM_NOT_DECIDED', { path, values: { term: name, id: term } })];
@@ -104,7 +110,12 @@ function formIssues(term: StandardTerm, index: number, contract: Contract): Revi
     ...(first === index ? [] : [reviewFinding('TERM_REPEATED', { path, values: { term: name } })]),
     ...(suitsLaw(contract.law, term.term)
       ? []
-      : [reviewFinding('TERM_OF_OTHER_LAW', { path, values: { term: name, law: contract.law } })]),
+      : [
+          reviewFinding('TERM_OF_OTHER_LAW', {
+            path,
+            values: { term: name, law: marketName(contract.law) },
+          }),
+        ]),
   ];
 }
 
@@ -153,8 +164,10 @@ function districtIssues(term: StandardTerm, index: number, { law }: Contract): R
   const path = `/standardTerms/terms/${index}/district`;
   const { district = null } = term;
   if (district === null)
-    return hasDistricts(law) ? [reviewFinding('DISTRICT_MISSING', { path, values: { law } })] : [];
+    return hasDistricts(law)
+      ? [reviewFinding('DISTRICT_MISSING', { path, values: { law: marketName(law) } })]
+      : [];
   return district.startsWith(`${law}-`)
     ? []
-    : [reviewFinding('DISTRICT_ELSEWHERE', { path, values: { district, law } })];
+    : [reviewFinding('DISTRICT_ELSEWHERE', { path, values: { district, law: marketName(law) } })];
 }

@@ -2,6 +2,7 @@ import { hasClause } from '../clause/contract-context.ts';
 import type { ClauseKindName } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import type { Day } from '../law/in-force.ts';
+import { marketName } from '../law/names/market-name.ts';
 import type { CheckOf, MarketRule, RequiredMention } from '../law/rule.ts';
 import {
   type Currency,
@@ -274,7 +275,7 @@ const IN_KIND: LocalText = {
 function foreignLaw({ namesOfLaw }: WrittenContract, mentioned: Mentioned): ReviewFinding[] {
   const { rule, contract, atMost } = mentioned;
   if (contract.law === rule.market) return [];
-  const values = { law: contract.law, advertiser: namesOf(mentioned) };
+  const values = { law: marketName(contract.law), advertiser: namesOf(mentioned) };
   const named = contract.clauses.flatMap((clause, index) => {
     const text = clause.clause === 'other' ? clause.text?.toLowerCase() : undefined;
     return namesOfLaw.some((name) => text?.includes(name.toLowerCase()))

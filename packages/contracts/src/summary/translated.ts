@@ -66,12 +66,12 @@ interface NamesIn {
 function namesOf({ formats, labels, markets, languages }: AnyTranslation): NamesIn {
   const [open, close] = formats.parentheses;
   const platforms = en.words.platform;
-  const named = (table: Readonly<Record<string, string>>, key: string): string =>
-    Object.hasOwn(table, key) ? (table[key] ?? key) : key;
+  const named = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
   return {
-    market: (code) => named(markets, code),
-    language: (tag) => named(languages, tag),
-    platform: (id) => (id === 'own-site' ? labels.ownSite : named(platforms, id)),
+    market: (code) => named(markets, code) ?? named(en.markets, code) ?? code,
+    language: (tag) => named(languages, tag) ?? named(en.words.language, tag) ?? tag,
+    platform: (id) => (id === 'own-site' ? labels.ownSite : (named(platforms, id) ?? id)),
     original: (text) => `${text}${open}${labels.untranslated}${close}`,
   };
 }

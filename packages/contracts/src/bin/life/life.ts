@@ -1,11 +1,16 @@
 import { Option } from 'commander';
 import { lifeIssue } from '../../error/life-issues.ts';
-import { type LifeEvent, LifeEventSchema, type LifeEventType } from '../../life/event/entry.ts';
+import {
+  type LifeEntry,
+  type LifeEvent,
+  LifeEventSchema,
+  type LifeEventType,
+} from '../../life/event/entry.ts';
 import { appendLife } from '../../life/log/append.ts';
 import { lifeLine, type ReadLife, readLife } from '../../life/log/read.ts';
-import { eventsIn } from '../../life/machine/table.ts';
+import { possibleEvents } from '../../life/machine/possible.ts';
 import { ContractSignatureSchema } from '../../life/signature/record.ts';
-import { compareInstants, inputInvalid } from '../../vocabulary/index.ts';
+import { compareInstants, inertLine, inputInvalid } from '../../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -43,8 +48,8 @@ export function addLife(bin: Bin): void {
     .option(
       '--event <file>',
       helpText(
-        'append this event (JSON), such as {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}',
-        '追加此事件（JSON），如 {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}',
+        'append this event (JSON), such as {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}; with "documentHash" (the hash of a revision) for approve, sign and decline, "reason" for return, withdraw, suspend and decline',
+        '追加此事件（JSON），如 {"type":"submit","by":"mia","at":"2026-11-23T09:00:00Z"}；`approve`、`sign`、`decline` 另含 `documentHash`（所涉版本的哈希），`return`、`withdraw`、`suspend`、`decline` 另含 `reason`',
       ),
     )
     .addOption(
@@ -103,18 +108,27 @@ async function record(path: string, event: LifeEvent, context: BinContext): Prom
   return read.findings.length > 0 ? 1 : 0;
 }
 
+/** What an entry says besides, for a person: which text it is about, and why. */
+function detailsOf(entry: LifeEntry): string[] {
+  const hash = 'documentHash' in entry ? [entry.documentHash] : [];
+  return 'reason' in entry ? [...hash, `“${inertLine(entry.reason)}”`] : hash;
+}
+
 async function deliverLife(
   { life, findings, entries }: ReadLife,
   context: BinContext,
 ): Promise<void> {
   context.noteFindings(findings);
-  const possible = eventsIn(life?.state ?? 'none');
+  const possible = possibleEvents(life);
   // Events are typed as they are named.
   const named = (type: LifeEventType): string =>
     context.say({ en: type, 'zh-Hans': `\`${type}\`` });
   const what = stateOf(life);
   const people = [
-    ...entries.map(({ seq, at, type, by }) => `${seq}  ${at}  ${named(type)}  ${by}`),
+    ...entries.map((entry) => {
+      const { seq, at, type, by } = entry;
+      return [seq, at, named(type), by, ...detailsOf(entry)].join('  ');
+    }),
     context.say(what),
     context.say({
       en: `possible next: ${possible.join(', ')}`,

@@ -1,7 +1,15 @@
+import type { Contract } from '../../contract/document.ts';
 import { ed25519Adapter } from '../../life/signature/adapter.ts';
 import { signContract } from '../../life/signature/sign.ts';
+import { reviewContract } from '../../review/review.ts';
 import { type Instant, InstantSchema } from '../../vocabulary/index.ts';
-import { type Bin, helpText, optionValue, readTogether } from '../../vocabulary/node/index.ts';
+import {
+  type Bin,
+  type BinContext,
+  helpText,
+  optionValue,
+  readTogether,
+} from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { now, readContract } from '../input.ts';
 import { readPrivateKey } from './keys.ts';
@@ -44,6 +52,7 @@ export function addSign(bin: Bin): void {
           () => readContract(path, context),
           () => readPrivateKey(keyFile, context),
         ]);
+        noteReviewErrors(contract, { at, path }, context);
         const signature = await signContract(contract, await ed25519Adapter(by, key), { at });
         const what = {
           en: `signature of ${by} under revision ${contract.revision} of ${contract.id} (${signature.documentHash})`,
@@ -53,4 +62,19 @@ export function addSign(bin: Bin): void {
         return 0;
       }),
     );
+}
+
+/** Says how many errors a review finds: a signature binds to the text as it is. */
+function noteReviewErrors(
+  contract: Contract,
+  { at, path }: { readonly at: Instant; readonly path: string },
+  { note }: BinContext,
+): void {
+  const errors = reviewContract(contract, { asOf: at }).filter((it) => it.severity === 'error');
+  if (errors.length === 0) return;
+  const see = `livelane-contracts review ${path} --as-of ${at}`;
+  note({
+    en: `The review finds ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in what is signed here. To see them: ${see}`,
+    'zh-Hans': `审查发现所签文本有 ${errors.length} 项错误。查看：${see}`,
+  });
 }

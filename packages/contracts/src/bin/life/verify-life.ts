@@ -3,7 +3,7 @@ import { compareLives } from '../../life/log/compare.ts';
 import { readLife } from '../../life/log/read.ts';
 import type { Life } from '../../life/machine/life.ts';
 import { verifyLifeSignatures } from '../../life/signature/verify-life.ts';
-import { inertLine } from '../../vocabulary/index.ts';
+import { hasNoErrors, inertLine } from '../../vocabulary/index.ts';
 import { type BinContext, findingLine, readTogether } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { readPublicKeys } from './keys.ts';
@@ -39,7 +39,7 @@ export async function verifyLife(
   const lines = findings.map((finding) => findingLine(finding, context.locale));
   const what = stateOf(life);
   if (!context.forPeople || out !== undefined) context.noteFindings(findings);
-  const ok = findings.every(({ severity }) => severity === 'hint');
+  const ok = hasNoErrors(findings);
   const json = { ...summary(life), ok, findings };
   const people = [...lines, context.say(what)].join('\n');
   await deliverNamed({ people, json, out, what }, context);
@@ -65,11 +65,11 @@ export function stateOf(life: Life | null): { en: string; 'zh-Hans': string } {
 /** What a log comes to, for programs. */
 export function summary(life: Life | null): object {
   if (life === null) return { entries: 0 };
-  const { contractId, state, since, entries, head, revisions } = life;
+  const { contractId, state, since, entries, head, revisions, declined } = life;
   const texts = revisions.map(({ contract, hash, signatures }) => ({
     revision: contract.revision,
     hash,
     signedBy: signatures.map(({ by }) => by),
   }));
-  return { contractId, state, since, entries, head, revisions: texts };
+  return { contractId, state, since, entries, head, revisions: texts, declined };
 }

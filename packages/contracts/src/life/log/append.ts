@@ -1,3 +1,4 @@
+import { lifeIssue } from '../../error/life-issues.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import {
   type Id,
@@ -45,6 +46,10 @@ export function appendLife(
   const parsedEvent = parseInput(LifeEventSchema, event, 'life-event');
   // What appending sets is never taken from the event.
   const { hash: _, ...given } = parsedEvent as LifeEvent & { readonly hash?: unknown };
+  if (life === null && given.type !== 'draft')
+    throw inputInvalid('life-event', [
+      lifeIssue('LIFE_FIRST_EVENT', { path: '/type', received: given.type }),
+    ]);
   const ofText = given.type === 'draft' ? given.contract.id : undefined;
   const open = {
     ...given,

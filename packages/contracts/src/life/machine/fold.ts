@@ -40,15 +40,17 @@ export function lifeOf(entries: readonly LifeEntry[]): Life {
     return after;
   }, null);
   if (life !== null) return life;
-  const place = { path: '/0/type', received: undefined };
-  const params = { state: 'none', events: eventsIn('none') };
-  throw inputInvalid('life', [lifeIssue('LIFE_EVENT_ORDER', { ...place, params })]);
+  throw inputInvalid('life', [
+    lifeIssue('LIFE_FIRST_EVENT', { path: '/0/type', received: undefined }),
+  ]);
 }
 
 /** The life after an entry, or why the entry is refused. */
 export function lived(life: Life | null, entry: LifeEntry): Life | InputIssue {
   const misplaced = misplacedIn(life, entry);
   if (misplaced !== undefined) return misplaced;
+  if (life === null && entry.type !== 'draft')
+    return lifeIssue('LIFE_FIRST_EVENT', { path: '/type', received: entry.type });
   const state = life?.state ?? 'none';
   const ways = LIFE_TRANSITIONS.filter(
     (way) => way.event === entry.type && way.from.includes(state),
@@ -113,6 +115,7 @@ function after(life: Life | null, entry: LifeEntry, way: Transition): Life {
     since: state === life.state ? life.since : at,
     suspendedIn: state === 'suspended' ? (life.suspendedIn ?? life.state) : null,
     revisions: revisionsAfter(life, entry),
+    declined: declinedAfter(life, entry),
     notices: entry.type === 'notice' ? [...life.notices, noticeFact(entry)] : life.notices,
     settlementHash: entry.type === 'settle' ? entry.settlementHash : life.settlementHash,
     wasSigned: life.wasSigned || state === 'signed',
@@ -122,6 +125,7 @@ function after(life: Life | null, entry: LifeEntry, way: Transition): Life {
 const BORN = {
   state: 'draft',
   suspendedIn: null,
+  declined: [],
   notices: [],
   settlementHash: null,
   wasSigned: false,
@@ -148,6 +152,13 @@ function revisionsAfter(life: Life | null, entry: LifeEntry): Life['revisions'] 
   if (!TOUCHING.includes(entry.type)) return revisions;
   const [first, ...others] = revisions.map((it) => touched(it, entry));
   return [first ?? revisions[0], ...others];
+}
+
+function declinedAfter({ declined, revisions }: Life, entry: LifeEntry): Life['declined'] {
+  if (entry.type !== 'decline') return declined;
+  const { by, at, reason, documentHash: hash } = entry;
+  const revision = revisions.find((it) => it.hash === hash)?.contract.revision ?? 0;
+  return [...declined, { revision, hash, by, at, reason }];
 }
 
 /** The events that change what is known of revisions. */

@@ -16,7 +16,14 @@ import {
 import { applyAmendment } from '../amendment/amend.ts';
 import { heldRevisions } from '../amendment/held.ts';
 import type { LifeEntry, LifeEntryOf } from '../event/entry.ts';
-import { type Life, type LifeRevision, newestOf, revisionsBefore, signatureFacts } from './life.ts';
+import {
+  isSigned,
+  type Life,
+  type LifeRevision,
+  newestOf,
+  revisionsBefore,
+  signatureFacts,
+} from './life.ts';
 
 /** Why an entry is refused, or that the condition of another way does not hold; undefined where it does. */
 type Verdict = InputIssue | undefined;
@@ -152,10 +159,6 @@ function memberOf({ by }: LifeEntry, texts: readonly Contract[]): Verdict {
 /** The first text and the amendments that all have signed: one that is put forward neither adds nor removes a party. */
 function agreedTexts({ revisions }: Life): Contract[] {
   return revisions.filter((it, place) => place === 0 || isSigned(it)).map((it) => it.contract);
-}
-
-function isSigned({ contract, signatures }: LifeRevision): boolean {
-  return signersOf(contract).every((id) => signatures.some(({ by }) => by === id));
 }
 
 function signerOf({ by }: LifeEntry, { contract }: LifeRevision): Verdict {

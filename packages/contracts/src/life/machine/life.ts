@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
+import { signersOf } from '../../contract/party.ts';
 import type { Id, Instant, NoticeFact, Sha256, SignatureFact } from '../../vocabulary/index.ts';
 import type { LifeEntryOf } from '../event/entry.ts';
 import type { LifeState } from './states.ts';
@@ -14,6 +15,17 @@ export interface LifeRevision {
   readonly signatures: readonly LifeEntryOf<'sign'>[];
 }
 
+/** An amendment that a party declined. */
+export interface DeclinedAmendment {
+  /** Number of the revision that it would have made. */
+  readonly revision: number;
+  readonly hash: Sha256;
+  /** The party who declined it. */
+  readonly by: Id;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 /** A contract at a moment of its life: what the entries of its log come to. */
 export interface Life {
   readonly contractId: Id;
@@ -24,6 +36,8 @@ export interface Life {
   readonly suspendedIn: LifeState | null;
   /** The text that is negotiated or was signed, then its amendments, each of the one before. */
   readonly revisions: readonly [LifeRevision, ...LifeRevision[]];
+  /** The amendments that a party declined, in the order in which it did; those that built on them are void with them. */
+  readonly declined: readonly DeclinedAmendment[];
   /** The notices that were given. */
   readonly notices: readonly NoticeFact[];
   /** Hash of the statement by which it was settled; null before. */
@@ -41,6 +55,11 @@ export interface Life {
 /** A text that nobody has approved or signed yet. */
 export function newRevision(contract: Contract): LifeRevision {
   return { contract, hash: contractHash(contract), approvedBy: [], signatures: [] };
+}
+
+/** Whether every party that signs has signed a revision. */
+export function isSigned({ contract, signatures }: LifeRevision): boolean {
+  return signersOf(contract).every((id) => signatures.some(({ by }) => by === id));
 }
 
 /** The newest revision, signed or not. */

@@ -8,6 +8,7 @@ import { appended, DEAL, DEAL_HASH, logOf, negotiation } from '../life.fixture.t
 import type { PatchOperation } from '../patch/operation.ts';
 import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
+import { possibleEvents } from './possible.ts';
 import { LIFE_STATES, type LifeState } from './states.ts';
 import { eventsIn, LIFE_TRANSITIONS } from './table.ts';
 
@@ -53,7 +54,7 @@ describe('a life without incidents', () => {
 describe('an event in the wrong order', () => {
   const at = '2026-11-24T00:00:00Z';
   it.each([
-    ['anything before a draft', [{ type: 'submit', by: 'rosy', at }], 'LIFE_EVENT_ORDER'],
+    ['anything before a draft', [{ type: 'submit', by: 'rosy', at }], 'LIFE_FIRST_EVENT'],
     [
       'a signature before approval',
       [...negotiation().slice(0, 2), ...negotiation().slice(4)],
@@ -215,10 +216,24 @@ describe('an amendment that a party declines', () => {
       effectiveAt: '2027-01-01T08:00:00Z',
     });
     const events = [...negotiation(), amend, sign('rosy'), decline('mia')];
-    expect(lifeOf(logOf(events)).revisions.map(({ hash }) => hash)).toEqual([DEAL_HASH]);
+    const life = lifeOf(logOf(events));
+    expect(life.revisions.map(({ hash }) => hash)).toEqual([DEAL_HASH]);
+    expect(life.declined).toEqual([
+      { revision: 2, hash: documentHash, by: 'mia', at, reason: 'Too late.' },
+    ]);
     expect(refusalOf([...events, sign('mia')])).toBe('LIFE_SIGNED_DOCUMENT');
     const second = { type: 'amend', by: 'mia', at, amendment: other.amendment } as const;
     expect(lifeOf(logOf([...events, second])).revisions.at(-1)?.hash).toBe(other.amendment.result);
+  });
+
+  it('is possible only while an amendment is open', () => {
+    const canDecline = (events: readonly LifeEvent[]) =>
+      possibleEvents(lifeOf(logOf([...negotiation(), ...events]))).includes('decline');
+    expect(canDecline([])).toBe(false);
+    expect(canDecline([amend, sign('rosy')])).toBe(true);
+    expect(canDecline([amend, decline('mia')])).toBe(false);
+    expect(canDecline([amend, sign('rosy'), sign('mia')])).toBe(false);
+    expect(possibleEvents(null)).toEqual(['draft']);
   });
 
   it('is not the contract itself, nor one that all have signed, and a stranger declines nothing', () => {

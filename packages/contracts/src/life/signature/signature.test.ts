@@ -146,14 +146,26 @@ describe('verification', () => {
       'TEXT_CHANGED /law',
       'TEXT_CHANGED /clauses/8/noticeDays',
       'SIGNATURE_MISSING ',
-      'SIGNATURE_MISSING ',
     ]);
+    expect(found[2]?.params).toEqual({ party: signatures[1]?.by });
     expect(found[1]?.message['en']).toContain('14 is now 1');
     const blind = await verifySignatures(changed, signatures, { keys });
-    expect(codesOf(blind).slice(0, 2)).toEqual([
-      'SIGNATURE_OF_OTHER_TEXT /0',
-      'SIGNATURE_OF_OTHER_TEXT /1',
+    expect(codesOf(blind)).toEqual(['SIGNATURE_OF_OTHER_TEXT /0', 'SIGNATURE_OF_OTHER_TEXT /1']);
+  });
+
+  it('says which revision was signed instead of this one', async () => {
+    const signatures = await both();
+    const next = { ...DEAL, revision: 2 };
+    const found = await verifySignatures(next, signatures, { keys: PUBLIC, signed: [DEAL] });
+    expect(codesOf(found)).toEqual([
+      'SIGNATURE_OF_OTHER_REVISION ',
+      'SIGNATURE_OF_OTHER_REVISION ',
     ]);
+    expect(found[0]?.message['en']).toBe('rosy signed revision 1; this is revision 2.');
+    const ofOther = signatures.map((it) => ({ ...it, contractId: 'other' }));
+    expect(
+      codesOf(await verifySignatures(next, ofOther, { keys: PUBLIC, signed: [DEAL] })),
+    ).toEqual(expect.arrayContaining(['SIGNATURE_MISSING ']));
   });
 
   it.each([

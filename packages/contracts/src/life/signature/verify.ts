@@ -59,13 +59,32 @@ export async function verifySignatures(
       return findings;
     }),
   );
-  const by = new Set(
-    signatures.filter(({ documentHash }) => documentHash === hash).map((it) => it.by),
+  const missing = signersOf(contract).flatMap((party) =>
+    missingOf(party, { contract, hash, signatures }),
   );
-  const missing = signersOf(contract)
-    .filter((party) => !by.has(party))
-    .map((party) => lifeFinding('SIGNATURE_MISSING', { path: '', params: { party } }));
   return [...checked.flat(), ...missing];
+}
+
+/** That a party has not signed this text; nothing where it signed another text of its number, which is named already. */
+function missingOf(
+  party: Id,
+  {
+    contract: { id, revision: found },
+    hash,
+    signatures,
+  }: {
+    readonly contract: Contract;
+    readonly hash: string;
+    readonly signatures: readonly ContractSignature[];
+  },
+): LifeFinding[] {
+  const own = signatures.filter(({ by, contractId }) => by === party && contractId === id);
+  const isNamed = own.some((it) => it.documentHash === hash || it.revision === found);
+  if (isNamed) return [];
+  const signed = Math.max(0, ...own.map(({ revision }) => revision));
+  return signed === 0
+    ? [lifeFinding('SIGNATURE_MISSING', { path: '', params: { party } })]
+    : [lifeFinding('SIGNATURE_OF_OTHER_REVISION', { path: '', params: { party, signed, found } })];
 }
 
 interface Checked {

@@ -199,7 +199,7 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     'event-of': '{event} ({thing})',
     'interest-at-once': 'late interest at {share} a year',
     'daily-damages': 'damages of {share} of what is late for each day',
-    'stage-waits': '{share} of the fixed fee is not due before',
+    'stage-waits': '{share} of the fixed fee is not due until then',
     'no-fee': 'no fee is earned for what is missing',
     reduction: '{amount} less for each piece still missing',
     'not-counted': 'it does not count as delivered',

@@ -59,7 +59,7 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     'avoid-harm': '不得有损害他方声誉的行为',
     'fixed-fee': '固定费用',
     'fee-part': '固定费用的一部分',
-    deposit: '履约押金',
+    deposit: '效果保证金',
     commission: '佣金',
     bonus: '达标奖金',
     retainer: '固定酬金',

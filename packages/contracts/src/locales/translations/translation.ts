@@ -62,9 +62,9 @@ interface Names {
   readonly labels: SummaryLabels;
   readonly roles: Readonly<Record<Party['role'], string>>;
   readonly dealTypes: Readonly<Record<DealType, string>>;
-  /** Names of markets by ISO code; a market without an entry is written as its code. */
+  /** Names of markets by ISO code; those with rules in this package and the members of the Union at least, another one is written in English. */
   readonly markets: Readonly<Record<string, string>>;
-  /** Names of languages by tag. */
+  /** Names of languages by tag; another one is written in English. */
   readonly languages: Readonly<Record<string, string>>;
 }
 

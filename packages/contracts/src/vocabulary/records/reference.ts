@@ -8,7 +8,7 @@ export type Sha256 = `sha256:${string}`;
 
 /** Schema of {@link Sha256}. */
 export const Sha256Schema = z
-  .string()
+  .string({ error: expects('HASH') })
   .check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: expects('HASH') })) as unknown as z.ZodMiniType<
   Sha256,
   Sha256
