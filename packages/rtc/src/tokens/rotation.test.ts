@@ -6,7 +6,7 @@ import { createViewerRequestHandler } from '../room/requests/viewer-requests.ts'
 import { SAMPLE_PLAN } from '../testing/sample-session.ts';
 import { createWebhookHandler } from '../webhooks/handler.ts';
 import { createWebhookReceiver } from '../webhooks/receiver.ts';
-import { joined, signedWebhook } from '../webhooks/signed.fixture.ts';
+import { joined, NOW, signedWebhook } from '../webhooks/signed.fixture.ts';
 import { createMemoryWebhookStore } from '../webhooks/store.ts';
 import { signingKey } from './signing-key.ts';
 import type { ApiKeys } from './verify-token.ts';
@@ -16,7 +16,7 @@ const NEW = { new: 'n'.repeat(32) };
 
 /** The three handlers that hold API keys, as an application makes them at its start. */
 async function application(keys: ApiKeys) {
-  const clock = createDrivenClock(Date.now());
+  const clock = createDrivenClock(NOW);
   const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
   const tokens = createTokenHandler(room, {
     ...{ keys, clock },
