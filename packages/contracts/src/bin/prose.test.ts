@@ -84,6 +84,17 @@ describe('review --text', () => {
     });
   });
 
+  it.each([
+    ['chinese.txt', 'en', true],
+    ['vague.txt', 'zh-Hans', true],
+    ['empty.txt', 'en', true],
+    ['vague.txt', 'en', false],
+    ['chinese.txt', 'zh-Hans', false],
+  ])('of %s read as %s it says whether the language fits', async (file, language, isNoted) => {
+    const { err } = await review(`--text ${file} --lang ${language}`);
+    expect(err.includes('Few letters') || err.includes('文字很少')).toBe(isNoted);
+  });
+
   it('counts without the byte-order mark, and writes the text that it counts in', async () => {
     const { result } = await review('--text bom.txt --lang en --text-out counted.txt');
     expect(marked(result, VAGUE)).toEqual(['cooperate with promotion']);

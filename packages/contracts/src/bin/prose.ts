@@ -56,6 +56,7 @@ export async function reviewTextFile(
     throw inputInvalid('--lang', [workflowIssue('TEXT_LANGUAGE', { received: lang })]);
   await checkWritable([out, textOut]);
   const text = await readAgreement(path, context);
+  noteOtherLanguage(text, lang, context);
   const issues = reviewProse(text, lang, { all: all === true });
   if (textOut !== undefined) await writeFileWhole(textOut, text);
   await deliverNamed(
@@ -75,6 +76,22 @@ export async function reviewTextFile(
     context,
   );
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** How much of a text tells its language. */
+const TELLING = 100_000;
+
+/** Says that few letters of a text are of the language that it is judged in: finding nothing then means nothing. */
+function noteOtherLanguage(text: string, lang: ProseLanguage, { note }: BinContext): void {
+  const beginning = text.slice(0, TELLING);
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  const chinese = beginning.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const own = lang === 'en' ? letters - chinese : chinese;
+  if (own > 0 && own * 5 >= letters) return;
+  note({
+    en: `Few letters of the text, or none, are of the language ${lang}: finding nothing says nothing of it. Check \`--lang\` and the file.`,
+    'zh-Hans': `文本中 ${lang} 的文字很少或没有：未发现问题并不说明文本没有问题。请检查 \`--lang\` 和文件。`,
+  });
 }
 
 const isProseLanguage = (lang: DisplayLanguage | undefined): lang is ProseLanguage =>
