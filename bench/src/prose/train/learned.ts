@@ -19,7 +19,7 @@ import type { Judged } from './settle.ts';
 import { shippedOf } from './ship.ts';
 
 const SEED = 31;
-/** The cost of being outside: at this, labels find about nine of ten marks. */
+/** The cost of being outside: at this, labels find eight to nine of ten marks in sentences that they do not know. */
 export const OUTSIDE = 30;
 
 /** How each of the two is fitted, and how many weights are shipped. */
