@@ -1,13 +1,19 @@
-import type { ProseIssue, VagueCategory } from '@livelane/contracts/prose';
+import type { VagueCategory } from '@livelane/contracts/prose';
 
-/** A line of the frozen sentences. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that make an obligation vague. */
+interface Marked extends Span {
+  readonly category: VagueCategory;
+}
+
+/** A sentence with its labels. */
 export interface Labelled {
   readonly text: string;
-  readonly issues: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly category: VagueCategory;
-  }[];
+  readonly issues: readonly Marked[];
 }
 
 /** Of one category. */
@@ -45,8 +51,6 @@ export const NO_COUNTS: Counts = {
   },
 };
 
-type Span = { readonly start: number; readonly end: number };
-
 const overlap = (a: Span, b: Span) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
@@ -54,11 +58,11 @@ const overlap = (a: Span, b: Span) =>
  * Findings against labels in one sentence. They meet where they overlap. Every finding that meets no issue counts as a false
  * alarm, also one elsewhere in an obligation that another finding meets.
  */
-export function countsOf({ issues }: Labelled, findings: readonly ProseIssue[]): Counts {
+export function countsOf({ issues }: Labelled, findings: readonly Marked[]): Counts {
   const meets = (span: Span) => findings.filter((finding) => overlap(finding, span) > 0);
   const met = issues.filter((issue) => meets(issue).length > 0);
   const right = findings.filter((finding) => issues.some((issue) => overlap(finding, issue) > 0));
-  const isHalf = (issue: Labelled['issues'][number], finding: ProseIssue) =>
+  const isHalf = (issue: Labelled['issues'][number], finding: Marked) =>
     finding.category === issue.category && overlap(finding, issue) * 2 >= issue.end - issue.start;
   const by = { ...NO_COUNTS.by };
   for (const category of Object.keys(by) as VagueCategory[])

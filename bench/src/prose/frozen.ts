@@ -32,6 +32,36 @@ export function frozenSection(language: ProseLanguage): Section {
   };
 }
 
+/** A second reader of the frozen sentences, measured as the detector is: more cannot be asked of it. */
+export function secondReaderSection(language: ProseLanguage): Section {
+  return {
+    name: `second-reader-${language}`,
+    about: 'vague obligations that a second reader marked in the frozen sentences',
+    measure: async () => {
+      const marks = new Map(readMarks(language).map(({ id, issues }) => [id, issues]));
+      const sentences = readFrozen(language);
+      const isExample = ({ id }: Frozen) => RULES.includes(`\`${id}\``);
+      const countsIn = (some: readonly Frozen[]) =>
+        some
+          .map((sentence) => countsOf(sentence, marks.get(sentence.id) ?? []))
+          .reduce(addCounts, NO_COUNTS);
+      return {
+        data: `${sentences.length} sentences, labelled a second time in bench/src/prose/second-reader`,
+        rows: [
+          ...overall(countsIn(sentences), '', {}),
+          ...overall(
+            countsIn(sentences.filter((it) => !isExample(it))),
+            'without examples of the label rules: ',
+            {},
+          ),
+        ],
+      };
+    },
+  };
+}
+
+const RULES = readFileSync(new URL('./sentences/README.md', import.meta.url), 'utf8');
+
 /** The detector on sentences of two hands that wrote blind; the weights were learned from other sentences of theirs. */
 export function apartSection(language: ProseLanguage): Section {
   return {
@@ -48,13 +78,19 @@ export function apartSection(language: ProseLanguage): Section {
   };
 }
 
-function readFrozen(language: ProseLanguage): Labelled[] {
-  const url = new URL(`./sentences/${language}.ndjson`, import.meta.url);
-  return readFileSync(url, 'utf8')
+interface Frozen extends Labelled {
+  readonly id: string;
+}
+
+const readLines = (path: string) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-}
+const readFrozen = (language: ProseLanguage): Frozen[] =>
+  readLines(`./sentences/${language}.ndjson`);
+const readMarks = (language: ProseLanguage): Omit<Frozen, 'text'>[] =>
+  readLines(`./second-reader/${language}.ndjson`);
 
 const readApart = (language: ProseLanguage): Labelled[] =>
   [1, 2].flatMap((file) => {
@@ -76,19 +112,23 @@ function rowsOf(sentences: readonly Labelled[], language: ProseLanguage): Row[] 
   ];
 }
 
-function overall({ met, found, issues, halves, covered }: Counts, of: string): Row[] {
+function overall(
+  { met, found, issues, halves, covered }: Counts,
+  of: string,
+  wanted: Partial<typeof WANTED> = WANTED,
+): Row[] {
   return [
-    share(`${of}precision: findings that meet an issue`, [met.findings, found], WANTED.precision),
-    share(`${of}recall: issues that a finding meets`, [met.issues, issues], WANTED.recall),
+    share(`${of}precision: findings that meet an issue`, [met.findings, found], wanted.precision),
+    share(`${of}recall: issues that a finding meets`, [met.issues, issues], wanted.recall),
     share(
       `${of}precision, half of the span and the same category`,
       [halves.findings, found],
-      WANTED.precision,
+      wanted.precision,
     ),
     share(
       `${of}recall, half of the span and the same category`,
       [halves.issues, issues],
-      WANTED.recall,
+      wanted.recall,
     ),
     {
       what: `${of}marked characters that the findings cover, mean over the issues met`,
