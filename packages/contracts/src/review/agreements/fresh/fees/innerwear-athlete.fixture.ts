@@ -1,5 +1,12 @@
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, attended, BRAND, others, TALENT } from '../agreement.fixture.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import {
+  type Agreement,
+  agreed,
+  attended,
+  BRAND,
+  others,
+  TALENT,
+} from '../../agreement.fixture.ts';
 
 const TERM: Window = { start: '2015-06-15T04:00:00Z', end: '2019-06-15T04:00:00Z' };
 const FIRST: Window = { start: TERM.start, end: '2016-06-15T04:00:00Z' };

@@ -1,4 +1,4 @@
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 /** A programme with an amount for every will that a customer makes and pays for. */
 export const WILL_WRITING_INFLUENCERS: Agreement = {

@@ -1,5 +1,5 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
 import {
   type Agreement,
   agreed,
@@ -9,7 +9,7 @@ import {
   money,
   others,
   TALENT,
-} from '../agreement.fixture.ts';
+} from '../../agreement.fixture.ts';
 
 const ZONE = 'America/New_York';
 const TERM: Window = { start: '2019-03-15T04:00:00Z', end: '2022-03-16T04:00:00Z' };

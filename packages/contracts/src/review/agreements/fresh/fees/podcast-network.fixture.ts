@@ -1,6 +1,6 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, others, TALENT } from '../agreement.fixture.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, others, TALENT } from '../../agreement.fixture.ts';
 
 const ZONE = 'America/Regina';
 // From the first Monday after it was approved.

@@ -1,6 +1,6 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, money, others } from '../agreement.fixture.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, money, others } from '../../agreement.fixture.ts';
 
 const TERM: Window = { start: '2025-09-01T04:00:00Z', end: '2025-11-01T04:00:00Z' };
 

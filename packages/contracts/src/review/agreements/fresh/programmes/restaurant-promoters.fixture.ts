@@ -1,5 +1,5 @@
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, others, TALENT } from '../agreement.fixture.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, others, TALENT } from '../../agreement.fixture.ts';
 
 // It has no end.
 const TERM: Window = { start: '2026-07-31T16:00:00Z', end: '2027-07-31T16:00:00Z' };

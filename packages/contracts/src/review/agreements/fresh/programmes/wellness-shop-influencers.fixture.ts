@@ -1,6 +1,6 @@
-import type { Clause } from '../../../clauses/schemas.ts';
-import type { Money } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import type { Clause } from '../../../../clauses/schemas.ts';
+import type { Money } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 const rand = (minor: bigint): Money => ({ ...money(minor), currency: 'ZAR' });
 const PAID = { payer: 'brand', payee: 'talent' } as const;

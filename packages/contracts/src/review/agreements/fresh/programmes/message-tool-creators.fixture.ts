@@ -1,5 +1,5 @@
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 const MONTH: Window = { start: '2026-10-31T18:30:00Z', end: '2026-11-30T18:30:00Z' };
 

@@ -1,4 +1,4 @@
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 /** A programme of a platform for data from web sites, with invoices and business days. */
 export const WEB_DATA_AFFILIATES: Agreement = {

@@ -1,6 +1,6 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Money, Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Money, Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 const ZONE = 'Asia/Seoul';
 const TERM: Window = { start: '2026-02-28T15:00:00Z', end: '2026-04-30T15:00:00Z' };

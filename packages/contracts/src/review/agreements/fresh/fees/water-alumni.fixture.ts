@@ -1,5 +1,5 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
 import {
   type Agreement,
   agreed,
@@ -8,7 +8,7 @@ import {
   money,
   others,
   TALENT,
-} from '../agreement.fixture.ts';
+} from '../../agreement.fixture.ts';
 
 const TERM: Window = { start: '2017-11-01T07:00:00Z', end: '2020-11-03T08:00:00Z' };
 const CHAPTER = { id: 'chapter', name: 'The chapter', legalName: 'The chapter' } as const;

@@ -1,4 +1,4 @@
-import { type Agreement, agreed, money, others } from '../agreement.fixture.ts';
+import { type Agreement, agreed, money, others } from '../../agreement.fixture.ts';
 
 /** A programme with three tiers by recurring turnover, held for 30 days and clawed back without an end. */
 export const PRINT_EDITOR_AFFILIATES: Agreement = {

@@ -1,4 +1,4 @@
-import { type Agreement, agreed, expenses, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, expenses, others, TALENT } from '../../agreement.fixture.ts';
 
 /** What an agency agrees once with people whom it sends tasks of promotion for its members. */
 export const PROMOTION_TASKS: Agreement = {

@@ -1,6 +1,6 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, BRAND, others, TALENT } from '../agreement.fixture.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, BRAND, others, TALENT } from '../../agreement.fixture.ts';
 
 const ZONE = 'Europe/Athens';
 const MONTH: Window = { start: '2026-10-31T22:00:00Z', end: '2026-11-30T22:00:00Z' };

@@ -1,4 +1,4 @@
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 /** Creators who post videos of an app on accounts of their own, paid by the video and by its views. */
 export const APP_VIDEOS: Agreement = {

@@ -1,6 +1,6 @@
-import type { ClauseOf } from '../../../clauses/schemas.ts';
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, others } from '../agreement.fixture.ts';
+import type { ClauseOf } from '../../../../clauses/schemas.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, others } from '../../agreement.fixture.ts';
 
 const TERM: Window = { start: '2026-01-01T05:00:00Z', end: '2027-01-01T05:00:00Z' };
 

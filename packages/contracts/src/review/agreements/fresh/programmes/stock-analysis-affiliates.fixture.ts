@@ -1,4 +1,4 @@
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 /** A programme with a payout on request, five business days later. */
 export const STOCK_ANALYSIS_AFFILIATES: Agreement = {

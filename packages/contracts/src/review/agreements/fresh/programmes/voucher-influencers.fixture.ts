@@ -1,4 +1,4 @@
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 /** Members of a site for vouchers who share links, paid in money after tax or in points. */
 export const VOUCHER_INFLUENCERS: Agreement = {

@@ -1,5 +1,5 @@
-import type { Clause } from '../../../clauses/schemas.ts';
-import { type Agreement, agreed, BRAND, money, others, TALENT } from '../agreement.fixture.ts';
+import type { Clause } from '../../../../clauses/schemas.ts';
+import { type Agreement, agreed, BRAND, money, others, TALENT } from '../../agreement.fixture.ts';
 
 const RATES = [
   ['outfit', 'An outfit, shown in a simple video', 10_000n],

@@ -1,5 +1,5 @@
-import type { Window } from '../../../vocabulary/index.ts';
-import { type Agreement, agreed, money, others } from '../agreement.fixture.ts';
+import type { Window } from '../../../../vocabulary/index.ts';
+import { type Agreement, agreed, money, others } from '../../agreement.fixture.ts';
 
 // It has no end.
 const TERM: Window = { start: '2016-03-14T05:00:00Z', end: '2017-03-14T05:00:00Z' };
