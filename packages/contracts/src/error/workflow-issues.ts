@@ -50,6 +50,7 @@ export const WORKFLOW_ISSUES = {
   REHEARSAL_SECONDS: 'whole seconds from 10 to 86400',
   GAP_SECONDS: 'whole seconds from 1 to 86400',
   REVIEW_OPTION: 'a market, a language and a name, such as VN:vi=Linh',
+  ONE_VALUE_EACH: 'one value for {name}, which has {before} already; leave one of the two out',
   REVIEW_OF_AUDIENCE: 'a market and language of the audience: {audience}',
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',

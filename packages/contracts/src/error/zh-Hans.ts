@@ -89,6 +89,7 @@ const issues: Readonly<Record<Issue, string>> = {
   TOLERANCE: '0 到 1000000 的整数（百万分之）',
   GAP_SECONDS: '1 到 86400 的整数秒',
   REVIEW_OPTION: '市场、语言与姓名，如 `VN:vi=Linh`',
+  ONE_VALUE_EACH: '{name} 只能有一个取值，已有 {before}；请删去其中一个',
   REVIEW_OF_AUDIENCE: '受众中的市场与语言：{audience}',
   PROMOTION_CURRENCY: '{currency} 金额，即 {product} 标价的币种',
   SECONDS: '不小于 0 的秒数',

@@ -34,6 +34,7 @@ import {
 } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
 import { now, readContract } from '../input.ts';
+import { refuseSecond } from '../review-option.ts';
 
 interface Arguments extends TableArguments {
   readonly party?: string;
@@ -105,6 +106,8 @@ function partyZone(
   const mark = given.lastIndexOf('=');
   const zone = parseInput(ZoneSchema, given.slice(mark + 1), '--party-zone');
   const party = parseInput(IdSchema, given.slice(0, Math.max(0, mark)), '--party-zone');
+  const known = before !== undefined && Object.hasOwn(before, party) ? before[party] : undefined;
+  refuseSecond('--party-zone', { name: party, value: zone, before: known, given });
   return { ...before, [party]: zone };
 }
 
