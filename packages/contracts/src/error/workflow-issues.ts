@@ -120,9 +120,15 @@ export const WORKFLOW_ISSUES = {
   TEXT_LANGUAGE: 'the language of the text: en or zh-Hans',
   TEXT_PLAIN: 'plain text, DOCX or PDF: save the document as .docx or .txt (UTF-8)',
   PDF_PROGRAM:
-    '`pdftotext` of Poppler on the PATH, which reads the text of a PDF (Debian: `poppler-utils`, macOS: `brew install poppler`); or the document as .docx or .txt',
-  PDF_TEXT:
-    'a whole PDF without a password, of at most 64 MB, that has text: a scan has none; save the document as .docx or .txt',
+    '`pdftotext` of Poppler on the PATH, which reads the text of a PDF (Debian: `apt install poppler-utils`, macOS: `brew install poppler`); or the document saved as .docx or .txt',
+  PDF_PASSWORD:
+    'a PDF that opens without a password and whose text may be copied: save it without its protection, or save the document as .docx or .txt',
+  PDF_WITHOUT_TEXT:
+    'a PDF that has text, which a scan has not: run text recognition (OCR) on it, or save the document as .docx or .txt',
+  PDF_WHOLE:
+    'a whole PDF, which this is not: get it or export it again, or save the document as .docx or .txt',
+  PDF_SIZE:
+    'a PDF of at most 64 MB, with at most 64 MB of text that can be read within 60 s: give its pages with the agreement alone, or save the document as .docx or .txt',
   CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
   ONE_OF_THESE: 'one of {options}',
   MONTH: 'a month, such as 2026-11',
