@@ -27,7 +27,7 @@ import {
   windowContains,
 } from '../vocabulary/index.ts';
 import { badOption, briefMismatch, notLive } from './error.ts';
-import { localizationNotes, type Review } from './localization.ts';
+import { checkReviews, localizationNotes, type Review } from './localization.ts';
 import { runSheet } from './schedule.ts';
 
 /** Options of {@link planSession}. */
@@ -78,7 +78,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   checkGap(options);
-  checkReviews(options);
+  checkReviews(options.reviews);
   const complete = completeContract(contract);
   const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
@@ -153,24 +153,6 @@ function dutiesOf(
 function checkGap({ defaultGapSeconds: received = 1 }: PlanOptions): void {
   if (Number.isInteger(received) && received >= 1 && received <= 86_400) return;
   throw badOption(workflowIssue('GAP_SECONDS', { path: '/defaultGapSeconds', received }));
-}
-
-/** Notes name one reviewer: of two names, neither is the one that was meant. */
-function checkReviews({ reviews = [] }: PlanOptions): void {
-  const first = new Map<string, string>();
-  reviews.forEach(({ market, language, by }, index) => {
-    const name = `${market}:${language}`;
-    const before = first.get(name) ?? by;
-    if (before !== by)
-      throw badOption(
-        workflowIssue('ONE_VALUE_EACH', {
-          path: `/reviews/${index}/by`,
-          received: by,
-          params: { name, before },
-        }),
-      );
-    first.set(name, by);
-  });
 }
 
 function dutyOptions(
