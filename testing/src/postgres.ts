@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server of one test file, on loopback and a free port, without durability. */
 export interface TestPostgres {
@@ -67,17 +67,6 @@ function notRoot(): { readonly uid: number; readonly gid: number } | undefined {
     .map((line) => line.split(':'))
     .find(([name]) => name === 'postgres' || name === 'nobody');
   return account === undefined ? undefined : { uid: Number(account[2]), gid: Number(account[3]) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function ready(server: ChildProcess): Promise<void> {

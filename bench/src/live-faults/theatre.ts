@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { startDevServer } from '@livelane/rtc/server';
+import { freePort } from '@livelane/testing/free-port';
 import { cachedServerPath, cacheFolder } from '../../../packages/rtc/src/devserver/cache.ts';
 import { probeTcpPort, probeUdpPort } from '../../../packages/rtc/src/devserver/ports.ts';
 import { type RunningServer, runServer } from '../../../packages/rtc/src/devserver/run-server.ts';
@@ -118,13 +117,4 @@ async function free(probe: ReturnType<typeof probeTcpPort>): Promise<number> {
   const probed = await probe;
   if ('port' in probed) return probed.port;
   throw new TypeError('no port is free');
-}
-
-/** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
 }

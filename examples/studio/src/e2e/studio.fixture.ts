@@ -1,12 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type DevServer, findChromium, startDevServer } from '@livelane/rtc/server';
+import { freePort } from '@livelane/testing/free-port';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { StudioRole } from '../server/access/roles.ts';
 
@@ -31,15 +31,6 @@ export interface TestStudio {
   start(): Promise<void>;
   /** Ends all, asks first. @returns the exit code of the studio */
   stop(): Promise<number | null>;
-}
-
-/** For tests: a port of this machine that nobody has. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Builds the pages as they ship: the environment of tests would get the development build of React. */

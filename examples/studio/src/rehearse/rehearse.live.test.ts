@@ -1,14 +1,6 @@
-import { createServer } from 'node:net';
+import { freePort } from '@livelane/testing/free-port';
 import { expect, it } from 'vitest';
 import { startStudio } from '../start.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 it('a rehearsal ends by itself, with orders, answered questions, a poll and a settlement', async () => {
   const place = { port: await freePort(), data: null, reset: false, lan: undefined };

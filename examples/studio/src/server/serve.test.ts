@@ -1,5 +1,5 @@
+import { freePort } from '@livelane/testing/free-port';
 import { expect, test } from 'vitest';
-import { freePort } from '../e2e/studio.fixture.ts';
 import { listen } from './serve.ts';
 
 test('an idle connection is kept longer than those who use it keep theirs', async () => {

@@ -1,21 +1,14 @@
 import { createInterface } from 'node:readline';
 import { Option } from 'commander';
 import * as z from 'zod/mini';
-import { draftContract, misspeltIssues } from '../draft/draft.ts';
+import { draftContract, termsIssues } from '../draft/draft.ts';
 import { type DealTerms, DealTermsSchema } from '../draft/terms.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { adviceFindings } from '../proposal/advice.ts';
 import { type DealAnswers, DealAnswersSchema } from '../proposal/answers.ts';
 import { type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
 import type { Basis } from '../proposal/question.ts';
-import {
-  IdSchema,
-  type InputIssue,
-  type Instant,
-  InstantSchema,
-  inputInvalid,
-  inputIssues,
-} from '../vocabulary/index.ts';
+import { IdSchema, type Instant, InstantSchema, inputInvalid } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -80,13 +73,10 @@ export function addDraft(bin: Bin): void {
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context, bin.report)));
 }
 
-const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema, issuesOf };
-
-/** What is wrong with deal terms, so that a misspelt field is refused with the name of the file. */
-function issuesOf(terms: unknown): InputIssue[] {
-  const issues = inputIssues(DealTermsSchema, terms);
-  return issues.length > 0 ? issues : misspeltIssues(terms);
-}
+const TERMS = {
+  ...{ option: '--terms', kind: 'deal-terms', schema: DealTermsSchema },
+  issuesOf: termsIssues,
+};
 
 /** A misspelt answer is refused: it would be asked for again. */
 const AnswersFileSchema = z.strictObject(DealAnswersSchema.def.shape);

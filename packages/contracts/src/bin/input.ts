@@ -3,6 +3,7 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { type Day, parseDay } from '../law/in-force.ts';
 import {
+  type BothLanguages,
   type Brief,
   BriefSchema,
   type CreatorGrade,
@@ -54,6 +55,12 @@ export function readLog(path: string, reader: Reader): Promise<SessionLog> {
   const file = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
   return readRecordFile(path, file, reader);
 }
+
+/** What leaving `--lang` out means where a contract is given. */
+export const GOVERNING_LANGUAGE: BothLanguages = {
+  en: 'default: the governing language of the contract',
+  'zh-Hans': '默认为合同约定为准的语言',
+};
 
 /** The time of the clock; no other place of the commands reads it. */
 export function now(): Instant {

@@ -174,6 +174,20 @@ describe('a file that is not what the command reads', () => {
     await expectChinese(command);
   });
 
+  it('one with a misspelt kind and field is told of both, and of all else', async () => {
+    const { parties, ...terms } = lipColourTerms();
+    const wrong = {
+      ...{ ...terms, kind: 'deal_term', law: 'usa' },
+      parties: parties.map(({ name, ...party }) => ({ ...party, name, legal_name: name })),
+      term: { start: '2027-11-25T16:00:00+08:00', end: '2027-03-01T00:00:00-08:00' },
+    };
+    writeFileSync(join(folder, 'wrong.json'), JSON.stringify(wrong));
+    const err = await refused('draft --terms wrong.json --brief brief.json');
+    expect(err.match(/^ {2}\/\S*(?=:)/gm)).toEqual(
+      ['/kind', '/law', '/term/end', '/parties/1/legal_name'].map((path) => `  ${path}`),
+    );
+  });
+
   const reading = [
     'review FILE',
     'settle FILE',

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { pdfText } from './pdf-text.ts';
 
 /** A page with the lines of a text, or with none. */
-function pdfOf(lines: readonly string[]): Uint8Array {
+function pdfOf(lines: readonly string[], isEncrypted = false): Uint8Array {
   const shown = lines.map((line) => `(${line}) Tj 0 -20 Td`).join('\n');
   const content = `BT /F1 12 Tf 50 700 Td\n${shown}\nET`;
   const objects = [
@@ -13,7 +13,9 @@ function pdfOf(lines: readonly string[]): Uint8Array {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Filter /Standard /V 1 /R 2 /O <${'61'.repeat(32)}> /U <${'62'.repeat(32)}> /P -4 >>`,
   ];
+  const encrypted = isEncrypted ? '/Encrypt 6 0 R /ID [<00> <00>] ' : '';
   let text = '%PDF-1.4\n';
   const places = objects.map((body, index) => {
     const at = text.length;
@@ -21,8 +23,8 @@ function pdfOf(lines: readonly string[]): Uint8Array {
     return `${String(at).padStart(10, '0')} 00000 n `;
   });
   const start = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${places.join('\n')}\n`;
-  text += `trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  text += `xref\n0 7\n0000000000 65535 f \n${places.join('\n')}\n`;
+  text += `trailer << /Size 7 /Root 1 0 R ${encrypted}>>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(text);
 }
 
@@ -44,14 +46,22 @@ describe.skipIf(!hasPoppler)('the text of a PDF', () => {
     expect(text).not.toContain('\f');
   });
 
+  const head = new TextEncoder().encode('%PDF-1.7');
+  const greeting = new TextEncoder().encode('hello');
   it.each([
-    ['nothing but a head', new TextEncoder().encode('%PDF-1.7')],
-    ['a page without text', pdfOf([])],
-    ['no PDF', new TextEncoder().encode('hello')],
-  ])('is refused for %s, with what to do', async (_, bytes) => {
+    { bytes: head, of: 'nothing but a head', code: 'PDF_WHOLE', received: '8 bytes: 25 50' },
+    { bytes: greeting, of: 'no PDF', code: 'PDF_WHOLE', received: '68 65 6c 6c 6f; pdftotext: 1' },
+    { bytes: pdfOf([]), of: 'no text', code: 'PDF_WITHOUT_TEXT', received: 'bytes, no text' },
+    {
+      ...{ bytes: pdfOf(['x'], true), of: 'a password' },
+      ...{ code: 'PDF_PASSWORD', received: 'bytes, encrypted' },
+    },
+  ])('is refused for $of, with what was received and what to do', async (wanted) => {
+    const { bytes, code, received } = wanted;
     await expect(read(bytes)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      details: { what: '--text deal.pdf', issues: [{ code: 'PDF_TEXT' }] },
+      message: expect.stringMatching(/^--text deal\.pdf is not.*\.docx or \.txt; received/s),
+      details: { issues: [{ code, received: expect.stringContaining(received) }] },
     });
   });
 });
@@ -61,7 +71,7 @@ describe('without Poppler', () => {
     vi.stubEnv('PATH', '/nowhere');
     try {
       await expect(read(pdfOf(['x']))).rejects.toMatchObject({
-        details: { issues: [{ code: 'PDF_PROGRAM' }] },
+        details: { issues: [{ code: 'PDF_PROGRAM', received: '"no pdftotext on the PATH"' }] },
       });
     } finally {
       vi.unstubAllEnvs();

@@ -9,26 +9,46 @@ const MOST = { bytes: 64 * 1024 * 1024, text: 64 * 1024 * 1024, seconds: 60 } as
  * The text of a PDF, read by the `pdftotext` of this machine (Poppler), which gets the bytes and nothing else.
  * @param what - what the PDF is called in errors
  * @throws INPUT_INVALID where `pdftotext` is not installed; for a PDF that is damaged, encrypted, too large, or has no text, such
- *   as a scan
+ *   as a scan: each with what to do
  */
 export async function pdfText(
   bytes: Uint8Array,
   { what, signal }: { readonly what: string; readonly signal: AbortSignal },
 ): Promise<string> {
-  const refuse = (code: 'PDF_PROGRAM' | 'PDF_TEXT', received: string) =>
+  const size = `${bytes.length} bytes`;
+  const refuse = (code: PdfIssue, received: string) =>
     inputInvalid(what, [workflowIssue(code, { received })]);
-  if (bytes.length > MOST.bytes) throw refuse('PDF_TEXT', `${bytes.length} bytes`);
-  const { text, ended } = await run(bytes, signal);
-  if (ended === 'ENOENT') throw refuse('PDF_PROGRAM', 'none');
-  if (ended !== '0') throw refuse('PDF_TEXT', ended);
-  if (text.trim() === '') throw refuse('PDF_TEXT', 'no text');
+  if (bytes.length > MOST.bytes) throw refuse('PDF_SIZE', size);
+  const { text, ended, passed } = await run(bytes, signal);
+  if (passed !== undefined) throw refuse('PDF_SIZE', `${size}, ${passed}`);
+  if (ended === 'ENOENT') throw refuse('PDF_PROGRAM', 'no pdftotext on the PATH');
+  if (/^E[A-Z]+$/.test(ended)) throw refuse('PDF_PROGRAM', `pdftotext: ${ended}`);
+  if (ended === NOT_PERMITTED || (ended !== '0' && isEncrypted(bytes)))
+    throw refuse('PDF_PASSWORD', `${size}, encrypted`);
+  if (ended !== '0') throw refuse('PDF_WHOLE', `${size}: ${beginning(bytes)}; pdftotext: ${ended}`);
+  if (text.trim() === '') throw refuse('PDF_WITHOUT_TEXT', `${size}, no text`);
   return text;
 }
 
+type PdfIssue = 'PDF_PROGRAM' | 'PDF_PASSWORD' | 'PDF_WITHOUT_TEXT' | 'PDF_WHOLE' | 'PDF_SIZE';
+
+/** The exit code of Poppler's programs where a PDF forbids what is asked of it. */
+const NOT_PERMITTED = '3';
+
+/** A dictionary that is itself never encrypted names the encryption (ISO 32000-1, 7.5.5). */
+const isEncrypted = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('/Encrypt');
+
+const beginning = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, 8))
+    .toString('hex')
+    .replaceAll(/..(?=.)/g, '$& ');
+
 interface Ended {
   readonly text: string;
-  /** An exit code, a signal, the code of a system error, or what limit was passed. */
+  /** An exit code, a signal, or the code of a system error. */
   readonly ended: string;
+  /** The limit that was passed. Default: none. */
+  readonly passed?: string;
 }
 
 function run(bytes: Uint8Array, signal: AbortSignal): Promise<Ended> {
@@ -58,7 +78,11 @@ function run(bytes: Uint8Array, signal: AbortSignal): Promise<Ended> {
     program.once('close', (code, killedBy) => {
       clearTimeout(late);
       const text = Buffer.concat(chunks).toString('utf8');
-      resolve({ text, ended: passed ?? String(killedBy ?? code) });
+      resolve({
+        text,
+        ended: String(killedBy ?? code),
+        ...(passed === undefined ? {} : { passed }),
+      });
     });
     program.stdin.end(bytes);
   });

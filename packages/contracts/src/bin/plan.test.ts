@@ -38,6 +38,10 @@ describe('plan', () => {
       ['CA', 'en', null],
       ['CA', 'fr', 'Zoé'],
     ]);
+    const again = await plan(
+      ...['--review', 'US:en=Mia Torres', '--review', 'CA:fr=Zoé', '--review', 'CA:fr=Zoé'],
+    );
+    expect(again).toEqual({ code, out, err });
     expect([unreviewed(before.err), unreviewed(err)]).toEqual([3, 1]);
   });
 
@@ -58,6 +62,11 @@ describe('plan', () => {
     ['a review without a language', ['--review', 'US=Mia'], 'a market, a language'],
     ['a review of no market', ['--review', 'UK:en=Mia'], '--review'],
     ['a review of notes that are not there', ['--review', 'VN:vi=Linh'], 'US:en, CA:en, CA:fr'],
+    [
+      'two reviewers of one market and language',
+      ['--review', 'US:en=Mia', '--review', 'CA:en=Zoé', '--review', 'US:en=Rosy'],
+      '--review: expected one value for US:en, which has Mia already; leave one of the two out; received "US:en=Rosy"',
+    ],
     ['a gap of nothing', ['--default-gap', '0'], '--default-gap'],
     ['a gap of more than a day', ['--default-gap', '86401'], 'from 1 to 86400'],
     ['a gap in words', ['--default-gap', 'often'], 'often'],

@@ -27,7 +27,7 @@ import {
 import { deliverNamed } from './delivery.ts';
 import { due } from './duty-line.ts';
 import { namingOptions, now, readBrief, readContract } from './input.ts';
-import { refuseIdleReviews, reviewOption } from './review-option.ts';
+import { refuseIdleReviews, soleReviewOption } from './review-option.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -94,7 +94,7 @@ function addForMarkets(command: Command): Command {
         'who reviewed the notes of a market and language, such as VN:vi=Linh; repeatable',
         '某市场、某语言本地化说明的审核人，如 VN:vi=Linh；可重复',
       ),
-      reviewOption('--review'),
+      soleReviewOption('--review'),
     )
     .option(
       '--default-gap <seconds>',

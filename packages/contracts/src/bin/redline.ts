@@ -20,12 +20,12 @@ import {
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { readContract } from './input.ts';
+import { GOVERNING_LANGUAGE, readContract } from './input.ts';
 
 type Format = 'list' | 'html' | 'docx';
 
 interface Arguments {
-  readonly lang: string;
+  readonly lang?: string;
   readonly format?: Format;
   readonly author?: string;
   readonly at?: Instant;
@@ -79,14 +79,15 @@ export function addRedline(bin: Bin): void {
     );
 }
 
-/** The languages of a redline. */
+/** The languages of a redline. Default: that which governs the later version. */
 export function languageOption(): Option {
   return new Option(
     '--lang <tag>',
-    helpText('language, or two separated by a comma', '语言；两种语言以逗号分隔'),
-  )
-    .choices(LANGUAGE_CHOICES)
-    .default('en');
+    helpText(
+      `language, or two separated by a comma; ${GOVERNING_LANGUAGE.en}`,
+      `语言；两种语言以逗号分隔；${GOVERNING_LANGUAGE['zh-Hans']}`,
+    ),
+  ).choices(LANGUAGE_CHOICES);
 }
 
 /** Two versions, and how and where their redline is written. */
@@ -97,7 +98,7 @@ export interface RedlineDelivery extends Arguments {
 
 /** Writes the redline of two versions in the format that is asked for, or that the file's ending says. */
 export async function deliverRedline(
-  { before, after, lang, format: asked, author, at, out }: RedlineDelivery,
+  { before, after, lang = after.language, format: asked, author, at, out }: RedlineDelivery,
   context: BinContext,
 ): Promise<void> {
   const format = asked ?? formatOf(out);

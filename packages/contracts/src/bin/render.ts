@@ -10,11 +10,11 @@ import {
 } from '../vocabulary/index.ts';
 import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { readContract } from './input.ts';
+import { GOVERNING_LANGUAGE, readContract } from './input.ts';
 import { printedPdf } from './print-pdf.ts';
 
 interface Arguments {
-  readonly lang: string;
+  readonly lang?: string;
   readonly format?: string;
   readonly bilingual?: boolean;
   readonly out?: string;
@@ -39,10 +39,11 @@ export function addRender(bin: Bin): void {
     .addOption(
       new Option(
         '--lang <tag>',
-        helpText('language, or two separated by a comma', '语言；两种语言以逗号分隔'),
-      )
-        .choices(LANGUAGE_CHOICES)
-        .default('en'),
+        helpText(
+          `language, or two separated by a comma; ${GOVERNING_LANGUAGE.en}`,
+          `语言；两种语言以逗号分隔；${GOVERNING_LANGUAGE['zh-Hans']}`,
+        ),
+      ).choices(LANGUAGE_CHOICES),
     )
     .addOption(
       new Option(
@@ -70,11 +71,16 @@ export function addRender(bin: Bin): void {
 
 async function rendered(
   contract: Contract,
-  { format, lang, bilingual = false, out }: Arguments & { readonly format: Format },
+  {
+    format,
+    lang = contract.language,
+    bilingual = false,
+    out,
+  }: Arguments & { readonly format: Format },
   context: BinContext,
 ): Promise<void> {
   const languages = languagesOf(lang, bilingual);
-  const [language = 'en'] = languages;
+  const [language = contract.language] = languages;
   const what = {
     en: `contract ${contract.id} (${languages.join(', ')}, ${format})`,
     'zh-Hans': `合同 ${contract.id}（${languages.join('、')}，${format}）`,

@@ -29,6 +29,44 @@ export function reviewOption(
 }
 
 /**
+ * Reads an option that gives one reviewer to each market and language.
+ * @throws INPUT_INVALID, also for a second name: one of the two would be dropped without a word
+ */
+export function soleReviewOption(option: string): ReturnType<typeof reviewOption> {
+  const read = reviewOption(option);
+  return (given, before) => {
+    const reviews = read(given, before);
+    const { market, language, by } = reviews.at(-1) as Review;
+    const other = before?.find((it) => it.market === market && it.language === language);
+    refuseSecond(option, { name: `${market}:${language}`, value: by, before: other?.by, given });
+    return reviews;
+  };
+}
+
+/**
+ * Refuses another value of a name that has one already; the same one again changes nothing.
+ * @throws INPUT_INVALID
+ */
+export function refuseSecond(
+  option: string,
+  {
+    name,
+    value,
+    before,
+    given,
+  }: {
+    readonly name: string;
+    readonly value: string;
+    readonly before: string | undefined;
+    readonly given: string;
+  },
+): void {
+  if (before === undefined || before === value) return;
+  const place = { path: option, received: given, params: { name, before } };
+  throw inputInvalid(option, [workflowIssue('ONE_VALUE_EACH', place)]);
+}
+
+/**
  * Refuses reviews of what the session does not have: without a word, what was meant would stay unreviewed.
  * @throws INPUT_INVALID
  */

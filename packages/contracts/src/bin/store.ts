@@ -79,7 +79,6 @@ function addInputs(command: Command): Command {
     .option(
       '--contract <files...>',
       helpText('add: contracts, or revisions of one (JSON)', '`add`：合同或其各版本（JSON）'),
-      collected,
     )
     .option(
       '--facts <files...>',
@@ -87,7 +86,6 @@ function addInputs(command: Command): Command {
         `add: facts of one contract (${LIST_FORMS.en})`,
         `\`add\`：一份合同的事实（${LIST_FORMS['zh-Hans']}）`,
       ),
-      collected,
     )
     .option(
       '--credited <files...>',
@@ -95,7 +93,6 @@ function addInputs(command: Command): Command {
         `add: credited sales of one contract (${LIST_FORMS.en})`,
         `\`add\`：一份合同的归因销售（${LIST_FORMS['zh-Hans']}）`,
       ),
-      collected,
     )
     .option(
       '--id <contract>',
@@ -104,10 +101,6 @@ function addInputs(command: Command): Command {
         '`add`：事实所属的合同；`statements`：仅此合同',
       ),
     );
-}
-
-function collected(file: string, before: readonly string[] = []): readonly string[] {
-  return [...before, file];
 }
 
 interface Given {

@@ -17,10 +17,10 @@ import {
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { namingOptions, readContract } from './input.ts';
+import { GOVERNING_LANGUAGE, namingOptions, readContract } from './input.ts';
 
 interface Arguments {
-  readonly lang: SummaryLanguage;
+  readonly lang?: SummaryLanguage;
   readonly format?: string;
   readonly party?: string;
   readonly settlement?: string;
@@ -45,9 +45,10 @@ export function addSummary(bin: Bin): void {
       ),
     )
     .addOption(
-      new Option('--lang <tag>', helpText('language', '语言'))
-        .choices(SUMMARY_LANGUAGES)
-        .default('en'),
+      new Option(
+        '--lang <tag>',
+        helpText(`language; ${GOVERNING_LANGUAGE.en}`, `语言；${GOVERNING_LANGUAGE['zh-Hans']}`),
+      ).choices(SUMMARY_LANGUAGES),
     )
     .addOption(
       new Option(
@@ -81,7 +82,7 @@ const SETTLEMENT = { option: '--settlement', kind: 'settlement', schema: Settlem
 
 async function written(path: string, options: Arguments, context: BinContext): Promise<0> {
   const format = formatOf(options);
-  const { lang: language, party, settlement: statement, asOf, out } = options;
+  const { party, settlement: statement, asOf, out } = options;
   const [contract, settlement] = await readTogether([
     () => readContract(path, context),
     async () =>
@@ -92,6 +93,7 @@ async function written(path: string, options: Arguments, context: BinContext): P
     const place = { path: '/contract/id', received: of, params: { choices: [contract.id] } };
     throw inputInvalid(`--settlement ${statement}`, [inputIssue('ONE_OF', place)]);
   }
+  const { lang: language = contract.language } = options;
   const wanted: SummaryOptions = {
     language,
     ...(party === undefined ? {} : { party }),

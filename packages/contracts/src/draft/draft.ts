@@ -14,12 +14,14 @@ import {
   type Instant,
   InstantSchema,
   inputInvalid,
+  inputIssues,
   MoneySchema,
   parseInput,
   RateSchema,
   record,
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
+import { termsInUtc } from './times.ts';
 
 /** The part of a grade that a contract is based on; a command checks the whole record that it reads. */
 const GradeBasisSchema = record({
@@ -49,7 +51,7 @@ export interface DraftOptions {
 
 /**
  * Makes a contract of deal terms. Products, audience and break-even figures come from the brief and the grade where
- * the terms have none. A slot that the terms leave open stays open; `reviewContract` reports it.
+ * the terms have none; times with an offset, such as `+08:00`, are stored in UTC. A slot that the terms leave open stays open; `reviewContract` reports it.
  *
  * @returns revision 1 of a contract; the same input gives the same contract
  * @throws INPUT_INVALID for terms or a brief that does not fit its schema, for a grade whose id, creator, brief, expiry
@@ -69,8 +71,7 @@ export function draftContract(
   terms: DealTerms,
   { brief, grade, id, asOf }: DraftOptions,
 ): Contract {
-  const given = parseInput(DealTermsSchema, terms, 'deal-terms');
-  refuseMisspelt(given);
+  const given = checkedTerms(terms);
   const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
@@ -158,14 +159,21 @@ function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['au
   }));
 }
 
-function refuseMisspelt(terms: DealTerms): void {
-  const found = misspeltIssues(terms);
-  if (found.length > 0) throw inputInvalid('deal-terms', found);
+function checkedTerms(terms: DealTerms): DealTerms {
+  const issues = termsIssues(terms);
+  if (issues.length > 0) throw inputInvalid('deal-terms', issues);
+  return termsInUtc(terms) as DealTerms;
 }
 
-/** The fields of deal terms that are most likely misspelt, as issues. */
-export function misspeltIssues(terms: unknown): InputIssue[] {
-  return misspeltFields(DealTermsSchema, terms).map(({ path, field, near }) =>
-    contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
-  );
+/** What is wrong with deal terms, all at once: what does not fit the schema, and the fields that are most likely misspelt. */
+export function termsIssues(terms: unknown): InputIssue[] {
+  const given = termsInUtc(terms);
+  const issues = inputIssues(DealTermsSchema, given);
+  const named = new Set(issues.map(({ path }) => path));
+  const misspelt = misspeltFields(DealTermsSchema, given)
+    .filter(({ path }) => !named.has(path))
+    .map(({ path, field, near }) =>
+      contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
+    );
+  return [...issues, ...misspelt];
 }

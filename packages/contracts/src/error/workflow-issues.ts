@@ -50,6 +50,7 @@ export const WORKFLOW_ISSUES = {
   REHEARSAL_SECONDS: 'whole seconds from 10 to 86400',
   GAP_SECONDS: 'whole seconds from 1 to 86400',
   REVIEW_OPTION: 'a market, a language and a name, such as VN:vi=Linh',
+  ONE_VALUE_EACH: 'one value for {name}, which has {before} already; leave one of the two out',
   REVIEW_OF_AUDIENCE: 'a market and language of the audience: {audience}',
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',
@@ -119,9 +120,15 @@ export const WORKFLOW_ISSUES = {
   TEXT_LANGUAGE: 'the language of the text: en or zh-Hans',
   TEXT_PLAIN: 'plain text, DOCX or PDF: save the document as .docx or .txt (UTF-8)',
   PDF_PROGRAM:
-    '`pdftotext` of Poppler on the PATH, which reads the text of a PDF (Debian: `poppler-utils`, macOS: `brew install poppler`); or the document as .docx or .txt',
-  PDF_TEXT:
-    'a whole PDF without a password, of at most 64 MB, that has text: a scan has none; save the document as .docx or .txt',
+    '`pdftotext` of Poppler on the PATH, which reads the text of a PDF (Debian: `apt install poppler-utils`, macOS: `brew install poppler`); or the document saved as .docx or .txt',
+  PDF_PASSWORD:
+    'a PDF that opens without a password and whose text may be copied: save it without its protection, or save the document as .docx or .txt',
+  PDF_WITHOUT_TEXT:
+    'a PDF that has text, which a scan has not: run text recognition (OCR) on it, or save the document as .docx or .txt',
+  PDF_WHOLE:
+    'a whole PDF, which this is not: get it or export it again, or save the document as .docx or .txt',
+  PDF_SIZE:
+    'a PDF of at most 64 MB, with at most 64 MB of text that can be read within 60 s: give its pages with the agreement alone, or save the document as .docx or .txt',
   CONTRACT_OR_ALL: 'a contract, or --all with a folder, or --store',
   ONE_OF_THESE: 'one of {options}',
   MONTH: 'a month, such as 2026-11',

@@ -89,6 +89,7 @@ const issues: Readonly<Record<Issue, string>> = {
   TOLERANCE: '0 到 1000000 的整数（百万分之）',
   GAP_SECONDS: '1 到 86400 的整数秒',
   REVIEW_OPTION: '市场、语言与姓名，如 `VN:vi=Linh`',
+  ONE_VALUE_EACH: '{name} 只能有一个取值，已有 {before}；请删去其中一个',
   REVIEW_OF_AUDIENCE: '受众中的市场与语言：{audience}',
   PROMOTION_CURRENCY: '{currency} 金额，即 {product} 标价的币种',
   SECONDS: '不小于 0 的秒数',
@@ -143,9 +144,13 @@ const issues: Readonly<Record<Issue, string>> = {
   TEXT_LANGUAGE: '文本的语言：en 或 zh-Hans',
   TEXT_PLAIN: '纯文本、DOCX 或 PDF：请将文档另存为 `.docx` 或 `.txt`（UTF-8）',
   PDF_PROGRAM:
-    '须在 PATH 中安装 `Poppler` 的 `pdftotext` 以读取 PDF 文本（`Debian`：`poppler-utils`；`macOS`：`brew install poppler`）；或改用 `.docx`、`.txt` 文档',
-  PDF_TEXT:
-    '完整、无密码、不超过 64 MB 且含有文本的 PDF：扫描件没有文本；请将文档另存为 `.docx` 或 `.txt`',
+    '可读取 PDF 文本的 `Poppler` 程序 `pdftotext`，须安装并在 PATH 中（`Debian`：`apt install poppler-utils`；`macOS`：`brew install poppler`）；或将文档另存为 `.docx`、`.txt`',
+  PDF_PASSWORD: '无密码且允许复制文本的 PDF：请解除保护后保存，或将文档另存为 `.docx`、`.txt`',
+  PDF_WITHOUT_TEXT:
+    '含有文本的 PDF，扫描件没有文本：请先做文字识别（OCR），或将文档另存为 `.docx`、`.txt`',
+  PDF_WHOLE: '完整的 PDF，此文件不是：请重新获取或导出，或将文档另存为 `.docx`、`.txt`',
+  PDF_SIZE:
+    '至多 64 MB 的 PDF，其文本至多 64 MB 且可在 60 秒内读出：请仅提供协议所在页，或将文档另存为 `.docx`、`.txt`',
   CONTRACT_OR_ALL: '一份合同；或 --all 与文件夹；或 --store',
   ONE_OF_THESE: '{options} 之一',
   MONTH: '月份，如 2026-11',

@@ -55,6 +55,13 @@ describe('a report against its clause', () => {
     expect(codes([report])).toEqual(['REPORT_TIME_UNKNOWN']);
   });
 
+  it('cannot be handed over before the publication that it is about', () => {
+    const of = (reportedAt: ReturnType<typeof after>) =>
+      codes([reportOf({ viewers: 3 }, { reportedAt })]);
+    expect(of(after(0))).toEqual([]);
+    expect(of(after(-1))).toEqual(['REPORT_BEFORE_PUBLICATION']);
+  });
+
   it('is missing from the end of its last day on, not before', () => {
     expect(codes([], { asOf: '2026-12-11T07:59:59Z' })).toEqual([]);
     expect(codes([], { asOf: '2026-12-11T08:00:00Z' })).toEqual(['REPORT_MISSING']);

@@ -57,6 +57,17 @@ export const EVIDENCE_FINDINGS = {
       'zh-Hans': '请在合同期限内提出异议，或书面接受延迟。',
     },
   },
+  REPORT_BEFORE_PUBLICATION: {
+    severity: 'error',
+    message: {
+      en: 'Report {report} was handed over at {reported}, before the publication that it is about ({published}).',
+      'zh-Hans': '报告 {report} 于 {reported} 提供，早于其所涉内容的发布时间（{published}）。',
+    },
+    fix: {
+      en: 'Ask for the right times, or for a report made after the publication.',
+      'zh-Hans': '请要求更正时间，或提供发布之后的报告。',
+    },
+  },
   REPORT_TIME_UNKNOWN: {
     severity: 'warning',
     message: {

@@ -1,6 +1,6 @@
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { canonicalJson } from '../vocabulary/hash/index.ts';
-import { type DeliveryReport, findingOf, jsonPointer } from '../vocabulary/index.ts';
+import { type DeliveryReport, findingOf, jsonPointer, toEpochMs } from '../vocabulary/index.ts';
 import type { EvidenceFinding, PlacedReport } from './against-clause.ts';
 import { EVIDENCE_FINDINGS } from './findings.ts';
 import type { Pieces } from './pieces.ts';
@@ -37,8 +37,23 @@ export function unknownDeliverable(
   return [findingOf(EVIDENCE_FINDINGS, 'REPORT_DELIVERABLE_UNKNOWN', { path, params })];
 }
 
-/** Figures that cannot be right, whatever was agreed. */
-export function malformed({ report, index }: PlacedReport): EvidenceFinding[] {
+/** What cannot be right, whatever was agreed: the time of the report, its figures. */
+export function malformed(placed: PlacedReport): EvidenceFinding[] {
+  return [...beforePublication(placed), ...malformedFigures(placed)];
+}
+
+function beforePublication({ report, index }: PlacedReport): EvidenceFinding[] {
+  const { id, reportedAt, publishedAt } = report;
+  if (reportedAt === undefined || toEpochMs(reportedAt) >= toEpochMs(publishedAt)) return [];
+  return [
+    findingOf(EVIDENCE_FINDINGS, 'REPORT_BEFORE_PUBLICATION', {
+      path: jsonPointer([index, 'reportedAt']),
+      params: { report: id, reported: reportedAt, published: publishedAt },
+    }),
+  ];
+}
+
+function malformedFigures({ report, index }: PlacedReport): EvidenceFinding[] {
   return report.metrics.flatMap(({ id: metric, value }, place) => {
     const path = jsonPointer([index, 'metrics', place]);
     const isSecond = report.metrics.findIndex(({ id }) => id === metric) < place;

@@ -2,6 +2,7 @@ import type { ClauseKindName } from '../clauses/schemas.ts';
 import type { Stretch } from '../review/prose/sentences.ts';
 import type { StandardTermId } from '../standard/schemas.ts';
 import { isDenied } from './denied.ts';
+import { isPast } from './past.ts';
 import { READERS } from './readers.ts';
 import type { Ground, ReadField, Reading } from './reading.ts';
 import type { Said } from './text/said.ts';
@@ -79,7 +80,7 @@ const emptyOf = (of: Reading['of'], key: string): Gathered => ({
 function readingsOf(said: Said): Reading[] {
   if (said.isHeading || said.text.length < 3) return [];
   return READERS.flatMap((reader) => reader(said)).filter(
-    (reading) => reading.fields.length > 0 && !isDenied(said, reading),
+    (reading) => reading.fields.length > 0 && !isDenied(said, reading) && !isPast(said, reading),
   );
 }
 

@@ -1,3 +1,4 @@
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { capitalZone } from '../law/capital-zone.ts';
 import { marketLaw } from '../law/market-rules.ts';
 import { languageName } from '../law/names/language-name.ts';
@@ -12,6 +13,7 @@ import {
   type SessionPlan,
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
+import { badOption } from './error.ts';
 import { writtenPrice } from './price.ts';
 
 /** Inputs of {@link localizationNotes}. */
@@ -34,6 +36,27 @@ export interface Review {
   readonly language: Language;
   /** Name of the reviewer, as shown in the plan. */
   readonly by: string;
+}
+
+/**
+ * Refuses two reviewers of one market and language: notes name one, and neither name is the one that was meant.
+ * @throws INPUT_INVALID
+ */
+export function checkReviews(reviews: readonly Review[] = []): void {
+  const first = new Map<string, string>();
+  reviews.forEach(({ market, language, by }, index) => {
+    const name = `${market}:${language}`;
+    const before = first.get(name) ?? by;
+    if (before !== by)
+      throw badOption(
+        workflowIssue('ONE_VALUE_EACH', {
+          path: `/reviews/${index}/by`,
+          received: by,
+          params: { name, before },
+        }),
+      );
+    first.set(name, by);
+  });
 }
 
 /**

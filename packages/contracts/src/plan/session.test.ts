@@ -256,6 +256,10 @@ describe('planSession', () => {
     expect(() => planSession(contract, { ...options, deliverableId: 'videos' })).toThrowError(
       invalid('/deliverableId'),
     );
+    const reviews = ['Mia', 'Mia', 'Rosy'].map((by) => ({ market: 'US', language: 'en', by }));
+    expect(() => planSession(contract, { ...options, reviews })).toThrowError(
+      invalid('/reviews/2/by: expected one value for US:en, which has Mia already'),
+    );
     expect(() => planSession(contract, { ...options, session: 2 })).toThrowError(
       invalid('/session'),
     );

@@ -27,7 +27,7 @@ import {
   windowContains,
 } from '../vocabulary/index.ts';
 import { badOption, briefMismatch, notLive } from './error.ts';
-import { localizationNotes, type Review } from './localization.ts';
+import { checkReviews, localizationNotes, type Review } from './localization.ts';
 import { runSheet } from './schedule.ts';
 
 /** Options of {@link planSession}. */
@@ -49,7 +49,7 @@ export interface PlanOptions {
   readonly rehearsalSeconds?: number;
   /** Time between disclosures where the law states no interval, in whole seconds, 1 to 86,400. Default: 600. */
   readonly defaultGapSeconds?: number;
-  /** The reviewers of the localization notes, by market and language. Default: none. */
+  /** The reviewers of the localization notes, one for each market and language. Default: none. */
   readonly reviews?: readonly Review[];
 }
 
@@ -64,7 +64,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
  * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
- *   a brief of another deal, an unknown deliverable, a session that was not agreed, or a time out of range
+ *   a brief of another deal, an unknown deliverable, a session that was not agreed, two reviewers of one market and language, or a time out of range
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
  * @example
  * ```ts
@@ -78,6 +78,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   checkGap(options);
+  checkReviews(options.reviews);
   const complete = completeContract(contract);
   const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);

@@ -87,12 +87,19 @@ function keyWith(kind: string, name: string, text: string): string {
   return [kind, name, text].join(BETWEEN);
 }
 
-/** Parts of different kinds are never one; those of one name are, rather than others. */
+/** Kind of rows that are known by what they are about. */
+const KNOWN = 'known';
+
+/**
+ * Parts of different kinds are never one; those of one name are, rather than others. Rows about two things are one where their
+ * text is: then it is the same thing, in a clause that has another id.
+ */
 function likenessOfKeys(one: string, other: string): number {
   if (one === other) return 2;
-  const [kind, name = '', text = ''] = one.split(BETWEEN);
+  const [kind = '', name = '', text = ''] = one.split(BETWEEN);
   const [otherKind, otherName, otherText = ''] = other.split(BETWEEN);
   if (kind !== otherKind) return 0;
+  if (kind.startsWith(KNOWN) && name !== otherName) return text === otherText ? 1 : 0;
   const share = similarity(text, otherText);
   if (name !== '' && name === otherName) return 0.5 + share / 2;
   return share < 0.4 ? 0 : share / 2;
@@ -103,8 +110,10 @@ function keyOfItem(item: Item): string {
   return keyWith(`${item.look} ${item.widths.length}`, 'table', textOfRows(item.rows));
 }
 
-function keyOfRow({ isHead, cells }: Row): string {
+function keyOfRow({ isHead, about, cells }: Row): string {
   const [first, ...others] = cells.map(textOfItems);
+  if (about !== undefined)
+    return keyWith(`${KNOWN} ${cells.length}`, about, [first, ...others].join(' '));
   return keyWith(`${isHead} ${cells.length}`, first ?? '', others.join(' '));
 }
 
@@ -133,6 +142,7 @@ function mergedTable(old: Table, now: Table): Table | undefined {
 /** Two versions of a row, cell by cell. */
 export function mergedRow(old: Row, now: Row): Row | undefined {
   if (old.isHead !== now.isHead || old.cells.length !== now.cells.length) return undefined;
+  if (old.about !== now.about && textOfRows([old]) !== textOfRows([now])) return undefined;
   return {
     ...now,
     isWhole: old.isWhole && now.isWhole,

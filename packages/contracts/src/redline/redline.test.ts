@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../clauses/schemas.ts';
-import { signedForeign } from '../contract/deal/examples/signed.fixture.ts';
+import { DEAL_EXAMPLES } from '../contract/deal/examples/examples.fixture.ts';
+import { signedByThree, signedForeign } from '../contract/deal/examples/signed.fixture.ts';
 import { signedInChina } from '../contract/deal/examples/signed-cn.fixture.ts';
 import type { Contract } from '../contract/document.ts';
+import { contractDuties } from '../duties/list.ts';
 import { renderContract } from '../render/render.ts';
 import type { DisplayLanguage } from '../vocabulary/index.ts';
 import { type Redline, type RedlineChange, redline, redlineDocx, renderRedline } from './index.ts';
@@ -192,6 +194,35 @@ describe('two versions', () => {
     expect(changes.filter(({ place }) => place.section === 'Products')).toMatchObject([
       { change: 'inserted', place: { row: 'Pocket mirror' } },
     ]);
+  });
+});
+
+describe('who owes what', () => {
+  const rowsOf = ({ changes }: Redline): RedlineChange[] =>
+    changes.filter(({ place: { section } }) => /^Who owes|^谁在何时/.test(section));
+  const count = (rows: readonly RedlineChange[], kind: RedlineChange['change']): number =>
+    rows.filter(({ change }) => change === kind).length;
+  const examples = [...Object.values(DEAL_EXAMPLES).map((example) => example()), signedByThree()];
+  const without = examples.flatMap((before) =>
+    before.clauses.map(({ id }) => ({ before, id, name: before.id })),
+  );
+
+  it.each(without)('$name without $id loses the rows of that clause', ({ before, id }) => {
+    const after = { ...before, clauses: before.clauses.filter((it) => it.id !== id) };
+    const [old, now] = [before, after].map((it) => contractDuties(it).map((duty) => duty.id));
+    const lost = (old ?? []).filter((duty) => !now?.includes(duty)).length;
+    const found = (now ?? []).filter((duty) => !old?.includes(duty)).length;
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const rows = rowsOf(redline(before, after, { language }));
+      expect([count(rows, 'deleted'), count(rows, 'inserted')]).toEqual([lost, found]);
+    }
+  });
+
+  it('has the rows that it had where a clause has another id', () => {
+    const before = signedForeign();
+    const clauses = before.clauses.map((it) => (it.id === 'report' ? { ...it, id: 'data' } : it));
+    const rows = rowsOf(redline(before, { ...before, clauses }, { language: 'en' }));
+    expect(rows).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ export type Block =
       readonly block: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly Prose[])[];
+      /** What each row is about, by ids that are the same in every version. Default: rows are known by their text alone. */
+      readonly about?: readonly string[];
     }
   | {
       readonly block: 'signatures';

@@ -15,6 +15,7 @@ export function dutySection(writing: Writing): Block[] {
     { block: 'heading', text: labels.summary },
     {
       block: 'table',
+      about: duties.map(({ id }) => id),
       head: [labels.who, labels.what, labels.byWhen, labels.ifMissed],
       rows: duties.map((duty) => [
         whoProse(duty, writing),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { signedByThree, signedForeign } from '../contract/deal/examples/signed.fixture.ts';
 import { signedInChina } from '../contract/deal/examples/signed-cn.fixture.ts';
 import type { Contract } from '../contract/document.ts';
+import { reviewContract } from '../review/review.ts';
+import { type StandardTerm, TERM_FIELDS } from '../standard/schemas.ts';
 import { renderContract } from './render.ts';
 
 const EXAMPLES: Readonly<Record<string, Contract>> = {
@@ -64,4 +66,38 @@ it('a company under Chinese law seals, a person signs', () => {
   expect(brand).toContain('盖章');
   expect(creator).toContain('身份证号');
   expect(creator).not.toContain('盖章');
+});
+
+const FLAGS = Object.values(TERM_FIELDS).flatMap(({ term, variables }) =>
+  Object.entries(variables).flatMap(([field, { form, name }]) =>
+    form === 'flag' ? [{ term, field, name }] : [],
+  ),
+);
+
+describe.each(FLAGS)('$field of the term $term, left open', ({ term, field, name }) => {
+  const contractWith = (value: boolean | null): Contract => {
+    const terms = [{ term, version: 1, [field]: value } as StandardTerm];
+    return { ...signedForeign(), standardTerms: { terms } };
+  };
+  const provisions = (value: boolean | null, language: 'en' | 'zh-Hans'): string[] =>
+    read(markdown(contractWith(value), language))
+      .split('\n')
+      .filter((line) => !line.startsWith('|'))
+      .map((line) => line.replace(/^\*\*[\d.]+\*\*/, ''));
+
+  it.each(['en', 'zh-Hans'] as const)('says neither yes nor no in %s', (language) => {
+    const [yes, no, open] = [true, false, null].map((value) => provisions(value, language));
+    const own = open?.filter((line) => !yes?.includes(line) || !no?.includes(line)) ?? [];
+    expect(own.map((line) => line.toLowerCase())).toEqual(
+      // The term about assignment says nothing where its variable is "no".
+      field === 'toAffiliates' ? [] : [expect.stringContaining(name[language])],
+    );
+    expect(own.every((line) => /: ?\*\*\\\[|：\*\*\\\[/.test(line))).toBe(true);
+  });
+
+  it('is an error of the review', () => {
+    const found = reviewContract(contractWith(null), { asOf: '2026-11-22T08:00:00Z' });
+    const open = found.find(({ code }) => code === 'TERM_OPEN');
+    expect(open?.message['en']).toContain(name.en);
+  });
 });

@@ -1,4 +1,4 @@
-import { joinProse, type Prose, prose } from '../clause/text/prose.ts';
+import { joinProse, type Prose } from '../clause/text/prose.ts';
 import {
   fieldsOf,
   type LeftOutTerm,
@@ -8,7 +8,7 @@ import {
 } from '../standard/schemas.ts';
 import { TERM_FINGERPRINTS } from '../standard/texts/fingerprints.ts';
 import type { Block } from './block.ts';
-import { termProvisions, valueOf } from './term-prose.ts';
+import { termProvisions, variableLine } from './term-prose.ts';
 import type { Writing } from './writing.ts';
 
 /** The variables of the standard terms, as the cover page shows them. */
@@ -28,17 +28,9 @@ export function keyTermSection(writing: Writing): Block[] {
 }
 
 function shownVariables(term: StandardTerm, writing: Writing): Prose[] {
-  const { language, colon } = writing.locale;
   return variablesOf(term)
     .filter(({ variable, value }) => variable.optional !== true || value !== undefined)
-    .map(
-      (it) =>
-        prose`${capitalised(it.variable.name[language])}${colon}${valueOf(it, term, writing)}`,
-    );
-}
-
-function capitalised(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+    .map((it) => variableLine(it, term, writing));
 }
 
 /** One article for each standard term, numbered on from the clauses. */

@@ -1,19 +1,41 @@
-import type { Inline, Prose } from '../clause/text/prose.ts';
-import { type Facts, holds } from '../standard/condition.ts';
-import { fieldsOf, type GivenVariable, type StandardTerm } from '../standard/schemas.ts';
+import { type Inline, type Prose, prose } from '../clause/text/prose.ts';
+import { deniedIn, type Facts, holds } from '../standard/condition.ts';
+import {
+  fieldsOf,
+  type GivenVariable,
+  openVariables,
+  type StandardTerm,
+} from '../standard/schemas.ts';
 import type { VariableForm } from '../standard/term-fields.ts';
 import { TERM_TEXTS } from '../standard/texts/registry.ts';
 import { wordOf } from '../standard/texts/term-words.ts';
 import { DISTRICT_NAMES } from './district-names.ts';
 import type { Writing } from './writing.ts';
 
-/** The provisions of a standard term in one language, its variables filled in; what is open is a blank. */
+/**
+ * The provisions of a standard term in one language, its variables filled in; what is open is a blank. What holds where a variable
+ * is "no" does not hold where it is open: in its place stands what is not agreed.
+ */
 export function termProvisions(term: StandardTerm, writing: Writing): Prose[] {
   const { contract, locale } = writing;
   const facts: Facts = { ...term, law: contract.law };
+  const open = openVariables(term);
   return TERM_TEXTS[term.term].provisions
     .filter(({ when }) => holds(when, facts))
-    .map((provision) => filled(provision[locale.language], term, writing));
+    .map((provision) => {
+      const undecided = open.find(({ field }) => deniedIn(provision.when).includes(field));
+      return undecided === undefined
+        ? filled(provision[locale.language], term, writing)
+        : variableLine(undecided, term, writing);
+    });
+}
+
+/** A variable and its value, as "Whether it is exclusive: yes". */
+export function variableLine(given: GivenVariable, term: StandardTerm, writing: Writing): Prose {
+  const { language, colon } = writing.locale;
+  const name = given.variable.name[language];
+  const capitalised = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  return prose`${capitalised}${colon}${valueOf(given, term, writing)}`;
 }
 
 function filled(template: string, term: StandardTerm, writing: Writing): Prose {

@@ -10,6 +10,7 @@ const paying = (clause: Clause): Contract => {
 
 const head = { payer: 'rosy', payee: 'mia' } as const;
 const amount = { currency: 'USD', minor: '100' } as const;
+const nothing = { currency: 'USD', minor: '0' } as const;
 
 const monthly = (changes: Partial<ClauseOf<'retainer'>>): Contract =>
   paying({
@@ -40,6 +41,7 @@ const once = paying(cancellation);
 /** For codes of clauses that pay beside fees, a contract that triggers each, and the path at which it is found. */
 export const PAYING_TRIGGERS = {
   PAID_TO_PAYER: [monthly({ payer: 'mia' }), '/clauses/13/payee'],
+  PAY_ZERO: [monthly({ periodic: { amount: nothing } }), '/clauses/13/periodic/amount'],
   DAY_OUTSIDE_TERM: [monthly({ periodic: { from: '2026-11-24' } }), '/clauses/13/periodic/from'],
   DAYS_UNORDERED: [
     monthly({ periodic: { from: '2026-12-02', until: '2026-12-01' } }),

@@ -9,6 +9,11 @@ export function holds(condition: string | undefined, facts: Facts): boolean {
   return condition === undefined || condition.split('&').every((part) => holdsOne(part, facts));
 }
 
+/** The names that a condition wants not to be given: `!name`. */
+export function deniedIn(condition: string | undefined): string[] {
+  return (condition?.split('&') ?? []).flatMap((part) => /^!([\w-]+)$/.exec(part)?.[1] ?? []);
+}
+
 function holdsOne(part: string, facts: Facts): boolean {
   const [, not = '', name = '', unequal, value] = /^(!?)([\w-]+)(?:(!?)=(.+))?$/.exec(part) ?? [];
   const found = facts[name];

@@ -31,7 +31,7 @@ interface Arguments {
   readonly amendment?: string;
   readonly out?: string;
   readonly redline?: string;
-  readonly lang: string;
+  readonly lang?: string;
 }
 
 /** Adds `amend`: the next revision of a contract. */
@@ -138,7 +138,7 @@ export interface AmendedDelivery {
   readonly out?: string;
   /** Where the redline is written, in which languages. */
   readonly redline?: string;
-  readonly lang: string;
+  readonly lang?: string;
 }
 
 /** Writes the new revision, and the amendment and the redline where files are named for them. */
@@ -156,7 +156,13 @@ export async function deliverAmended(
   await checkWritable([path, out, redline]);
   if (path !== undefined) await writeFileWhole(path, jsonText(amendment));
   if (redline !== undefined)
-    await deliverRedline({ before: parent, after: contract, lang, out: redline }, context);
+    await deliverRedline(
+      {
+        ...{ before: parent, after: contract, out: redline },
+        ...(lang === undefined ? {} : { lang }),
+      },
+      context,
+    );
   const what = {
     en: `revision ${contract.revision} of ${contract.id} (${amendment.result})`,
     'zh-Hans': `${contract.id} 第 ${contract.revision} 版（${amendment.result}）`,

@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import type { Contract } from '../../contract/document.ts';
 import { signersOf } from '../../contract/party.ts';
-import { type CalendarOptions, contractCalendar } from '../../life/calendar/calendar.ts';
+import { contractCalendar } from '../../life/calendar/calendar.ts';
 import { type EndOfDeal, endOfDeal } from '../../life/end/end-of-deal.ts';
 import { factOfSignature } from '../../settlement/facts/fact-of.ts';
 import {
   DISPLAY_LANGUAGES,
+  type DisplayLanguage,
   type Fact,
   IdSchema,
   type Instant,
@@ -33,7 +34,8 @@ import {
   type TableArguments,
 } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
-import { now, readContract } from '../input.ts';
+import { GOVERNING_LANGUAGE, now, readContract } from '../input.ts';
+import { refuseSecond } from '../review-option.ts';
 
 interface Arguments extends TableArguments {
   readonly party?: string;
@@ -41,7 +43,7 @@ interface Arguments extends TableArguments {
   readonly settlement?: string;
   readonly facts?: string;
   readonly asOf?: Instant;
-  readonly lang: string;
+  readonly lang?: DisplayLanguage;
   readonly out?: string;
 }
 
@@ -88,9 +90,10 @@ export function addCalendar(bin: Bin): void {
       optionValue(InstantSchema, '--as-of'),
     )
     .addOption(
-      new Option('--lang <tag>', helpText('language', '语言'))
-        .choices(DISPLAY_LANGUAGES)
-        .default('en'),
+      new Option(
+        '--lang <tag>',
+        helpText(`language; ${GOVERNING_LANGUAGE.en}`, `语言；${GOVERNING_LANGUAGE['zh-Hans']}`),
+      ).choices(DISPLAY_LANGUAGES),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(command).action((paths: string[], options: Arguments) =>
@@ -105,6 +108,8 @@ function partyZone(
   const mark = given.lastIndexOf('=');
   const zone = parseInput(ZoneSchema, given.slice(mark + 1), '--party-zone');
   const party = parseInput(IdSchema, given.slice(0, Math.max(0, mark)), '--party-zone');
+  const known = before !== undefined && Object.hasOwn(before, party) ? before[party] : undefined;
+  refuseSecond('--party-zone', { name: party, value: zone, before: known, given });
   return { ...before, [party]: zone };
 }
 
@@ -117,6 +122,7 @@ async function calendarOfFiles(
     facts: factFile,
     settlement: statementFile,
     asOf = now(),
+    lang,
     party,
     partyZone: zones,
     out,
@@ -133,7 +139,7 @@ async function calendarOfFiles(
   const ended = endBy(facts?.items ?? [], { contracts, asOf });
   const text = contractCalendar(contracts, {
     now: asOf,
-    language: options.lang as CalendarOptions['language'] & string,
+    ...(lang === undefined ? {} : { language: lang }),
     ...(party === undefined ? {} : { party }),
     ...(zones === undefined ? {} : { zones }),
     ...(settlement === undefined ? {} : { settlement }),

@@ -16,7 +16,7 @@ interface Arguments {
   readonly amendment?: string;
   readonly out?: string;
   readonly redline?: string;
-  readonly lang: string;
+  readonly lang?: string;
 }
 
 /** Adds `renew`: the amendment by which a contract is renewed under its renewal clause. */

@@ -23,6 +23,14 @@ export const SHARED_FINDINGS = {
     ],
     ['Name the amount in the currency of the contract.', '以合同币种书写金额。'],
   ),
+  PAY_ZERO: findingEntry(
+    'warning',
+    ['{clause} pays an amount or a share of 0.', '{clause}支付的金额或比例为 0。'],
+    [
+      'State what is paid, or remove it; goods and services in place of money are an `in-kind` clause.',
+      '写明支付的金额或比例，或删除该项；以物品或服务代替付款的，使用 `in-kind` 条款。',
+    ],
+  ),
   ATTRIBUTION_MISSING: findingEntry(
     'error',
     [

@@ -1,9 +1,10 @@
-import type { PlainDate } from '../../vocabulary/index.ts';
+import { type Money, type PlainDate, type Share, toMinor } from '../../vocabulary/index.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
 import type { ContractContext } from '../contract-context.ts';
 import { type PayingClause, payingClausesById } from '../paying.ts';
 import {
   FEE,
+  foreignMoney,
   type Reference,
   type SharedConflict,
   unknownIds,
@@ -26,6 +27,22 @@ export function partiesOfPayment(
   const party = contract.parties.find(({ id }) => id === payer)?.name ?? payer;
   return [...conflicts, { code: 'PAID_TO_PAYER', at: '/payee', params: { party } }];
 }
+
+/** Amounts that are paid, which are not in the contract's currency or are 0. */
+export function paidAmounts(
+  { currency }: ContractContext,
+  amounts: readonly (readonly [at: string, money: Money | null | undefined])[],
+): SharedConflict[] {
+  const zeros = amounts.filter(([, money]) => money && toMinor(money) === 0n);
+  return [...foreignMoney(currency, amounts), ...zeros.map(([at]) => zero(at))];
+}
+
+/** A share that is paid, which is 0. */
+export function paidShare(at: string, share: Share | null | undefined): SharedConflict[] {
+  return share === 0 ? [zero(at)] : [];
+}
+
+const zero = (at: string): SharedConflict => ({ code: 'PAY_ZERO', at });
 
 /**
  * References to clauses under which nobody is paid, or that the contract does not have.

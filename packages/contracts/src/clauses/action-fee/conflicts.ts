@@ -1,6 +1,6 @@
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
-import { partiesOfPayment } from '../../clause/conflict/paying.ts';
-import { foreignMoney, type SharedConflict } from '../../clause/conflict/reference.ts';
+import { paidAmounts, partiesOfPayment } from '../../clause/conflict/paying.ts';
+import type { SharedConflict } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { ActionFeeClause } from './schema.ts';
 
@@ -11,7 +11,7 @@ export function actionFeeConflicts(
 ): SharedConflict[] {
   return [
     ...partiesOfPayment(clause, contract),
-    ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
+    ...paidAmounts(contract, [['/amount', clause.amount]]),
   ];
 }
 

@@ -1,6 +1,11 @@
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
-import { daysOutsideTerm, daysUnordered, partiesOfPayment } from '../../clause/conflict/paying.ts';
-import { foreignMoney, type SharedConflict } from '../../clause/conflict/reference.ts';
+import {
+  daysOutsideTerm,
+  daysUnordered,
+  paidAmounts,
+  partiesOfPayment,
+} from '../../clause/conflict/paying.ts';
+import type { SharedConflict } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { AdvanceClause } from './schema.ts';
 
@@ -12,7 +17,7 @@ export function advanceConflicts(
   const { on, from, until } = clause;
   return [
     ...partiesOfPayment(clause, contract),
-    ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
+    ...paidAmounts(contract, [['/amount', clause.amount]]),
     ...daysOutsideTerm(contract, [
       ['/on', on],
       ['/from', from],

@@ -1,7 +1,7 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { unknownPaying } from '../../clause/conflict/paying.ts';
+import { paidShare, unknownPaying } from '../../clause/conflict/paying.ts';
 import { listed, unknownParties } from '../../clause/conflict/reference.ts';
 import {
   type ContractContext,
@@ -25,6 +25,7 @@ export function agentShareConflicts(
   const { payee, feeIds } = clause;
   return [
     ...unknownParties(contract, [['/payee', payee]]),
+    ...paidShare('/rate', clause.rate),
     ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses', 'in-kind']),
     ...(feeIds ?? []).flatMap((id, index) => ofFee(clause, { id, index, contract })),
   ];

@@ -2,11 +2,10 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { measureConflicts } from '../../clause/conflict/measured.ts';
-import { partiesOfPayment } from '../../clause/conflict/paying.ts';
+import { paidAmounts, partiesOfPayment } from '../../clause/conflict/paying.ts';
 import {
   ASSESSMENT,
   DELIVERABLE,
-  foreignMoney,
   listed,
   repeatedIds,
   unknownClauses,
@@ -34,7 +33,7 @@ export function eventBonusConflicts(
       assessmentIds?.map((id) => ({ id })),
     ),
     ...unknownClauses(contract, DELIVERABLE, [['/result/deliverableId', result?.deliverableId]]),
-    ...foreignMoney(contract.currency, [
+    ...paidAmounts(contract, [
       ...steps.map((it, index) => [`/result/steps/${index}/amount`, it.amount] as const),
       ...places.map((it, index) => [`/ranking/places/${index}/amount`, it.amount] as const),
     ]),

@@ -2,9 +2,9 @@ import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { measureConflicts, withoutAttribution } from '../../clause/conflict/measured.ts';
+import { paidAmounts, paidShare } from '../../clause/conflict/paying.ts';
 import {
   DELIVERABLE,
-  foreignMoney,
   listed,
   unknownClauses,
   unknownParties,
@@ -40,10 +40,11 @@ export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeC
       ['/payee', clause.payee],
     ]),
     ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', clause.deliverableIds)),
-    ...foreignMoney(contract.currency, [
+    ...paidAmounts(contract, [
       ['/fixed/amount', clause.fixed?.amount],
       ...steps.map((step, index) => [`/bonus/steps/${index}/amount`, step.amount] as const),
     ]),
+    ...zeroCommission(clause),
     ...ownPayer(clause, contract),
     ...withoutWork(clause, contract),
     ...overtaxed(clause, contract),
@@ -70,6 +71,12 @@ function ownPayer({ payer, payee }: FeeClause, { parties }: ContractContext): Fe
   if (payer === undefined || payer === null || payer !== payee) return [];
   const party = parties.find(({ id }) => id === payer)?.name ?? payer;
   return [{ code: 'FEE_TO_PAYER', at: '/payee', params: { party } }];
+}
+
+/** Where tiers or announcements give other rates, the first may be 0. */
+function zeroCommission({ commission }: FeeClause): FeeConflict[] {
+  if (commission?.tiers !== undefined || commission?.rateChanges !== undefined) return [];
+  return paidShare('/commission/rate', commission?.rate);
 }
 
 /** What an amount is paid for, as it reads after "pays". */

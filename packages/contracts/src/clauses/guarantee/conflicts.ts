@@ -1,8 +1,8 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { partiesOfPayment, unknownPaying } from '../../clause/conflict/paying.ts';
-import { foreignMoney, listed } from '../../clause/conflict/reference.ts';
+import { paidAmounts, partiesOfPayment, unknownPaying } from '../../clause/conflict/paying.ts';
+import { listed } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import { payingClausesById } from '../../clause/paying.ts';
 import type { GUARANTEE_FINDINGS } from './findings.ts';
@@ -22,7 +22,7 @@ export function guaranteeConflicts(
   const paying = payingClausesById(contract);
   return [
     ...partiesOfPayment(clause, contract),
-    ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
+    ...paidAmounts(contract, [['/amount', clause.amount]]),
     ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses', 'in-kind']),
     ...(feeIds ?? []).flatMap((id, index): GuaranteeConflict[] => {
       const fee = paying.get(id);

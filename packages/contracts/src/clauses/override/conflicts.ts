@@ -2,7 +2,7 @@ import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import { withoutAttribution } from '../../clause/conflict/measured.ts';
-import { partiesOfPayment } from '../../clause/conflict/paying.ts';
+import { paidShare, partiesOfPayment } from '../../clause/conflict/paying.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { OVERRIDE_FINDINGS } from './findings.ts';
 import type { OverrideClause } from './schema.ts';
@@ -18,6 +18,7 @@ export function overrideConflicts(
   const conflicts: OverrideConflict[] = [
     ...partiesOfPayment(clause, contract),
     ...withoutAttribution(contract, '/rate'),
+    ...paidShare('/rate', clause.rate),
   ];
   if (!payee || payee !== creatorId) return conflicts;
   const party = contract.parties.find(({ id }) => id === payee)?.name ?? payee;

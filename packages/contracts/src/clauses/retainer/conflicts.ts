@@ -1,7 +1,12 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { daysOutsideTerm, daysUnordered, partiesOfPayment } from '../../clause/conflict/paying.ts';
+import {
+  daysOutsideTerm,
+  daysUnordered,
+  paidAmounts,
+  partiesOfPayment,
+} from '../../clause/conflict/paying.ts';
 import { foreignMoney, repeatedIds } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import { PPM } from '../../vocabulary/index.ts';
@@ -22,10 +27,12 @@ export function retainerConflicts(
     ...partiesOfPayment(clause, contract),
     ...unusedParts(clause),
     ...repeatedIds('/instalments/parts', parts),
-    ...foreignMoney(contract.currency, [
+    ...paidAmounts(contract, [
       ['/instalments/total', instalments?.total],
       ...parts.map((it, index) => [`/instalments/parts/${index}/amount`, it.amount] as const),
       ['/periodic/amount', periodic?.amount],
+    ]),
+    ...foreignMoney(contract.currency, [
       ['/periodic/escalation/amount', escalation?.of === 'amount' ? escalation.amount : undefined],
     ]),
     ...daysOutsideTerm(contract, [

@@ -1,7 +1,7 @@
 import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { partiesOfPayment } from '../../clause/conflict/paying.ts';
+import { paidAmounts, partiesOfPayment } from '../../clause/conflict/paying.ts';
 import {
   DELIVERABLE,
   foreignMoney,
@@ -38,10 +38,9 @@ export function sessionHoursConflicts(
   return [
     ...partiesOfPayment(clause, contract),
     ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', clause.deliverableIds)),
-    ...foreignMoney(contract.currency, [
-      ['/amount', clause.amount],
-      ['/overtime', clause.overtime],
-    ]),
+    ...paidAmounts(contract, [['/amount', clause.amount]]),
+    // Overtime may be without pay.
+    ...foreignMoney(contract.currency, [['/overtime', clause.overtime]]),
     ...(hasClause(contract, deliverableSchemas.kind) && live.length === 0
       ? [{ code: 'HOURS_WITHOUT_SESSION', at: '' } as const]
       : []),

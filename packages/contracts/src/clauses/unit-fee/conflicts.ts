@@ -1,8 +1,7 @@
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import { withoutAttribution } from '../../clause/conflict/measured.ts';
-import { partiesOfPayment } from '../../clause/conflict/paying.ts';
+import { paidAmounts, partiesOfPayment } from '../../clause/conflict/paying.ts';
 import {
-  foreignMoney,
   repeatedIds,
   type SharedConflict,
   unknownProducts,
@@ -18,7 +17,7 @@ export function unitFeeConflicts(
   const products = (clause.conversions ?? []).map(({ productId }) => ({ id: productId }));
   return [
     ...partiesOfPayment(clause, contract),
-    ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
+    ...paidAmounts(contract, [['/amount', clause.amount]]),
     ...unknownProducts(
       contract,
       products.map(({ id }, index) => [`/conversions/${index}/productId`, id]),

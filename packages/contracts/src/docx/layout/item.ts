@@ -76,6 +76,8 @@ export interface Row {
   readonly isHead: boolean;
   /** A whole row does not break over pages. */
   readonly isWhole: boolean;
+  /** What it is about, the same in every version. Default: it is known by its text alone. */
+  readonly about?: string;
   /** The row as a whole, with all in it. Default: it stays, or the document is no redline. */
   readonly mark?: Mark;
   readonly cells: readonly (readonly Item[])[];

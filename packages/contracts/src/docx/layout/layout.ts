@@ -90,7 +90,7 @@ function itemsOf(block: Block, column: Column): Item[] {
     case 'facts':
       return [factsTable(block.rows, column)];
     case 'table':
-      return [headedTable(block.head, block.rows, column)];
+      return [headedTable(block, column)];
     case 'signatures':
       return [signatureTable(block.parties, block.colon, column)];
     case 'pair':

@@ -1,4 +1,5 @@
 import type { Prose } from '../../clause/text/prose.ts';
+import type { Block } from '../../render/block.ts';
 import { cellProse } from '../../render/table-cell.ts';
 import {
   type Column,
@@ -10,6 +11,8 @@ import {
 } from './column.ts';
 import type { Table } from './item.ts';
 import { runsOf, shown, textOf } from './runs.ts';
+
+type TableBlock = Extract<Block, { block: 'table' }>;
 
 /** A table of labels and values, as on the cover page. */
 export function factsTable(
@@ -29,11 +32,7 @@ export function factsTable(
 }
 
 /** A table with a head. Below a provision it is indented as that is. */
-export function headedTable(
-  head: readonly string[],
-  rows: readonly (readonly Prose[])[],
-  column: Column,
-): Table {
+export function headedTable({ head, rows, about = [] }: TableBlock, column: Column): Table {
   const cells = rows.map((row) => row.map((cell) => runsOf(cellProse(cell))));
   const texts = [head, ...cells.map((row) => row.map(textOf))];
   const isIndented = column.place.provision !== undefined && !column.isOneOfTwo;
@@ -44,9 +43,11 @@ export function headedTable(
         head.map((label) => [paragraph(column, 'TableHead', { runs: [{ text: shown(label) }] })]),
         true,
       ),
-      ...cells.map((row) => {
+      ...cells.map((row, at) => {
         const name = textOf(row[0] ?? []);
-        return rowOf(row.map((runs) => [paragraph(column, 'TableText', { runs, row: name })]));
+        const own = about[at] === undefined ? {} : { about: about[at] };
+        const texts = row.map((runs) => [paragraph(column, 'TableText', { runs, row: name })]);
+        return { ...rowOf(texts), ...own };
       }),
     ],
     sharedWidth(texts, column.width - indent),

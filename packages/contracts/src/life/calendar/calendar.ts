@@ -32,7 +32,7 @@ export interface CalendarOptions {
   readonly party?: Id;
   /** The zones in which parties read times. Default: the contract's, for each. */
   readonly zones?: Readonly<Record<Id, Zone>>;
-  /** Default: `en`. */
+  /** Default: the governing language of the newest revision. */
   readonly language?: DisplayLanguage;
   /** The settlement whose payments are listed. Default: none are. */
   readonly settlement?: Pick<Settlement, 'due'>;
@@ -61,7 +61,7 @@ export function contractCalendar(
   const chain = revisionChain(revisions).map(completeContract);
   const newest = chain.at(-1) as CompleteContract;
   for (const id of [options.party, ...Object.keys(options.zones ?? {})]) refuseStranger(newest, id);
-  const { language = 'en', party } = options;
+  const { language = newest.language, party } = options;
   const events = datedObligations(versionsOf(chain, options))
     .filter(
       ({ obligation: { by, to } }) =>

@@ -193,7 +193,8 @@ describe('an option given twice', () => {
       .exitOverride()
       .option('--creator <id>', '')
       .addOption(new Option('--mode <name>').choices(['cash', 'card']))
-      .option('--files <file>', '', (file: string, before?: string) => [before, file].join());
+      .option('--files <file>', '', (file: string, before?: string) => [before, file].join())
+      .option('--logs <files...>', '', (log: string, before: string[] = []) => [...before, log]);
     command.configureOutput({ writeErr: () => undefined });
     return () => command.parse(args, { from: 'user' }).opts();
   };
@@ -213,6 +214,7 @@ describe('an option given twice', () => {
       files: ',a,b',
       creator: 'a',
     });
+    expect(repeated('--logs', 'a', 'b', '--logs', 'c')()).toEqual({ logs: ['a', 'b', 'c'] });
   });
 });
 

@@ -203,8 +203,10 @@ export class LocalCommand extends Command {
     const before: unknown = this.getOptionValue(key);
     const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
     const option = this.options.find((it) => it.attributeName() === key);
-    // The parser of an option that may be repeated takes the value before too; so does commander's own of choices.
-    const isCollected = !option?.argChoices && (option?.parseArg?.length ?? 0) > 1;
+    // The parser of an option that may be repeated takes the value before too, declared without a default value, which `length`
+    // would not count; so does commander's own of choices.
+    const isCollected =
+      option?.variadic || (!option?.argChoices && (option?.parseArg?.length ?? 0) > 1);
     if (isSecond && before !== value && !isCollected)
       this.refuse('REPEATED', { flags: option?.flags ?? key, first: before, second: value });
     return super.setOptionValueWithSource(key, value, source as never);

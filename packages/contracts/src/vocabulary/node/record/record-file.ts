@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { InputIssue } from '../../error/input-issue.ts';
 import type { LocalText } from '../../message/local-text.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import type { BinContext } from '../command/command.ts';
 import { fileIssue } from '../files/issues.ts';
 import { readDocument } from '../json/document.ts';
@@ -106,13 +107,20 @@ export function readRecordList<Schema extends z.core.$ZodType>(
 /** What is wrong with a record of another kind than the wanted one. */
 function otherKind(received: unknown, kind: string): InputIssue | undefined {
   const found = kindIn(received);
-  if (found === kind) return undefined;
+  // One that is only misspelt is named by the schema, with everything else that does not fit.
+  if (found === kind || isMisspelt(found, kind)) return undefined;
   const source = MADE_BY[kind] ?? PAGE;
   return fileIssue('KIND', {
     path: '/kind',
     received: found ?? received,
     params: { kind, source },
   });
+}
+
+/** Whether a name is no kind of ours, such as `session-log`, and resembles the wanted one. */
+function isMisspelt(found: unknown, kind: string): boolean {
+  if (typeof found !== 'string' || Object.hasOwn(MADE_BY, found)) return false;
+  return nearestName(found, [kind]) !== undefined;
 }
 
 /**

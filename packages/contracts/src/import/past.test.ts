@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { importProse } from './import-prose.ts';
+
+const PARTIES = {
+  en: 'Brand: Rosy Lips\nCreator: Mia\n\n',
+  'zh-Hans': '品牌方：青禾\n达人：小满\n\n',
+};
+
+const kindsOf = (text: string, language: 'en' | 'zh-Hans'): string[] =>
+  importProse(`${PARTIES[language]}${text}`, {
+    ...{ language, id: 'draft', asOf: '2026-11-30T00:00:00Z' },
+  }).clauses.map(({ clause }) => clause.clause);
+
+it.each([
+  'In 2025 the Brand paid the Creator a fixed fee of USD 500.',
+  'The Brand has already paid a commission of 10% of net sales.',
+  'A fixed fee of USD 500 was paid to the Creator in 2025.',
+  'The Parties acknowledge that the Brand paid the Creator a fixed fee of USD 500.',
+  'The Brand reimbursed travel expenses up to USD 500.',
+  'The Brand has paid the Creator a retainer of USD 500 per month.',
+])('what was paid is kept in its words: %s', (text) => {
+  expect(kindsOf(text, 'en')).toEqual(['other']);
+});
+
+it.each([
+  '品牌方已支付达人固定费用人民币2000元。',
+  '品牌方已于2025年向达人支付固定费用人民币2000元。',
+  '双方确认，品牌方已支付固定费用人民币2000元。',
+  '品牌方向达人支付了固定费用人民币2000元。',
+  '达人已在抖音发布3条短视频。',
+  '达人曾在抖音发布3条短视频。',
+])('and in Chinese: %s', (text) => {
+  expect(kindsOf(text, 'zh-Hans')).toEqual(['other']);
+});
+
+it.each([
+  ['The fixed fee paid by the Brand is USD 500.', 'en'],
+  ['The fee of USD 500 is paid once the Creator has published the video.', 'en'],
+  ['Once the video was published, the Brand pays the Creator a fee of USD 500.', 'en'],
+  ['The fee is USD 500, of which the Brand has paid USD 200.', 'en'],
+  ['The Brand agreed to pay the Creator a fixed fee of USD 500.', 'en'],
+  ['达人已发布全部内容后，品牌方支付固定费用人民币2000元。', 'zh-Hans'],
+  ['达人已发布全部内容的，品牌方应支付固定费用人民币2000元。', 'zh-Hans'],
+] as const)('what is owed after something was done is read: %s', (text, language) => {
+  expect(kindsOf(text, language)).toEqual(['fee']);
+});
