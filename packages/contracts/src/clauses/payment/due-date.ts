@@ -4,9 +4,12 @@ import { type PaymentTermsClause, paymentTermsSchemas } from '../payment-terms/s
 import { type PaymentClause, paymentSchemas } from './schema.ts';
 
 /** Whether terms of payment of its payer say when a fee is due that no payment clause names. */
-export function isDueByTerms({ payer }: FeeClause, contract: WithClauses): boolean {
+export function isDueByTerms({ payer, payee }: FeeClause, contract: WithClauses): boolean {
   return clausesIn<PaymentTermsClause>(contract, paymentTermsSchemas).some(
-    (terms) => terms.payer === payer && (terms.invoice ?? terms.endOfMonth) !== undefined,
+    (terms) =>
+      terms.payer === payer &&
+      (terms.payees?.includes(payee ?? '') ?? true) &&
+      (terms.invoice ?? terms.endOfMonth ?? terms.endOfQuarter) !== undefined,
   );
 }
 

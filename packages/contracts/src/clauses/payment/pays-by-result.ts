@@ -2,7 +2,7 @@ import { type ContractContext, clausesIn } from '../../clause/contract-context.t
 import type { Otherwise } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
-import { type FeeClause, feeSchemas, hasBonus, hasCommission } from '../fee/schema.ts';
+import { type FeeClause, feeSchemas, hasBonus, paysForCredits } from '../fee/schema.ts';
 import { type PaymentClause, paymentSchemas } from './schema.ts';
 
 /** Whether part of the pay depends on a result, or nobody is paid, so that one could not tell. */
@@ -52,7 +52,7 @@ function paysForSales(contract: ContractContext): boolean {
   return (
     feesIn(contract).some(
       (fee) =>
-        !fee.model || hasCommission(fee) || (hasBonus(fee) && countsSales(fee.bonus?.measure)),
+        !fee.model || paysForCredits(fee) || (hasBonus(fee) && countsSales(fee.bonus?.measure)),
     ) ||
     (isAssessed(contract) &&
       (criteria.length === 0 || criteria.some(({ measure }) => countsSales(measure))))

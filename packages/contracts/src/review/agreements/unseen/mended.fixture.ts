@@ -17,6 +17,9 @@ export const MENDED: Readonly<Record<string, readonly string[]>> = {
     '/clauses ITEM_MISSING data.definitions',
     '/clauses ITEM_MISSING data.time-range',
     '/clauses ITEM_MISSING data.deadline',
+    '/clauses ITEM_MISSING assessment.attribution',
+    '/clauses ITEM_MISSING assessment.window',
+    '/clauses/2/commission ATTRIBUTION_MISSING',
     '/clauses/0 SLOT_OPEN',
     '/clauses/6 SLOT_OPEN',
   ],
@@ -32,6 +35,10 @@ export const MENDED: Readonly<Record<string, readonly string[]>> = {
   ],
   'local-deals-affiliates': ['/clauses/3 SLOT_OPEN'],
   'dating-affiliates': ['/clauses/3 SLOT_OPEN'],
+  'platform-hosts': [
+    '/clauses ITEM_MISSING assessment.attribution',
+    '/clauses ITEM_MISSING assessment.window',
+  ],
   'athlete-ambassador': ['/clauses/5 SLOT_OPEN', '/clauses/6 SLOT_OPEN', '/clauses/14 SLOT_OPEN'],
   'skincare-gifts': ['/clauses/4 SLOT_OPEN'],
   'creator-framework': [
