@@ -248,6 +248,34 @@ describe('a fixed fee', () => {
   });
 });
 
+describe('pay by time live', () => {
+  const HOURS: Clause = {
+    ...{ ...head, clause: 'session-hours', id: 'hours', amount: usd('2000') },
+    ...{ per: 'hour', dueDays: 7 },
+  };
+  const slots = (clause: Clause) =>
+    errors(deal('live-series', ['fee', 'payment'], clause)).flatMap(({ evidence }) =>
+      (evidence?.missing ?? []).map(({ path }) => path.split('/').at(-1)),
+    );
+
+  it('pays all of a session where nothing is said of overtime', () => {
+    expect(slots(HOURS)).toEqual([]);
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(deal('live-series', ['fee', 'payment'], HOURS), {
+        language,
+        format: 'markdown',
+      });
+    expect(text('en')).toContain('for each hour of a live session. Each session is due 7 days');
+    expect(text('en')).not.toContain('overtime');
+    expect(text('zh-Hans')).not.toContain('超时');
+  });
+
+  it('must say both of overtime, or nothing', () => {
+    expect(slots({ ...HOURS, sessionMinutes: 120 })).toEqual(['overtime']);
+    expect(slots({ ...HOURS, overtime: usd('3000') })).toEqual(['sessionMinutes']);
+  });
+});
+
 describe('attribution', () => {
   const bonus = (measure: 'metric' | 'credited-orders'): Contract =>
     deal('fixed-content', ['attribution', 'fee', 'payment', 'assessment'], {

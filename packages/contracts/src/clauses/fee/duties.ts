@@ -48,7 +48,9 @@ export const feeDuties: DutyKind<FeeClause> = {
           details: [
             say(SHARES[shareOf(clause)], { share: the('share', commission.rate) }),
             ...(commission.tiers ? [say('by-steps')] : []),
-            ...(commission.holdDays === 0 ? [] : [counted('held-days', commission.holdDays)]),
+            ...((commission.holdDays ?? 0) === 0
+              ? []
+              : [counted('held-days', commission.holdDays)]),
           ],
           when: { at: 'after', days: commission.dueDays, event: say('earning') },
         }),

@@ -108,11 +108,11 @@ const commission = {
       { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
       { item, mayBeEmpty: true },
     ),
-    /** Days between a sale and the time its commission is earned, to wait for returns. */
+    /** Days between a sale and the time its commission is earned, to wait for returns. Default: 0. */
     holdDays: slot(
       DaysSchema,
       { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
-      { item },
+      { item, maySayNothing: true },
     ),
     /** Days until payment after it is earned, or after the assessment if it is paid in stages. */
     dueDays: slot(

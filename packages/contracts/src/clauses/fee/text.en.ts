@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
@@ -42,7 +43,7 @@ export const feeText: ClauseText<FeeClause> = {
         ...tierProvisions(commission, { format, words: TIERS }),
         ...rateChanges(commission, format),
         {
-          prose: prose`The commission of a ${commission.of === 'gifts' ? 'gift' : 'sale'} is earned ${format.days(commission.holdDays)} after ${commission.of === 'gifts' ? 'it' : 'the sale'} and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
+          prose: prose`The commission of a ${commission.of === 'gifts' ? 'gift' : 'sale'} is earned ${isSaid(commission.holdDays) ? [format.days(commission.holdDays), ' after'] : 'with'} ${commission.of === 'gifts' ? 'it' : 'the sale'} and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
       );
     if (bonus)

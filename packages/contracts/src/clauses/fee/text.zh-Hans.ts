@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
@@ -39,7 +40,7 @@ export const feeText: ClauseText<FeeClause> = {
         ...tierProvisions(commission, { format, words: TIERS }),
         ...rateChanges(commission, format),
         {
-          prose: prose`${commission.of === 'gifts' ? '每笔打赏的佣金自打赏' : '每笔销售的佣金自销售'}之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
+          prose: prose`${commission.of === 'gifts' ? '每笔打赏' : '每笔销售'}的佣金${isSaid(commission.holdDays) ? prose`自${commission.of === 'gifts' ? '打赏' : '销售'}之日起满${format.days(commission.holdDays)}` : '于当日'}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
       );
     if (bonus)

@@ -40,11 +40,12 @@ const unitFeeFields = clauseFields('unit-fee', {
       en: 'how products outside the table count',
       'zh-Hans': '表外商品如何计数',
     }),
-    /** Days between a sale and the time at which its units are earned, to wait for returns. */
-    holdDays: slot(DaysSchema, {
-      en: 'how long it is held for returns',
-      'zh-Hans': '退货观察期',
-    }),
+    /** Days between a sale and the time at which its units are earned, to wait for returns. Default: 0. */
+    holdDays: slot(
+      DaysSchema,
+      { en: 'how long it is held for returns', 'zh-Hans': '退货观察期' },
+      { maySayNothing: true },
+    ),
     /** Days until payment after it is earned. */
     dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
   },

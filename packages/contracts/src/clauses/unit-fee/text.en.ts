@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
 import type { UnitFeeClause } from './schema.ts';
@@ -26,7 +27,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
       });
     else provisions.push({ prose: prose`A piece of any product ${format.word(OTHERS, others)}.` });
     provisions.push({
-      prose: prose`The units of a sale are earned ${format.days(holdDays)} after the sale and are paid ${format.days(dueDays)} after they are earned. Money that goes back to a buyer takes back the units of the sale in proportion.`,
+      prose: prose`The units of a sale are earned ${isSaid(holdDays) ? [format.days(holdDays), ' after'] : 'with'} the sale and are paid ${format.days(dueDays)} after they are earned. Money that goes back to a buyer takes back the units of the sale in proportion.`,
     });
     return provisions;
   },

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
 import type { UnitFeeClause } from './schema.ts';
@@ -26,7 +27,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
       });
     else provisions.push({ prose: prose`各商品${format.word(OTHERS, others)}。` });
     provisions.push({
-      prose: prose`每笔销售的计费件自销售之日起满${format.days(holdDays)}为应得，应得后${format.days(dueDays)}内支付。向买家退还款项的，按比例扣回该笔销售的计费件。`,
+      prose: prose`每笔销售的计费件${isSaid(holdDays) ? ['自销售之日起满', format.days(holdDays)] : '于当日'}为应得，应得后${format.days(dueDays)}内支付。向买家退还款项的，按比例扣回该笔销售的计费件。`,
     });
     return provisions;
   },
