@@ -14,9 +14,6 @@ const ABOUT_WORK: ReadonlySet<string> = new Set([
   ...['deliverable', 'quota', 'session-hours', 'retainer', 'guarantee', 'cancellation', 'payment'],
 ]);
 
-/** Types of deal that are named after the work that is promised. */
-const NAMED_AFTER_WORK: ReadonlySet<string | undefined> = new Set(['fixed-content', 'live-series']);
-
 interface Dealt extends WithClauses {
   /** What kind of deal it is. */
   readonly dealType?: string;
@@ -26,15 +23,15 @@ interface Dealt extends WithClauses {
 export const promisesNothing = onceFor((contract: Dealt): boolean => {
   const fees = clausesIn<FeeClause>(contract, feeSchemas);
   return (
-    !NAMED_AFTER_WORK.has(contract.dealType) &&
     !contract.clauses.some(({ clause }) => ABOUT_WORK.has(clause)) &&
     fees.every(({ model }) => model === 'commission') &&
     (fees.length > 0 || contract.clauses.some(({ clause }) => BY_RESULT.has(clause)))
   );
 });
 
-/** Whether nothing live is promised: somebody is paid, and nobody by the session. */
+/** Whether nothing live is promised: somebody is paid, and nobody by the session or in a series. */
 const promisesNothingLive = onceFor((contract: Dealt): boolean => {
+  if (promisesNothing(contract)) return true;
   const fees = clausesIn<FeeClause>(contract, feeSchemas);
   return (
     contract.dealType !== 'live-series' &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../clauses/schemas.ts';
+import { attributionPolicyOf } from '../contract/attribution-policy.ts';
 import { completeContract } from '../contract/complete.ts';
 import type { DealType } from '../contract/deal/deal-type.ts';
 import { DEAL_EXAMPLES } from '../contract/deal/examples/examples.fixture.ts';
@@ -70,6 +71,12 @@ describe('a deal that promises no piece and pays by results alone', () => {
         expect(englishWords((text ?? '').replaceAll(/“[^”]*”/g, ''))).toEqual([]);
   });
 
+  it.each(['live-series', 'fixed-content'] as const)('passes typed as %s, too', (type) => {
+    const contract = deal(type, ['deliverable', 'fee', 'payment', 'assessment'], PER_UNIT);
+    const live = ['live.minutes', 'live.sessions'];
+    expect(missingIn(contract).filter((it) => [...PIECES, ...live].includes(it))).toEqual([]);
+  });
+
   it('passes as an ambassador programme on commission, too', () => {
     const contract = deal(
       'ambassador-year',
@@ -85,14 +92,6 @@ describe('a deal that promises no piece and pays by results alone', () => {
     [
       'a monthly amount is paid besides',
       deal('commission-only', ['deliverable', 'fee'], PER_UNIT, MONTHLY),
-    ],
-    [
-      'its type is named after pieces',
-      deal('fixed-content', ['deliverable', 'fee', 'payment'], PER_UNIT),
-    ],
-    [
-      'its type is named after sessions',
-      deal('live-series', ['deliverable', 'fee', 'payment'], PER_UNIT),
     ],
     ['goods are what is given', deal('seeding-in-kind', ['deliverable'])],
   ])('does not pass where %s', (_, contract) => {
@@ -277,6 +276,32 @@ describe('pay by time live', () => {
 });
 
 describe('attribution', () => {
+  const byCode = (precedence: readonly ('code' | 'affiliate')[]): Contract =>
+    deal('commission-only', ['attribution'], {
+      ...{ clause: 'attribution', id: 'codes', precedence: [...precedence] },
+      codes: [{ code: 'MIA20', creator: 'mia' }],
+    });
+
+  it('by codes alone needs neither a rule nor a window', () => {
+    const contract = byCode(['code']);
+    expect(errors(contract)).toEqual([]);
+    expect(missingIn(byCode(['code', 'affiliate']))).toEqual([
+      'assessment.attribution',
+      'assessment.window',
+    ]);
+    const { model, windows } = attributionPolicyOf(contract);
+    expect([model, windows.click]).toEqual([
+      { model: 'last' },
+      { basis: 'elapsed', seconds: 86_400 },
+    ]);
+    expect(renderContract(contract, { language: 'en', format: 'markdown' })).toContain(
+      'credited to the owner of the code with which it is placed',
+    );
+    expect(renderContract(contract, { language: 'zh-Hans', format: 'markdown' })).toContain(
+      '订单归于下单时所用优惠码的所属方',
+    );
+  });
+
   const bonus = (measure: 'metric' | 'credited-orders'): Contract =>
     deal('fixed-content', ['attribution', 'fee', 'payment', 'assessment'], {
       ...{ ...head, clause: 'fee', id: 'fee', model: 'fixed-plus-bonus' },
