@@ -95,7 +95,7 @@ const BARE: readonly (readonly [clause: Clause, en: string, zhHans: string])[] =
   [
     {
       ...{ ...head, clause: 'unit-fee', id: 'x', amount: usd(100) },
-      ...{ conversions: [], others: 'one-each', dueDays: 30 },
+      ...{ others: 'one-each', dueDays: 30 },
     },
     'The units of a sale are earned with the sale and are paid 30 days after they are earned.',
     '每笔销售的计费件于当日为应得，应得后30日内支付。',

@@ -6,8 +6,10 @@ import type { BothLanguages } from '../vocabulary/index.ts';
 import { type FeeClause, feeSchemas, hasFixed } from './fee/schema.ts';
 import { isFramework } from './framework.ts';
 
-/** Clauses under which nothing is earned but by results: sales, units, actions. */
-const BY_RESULT: ReadonlySet<string> = new Set(['unit-fee', 'action-fee', 'override']);
+/** Clauses under which nothing is earned by work: what sales, units and actions earn, and what is given. */
+const WITHOUT_WORK: ReadonlySet<string> = new Set([
+  ...['unit-fee', 'action-fee', 'override', 'in-kind'],
+]);
 
 /** Clauses that are about work, so that a contract which has one promises some. */
 const ABOUT_WORK: ReadonlySet<string> = new Set([
@@ -19,13 +21,16 @@ interface Dealt extends WithClauses {
   readonly dealType?: string;
 }
 
-/** Whether a contract promises no piece and no session: people who recommend as they like, and are paid by results alone. */
+/**
+ * Whether a contract promises no piece and no session: people who recommend as they like and are paid by results alone, or
+ * who are given something.
+ */
 export const promisesNothing = onceFor((contract: Dealt): boolean => {
   const fees = clausesIn<FeeClause>(contract, feeSchemas);
   return (
     !contract.clauses.some(({ clause }) => ABOUT_WORK.has(clause)) &&
     fees.every(({ model }) => model === 'commission') &&
-    (fees.length > 0 || contract.clauses.some(({ clause }) => BY_RESULT.has(clause)))
+    (fees.length > 0 || contract.clauses.some(({ clause }) => WITHOUT_WORK.has(clause)))
   );
 });
 
@@ -42,8 +47,8 @@ const promisesNothingLive = onceFor((contract: Dealt): boolean => {
 });
 
 const NOTHING: BothLanguages = {
-  en: 'no piece is promised, and only results are paid for',
-  'zh-Hans': '合同未约定发布内容，仅按效果付费',
+  en: 'no piece is promised, and none is paid for',
+  'zh-Hans': '合同未约定发布内容，也不为此付费',
 };
 const NOTHING_LIVE: BothLanguages = {
   en: 'no session is promised',

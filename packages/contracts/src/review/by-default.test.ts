@@ -77,6 +77,12 @@ describe('a deal that promises no piece and pays by results alone', () => {
     expect(missingIn(contract).filter((it) => [...PIECES, ...live].includes(it))).toEqual([]);
   });
 
+  it('passes where a gift is all there is', () => {
+    const gift = deal('seeding-in-kind', ['deliverable']);
+    expect(errors(gift)).toEqual([]);
+    expect(itemsByDefault(gift)).toEqual(expect.arrayContaining(PIECES));
+  });
+
   it('passes as an ambassador programme on commission, too', () => {
     const contract = deal(
       'ambassador-year',
@@ -88,13 +94,8 @@ describe('a deal that promises no piece and pays by results alone', () => {
     expect(missingIn(contract).filter((item) => PIECES.includes(item))).toEqual([]);
   });
 
-  it.each([
-    [
-      'a monthly amount is paid besides',
-      deal('commission-only', ['deliverable', 'fee'], PER_UNIT, MONTHLY),
-    ],
-    ['goods are what is given', deal('seeding-in-kind', ['deliverable'])],
-  ])('does not pass where %s', (_, contract) => {
+  it.each([MONTHLY, FIXED])('does not pass where something else is paid: $clause', (pay) => {
+    const contract = deal('commission-only', ['deliverable', 'fee'], PER_UNIT, pay);
     expect(missingIn(contract)).toEqual(expect.arrayContaining(PIECES));
   });
 
@@ -244,6 +245,24 @@ describe('a fixed fee', () => {
     const contract = deal('fixed-content', ['payment']);
     expect(errors(contract).map(({ code }) => code)).toEqual(['ITEM_MISSING']);
     expect(missingIn(contract)).toEqual(['payment.stages']);
+  });
+});
+
+describe('pay by the unit', () => {
+  const { conversions: _c, others: _o, ...perUnit } = PER_UNIT as never as Record<string, unknown>;
+  const slots = (more: object) =>
+    errors(deal('affiliate-programme', ['fee'], { ...perUnit, ...more } as never)).flatMap(
+      ({ evidence }) => (evidence?.missing ?? []).map(({ path }) => path.split('/').at(-1)),
+    );
+
+  it('counts each piece as one without a table, and says how others count beside one', () => {
+    expect(slots({})).toEqual([]);
+    const contract = deal('affiliate-programme', ['fee'], perUnit as never);
+    expect(renderContract(contract, { language: 'en', format: 'markdown' })).toContain(
+      'A piece of any product counts as one unit.',
+    );
+    const { id: productId = '' } = contract.products[0] ?? {};
+    expect(slots({ conversions: [{ productId, pieces: 1, units: 2 }] })).toEqual(['others']);
   });
 });
 

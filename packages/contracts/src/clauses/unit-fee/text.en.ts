@@ -2,7 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import type { UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -14,7 +14,8 @@ const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
 export const unitFeeText: ClauseText<UnitFeeClause> = {
   summary: 'States an amount for every unit that is sold, and how products count as units.',
   provisions: (clause, format) => {
-    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const { payer, payee, amount, conversions, holdDays, dueDays } = clause;
+    const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
         prose: prose`${format.party(payer)} pays ${format.party(payee)} ${format.amount(amount)} for each unit of the sales credited to ${format.party(payee)} under this contract.`,

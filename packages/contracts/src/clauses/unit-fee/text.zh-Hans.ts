@@ -2,7 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import type { UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -14,7 +14,8 @@ const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
 export const unitFeeText: ClauseText<UnitFeeClause> = {
   summary: '写明每售出一个计费件支付的金额，以及商品如何折算为计费件。',
   provisions: (clause, format) => {
-    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const { payer, payee, amount, conversions, holdDays, dueDays } = clause;
+    const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
         prose: prose`对依本合同归属于${format.party(payee)}的销售，${format.party(payer)}按每个计费件${format.amount(amount)}向${format.party(payee)}支付费用。`,

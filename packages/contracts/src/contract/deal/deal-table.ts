@@ -1,7 +1,7 @@
 import { DEAL_TYPES, type DealType } from './deal-type.ts';
 
 /**
- * What each type of deal must settle. R: required. W: waivable, by a decision in writing that nothing is agreed on the
+ * What each type of deal must settle. R: required, where its clauses have what the point is about. W: waivable, by a decision in writing that nothing is agreed on the
  * point. N: not applicable, so that nobody asks for it. A clause that is there all the same is checked whole.
  */
 const TABLE = [
@@ -113,7 +113,8 @@ const BY_RESULT =
 export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'scope.quantity': {
     notApplicable: ORDERS,
-    required: 'Seeding too: goods that are pay are given for a number of pieces.',
+    required:
+      'Seeding too: pieces for goods are counted like others. A contract without a piece, which gives or pays for results alone, is told so.',
   },
   'scope.platform': { notApplicable: ORDERS },
   'scope.form': { notApplicable: ORDERS },
