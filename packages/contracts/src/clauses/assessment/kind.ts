@@ -1,5 +1,5 @@
 import { defineClause } from '../../clause/kind.ts';
-import { measuredBySales, paysByResult } from '../payment/pays-by-result.ts';
+import { measuredBySales, paysByResult } from '../pays-by-result.ts';
 import { assessmentConflicts } from './conflicts.ts';
 import { ASSESSMENT_FINDINGS } from './findings.ts';
 import { assessmentSchemas } from './schema.ts';

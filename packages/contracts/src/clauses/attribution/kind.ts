@@ -1,5 +1,5 @@
 import { defineClause } from '../../clause/kind.ts';
-import { paysByResult, withoutSales } from '../payment/pays-by-result.ts';
+import { paysByResult, withoutSales } from '../pays-by-result.ts';
 import { attributionConflicts } from './conflicts.ts';
 import { ATTRIBUTION_FINDINGS } from './findings.ts';
 import { attributionSchemas } from './schema.ts';

@@ -1,9 +1,9 @@
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import type { Otherwise } from '../../clause/kind.ts';
-import { payingClauses } from '../../clause/paying.ts';
-import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
-import { type FeeClause, feeSchemas, hasBonus, paysForCredits } from '../fee/schema.ts';
-import { type PaymentClause, paymentSchemas } from './schema.ts';
+import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
+import type { Otherwise } from '../clause/kind.ts';
+import { payingClauses } from '../clause/paying.ts';
+import { type AssessmentClause, assessmentSchemas } from './assessment/schema.ts';
+import { type FeeClause, feeSchemas, hasBonus, paysForCredits } from './fee/schema.ts';
+import { type PaymentClause, paymentSchemas } from './payment/schema.ts';
 
 /** Whether part of the pay depends on a result, or nobody is paid, so that one could not tell. */
 export function paysByResult(contract: ContractContext): boolean {
