@@ -1,3 +1,4 @@
+import type { Question } from '../../packages/contracts/src/clause/clause-fields.ts';
 import { FULL_TERMS } from '../../packages/contracts/src/clauses/full-terms.fixture.ts';
 import { PAYING_TEXTS } from '../../packages/contracts/src/clauses/paying-texts.fixture.ts';
 import { SALES_CLAUSES } from '../../packages/contracts/src/clauses/sales-clauses.fixture.ts';
@@ -35,15 +36,16 @@ export function clauseIndex(language: Language): string {
 export function clausePage(kind: ClauseKindName, language: Language): string {
   const words = WORDS[language].clauses;
   const { name, questions, fields } = CLAUSE_SCHEMAS[kind];
-  const leftOpen = (maySayNothing: boolean, isWaivable: boolean): string => {
-    if (maySayNothing) return words.nothing;
-    return isWaivable ? words.yes : '';
+  const leftOpen = ({ maySayNothing, waivable }: Pick<Question, 'maySayNothing' | 'waivable'>) => {
+    if (maySayNothing === true) return words.nothing;
+    const some = typeof maySayNothing === 'function' ? [words.some] : [];
+    return [...some, ...(waivable === true ? [words.yes] : [])].join('; ');
   };
-  const needed = questions.map(({ at, name: question, item, waivable, maySayNothing }) => [
+  const needed = questions.map(({ at, name: question, item, ...open }) => [
     `\`${at.slice(1).replaceAll('/', '.')}\``,
     question[language],
     item === undefined ? words.item : itemName(item, language),
-    leftOpen(maySayNothing === true, waivable === true),
+    leftOpen(open),
   ]);
   const heads = new Set(questions.map(({ at }) => at.split('/')[1]));
   const more = fields.filter(

@@ -15,6 +15,7 @@ export const WORDS = {
       fields: 'Meaning and unit of every field: [the record `contract`](../records/contract.md).',
       yes: 'by a waiver',
       nothing: 'yes: a default or the law stands in',
+      some: 'in some deals: a default or the law stands in',
       item: 'its own',
     },
     law: {
@@ -46,6 +47,7 @@ export const WORDS = {
       fields: '每个字段的含义与单位：[`contract` 记录](../../records/contract.md)。',
       yes: '可书面决定不作约定',
       nothing: '可：适用默认规则或法律规定',
+      some: '部分合作可：适用默认规则或法律规定',
       item: '本条款自有',
     },
     law: {

@@ -9,6 +9,15 @@ import {
 
 type Shape = z.core.$ZodShape;
 
+/** The parts of a contract that decide whether a clause of it may say nothing of a field. */
+export interface DealContext {
+  readonly dealType?: string;
+  readonly clauses: readonly { readonly clause: string; readonly id: string }[];
+}
+
+/** Whether a contract may say nothing of a field: always, or by the clause and its contract. */
+export type MaySayNothing = boolean | ((clause: never, contract: DealContext) => boolean);
+
 /** A field that a clause of its kind needs. A draft may leave it open: absent or null. */
 export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly schema: Schema;
@@ -24,8 +33,11 @@ export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly mayBeEmpty?: boolean;
   /** True where a contract may leave it open: its deal type has no such item, or a waiver says so. Default: false. */
   readonly waivable?: boolean;
-  /** True where a contract may say nothing of it; what applies then stands in the comment of the field. Default: false. */
-  readonly maySayNothing?: boolean;
+  /**
+   * Whether a contract may say nothing of it; what applies then stands in the comment of the field. A function decides by
+   * the clause and its contract, and is not asked for a contract without a deal type. Default: false.
+   */
+  readonly maySayNothing?: MaySayNothing;
   /** A second question about the same field, such as the definitions of reported metrics. */
   readonly also?: {
     readonly name: BothLanguages;
@@ -69,7 +81,7 @@ type MayBeOpen<Schema extends z.core.$ZodType> = z.ZodMiniExactOptional<z.ZodMin
 type Filled<Of extends Slots> = {
   readonly [Name in keyof Of]: Of[Name] extends
     | { readonly waivable: true }
-    | { readonly maySayNothing: true }
+    | { readonly maySayNothing: true | ((clause: never, contract: DealContext) => boolean) }
     | { readonly when: NonNullable<Slot['when']> }
     ? MayBeOpen<Of[Name]['schema']>
     : Of[Name]['schema'];
@@ -91,7 +103,7 @@ export interface Question {
   readonly nameOf?: Slot['nameOf'];
   readonly item: Slot['item'];
   readonly waivable?: boolean;
-  readonly maySayNothing?: boolean;
+  readonly maySayNothing?: MaySayNothing;
   readonly when: (clause: never) => boolean;
   readonly isFilled: (clause: never) => boolean;
 }
@@ -169,7 +181,7 @@ export function clauseFields<
 }
 
 function mayStayOpen({ waivable, maySayNothing, when }: Slot): boolean {
-  return waivable === true || maySayNothing === true || when !== undefined;
+  return waivable === true || (maySayNothing ?? false) !== false || when !== undefined;
 }
 
 function group(shape: Shape) {

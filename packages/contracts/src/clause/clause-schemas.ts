@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { BothLanguages } from '../vocabulary/index.ts';
-import type { Question } from './clause-fields.ts';
+import type { DealContext, Question } from './clause-fields.ts';
 
 /** The fields that every kind of clause has. */
 export interface ClauseBase {
@@ -41,15 +41,22 @@ export interface OpenSlot {
   readonly maySayNothing: boolean;
 }
 
-/**
- * The slots that a clause leaves open, in the order of its kind's fields.
- * @param isExcused - whether its contract need not settle an item; such a slot is left out where its kind allows that.
- *   Default: every item is to be settled
- */
+/** The contract of a clause that is looked at by itself. */
+const NO_CONTRACT: DealContext = { clauses: [] };
+
+/** What decides which slots a clause may leave open. */
+interface OpenIn {
+  /** Whether its contract need not settle an item; such a slot is left out where its kind allows that. Default: never. */
+  readonly isExcused?: (item: string) => boolean;
+  /** The contract that the clause is of. Default: one that declares no deal type. */
+  readonly contract?: DealContext;
+}
+
+/** The slots that a clause leaves open, in the order of its kind's fields. */
 export function openSlotsOf(
   { questions }: Pick<ClauseSchemas, 'questions'>,
   clause: ClauseBase,
-  isExcused: (item: string) => boolean = () => false,
+  { isExcused = () => false, contract = NO_CONTRACT }: OpenIn = {},
 ): OpenSlot[] {
   const it = clause as never;
   return questions
@@ -57,9 +64,19 @@ export function openSlotsOf(
     .flatMap((question): OpenSlot[] => {
       const item = itemOf(question, clause);
       if (question.waivable === true && item !== null && isExcused(item)) return [];
-      const { at, maySayNothing = false } = question;
+      const { at } = question;
+      const maySayNothing = mayBeSilent(question, clause, contract);
       return [{ at, name: question.nameOf?.(it) ?? question.name, item, maySayNothing }];
     });
+}
+
+function mayBeSilent(
+  { maySayNothing = false }: Question,
+  clause: ClauseBase,
+  contract: DealContext,
+): boolean {
+  if (typeof maySayNothing === 'boolean') return maySayNothing;
+  return contract.dealType !== undefined && maySayNothing(clause as never, contract);
 }
 
 /** The contract items that the fields of a clause are to settle, filled or not. */

@@ -4,6 +4,8 @@ import { onceFor } from './once-for.ts';
 
 /** The parts of a contract that its clauses are checked against. */
 export interface ContractContext {
+  /** What kind of deal it is. Absent: the contract declares none, and must settle everything. */
+  readonly dealType?: string;
   /** Revision of the contract, from 1. */
   readonly revision: number;
   /** When this revision was drafted. */

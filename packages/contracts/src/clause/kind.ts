@@ -4,12 +4,17 @@ import type { Conflict, ConflictIn } from './conflict/conflict.ts';
 import type { SharedFindings } from './conflict/findings.ts';
 import type { ContractContext } from './contract-context.ts';
 
+/** What a contract means that has no clause for a point, as it reads after "does not settle …:"; null where it needs one. */
+export type Otherwise = (contract: ContractContext) => BothLanguages | null;
+
 /** One of the 35 things that a KOL contract must settle, as the kind of clause declares it that settles it. */
 export interface KindItem {
   /** As it reads after "does not settle". */
   readonly name: BothLanguages;
   /** Whether a contract needs it. Default: every contract does. */
   readonly when?: (contract: ContractContext) => boolean;
+  /** What a contract of a declared type means that has no clause for it. Default: every contract needs one. */
+  readonly otherwise?: Otherwise;
 }
 
 /** Free text of a clause, which review searches for vague phrases. */

@@ -85,6 +85,30 @@ const BARE: readonly (readonly [clause: Clause, en: string, zhHans: string])[] =
     '该款项于行为发生时为应得，应得后30日内支付。',
   ],
   [
+    {
+      ...{ ...head, clause: 'fee', id: 'x', model: 'commission' },
+      commission: { rate: 100_000, deductions: [], dueDays: 30 },
+    },
+    'The commission of a sale is earned with the sale and is paid 30 days after it is earned.',
+    '每笔销售的佣金于当日为应得，应得后30日内支付。',
+  ],
+  [
+    {
+      ...{ ...head, clause: 'unit-fee', id: 'x', amount: usd(100) },
+      ...{ others: 'one-each', dueDays: 30 },
+    },
+    'The units of a sale are earned with the sale and are paid 30 days after they are earned.',
+    '每笔销售的计费件于当日为应得，应得后30日内支付。',
+  ],
+  [
+    {
+      ...{ ...head, clause: 'override', id: 'x', creatorId: 'mia' },
+      ...{ rate: 10_000, deductions: [], dueDays: 30 },
+    },
+    'The override on a sale is earned with the sale and is paid 30 days after it is earned.',
+    '每笔销售的佣金于当日为应得，应得后30日内支付。',
+  ],
+  [
     without(FORM_EXAMPLES.appearance, 'place'),
     'The parties agree on the place in time.',
     '地点由各方事先商定。',

@@ -107,9 +107,9 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
       seconds: secondsOf(window),
       duties: disclosures,
       products,
-      answerQuestions: live.answerQuestions,
+      answerQuestions: live.answerQuestions ?? false,
     }),
-    questions: { answerRequired: live.answerQuestions },
+    questions: { answerRequired: live.answerQuestions ?? false },
     disclosures,
     localization: localizationNotes({
       audience,

@@ -27,6 +27,15 @@ export const COMPLETENESS_FINDINGS = {
     ['The contract does not settle {item}.', '合同没有约定：{item}。'],
     ['Add a clause of kind "{kind}" that does.', '增加一条“{kind}”类型的条款予以约定。'],
   ),
+  // A warning: nothing in the contract needs the point, and the message says what applies without it.
+  ITEM_BY_DEFAULT: findingEntry(
+    'warning',
+    ['The contract does not settle {items}: {meaning}.', '合同没有约定：{items}；{meaning}。'],
+    [
+      'Where more is meant, add a clause of kind "{kind}"; else waive the points, or leave them.',
+      '另有约定的，增加一条“{kind}”类型的条款；否则可声明不约定，或保持现状。',
+    ],
+  ),
   // A warning: it can be planned and settled, but deals of the type usually settle the point, so that somebody must decide.
   ITEM_NOT_WAIVED: findingEntry(
     'warning',
@@ -37,6 +46,17 @@ export const COMPLETENESS_FINDINGS = {
     [
       'Add a clause of kind "{kind}" that settles it, or a waiver of `{id}`.',
       '增加一条“{kind}”类型的条款予以约定，或声明不约定 `{id}`。',
+    ],
+  ),
+  FEE_UNDATED: findingEntry(
+    'error',
+    [
+      'Nothing says when the fixed amount of {clause} is due.',
+      '未约定{clause}的固定费用何时支付。',
+    ],
+    [
+      'Add a clause of kind "payment" for it, or terms of payment of its payer.',
+      '为其增加一条“payment”类型的条款，或约定付款方的付款条件。',
     ],
   ),
   WAIVER_REFUSED: findingEntry(

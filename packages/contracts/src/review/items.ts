@@ -18,6 +18,8 @@ export interface ContractItem {
   readonly kind: ClauseKindName;
   /** Whether a contract needs the item. Default: every contract does. */
   readonly when?: (contract: ContractContext) => boolean;
+  /** What a contract of a declared type means without a clause for it; null where it needs one. Default: null. */
+  readonly otherwise?: (contract: ContractContext) => BothLanguages | null;
 }
 
 const kinds = Object.entries(CLAUSE_KINDS) as [
@@ -63,6 +65,21 @@ export function standingsOf(contract: Contract): ReadonlyMap<string, Standing> {
   );
 }
 
+/** What a contract means that has no clause for an item, in which nothing needs it; null where something does. */
+export function meaningWithout(
+  contract: Contract,
+  { otherwise }: Pick<ContractItem, 'otherwise'>,
+): BothLanguages | null {
+  return contract.dealType === undefined ? null : (otherwise?.(contract) ?? null);
+}
+
+/** Whether a contract may leave an item open without a word: its type has no such item, or a waiver says that nothing is agreed. */
+export function isLeftOpen(contract: Contract, item: ContractItem): boolean {
+  if (isExcused(contract, item.id)) return true;
+  const isWaived = contract.waivers?.some((waiver) => waiver.item === item.id) === true;
+  return isWaived && meaningWithout(contract, item) !== null;
+}
+
 /** How a contract settles the items of a KOL deal, each by its id in {@link CONTRACT_ITEMS}. */
 export interface ReviewedItems {
   /** Settled by its clauses. */
@@ -98,12 +115,15 @@ export function reviewItems(contract: Contract): ReviewedItems {
       ),
     ),
   );
-  const isMissing = ({ id }: ContractItem): boolean =>
-    unsettled.has(id) || (standings.get(id) === 'absent' && !isExcused(contract, id));
+  const isMissing = (item: ContractItem): boolean =>
+    unsettled.has(item.id) || (standings.get(item.id) === 'absent' && !isLeftOpen(contract, item));
   const missing = CONTRACT_ITEMS.filter(isMissing).map(({ id }) => id);
-  const waived = CONTRACT_ITEMS.flatMap(({ id }) => {
+  const waived = CONTRACT_ITEMS.flatMap((it) => {
+    const { id } = it;
     const decision = contract.waivers?.find(({ item }) => item === id);
-    if (decision === undefined || itemNeed(contract.dealType, id) === 'required') return [];
+    const isRefused =
+      itemNeed(contract.dealType, id) === 'required' && meaningWithout(contract, it) === null;
+    if (decision === undefined || isRefused) return [];
     return standings.get(id) === 'settled' || missing.includes(id) ? [] : [decision];
   });
   const covered = CONTRACT_ITEMS.filter(({ id }) => standings.get(id) === 'settled');

@@ -5,7 +5,7 @@ import { repeated } from '../clause/conflict/reference.ts';
 import { grouped } from '../clause/contract-context.ts';
 import { indexed } from '../clause/once-for.ts';
 import { kindOf } from '../clauses/kinds.ts';
-import { type Clause, ClauseSchema, draftClauses, schemasOf } from '../clauses/schemas.ts';
+import { type Clause, ClauseSchema, draftClauses } from '../clauses/schemas.ts';
 import { undecidedSlots, unsettledSlots } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Day, parseDay } from '../law/in-force.ts';
@@ -21,6 +21,7 @@ import {
   unknownFields,
   unusualRates,
 } from '../vocabulary/index.ts';
+import { clauseName } from './clause-name.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
 import { itemIssues } from './item-issues.ts';
@@ -157,11 +158,6 @@ function conflictIssues(clause: Clause, contract: Contract, path: string): Revie
         ]
       : []),
   ]);
-}
-
-function clauseName(clause: Clause): LocalText {
-  const { name } = schemasOf(clause);
-  return { en: `${name.en} “${clause.id}”`, 'zh-Hans': `${name['zh-Hans']}“${clause.id}”` };
 }
 
 function slotIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {

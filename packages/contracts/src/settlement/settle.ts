@@ -9,7 +9,7 @@ import {
   type Sha256,
   toEpochMs,
 } from '../vocabulary/index.ts';
-import { countedCreators } from './agreement/counted-creators.ts';
+import { countedCreators, paysForAllSales } from './agreement/counted-creators.ts';
 import { type DealEnd, dealEnds } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
@@ -239,7 +239,10 @@ function statementId(content: object): string {
   return `settlement-${hash.slice(0, 16)}`;
 }
 
-/** The sales credited to any creator for whose sales somebody is paid. */
+/** The sales credited to any creator for whose sales somebody is paid; every sale, where somebody is paid for all. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
-  return books.of(countedCreators(contract).sort(), { returns: 'taken-off' });
+  return books.of(countedCreators(contract).sort(), {
+    returns: 'taken-off',
+    isWhole: paysForAllSales(contract),
+  });
 }

@@ -100,6 +100,8 @@ export interface Phrases {
   readonly 'per-week': never;
   readonly 'per-term': never;
   readonly 'of-sales': 'share';
+  readonly 'of-all-sales': 'share';
+  readonly 'of-gifts': 'share';
   readonly 'of-fees': 'share';
   readonly 'by-steps': never;
   readonly 'on-top': never;

@@ -1,10 +1,11 @@
 import { clausesIn } from '../../clause/contract-context.ts';
-import type { DutyKind } from '../../clause/duty/duty.ts';
+import { type DutyKind, NO_DATE } from '../../clause/duty/duty.ts';
 import { say } from '../../clause/duty/phrase.ts';
 import { isContent } from '../deliverable/form/form.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
+import { isOrdered } from '../framework.ts';
 import type { ApprovalClause, Silence } from './schema.ts';
 
 const SILENCE = {
@@ -37,7 +38,9 @@ export const approvalDuties: DutyKind<ApprovalClause> = {
         name: 'answer',
         by: approver,
         what: say('approve', { thing: say('each-piece') }),
-        when: { at: 'after', days: answerDays, event: say('request') },
+        when: isOrdered(answerDays, contract)
+          ? NO_DATE
+          : { at: 'after', days: answerDays, event: say('request') },
         follows: silence ? [SILENCE[silence]] : [],
       },
     ];

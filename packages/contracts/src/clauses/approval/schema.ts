@@ -3,6 +3,7 @@ import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema } from '../../vocabulary/index.ts';
+import { mayBeOrdered } from '../framework.ts';
 
 const SilenceSchema = z.enum(['denied', 'approved', 'approved-on-second-request']);
 
@@ -14,10 +15,18 @@ const approvalFields = clauseFields('approval', {
   slots: {
     /** The party that approves. */
     approver: slot(IdSchema, { en: 'who approves the content', 'zh-Hans': '由谁审核内容' }),
-    /** Days to answer a request; the last one counts to its end. */
-    answerDays: slot(DaysSchema, { en: 'the time to answer', 'zh-Hans': '审核期限' }),
-    /** What it means that no answer was recorded by then. */
-    silence: slot(SilenceSchema, { en: 'what silence means', 'zh-Hans': '逾期未答复的后果' }),
+    /** Days to answer a request; the last one counts to its end. Default of a framework: each order says it. */
+    answerDays: slot(
+      DaysSchema,
+      { en: 'the time to answer', 'zh-Hans': '审核期限' },
+      { maySayNothing: mayBeOrdered },
+    ),
+    /** What it means that no answer was recorded by then. Default of a framework: each order says it. */
+    silence: slot(
+      SilenceSchema,
+      { en: 'what silence means', 'zh-Hans': '逾期未答复的后果' },
+      { maySayNothing: mayBeOrdered },
+    ),
   },
   optional: {
     /** The deliverables whose pieces need approval. Default: all. */

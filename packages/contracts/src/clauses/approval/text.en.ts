@@ -2,6 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
+import { isOrdered } from '../framework.ts';
 import type { ApprovalClause, Silence } from './schema.ts';
 
 const SILENCE: Words<Silence> = {
@@ -19,7 +20,7 @@ export const approvalText: ClauseText<ApprovalClause> = {
       prose: prose`${format.party(clause.approver)} approves ${piecesOf(clause, format)} ${hasUnpublished(clause.deliverableIds, format.contract) ? 'before publication, or where it is not published once it is delivered' : 'before publication'}. A piece that is not approved does not count as delivered.`,
     },
     {
-      prose: prose`The answer is given and recorded within ${format.days(clause.answerDays)} after the request, the last day included. Without an answer by then ${format.word(SILENCE, clause.silence)}.`,
+      prose: prose`The answer is given and recorded within ${isOrdered(clause.answerDays, format.contract) ? 'the days that each order names' : format.days(clause.answerDays)} after the request, the last day included. Without an answer by then ${isOrdered(clause.silence, format.contract) ? 'each order says what applies' : format.word(SILENCE, clause.silence)}.`,
     },
     {
       prose: prose`A piece that was denied may be changed and submitted again. An approval is not taken back.`,

@@ -1,5 +1,5 @@
 import { defineClause } from '../../clause/kind.ts';
-import { paysByResult } from '../payment/pays-by-result.ts';
+import { measuredBySales, paysByResult } from '../pays-by-result.ts';
 import { assessmentConflicts } from './conflicts.ts';
 import { ASSESSMENT_FINDINGS } from './findings.ts';
 import { assessmentSchemas } from './schema.ts';
@@ -11,6 +11,7 @@ export const assessment = defineClause({
     'assessment.criteria': {
       name: { en: 'the criteria of the assessment', 'zh-Hans': '效果考核的具体标准' },
       when: paysByResult,
+      otherwise: measuredBySales,
     },
   },
   findings: ASSESSMENT_FINDINGS,

@@ -1,5 +1,5 @@
 import { defineClause } from '../../clause/kind.ts';
-import { paysByResult } from '../payment/pays-by-result.ts';
+import { paysByResult, withoutSales } from '../pays-by-result.ts';
 import { attributionConflicts } from './conflicts.ts';
 import { ATTRIBUTION_FINDINGS } from './findings.ts';
 import { attributionSchemas } from './schema.ts';
@@ -11,10 +11,12 @@ export const attribution = defineClause({
     'assessment.attribution': {
       name: { en: 'how a conversion is attributed', 'zh-Hans': '如何界定转化归属' },
       when: paysByResult,
+      otherwise: withoutSales,
     },
     'assessment.window': {
       name: { en: 'the attribution window', 'zh-Hans': '归因窗口期' },
       when: paysByResult,
+      otherwise: withoutSales,
     },
   },
   findings: ATTRIBUTION_FINDINGS,

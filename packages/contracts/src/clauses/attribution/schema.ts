@@ -8,6 +8,7 @@ import {
   record,
   SettlingModelSchema,
   ShareSchema,
+  type TouchKind,
   TouchKindSchema,
   WindowSchema,
 } from '../../vocabulary/index.ts';
@@ -25,16 +26,25 @@ const CodeSchema = record({
   discount: z.exactOptional(ShareSchema),
 });
 
+/** Whether nothing but codes counts: an order belongs to the owner of the code with which it is placed. */
+function countsCodesAlone({
+  precedence,
+}: {
+  readonly precedence?: readonly TouchKind[] | null;
+}): boolean {
+  return (precedence ?? []).length > 0 && (precedence ?? []).every((it) => it === 'code');
+}
+
 const attributionFields = clauseFields('attribution', {
   name: { en: 'Attribution of sales', 'zh-Hans': '转化归因' },
   slots: {
-    /** The model that divides an order's money among its eligible touches. */
+    /** The model that divides an order's money among its eligible touches. Default where codes alone count: the last. */
     model: slot(
       SettlingModelSchema,
       { en: 'how a conversion is attributed', 'zh-Hans': '如何界定转化归属' },
-      { item: 'assessment.attribution' },
+      { item: 'assessment.attribution', maySayNothing: countsCodesAlone },
     ),
-    /** The windows in which a touch is eligible. */
+    /** The windows in which a touch is eligible. Default where codes alone count: a day before the order is paid. */
     windows: slot(
       record({
         /** For clicks, codes and other deliberate touches. */
@@ -45,7 +55,7 @@ const attributionFields = clauseFields('attribution', {
         inRoom: z.exactOptional(PeriodSchema),
       }),
       { en: 'the attribution window', 'zh-Hans': '归因窗口期' },
-      { item: 'assessment.window' },
+      { item: 'assessment.window', maySayNothing: countsCodesAlone },
     ),
     /** Kinds of touch, highest precedence first; a kind that is not listed is not eligible. */
     precedence: slot(z.array(TouchKindSchema).check(z.minLength(1)), {
@@ -77,7 +87,21 @@ export const attributionSchemas: ClauseSchemas<AttributionClause, CompleteAttrib
 
 /** The values that apply where an attribution clause gives none. */
 export const ATTRIBUTION_DEFAULTS = {
+  model: { model: 'last' },
+  windows: {
+    click: { basis: 'elapsed', seconds: 86_400 },
+    view: { basis: 'elapsed', seconds: 86_400 },
+  },
   codeTakesAll: true,
   minimumDwellSeconds: 3,
   lateCodeSeconds: 60,
 } as const;
+
+/** Whether a clause of a contract leaves rule and windows to the codes that alone count. */
+export function isByCode(
+  clause: AttributionClause,
+  { dealType }: { readonly dealType?: string },
+): boolean {
+  const says = (clause.model ?? clause.windows ?? null) !== null;
+  return !says && dealType !== undefined && countsCodesAlone(clause);
+}

@@ -1,6 +1,11 @@
 import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
-import type { ComplianceClause, DisclosureMeans, PolicyResponse } from './schema.ts';
+import {
+  type ComplianceClause,
+  type DisclosureMeans,
+  leavesLaw,
+  type PolicyResponse,
+} from './schema.ts';
 
 const MEANS: Readonly<Record<DisclosureMeans, Phrase>> = {
   'content-label': say('by-content-label'),
@@ -16,7 +21,7 @@ const RESPONSES: Readonly<Record<PolicyResponse, Phrase>> = {
 
 /** The law is kept, advertising is disclosed, and a new policy of a platform is told. */
 export const complianceDuties: DutyKind<ComplianceClause> = {
-  duties: (clause) => {
+  duties: (clause, contract) => {
     const { localLawWarrantedBy, penaltiesBorneBy, disclosure, platformPolicyChange } = clause;
     const lasting = {
       when: { at: 'said', as: say('while-public') },
@@ -25,15 +30,15 @@ export const complianceDuties: DutyKind<ComplianceClause> = {
         : [],
       isLegal: true,
     } as const;
-    const duties: ClauseDuty[] = [
-      {
+    const duties: ClauseDuty[] = [];
+    if (!leavesLaw(clause, contract))
+      duties.push({
         name: 'law',
         by: localLawWarrantedBy,
         what: say('keep-lawful'),
         breach: 'unlawful-content',
         ...lasting,
-      },
-    ];
+      });
     if (disclosure !== undefined)
       duties.push({
         name: 'disclosure',

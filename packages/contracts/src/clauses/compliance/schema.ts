@@ -14,14 +14,21 @@ const DisclosureMeansSchema = z.enum(['content-label', 'platform-switch', 'spoke
 /** A means by which sponsorship is disclosed. */
 export type DisclosureMeans = z.infer<typeof DisclosureMeansSchema>;
 
+/** Whether a clause that names nobody who warrants local law promises what the law asks of advertising: to disclose it. */
+const isDisclosed = ({ disclosure }: { readonly disclosure?: object }): boolean =>
+  disclosure !== undefined;
+
 const complianceFields = clauseFields('compliance', {
   name: { en: 'Compliance', 'zh-Hans': '合规' },
   slots: {
-    /** The party that warrants that content complies with the law of every market of its audience. */
+    /**
+     * The party that warrants that content complies with the law of every market of its audience. Default, where disclosure is
+     * promised: each party complies with the law that binds it.
+     */
     localLawWarrantedBy: slot(
       IdSchema,
       { en: 'who warrants that local law is kept', 'zh-Hans': '由谁保证内容符合当地法律法规' },
-      { item: 'compliance.local-law' },
+      { item: 'compliance.local-law', maySayNothing: isDisclosed },
     ),
     /** Who bears penalties for unlawful content. */
     penaltiesBorneBy: slot(
@@ -59,6 +66,14 @@ export interface ComplianceClause extends z.infer<typeof complianceFields.draft>
 
 /** Responsibility for law and platform rules; every slot is filled. */
 export interface CompleteComplianceClause extends z.infer<typeof complianceFields.complete> {}
+
+/** Whether a clause of a contract leaves the law to each party that it binds. */
+export function leavesLaw(
+  { localLawWarrantedBy, disclosure }: ComplianceClause,
+  { dealType }: { readonly dealType?: string },
+): boolean {
+  return !localLawWarrantedBy && disclosure !== undefined && dealType !== undefined;
+}
 
 /** The schemas of the kind `compliance`. */
 export const complianceSchemas: ClauseSchemas<ComplianceClause, CompleteComplianceClause> =

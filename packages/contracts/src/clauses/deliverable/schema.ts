@@ -66,11 +66,11 @@ const live = {
       { en: 'how many sessions there are', 'zh-Hans': '直播场次' },
       { item: 'live.sessions' },
     ),
-    /** Whether the host must answer viewers' questions. */
+    /** Whether the host must answer viewers' questions. Default: no. */
     answerQuestions: slot(
       z.boolean(),
       { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' },
-      { item: 'live.questions' },
+      { item: 'live.questions', waivable: true },
     ),
     /** The promotions of the session; an empty list means none. Default: none. */
     promotions: slot(

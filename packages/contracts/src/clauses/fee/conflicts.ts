@@ -26,7 +26,7 @@ import { piecesOf, takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax
 import type { FEE_FINDINGS } from './findings.ts';
 import { rateChangeConflicts } from './rate-changes/conflicts.ts';
 import { overlaps } from './rivals.ts';
-import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
+import { type FeeClause, hasBonus, hasCommission, hasFixed, shareOf } from './schema.ts';
 import { tierConflicts } from './tiers/conflicts.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
@@ -49,7 +49,9 @@ export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeC
     ...withoutWork(clause, contract),
     ...overtaxed(clause, contract),
     ...unusedParts(clause),
-    ...(clause.commission ? withoutAttribution(contract, '/commission') : []),
+    ...(clause.commission && shareOf(clause) === 'credited-sales'
+      ? withoutAttribution(contract, '/commission')
+      : []),
     ...measureConflicts(
       contract,
       steps.map((step, index) => ({

@@ -4,13 +4,19 @@ import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { counted, say, the } from '../../clause/duty/phrase.ts';
 import { type PaidPer, partsOf } from './parts.ts';
-import type { FeeClause } from './schema.ts';
+import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
 
 const PER = {
   item: say('per-item'),
   session: say('per-session'),
   deal: say('per-deal'),
 } as const satisfies Readonly<Record<PaidPer, unknown>>;
+
+const SHARES = {
+  'credited-sales': 'of-sales',
+  'all-sales': 'of-all-sales',
+  gifts: 'of-gifts',
+} as const satisfies Readonly<Record<ShareOf, string>>;
 
 /** The clause that makes a fixed fee due; its folder imports this one. */
 interface Staging extends ClauseBase {
@@ -40,9 +46,11 @@ export const feeDuties: DutyKind<FeeClause> = {
           name: 'commission',
           what: say('pay', { thing: say('commission') }),
           details: [
-            say('of-sales', { share: the('share', commission.rate) }),
+            say(SHARES[shareOf(clause)], { share: the('share', commission.rate) }),
             ...(commission.tiers ? [say('by-steps')] : []),
-            ...(commission.holdDays === 0 ? [] : [counted('held-days', commission.holdDays)]),
+            ...((commission.holdDays ?? 0) === 0
+              ? []
+              : [counted('held-days', commission.holdDays)]),
           ],
           when: { at: 'after', days: commission.dueDays, event: say('earning') },
         }),

@@ -1,6 +1,7 @@
 import { hasClause } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
+import { byOrder } from '../promised.ts';
 import { feeConflicts } from './conflicts.ts';
 import { FEE_FINDINGS } from './findings.ts';
 import { feeSchemas } from './schema.ts';
@@ -19,6 +20,7 @@ export const fee = defineClause({
         'zh-Hans': '固定费用：金额及计费单位（按条、按场）',
       },
       when: withoutFee,
+      otherwise: byOrder,
     },
     'fee.commission': {
       name: {
@@ -26,6 +28,7 @@ export const fee = defineClause({
         'zh-Hans': '佣金分成：比例与基数',
       },
       when: withoutFee,
+      otherwise: byOrder,
     },
     'fee.base-plus-commission': {
       name: {
@@ -33,6 +36,7 @@ export const fee = defineClause({
         'zh-Hans': '混合模式：固定费用与佣金',
       },
       when: withoutFee,
+      otherwise: byOrder,
     },
     'fee.fixed-plus-bonus': {
       name: {
@@ -40,6 +44,7 @@ export const fee = defineClause({
         'zh-Hans': '效果奖金：阶梯与金额',
       },
       when: withoutFee,
+      otherwise: byOrder,
     },
   },
   findings: FEE_FINDINGS,

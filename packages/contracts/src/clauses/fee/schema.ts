@@ -46,6 +46,11 @@ export const hasBonus = needs('fixed-plus-bonus');
 /** Parts are needed by a model alone, so their slots settle the item of that model. */
 const item = ({ model }: WithModel): string => `fee.${model ?? 'fixed'}`;
 
+const ShareOfSchema = z.enum(['credited-sales', 'all-sales', 'gifts']);
+
+/** What a commission is a share of. */
+export type ShareOf = z.infer<typeof ShareOfSchema>;
+
 const StepSchema = record({
   /** Threshold: a count, or an amount of money. */
   atLeast: ThresholdSchema,
@@ -103,11 +108,11 @@ const commission = {
       { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
       { item, mayBeEmpty: true },
     ),
-    /** Days between a sale and the time its commission is earned, to wait for returns. */
+    /** Days between a sale and the time its commission is earned, to wait for returns. Default: 0. */
     holdDays: slot(
       DaysSchema,
       { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
-      { item },
+      { item, maySayNothing: true },
     ),
     /** Days until payment after it is earned, or after the assessment if it is paid in stages. */
     dueDays: slot(
@@ -117,6 +122,12 @@ const commission = {
     ),
   },
   optional: {
+    /**
+     * What it is a share of: `credited-sales` of the payee; `all-sales`, whoever is credited with them, such as a royalty; or
+     * `gifts`, with what else viewers pay on a platform, which facts report as sales credited to the payee. Only the first
+     * needs a clause that attributes sales. Default: credited sales.
+     */
+    of: z.exactOptional(ShareOfSchema),
     /** Conditions that a sale must meet, beside the deliverables of the fee. Default: none. */
     sales: z.exactOptional(SalesSelectorSchema),
     /**
@@ -195,6 +206,14 @@ export interface FeeClause extends z.infer<typeof feeFields.draft> {}
 
 /** What is paid and by which model; every slot of the model is filled. */
 export interface CompleteFeeClause extends z.infer<typeof feeFields.complete> {}
+
+/** What the commission of a fee is a share of. */
+export const shareOf = ({ commission }: Pick<FeeClause, 'commission'>): ShareOf =>
+  commission?.of ?? 'credited-sales';
+
+/** Whether a fee pays for sales that must be credited to somebody. */
+export const paysForCredits = (fee: FeeClause): boolean =>
+  hasCommission(fee) && shareOf(fee) === 'credited-sales';
 
 /** The schemas of the kind `fee`. */
 export const feeSchemas: ClauseSchemas<FeeClause, CompleteFeeClause> = feeFields;

@@ -1,10 +1,11 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
+import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
 import { DEDUCTIONS } from './deductions.en.ts';
 import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
-import type { FeeClause } from './schema.ts';
+import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
 import { SELECTION } from './selection.en.ts';
 import { selectionProvisions } from './selection-text.ts';
 import { TIERS } from './tiers/text.en.ts';
@@ -36,13 +37,13 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}. Coupons, taxes, shipping and platform fees that are not deducted belong to this price, also where the amount recorded for a sale leaves them out and lists them.`,
+          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of ${soldOf(clause, payee)}${base(commission, format)}. Coupons, taxes, shipping and platform fees that are not deducted belong to this price, also where the amount recorded for a sale leaves them out and lists them.`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),
         ...rateChanges(commission, format),
         {
-          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
+          prose: prose`The commission of a ${commission.of === 'gifts' ? 'gift' : 'sale'} is earned ${isSaid(commission.holdDays) ? [format.days(commission.holdDays), ' after'] : 'with'} ${commission.of === 'gifts' ? 'it' : 'the sale'} and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
       );
     if (bonus)
@@ -57,6 +58,16 @@ export const feeText: ClauseText<FeeClause> = {
     return provisions;
   },
 };
+
+/** What a commission is a share of. */
+function soldOf(clause: FeeClause, payee: ProsePart): Prose {
+  const words: Readonly<Record<ShareOf, Prose>> = {
+    'credited-sales': prose`the price paid for each sale credited to ${payee} under this contract`,
+    'all-sales': prose`the price paid for each sale that this contract is about, whoever is credited with it`,
+    gifts: prose`what viewers pay for each gift to ${payee} on the platform`,
+  };
+  return words[shareOf(clause)];
+}
 
 /** What a fixed fee is for; items are named by what is done with them where not all of them are published. */
 function perOf(clause: FeeClause, { contract }: ValueFormatter): typeof PER {

@@ -1,10 +1,11 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
-import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
+import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import { DEDUCTIONS } from './deductions.zh-Hans.ts';
 import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
-import type { FeeClause } from './schema.ts';
+import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
 import { SELECTION } from './selection.zh-Hans.ts';
 import { selectionProvisions } from './selection-text.ts';
 import { tierProvisions } from './tiers/text.ts';
@@ -33,13 +34,13 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。未列为扣除项的优惠、税费、运费与平台费用计入该价款，销售记录的金额未包含而另行列明的亦同。`,
+          prose: prose`对${soldOf(clause, payee)}，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。未列为扣除项的优惠、税费、运费与平台费用计入该价款，销售记录的金额未包含而另行列明的亦同。`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),
         ...rateChanges(commission, format),
         {
-          prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
+          prose: prose`${commission.of === 'gifts' ? '每笔打赏' : '每笔销售'}的佣金${isSaid(commission.holdDays) ? prose`自${commission.of === 'gifts' ? '打赏' : '销售'}之日起满${format.days(commission.holdDays)}` : '于当日'}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
       );
     if (bonus)
@@ -54,6 +55,16 @@ export const feeText: ClauseText<FeeClause> = {
     return provisions;
   },
 };
+
+/** What a commission is a share of. */
+function soldOf(clause: FeeClause, payee: ProsePart): Prose {
+  const words: Readonly<Record<ShareOf, Prose>> = {
+    'credited-sales': prose`依本合同归属于${payee}的每笔销售`,
+    'all-sales': prose`本合同所涉的每笔销售（不论归属于谁）`,
+    gifts: prose`观众在平台上给${payee}的每笔打赏`,
+  };
+  return words[shareOf(clause)];
+}
 
 /** What a fixed fee is for; items are named by what is done with them where not all of them are published. */
 function perOf(clause: FeeClause, { contract }: ValueFormatter): typeof PER {

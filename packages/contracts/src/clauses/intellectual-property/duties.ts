@@ -1,11 +1,12 @@
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
+import { type ClauseDuty, type DutyKind, NO_DATE } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the } from '../../clause/duty/phrase.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
 import { isContent } from '../deliverable/form/form.ts';
 import { occasionsOf } from '../deliverable/occasions.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
+import { isOrdered } from '../framework.ts';
 import { type IntellectualPropertyClause, licenses, type Medium } from './schema.ts';
 
 const MEDIA: Readonly<Record<Medium, Phrase>> = {
@@ -57,22 +58,30 @@ function licenceOf(
     isShared: true,
     what: say('use-within'),
     details: [
-      say('media', {
-        list: the(
-          'list',
-          media?.map((it) => MEDIA[it]),
-        ),
-      }),
-      say('territory', { territory: the('territory', territory) }),
+      ...(isOrdered(media, contract)
+        ? []
+        : [
+            say('media', {
+              list: the(
+                'list',
+                media?.map((it) => MEDIA[it]),
+              ),
+            }),
+          ]),
+      ...(isOrdered(territory, contract)
+        ? []
+        : [say('territory', { territory: the('territory', territory) })]),
     ],
-    when: {
-      at: 'stay',
-      days: termDays,
-      event: say('publication'),
-      occasions: clausesIn<DeliverableClause>(contract, deliverableSchemas)
-        .filter(isContent)
-        .flatMap(occasionsOf),
-    },
+    when: isOrdered(termDays, contract)
+      ? NO_DATE
+      : {
+          at: 'stay',
+          days: termDays,
+          event: say('publication'),
+          occasions: clausesIn<DeliverableClause>(contract, deliverableSchemas)
+            .filter(isContent)
+            .flatMap(occasionsOf),
+        },
     isLegal: true,
   };
 }

@@ -8,11 +8,12 @@ import {
   grouped,
   type WithClauses,
 } from '../../clause/contract-context.ts';
-import { defineClause } from '../../clause/kind.ts';
+import { defineClause, type Otherwise } from '../../clause/kind.ts';
 import { onceFor } from '../../clause/once-for.ts';
+import { payingClauses } from '../../clause/paying.ts';
 import { asksFor } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
-import { makesContent } from '../deliverable/unpublished.ts';
+import { hasUnpublished, makesContent } from '../deliverable/unpublished.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 
 const FINDINGS = {
@@ -23,6 +24,24 @@ const FINDINGS = {
   ),
 } as const;
 
+/** Who publishes content of its own keeps it. What is delivered unpublished is of no use without rights in it. */
+const isPublishedAlone = (contract: ContractContext): boolean =>
+  payingClauses(contract).length > 0 && !hasUnpublished(undefined, contract);
+
+const keptByAuthor: Otherwise = (contract) =>
+  isPublishedAlone(contract)
+    ? {
+        en: 'by law it is its author’s, and nobody else may use it',
+        'zh-Hans': '依法归作者所有，他人不得使用',
+      }
+    : null;
+
+/** An ambassador lends name and face to the brand, so that their use must be granted. */
+const notUsed: Otherwise = (contract) =>
+  isPublishedAlone(contract) && contract.dealType !== 'ambassador-year'
+    ? { en: 'it is not used beyond the content itself', 'zh-Hans': '不在内容以外使用' }
+    : null;
+
 type UsageConflict = ConflictIn<typeof FINDINGS & SharedFindings>;
 
 /** Who owns the content, and what else may be done with it. */
@@ -32,6 +51,7 @@ export const intellectualProperty = defineClause({
     'ip.owner': {
       name: { en: 'who owns the content', 'zh-Hans': '内容版权归谁' },
       when: makesContent,
+      otherwise: keptByAuthor,
     },
     'ip.re-edit': {
       name: { en: 'the right to re-edit', 'zh-Hans': '品牌方是否有权二次剪辑' },
@@ -41,7 +61,10 @@ export const intellectualProperty = defineClause({
       name: { en: 'the right to redistribute', 'zh-Hans': '品牌方是否有权二次传播' },
       when: makesContent,
     },
-    'ip.likeness': { name: { en: 'the use of the likeness', 'zh-Hans': '肖像的使用范围' } },
+    'ip.likeness': {
+      name: { en: 'the use of the likeness', 'zh-Hans': '肖像的使用范围' },
+      otherwise: notUsed,
+    },
     'ip.third-party': {
       name: {
         en: 'the clearance of third-party footage and music',

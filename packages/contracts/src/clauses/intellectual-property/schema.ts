@@ -3,6 +3,7 @@ import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { BearerSchema, DaysSchema, TerritorySchema } from '../../clause/terms.ts';
 import { IdSchema } from '../../vocabulary/index.ts';
+import { mayBeOrdered } from '../framework.ts';
 
 const MediumSchema = z.enum([
   'social',
@@ -55,32 +56,32 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
       { en: 'whether it may be redistributed', 'zh-Hans': '是否可以二次传播' },
       { item: 'ip.redistribute', waivable: true },
     ),
-    /** What the creator's likeness may be used for. */
+    /** What the creator's likeness may be used for. Default, where no other use is licensed: for nothing. */
     likeness: slot(
       LikenessSchema,
       {
         en: 'how far the likeness may be used (social media only, or advertising)',
         'zh-Hans': '肖像使用范围（仅社交媒体或可用于广告）',
       },
-      { item: 'ip.likeness', waivable: true },
+      { item: 'ip.likeness', waivable: true, maySayNothing: (it: Uses) => !licenses(it) },
     ),
-    /** Where the licence applies. */
+    /** Where the licence applies. Default of a framework: each order says it. */
     territory: slot(
       TerritorySchema,
       { en: 'the territory of the licence', 'zh-Hans': '授权地域' },
-      { when: licenses },
+      { when: licenses, maySayNothing: mayBeOrdered },
     ),
-    /** Days of the licence from publication. */
+    /** Days of the licence from publication. Default of a framework: each order says it. */
     termDays: slot(
       DaysSchema.check(z.gte(1)),
       { en: 'the term of the licence', 'zh-Hans': '授权期限' },
-      { when: licenses },
+      { when: licenses, maySayNothing: mayBeOrdered },
     ),
-    /** The media in which the content may be shown. */
+    /** The media in which the content may be shown. Default of a framework: each order says it. */
     media: slot(
       z.array(MediumSchema).check(z.minLength(1)),
       { en: 'the media of the licence', 'zh-Hans': '授权媒介' },
-      { when: licenses },
+      { when: licenses, maySayNothing: mayBeOrdered },
     ),
     /** The party that clears third-party footage before publication. */
     footageClearedBy: slot(
@@ -110,6 +111,14 @@ export interface IntellectualPropertyClause
 /** Ownership of the content and the licence to use it; every slot is filled. */
 export interface CompleteIntellectualPropertyClause
   extends z.infer<typeof intellectualPropertyFields.complete> {}
+
+/** What the likeness may be used for: nothing, where a contract of a declared type says nothing of it and licenses no use. */
+export function likenessOf(
+  clause: IntellectualPropertyClause,
+  { dealType }: { readonly dealType?: string },
+): Likeness | null | undefined {
+  return clause.likeness ?? (dealType === undefined || licenses(clause) ? clause.likeness : 'none');
+}
 
 /** The schemas of the kind `intellectual-property`. */
 export const intellectualPropertySchemas: ClauseSchemas<

@@ -3,7 +3,14 @@ import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
-import { type IntellectualPropertyClause, type Likeness, licenses, type Medium } from './schema.ts';
+import { isOrdered } from '../framework.ts';
+import {
+  type IntellectualPropertyClause,
+  type Likeness,
+  licenses,
+  likenessOf,
+  type Medium,
+} from './schema.ts';
 
 const MEDIA: Words<Medium> = {
   social: 'social media',
@@ -32,7 +39,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
       prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere.${licences(clause, format)}`,
     },
     {
-      prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, clause.likeness)}, within the same territory and term.`,
+      prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, likenessOf(clause, format.contract))}, within the same territory and term.`,
     },
     {
       prose: prose`Before publication${hasUnpublished(undefined, format.contract) ? ', or delivery of content that is not published' : ''}, ${format.party(clause.footageClearedBy)} clears the rights in third-party footage, and ${format.party(clause.musicClearedBy)} clears the rights in music.`,
@@ -46,7 +53,9 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
 function licences(clause: IntellectualPropertyClause, format: ValueFormatter): Prose {
   const { territory, termDays, media } = clause;
   if (!licenses(clause) && ![territory, termDays, media].some(isSaid)) return [];
-  return prose` Every permitted use stays within this licence: its territory is ${format.territory(territory)}, its term is ${format.days(termDays)} from publication${hasUnpublished(undefined, format.contract) ? ', or from delivery of content that is not published' : ''}, and its media are ${format.words(MEDIA, media)}.`;
+  const byOrder = (said: unknown) =>
+    isOrdered(said, format.contract) ? 'as each order says' : null;
+  return prose` Every permitted use stays within this licence: its territory is ${byOrder(territory) ?? format.territory(territory)}, its term is ${byOrder(termDays) ?? prose`${format.days(termDays)} from publication${hasUnpublished(undefined, format.contract) ? ', or from delivery of content that is not published' : ''}`}, and its media are ${byOrder(media) ?? format.words(MEDIA, media)}.`;
 }
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {

@@ -3,7 +3,14 @@ import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { hasUnpublished } from '../deliverable/unpublished.ts';
-import { type IntellectualPropertyClause, type Likeness, licenses, type Medium } from './schema.ts';
+import { isOrdered } from '../framework.ts';
+import {
+  type IntellectualPropertyClause,
+  type Likeness,
+  licenses,
+  likenessOf,
+  type Medium,
+} from './schema.ts';
 
 const MEDIA: Words<Medium> = {
   social: '社交媒体',
@@ -31,7 +38,7 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
       prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。${licences(clause, format)}`,
     },
     {
-      prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, clause.likeness)}；地域与期限同上。`,
+      prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, likenessOf(clause, format.contract))}；地域与期限同上。`,
     },
     {
       prose: prose`发布前${hasUnpublished(undefined, format.contract) ? '（不发布的内容，交付前）' : ''}，第三方素材的授权由${format.party(clause.footageClearedBy)}取得，音乐的授权由${format.party(clause.musicClearedBy)}取得。`,
@@ -45,7 +52,8 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
 function licences(clause: IntellectualPropertyClause, format: ValueFormatter): Prose {
   const { territory, termDays, media } = clause;
   if (!licenses(clause) && ![territory, termDays, media].some(isSaid)) return [];
-  return prose`一切许可使用以下列授权范围为限：地域为${format.territory(territory)}；期限为自发布${hasUnpublished(undefined, format.contract) ? '（不发布的内容自交付）' : ''}起${format.days(termDays)}；媒介为${format.words(MEDIA, media)}。`;
+  const byOrder = (said: unknown) => (isOrdered(said, format.contract) ? '每份订单所定' : null);
+  return prose`一切许可使用以下列授权范围为限：地域为${byOrder(territory) ?? format.territory(territory)}；期限为${byOrder(termDays) ?? prose`自发布${hasUnpublished(undefined, format.contract) ? '（不发布的内容自交付）' : ''}起${format.days(termDays)}`}；媒介为${byOrder(media) ?? format.words(MEDIA, media)}。`;
 }
 
 function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {

@@ -11,7 +11,7 @@ export const overrideDuties: DutyKind<OverrideClause> = {
       what: say('pay', { thing: say('override', { party: the('party', clause.creatorId) }) }),
       details: [
         the('share', clause.rate),
-        ...(clause.holdDays === 0 ? [] : [counted('held-days', clause.holdDays)]),
+        ...((clause.holdDays ?? 0) === 0 ? [] : [counted('held-days', clause.holdDays)]),
       ],
       when: { at: 'after', days: clause.dueDays, event: say('earning') },
     }),

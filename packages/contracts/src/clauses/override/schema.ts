@@ -26,11 +26,12 @@ const overrideFields = clauseFields('override', {
       { en: 'what the override is worked out on', 'zh-Hans': '佣金计算基数' },
       { mayBeEmpty: true },
     ),
-    /** Days between a sale and the time at which the override on it is earned, to wait for returns. */
-    holdDays: slot(DaysSchema, {
-      en: 'how long the override is held for returns',
-      'zh-Hans': '退货观察期',
-    }),
+    /** Days between a sale and the time at which the override on it is earned, to wait for returns. Default: 0. */
+    holdDays: slot(
+      DaysSchema,
+      { en: 'how long the override is held for returns', 'zh-Hans': '退货观察期' },
+      { maySayNothing: true },
+    ),
     /** Days until payment after it is earned. */
     dueDays: slot(DaysSchema, { en: 'when the override is due', 'zh-Hans': '何时支付' }),
   },

@@ -1,8 +1,11 @@
 import { clausesIn } from '../../clause/contract-context.ts';
-import { defineClause, type KindItem } from '../../clause/kind.ts';
+import { defineClause, type KindItem, type Otherwise } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
+import type { BothLanguages } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import { byOrder } from '../promised.ts';
 import { paymentConflicts } from './conflicts.ts';
+import { isDueByTerms } from './due-date.ts';
 import { PAYMENT_FINDINGS } from './findings.ts';
 import { paymentSchemas } from './schema.ts';
 
@@ -15,6 +18,20 @@ const whereFixed: KindItem['when'] = (contract) => {
   );
 };
 
+const BY_TERMS: BothLanguages = {
+  en: 'the fee is earned with delivery, and due by the terms of payment',
+  'zh-Hans': '费用于交付时应得，并按付款条件支付',
+};
+
+/** In one amount with delivery where terms of payment say when each fixed fee is due; by orders in a framework without one. */
+const inOneAmount: Otherwise = (contract) => {
+  const fees = clausesIn<FeeClause>(contract, feeSchemas).filter(
+    ({ model }) => model !== 'commission',
+  );
+  if (fees.length === 0) return byOrder(contract);
+  return fees.every((fee) => isDueByTerms(fee, contract)) ? BY_TERMS : null;
+};
+
 /** When a fixed fee is paid, in stages. */
 export const payment = defineClause({
   schemas: paymentSchemas,
@@ -22,6 +39,7 @@ export const payment = defineClause({
     'payment.stages': {
       name: { en: 'the stages of payment', 'zh-Hans': '分阶段支付的比例与条件' },
       when: whereFixed,
+      otherwise: inOneAmount,
     },
   },
   findings: PAYMENT_FINDINGS,

@@ -1,18 +1,18 @@
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { say, the } from '../../clause/duty/phrase.ts';
-import type { SessionHoursClause } from './schema.ts';
+import { hasNoOvertime, type SessionHoursClause } from './schema.ts';
 
 /** Pay for the time of each session. */
 export const sessionHoursDuties: DutyKind<SessionHoursClause> = {
-  duties: (clause) => [
+  duties: (clause, contract) => [
     paymentDuty(clause, {
       name: 'pay',
       what: say('pay', { thing: say('live-pay') }),
       details: [
         the('amount', clause.amount),
         ...(clause.per ? [say(clause.per === 'session' ? 'per-session' : 'per-hour')] : []),
-        ...(clause.overtime?.minor === '0'
+        ...(clause.overtime?.minor === '0' || hasNoOvertime(clause, contract)
           ? []
           : [say('overtime', { amount: the('amount', clause.overtime) })]),
       ],

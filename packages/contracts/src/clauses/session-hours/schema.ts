@@ -8,6 +8,16 @@ import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
 const MinutesSchema = z.int().check(z.gte(1), z.lte(1440));
 
+interface Timed {
+  readonly sessionMinutes?: number | null;
+  readonly overtime?: object | null;
+}
+
+/** Whether a clause knows no overtime: neither when it begins, nor what is paid for it. */
+function saysNoOvertime({ sessionMinutes, overtime }: Timed): boolean {
+  return !sessionMinutes && !overtime;
+}
+
 const sessionHoursFields = clauseFields('session-hours', {
   name: { en: 'Pay by time live', 'zh-Hans': '直播时长酬金' },
   slots: {
@@ -22,16 +32,18 @@ const sessionHoursFields = clauseFields('session-hours', {
       en: 'whether it is paid per session or per hour',
       'zh-Hans': '按场还是按小时计算',
     }),
-    /** Minutes of a session that the amount covers, 1 to 1,440; what is beyond is overtime. */
-    sessionMinutes: slot(MinutesSchema, {
-      en: 'how long a session may be before overtime',
-      'zh-Hans': '每场多长之后计为超时',
-    }),
-    /** The amount of an hour of overtime, at least 0; 0 where it is not paid. */
-    overtime: slot(AmountSchema, {
-      en: 'what an hour of overtime is paid',
-      'zh-Hans': '超时每小时的金额',
-    }),
+    /** Minutes of a session that the amount covers, 1 to 1,440; what is beyond is overtime. Default, without overtime: all. */
+    sessionMinutes: slot(
+      MinutesSchema,
+      { en: 'how long a session may be before overtime', 'zh-Hans': '每场多长之后计为超时' },
+      { maySayNothing: saysNoOvertime },
+    ),
+    /** The amount of an hour of overtime, at least 0; 0 where it is not paid. Default, without a length: there is none. */
+    overtime: slot(
+      AmountSchema,
+      { en: 'what an hour of overtime is paid', 'zh-Hans': '超时每小时的金额' },
+      { maySayNothing: saysNoOvertime },
+    ),
     /** Days until payment after each session. */
     dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
   },
@@ -52,3 +64,11 @@ export interface CompleteSessionHoursClause extends z.infer<typeof sessionHoursF
 /** The schemas of the kind `session-hours`. */
 export const sessionHoursSchemas: ClauseSchemas<SessionHoursClause, CompleteSessionHoursClause> =
   sessionHoursFields;
+
+/** Whether a clause of a contract pays all of each session, without overtime. */
+export function hasNoOvertime(
+  clause: SessionHoursClause,
+  { dealType }: { readonly dealType?: string },
+): boolean {
+  return dealType !== undefined && saysNoOvertime(clause);
+}

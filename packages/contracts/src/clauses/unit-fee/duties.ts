@@ -11,7 +11,7 @@ export const unitFeeDuties: DutyKind<UnitFeeClause> = {
       what: say('pay', { thing: say('unit-fee') }),
       details: [
         the('amount', clause.amount),
-        ...(clause.holdDays === 0 ? [] : [counted('held-days', clause.holdDays)]),
+        ...((clause.holdDays ?? 0) === 0 ? [] : [counted('held-days', clause.holdDays)]),
       ],
       when: { at: 'after', days: clause.dueDays, event: say('earning') },
     }),

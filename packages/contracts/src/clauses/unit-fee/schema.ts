@@ -20,6 +20,15 @@ const ConversionSchema = record({
 /** How pieces of a product count as units. */
 export interface Conversion extends z.infer<typeof ConversionSchema> {}
 
+const OthersSchema = z.enum(['one-each', 'not-counted']);
+
+/** Whether no product has a conversion of its own. */
+const hasNoTable = ({
+  conversions,
+}: {
+  readonly conversions?: readonly Conversion[] | null;
+}): boolean => (conversions ?? []).length === 0;
+
 const unitFeeFields = clauseFields('unit-fee', {
   name: { en: 'Fee per unit sold', 'zh-Hans': '按件费用' },
   slots: {
@@ -29,22 +38,24 @@ const unitFeeFields = clauseFields('unit-fee', {
     payee: PAYEE,
     /** The amount for each unit, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount for each unit', 'zh-Hans': '每件金额' }),
-    /** How pieces of products count as units; empty where every piece is one. */
+    /** How pieces of products count as units; empty where every piece is one. Default: empty. */
     conversions: slot(
       z.array(ConversionSchema),
       { en: 'how products count as units', 'zh-Hans': '商品如何折算为计费件数' },
-      { mayBeEmpty: true },
+      { mayBeEmpty: true, maySayNothing: true },
     ),
-    /** Whether a piece of a product that the table does not name counts as one unit, or not at all. */
-    others: slot(z.enum(['one-each', 'not-counted']), {
-      en: 'how products outside the table count',
-      'zh-Hans': '表外商品如何计数',
-    }),
-    /** Days between a sale and the time at which its units are earned, to wait for returns. */
-    holdDays: slot(DaysSchema, {
-      en: 'how long it is held for returns',
-      'zh-Hans': '退货观察期',
-    }),
+    /** Whether a piece of a product that the table does not name counts as one unit, or not at all. Default, without a table: as one. */
+    others: slot(
+      OthersSchema,
+      { en: 'how products outside the table count', 'zh-Hans': '表外商品如何计数' },
+      { maySayNothing: hasNoTable },
+    ),
+    /** Days between a sale and the time at which its units are earned, to wait for returns. Default: 0. */
+    holdDays: slot(
+      DaysSchema,
+      { en: 'how long it is held for returns', 'zh-Hans': '退货观察期' },
+      { maySayNothing: true },
+    ),
     /** Days until payment after it is earned. */
     dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
   },
@@ -58,3 +69,11 @@ export interface CompleteUnitFeeClause extends z.infer<typeof unitFeeFields.comp
 
 /** The schemas of the kind `unit-fee`. */
 export const unitFeeSchemas: ClauseSchemas<UnitFeeClause, CompleteUnitFeeClause> = unitFeeFields;
+
+/** How products outside the table count: each piece as one unit, where a contract of a declared type has no table and does not say. */
+export function othersOf(
+  clause: UnitFeeClause,
+  { dealType }: { readonly dealType?: string },
+): UnitFeeClause['others'] {
+  return clause.others ?? (dealType !== undefined && hasNoTable(clause) ? 'one-each' : null);
+}

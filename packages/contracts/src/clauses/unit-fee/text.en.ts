@@ -1,7 +1,8 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import type { UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -13,7 +14,8 @@ const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
 export const unitFeeText: ClauseText<UnitFeeClause> = {
   summary: 'States an amount for every unit that is sold, and how products count as units.',
   provisions: (clause, format) => {
-    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const { payer, payee, amount, conversions, holdDays, dueDays } = clause;
+    const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
         prose: prose`${format.party(payer)} pays ${format.party(payee)} ${format.amount(amount)} for each unit of the sales credited to ${format.party(payee)} under this contract.`,
@@ -26,7 +28,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
       });
     else provisions.push({ prose: prose`A piece of any product ${format.word(OTHERS, others)}.` });
     provisions.push({
-      prose: prose`The units of a sale are earned ${format.days(holdDays)} after the sale and are paid ${format.days(dueDays)} after they are earned. Money that goes back to a buyer takes back the units of the sale in proportion.`,
+      prose: prose`The units of a sale are earned ${isSaid(holdDays) ? [format.days(holdDays), ' after'] : 'with'} the sale and are paid ${format.days(dueDays)} after they are earned. Money that goes back to a buyer takes back the units of the sale in proportion.`,
     });
     return provisions;
   },

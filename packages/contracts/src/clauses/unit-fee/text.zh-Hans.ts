@@ -1,7 +1,8 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import type { UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -13,7 +14,8 @@ const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
 export const unitFeeText: ClauseText<UnitFeeClause> = {
   summary: '写明每售出一个计费件支付的金额，以及商品如何折算为计费件。',
   provisions: (clause, format) => {
-    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const { payer, payee, amount, conversions, holdDays, dueDays } = clause;
+    const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
         prose: prose`对依本合同归属于${format.party(payee)}的销售，${format.party(payer)}按每个计费件${format.amount(amount)}向${format.party(payee)}支付费用。`,
@@ -26,7 +28,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
       });
     else provisions.push({ prose: prose`各商品${format.word(OTHERS, others)}。` });
     provisions.push({
-      prose: prose`每笔销售的计费件自销售之日起满${format.days(holdDays)}为应得，应得后${format.days(dueDays)}内支付。向买家退还款项的，按比例扣回该笔销售的计费件。`,
+      prose: prose`每笔销售的计费件${isSaid(holdDays) ? ['自销售之日起满', format.days(holdDays)] : '于当日'}为应得，应得后${format.days(dueDays)}内支付。向买家退还款项的，按比例扣回该笔销售的计费件。`,
     });
     return provisions;
   },

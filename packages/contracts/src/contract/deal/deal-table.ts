@@ -1,7 +1,7 @@
 import { DEAL_TYPES, type DealType } from './deal-type.ts';
 
 /**
- * What each type of deal must settle. R: required. W: waivable, by a decision in writing that nothing is agreed on the
+ * What each type of deal must settle. R: required, where its clauses have what the point is about. W: waivable, by a decision in writing that nothing is agreed on the
  * point. N: not applicable, so that nobody asks for it. A clause that is there all the same is checked whole.
  */
 const TABLE = [
@@ -17,7 +17,7 @@ const TABLE = [
   ['R W W N R W N', 'scope.keep-up'],
   ['N R R N R N N', 'live.minutes'],
   ['N R R N R N N', 'live.sessions'],
-  ['N R R N R N N', 'live.questions'],
+  ['N W W N W N N', 'live.questions'],
   ['N W W N W N N', 'live.promotions'],
   ['R N N N R R R', 'fee.fixed'],
   ['N N R R N N N', 'fee.commission'],
@@ -28,13 +28,13 @@ const TABLE = [
   ['W W W N W W W', 'ip.re-edit'],
   ['W W W N W W W', 'ip.redistribute'],
   ['R W W N R W W', 'ip.likeness'],
-  ['W W W W W W R', 'ip.third-party'],
+  ['W W W W W W W', 'ip.third-party'],
   ['W W W W W W W', 'ip.takedown'],
   ['R R R R R R R', 'compliance.local-law'],
-  ['W W W W W W R', 'compliance.penalties'],
+  ['W W W W W W W', 'compliance.penalties'],
   ['W W W W W W W', 'compliance.platform-policy'],
-  ['W R W N W W R', 'compliance.force-majeure'],
-  ['R R R R R W R', 'compliance.termination'],
+  ['W W W N W W W', 'compliance.force-majeure'],
+  ['W R R R R W R', 'compliance.termination'],
   ['W W W N W W W', 'data.metrics'],
   ['W W W N W W W', 'data.definitions'],
   ['W W W N W W W', 'data.time-range'],
@@ -95,7 +95,7 @@ const ORDERS =
   'An affiliate promises no piece, and posts what and when it likes; of a framework each order says it.';
 const LIVE =
   'Nothing in such a deal is live; a live piece that is there all the same must say it, as every clause gives its fields.';
-const ANSWERS = 'Where a piece is live. "No" is an answer, so that it can always be given.';
+const ANSWERS = 'Where nothing is said of questions, nobody must answer them.';
 const NO_OFFER = 'Where no promotion is spoken of, none is joined in.';
 const ONE_WAY =
   'The four fees are ways of paying, of which one is enough. Of a type the table names the usual one, for the case that no clause pays; a clause that pays in another way settles it too.';
@@ -113,7 +113,8 @@ const BY_RESULT =
 export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'scope.quantity': {
     notApplicable: ORDERS,
-    required: 'Seeding too: goods that are pay are given for a number of pieces.',
+    required:
+      'Seeding too: pieces for goods are counted like others. A contract without a piece, which gives or pays for results alone, is told so.',
   },
   'scope.platform': { notApplicable: ORDERS },
   'scope.form': { notApplicable: ORDERS },
@@ -133,7 +134,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   },
   'live.minutes': { notApplicable: LIVE },
   'live.sessions': { notApplicable: LIVE },
-  'live.questions': { notApplicable: LIVE, required: ANSWERS },
+  'live.questions': { notApplicable: LIVE, waivable: ANSWERS },
   'live.promotions': { notApplicable: LIVE, waivable: NO_OFFER },
   'fee.fixed': {
     notApplicable: ONE_WAY,
@@ -163,7 +164,8 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'ip.third-party': { waivable: OWN_RULES },
   'ip.takedown': { waivable: 'Without an agreement the party at fault is liable by law.' },
   'compliance.local-law': {
-    required: 'The clause that promises disclosure, which no deal goes without.',
+    required:
+      'No deal goes without: somebody warrants that the law is kept, or at least promises to disclose.',
   },
   'compliance.penalties': { waivable: 'Without an agreement the law says who is fined.' },
   'compliance.platform-policy': {
@@ -171,10 +173,14 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
       'Short deals and series, orders that can be changed one by one, and ambassadors who are not bound to one platform live with the risk.',
   },
   'compliance.force-majeure': {
-    waivable: 'Deals of few days of work leave it to the law, those of ambassadors too.',
+    waivable:
+      'The law of every market excuses who is prevented; what an event is, it says as well.',
     notApplicable: 'Who promises no date cannot be prevented from keeping it.',
   },
-  'compliance.termination': { waivable: 'Goods against pieces are over once both are there.' },
+  'compliance.termination': {
+    waivable: 'Pieces for a fee, and goods for pieces, are over once both are there.',
+    required: 'What goes on until somebody ends it must say how.',
+  },
   'data.metrics': {
     waivable: OWN_RECORDS,
     notApplicable: NO_REPORT,

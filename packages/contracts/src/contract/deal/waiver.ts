@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DealContext } from '../../clause/clause-fields.ts';
 import { type OpenSlot, openSlotsOf } from '../../clause/clause-schemas.ts';
 import { type Clause, schemasOf } from '../../clauses/schemas.ts';
 import { IdSchema, PlainDateSchema, record, TextSchema } from '../../vocabulary/index.ts';
@@ -24,7 +25,14 @@ export interface Waiver extends z.infer<typeof WaiverSchema> {}
 interface Declared {
   readonly dealType?: DealType;
   readonly waivers?: readonly Waiver[];
+  /** Its clauses, by which some decide what they may leave open. Default: none. */
+  readonly clauses?: readonly Clause[];
 }
+
+const contextOf = ({ dealType, clauses = [] }: Declared): DealContext => ({
+  clauses,
+  ...(dealType === undefined ? {} : { dealType }),
+});
 
 /** Whether a contract need not settle a point: its type has no such point, or may leave it open and a waiver does. */
 export function isExcused({ dealType, waivers = [] }: Declared, item: string): boolean {
@@ -34,12 +42,11 @@ export function isExcused({ dealType, waivers = [] }: Declared, item: string): b
 }
 
 /** The slots that a clause leaves open although its contract must fill them, to be planned and settled. */
-export function unsettledSlots(clause: Clause, { dealType }: Declared): OpenSlot[] {
-  const slots = openSlotsOf(
-    schemasOf(clause),
-    clause,
-    (item) => itemNeed(dealType, item) !== 'required',
-  );
+export function unsettledSlots(clause: Clause, contract: Declared): OpenSlot[] {
+  const slots = openSlotsOf(schemasOf(clause), clause, {
+    isExcused: (item) => itemNeed(contract.dealType, item) !== 'required',
+    contract: contextOf(contract),
+  });
   return slots.filter(({ maySayNothing }) => !maySayNothing);
 }
 
@@ -48,7 +55,8 @@ export function undecidedSlots(clause: Clause, contract: Declared): OpenSlot[] {
   const unsettled = new Set(
     unsettledSlots(clause, contract).map(({ at, item }) => `${at} ${item}`),
   );
-  return openSlotsOf(schemasOf(clause), clause, (item) => isExcused(contract, item)).filter(
-    ({ at, item }) => !unsettled.has(`${at} ${item}`),
-  );
+  return openSlotsOf(schemasOf(clause), clause, {
+    isExcused: (item) => isExcused(contract, item),
+    contract: contextOf(contract),
+  }).filter(({ at, item }) => !unsettled.has(`${at} ${item}`));
 }

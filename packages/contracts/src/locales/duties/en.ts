@@ -108,6 +108,8 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     'per-week': 'for each week',
     'per-term': 'for the whole term',
     'of-sales': '{share} of credited sales',
+    'of-all-sales': '{share} of all sales',
+    'of-gifts': '{share} of the gifts of viewers',
     'of-fees': '{share} of the fees it is agreed for',
     'by-steps': 'by steps',
     'on-top': 'on top of these fees',

@@ -107,6 +107,8 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     'per-week': '每周',
     'per-term': '整个合同期限',
     'of-sales': '归属销售额的{share}',
+    'of-all-sales': '全部销售额的{share}',
+    'of-gifts': '观众打赏的{share}',
     'of-fees': '约定费用的{share}',
     'by-steps': '按阶梯',
     'on-top': '在这些费用之外另付',

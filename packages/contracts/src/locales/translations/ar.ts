@@ -281,6 +281,8 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     'per-week': 'عن كل أسبوع',
     'per-term': 'عن المدة كلها',
     'of-sales': '{share} من المبيعات المنسوبة',
+    'of-all-sales': '{share} من جميع المبيعات',
+    'of-gifts': '{share} من هدايا المشاهدين',
     'of-fees': '{share} من الأجور المعنية',
     'by-steps': 'حسب الشرائح',
     'on-top': 'إضافة إلى هذه الأجور',

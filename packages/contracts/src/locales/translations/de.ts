@@ -282,6 +282,8 @@ export const de: Translation<'one' | 'other'> = {
     'per-week': 'je Woche',
     'per-term': 'für die gesamte Laufzeit',
     'of-sales': '{share} der zugerechneten Verkäufe',
+    'of-all-sales': '{share} aller Verkäufe',
+    'of-gifts': '{share} der Geschenke von Zuschauern',
     'of-fees': '{share} der betreffenden Honorare',
     'by-steps': 'gestaffelt',
     'on-top': 'zusätzlich zu diesen Honoraren',

@@ -284,6 +284,8 @@ export const fr: Translation<'one' | 'other'> = {
     'per-week': 'par semaine',
     'per-term': 'pour toute la durée',
     'of-sales': '{share} des ventes attribuées',
+    'of-all-sales': '{share} de toutes les ventes',
+    'of-gifts': '{share} des cadeaux des spectateurs',
     'of-fees': '{share} des rémunérations concernées',
     'by-steps': 'par paliers',
     'on-top': 'en plus de ces rémunérations',

@@ -284,6 +284,8 @@ export const id: Translation<'other'> = {
     'per-week': 'per minggu',
     'per-term': 'untuk seluruh jangka waktu',
     'of-sales': '{share} dari penjualan yang diatribusikan',
+    'of-all-sales': '{share} dari semua penjualan',
+    'of-gifts': '{share} dari hadiah penonton',
     'of-fees': '{share} dari biaya terkait',
     'by-steps': 'bertingkat',
     'on-top': 'di luar biaya tersebut',

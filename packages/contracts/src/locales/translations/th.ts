@@ -281,6 +281,8 @@ export const th: Translation<'other'> = {
     'per-week': 'ต่อสัปดาห์',
     'per-term': 'ตลอดอายุสัญญา',
     'of-sales': '{share} ของยอดขายที่นับให้',
+    'of-all-sales': '{share} ของยอดขายทั้งหมด',
+    'of-gifts': '{share} ของของขวัญจากผู้ชม',
     'of-fees': '{share} ของค่าจ้างที่เกี่ยวข้อง',
     'by-steps': 'ตามขั้น',
     'on-top': 'เพิ่มจากค่าจ้างดังกล่าว',

@@ -281,6 +281,8 @@ export const vi: Translation<'other'> = {
     'per-week': 'mỗi tuần',
     'per-term': 'cho toàn bộ thời hạn',
     'of-sales': '{share} doanh số được ghi nhận',
+    'of-all-sales': '{share} toàn bộ doanh số',
+    'of-gifts': '{share} quà tặng của người xem',
     'of-fees': '{share} các khoản phí liên quan',
     'by-steps': 'theo bậc',
     'on-top': 'cộng thêm vào các khoản phí này',

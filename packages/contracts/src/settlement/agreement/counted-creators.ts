@@ -1,3 +1,4 @@
+import { hasCommission, shareOf } from '../../clauses/fee/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { creditedCreators } from './agreement.ts';
@@ -6,6 +7,13 @@ import { creditedCreators } from './agreement.ts';
 export function countedCreators(contract: CompleteContract): string[] {
   const ofFees = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
   return [...new Set([...ofFees, ...countedBeside(contract)])];
+}
+
+/** Whether somebody is paid for all sales, whoever is credited with them. */
+export function paysForAllSales(contract: CompleteContract): boolean {
+  return clausesOf(contract, 'fee').some(
+    (fee) => hasCommission(fee) && shareOf(fee) === 'all-sales',
+  );
 }
 
 /** The creators for whose credited sales, each of them, somebody is paid under another clause than a fee. */

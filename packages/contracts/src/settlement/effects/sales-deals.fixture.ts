@@ -43,6 +43,12 @@ const sold = (id: string, more: object, creatorId = 'mia'): Fact => {
   return { ...it, sale: { ...it.sale, credits, ...more } } as Fact;
 };
 
+/** A share of all sales, of which some are nobody's. */
+const royalty: Deal = paying(
+  [commission('royalty', { of: 'all-sales' })],
+  [...sales, credited('nobodys', 3000, { toCreator: 0 })],
+);
+
 /** Pay for units, and for what another creator sells. */
 const counted: Deal = paying(
   [
@@ -189,6 +195,7 @@ const deposited: Deal = paying(
 export const DEALS_BY_SALES: readonly Deal[] = [
   tiered,
   dated,
+  royalty,
   counted,
   leading,
   awarded,

@@ -75,7 +75,8 @@ export class Approvals implements PieceRules {
       ({ isAnswered, endsAt }) => !isAnswered && endsAt <= this.knownAt,
     );
     const flips = { approved: 0, 'approved-on-second-request': 1, denied: silent.length };
-    const [bySilence] = silent.slice(flips[clause.silence]);
+    // A framework may leave it to orders: until one says it, silence means nothing.
+    const [bySilence] = silent.slice(flips[clause.silence ?? 'denied']);
     if (bySilence !== undefined) answers.push({ at: bySilence.endsAt, bySilence: true });
     return answers.toSorted((a, b) => a.at - b.at)[0] ?? null;
   }
@@ -88,8 +89,12 @@ export class Approvals implements PieceRules {
       .filter((fact) => isAbout(fact, piece))
       .map((fact): Request => {
         const from = Date.parse(fact.recordedAt);
-        const last = calendar.dateAfter(Date.parse(fact.occurredAt), clause.answerDays);
-        const endsAt = Math.max(from, calendar.endOf(last));
+        const { answerDays } = clause;
+        const last = (days: number) => calendar.dateAfter(Date.parse(fact.occurredAt), days);
+        const endsAt =
+          typeof answerDays === 'number'
+            ? Math.max(from, calendar.endOf(last(answerDays)))
+            : Number.POSITIVE_INFINITY;
         return { fact, endsAt, isAnswered: answers.some((at) => at >= from && at < endsAt) };
       })
       .sort((a, b) => a.endsAt - b.endsAt || (a.fact.id < b.fact.id ? -1 : 1));

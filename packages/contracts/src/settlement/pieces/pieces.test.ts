@@ -65,6 +65,16 @@ describe('approval', () => {
     expect(codesOf(stranger)).toContain('APPROVAL_WITHOUT_EFFECT');
   });
 
+  it('of a framework that leaves its days to orders is never given by silence', () => {
+    const { answerDays, silence, ...bare } = approval('approved') as ClauseOf<'approval'>;
+    const framework = { ...dealOf(bare), dealType: 'agency-framework' as const };
+    const asked = settled(framework, [first, fact('approval-request', '2026-12-01')]);
+    expect(earned(asked)).toBe('0');
+    expect(codesOf(asked)).toContain('APPROVAL_AWAITED');
+    const answered = settled(framework, [first, fact('approval', '2026-12-02')]);
+    expect(earned(answered)).toBe('1000');
+  });
+
   it('is of one piece where the answer names it', () => {
     const contract = dealOf(approval('denied'));
     const both = [first, delivery('v2', 'videos', '2026-12-02')];

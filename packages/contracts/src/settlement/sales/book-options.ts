@@ -7,8 +7,8 @@ import type { SaleSelection } from './sale-selection.ts';
 
 /** Inputs of a sales book: whose credits count, the contract term, exchange rates, and whether refunds reduce the base. */
 export interface BookOptions {
-  /** The creators whose credits count. */
-  readonly creators: ReadonlySet<string>;
+  /** The creators whose credits count; null where whole sales do, whoever is credited. */
+  readonly creators: ReadonlySet<string> | null;
   readonly term: Window;
   readonly exchangeAt: ExchangeAt;
   /** `kept`: what buyers got back stays credited, for a fee whose base includes returns. */

@@ -35,16 +35,18 @@ export function baseLess(deductions: readonly Deduction[]): SaleBase {
 
 /**
  * How much of a sale is credited to some creators, in minor units of its money.
+ * @param creators - null for everybody who is credited, whose parts sum to the whole
  * @throws INPUT_INVALID when a credit is in another currency than the sale
  */
 export function creditedUnits(
   { id, credits, money }: CreditedSale,
-  creators: ReadonlySet<string>,
+  creators: ReadonlySet<string> | null,
 ): bigint {
   let units = 0n;
   for (const { to, amount } of credits) {
     if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
-    if (to.party === 'creator' && creators.has(to.id)) units += toMinor(amount);
+    if (creators === null || (to.party === 'creator' && creators.has(to.id)))
+      units += toMinor(amount);
   }
   return units;
 }

@@ -1,3 +1,4 @@
+import { shareOf } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { Window } from '../../vocabulary/index.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
@@ -31,6 +32,8 @@ export interface BookChoice {
   readonly fee?: CompleteClauseOf<'fee'>;
   /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
   readonly base?: SaleBase;
+  /** Whether whole sales count, whoever is credited with them. Default: where the fee is a share of all sales. */
+  readonly isWhole?: boolean;
   /** The revisions whose sales count: this one's earn by it. Default: `own` with a fee, else `any`. */
   readonly revision?: 'own' | 'any';
 }
@@ -50,7 +53,13 @@ export class SalesBooks {
   /** The book of some creators. */
   of(
     creators: readonly string[],
-    { returns, fee, revision = fee === undefined ? 'any' : 'own', ...chosen }: BookChoice,
+    {
+      returns,
+      fee,
+      revision = fee === undefined ? 'any' : 'own',
+      isWhole = fee !== undefined && shareOf(fee) === 'all-sales',
+      ...chosen
+    }: BookChoice,
   ): SalesBook {
     const { sales, selections, terms, allTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
@@ -63,13 +72,13 @@ export class SalesBooks {
       own,
       governing && revision,
       base?.key ?? null,
-      ...creators,
+      ...(isWhole ? [null] : creators),
     ]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
         ...options,
-        creators: new Set(creators),
+        creators: isWhole ? null : new Set(creators),
         returns,
         selection,
         terms: governing,

@@ -72,8 +72,10 @@ export function approvalFindings(
     if (denied.length > 0) found.push(settlementFinding('NOT_APPROVED', about(denied)));
     if (silent.length > 0) found.push(settlementFinding('APPROVED_BY_SILENCE', about(silent)));
     if (open.length > 0) {
+      const { answerDays } = clause;
+      // Where a framework leaves the days to orders, what is awaited is named with the day of its request.
       const days = open.map((fact) =>
-        calendar.dateAfter(Date.parse(fact.occurredAt), clause.answerDays),
+        calendar.dateAfter(Date.parse(fact.occurredAt), answerDays ?? 0),
       );
       const { params } = about(open);
       const date = days.toSorted()[0] ?? '';

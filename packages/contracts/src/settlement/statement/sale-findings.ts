@@ -11,7 +11,7 @@ import {
   SALE_CHANGES,
   unknownNames,
 } from '../../vocabulary/index.ts';
-import { countedCreators } from '../agreement/counted-creators.ts';
+import { countedCreators, paysForAllSales } from '../agreement/counted-creators.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
@@ -33,6 +33,7 @@ export function saleFindings(
   { 'credited-sale': sales, session: sessions }: Pick<KnownFacts, 'credited-sale' | 'session'>,
 ): SettlementFinding[] {
   const payable = new Set(countedCreators(contract));
+  const isWhole = paysForAllSales(contract);
   const known = new Set([...payable, ...contract.parties.map(({ id }) => id)]);
   const [changes, parties, strangers]: [FactIds, FactIds, FactIds] = [
     new Map(),
@@ -45,13 +46,14 @@ export function saleFindings(
   let isAnyPayable = false;
   for (const { id, sale } of sales) {
     if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change, id);
-    let isPayable = false;
+    let isCredited = false;
     for (const { to } of sale.credits) {
       if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party, id);
-      else if (to.party === 'creator' && !known.has(to.id)) addTo(strangers, to.id, id);
-      else if (to.party === 'creator' && payable.has(to.id)) isPayable = true;
+      else if (to.party === 'creator' && payable.has(to.id)) isCredited = true;
+      else if (to.party === 'creator' && !known.has(to.id) && !isWhole) addTo(strangers, to.id, id);
     }
-    if (isPayable) notePolicy(policies, sale);
+    if (isCredited) notePolicy(policies, sale);
+    const isPayable = isCredited || isWhole;
     if (isPayable && sale.change === 'sale' && selections.isCountedByNone(sale)) uncounted.push(id);
     isAnyPayable ||= isPayable;
   }

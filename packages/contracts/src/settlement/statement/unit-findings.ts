@@ -11,7 +11,7 @@ export function unitFindings(
   { 'credited-sale': sales }: Pick<KnownFacts, 'credited-sale'>,
 ): SettlementFinding[] {
   return clausesOf(contract, 'unit-fee').flatMap(({ id, conversions, others }) => {
-    const needsProduct = conversions.length > 0 || others === 'not-counted';
+    const needsProduct = (conversions ?? []).length > 0 || others === 'not-counted';
     const unclear = sales.filter(
       ({ sale }) =>
         sale.change === 'sale' &&

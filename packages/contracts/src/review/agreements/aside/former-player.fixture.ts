@@ -49,7 +49,10 @@ export const FORMER_PLAYER: Agreement = {
       // Of all sales of the course, whoever made them.
       {
         ...{ clause: 'fee', id: 'royalty', payer: 'brand', payee: 'agency', model: 'commission' },
-        commission: { rate: 100_000, deductions: ['tax', 'returns'], holdDays: 0, dueDays: 0 },
+        commission: {
+          ...{ of: 'all-sales', rate: 100_000, deductions: ['tax', 'returns'] },
+          ...{ holdDays: 0, dueDays: 0 },
+        },
       },
       {
         ...{ clause: 'payment-terms', id: 'invoices', payer: 'brand', payees: ['agency'] },

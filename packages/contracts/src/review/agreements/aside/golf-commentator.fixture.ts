@@ -55,7 +55,10 @@ export const GOLF_COMMENTATOR: Agreement = {
       // Of all sales of the company, whoever made them; due 30 days after each quarter.
       {
         ...{ clause: 'fee', id: 'royalty', payer: 'brand', payee: 'talent', model: 'commission' },
-        commission: { rate: 10_000, deductions: [], holdDays: 0, dueDays: 0, returns: 'kept' },
+        commission: {
+          ...{ of: 'all-sales', rate: 10_000, deductions: [], returns: 'kept' },
+          ...{ holdDays: 0, dueDays: 0 },
+        },
       },
       {
         ...{ clause: 'payment-terms', id: 'quarterly', payer: 'brand', payees: ['talent'] },

@@ -39,7 +39,10 @@ export const GUILD_STREAMER: Agreement = {
       // Of the gifts of viewers, after the platform's part.
       {
         ...{ clause: 'fee', id: 'gifts', payer: 'guild', payee: 'talent', model: 'commission' },
-        commission: { rate: 500_000, deductions: ['platform-fee'], holdDays: 0, dueDays: 0 },
+        commission: {
+          ...{ of: 'gifts', rate: 500_000, deductions: ['platform-fee'] },
+          ...{ holdDays: 0, dueDays: 0 },
+        },
       },
       { clause: 'payment-terms', id: 'monthly', payer: 'guild', endOfMonth: { days: 15 } },
       {

@@ -23,7 +23,10 @@ export const PLATFORM_HOSTS: Agreement = {
     audience: [{ market: 'CN', languages: ['zh-Hans'] }],
     clauses: [
       // A share of gifts, which the rules of the platform name.
-      { clause: 'fee', id: 'gifts', payer: 'brand', payee: 'talent', model: 'commission' },
+      {
+        ...{ clause: 'fee', id: 'gifts', payer: 'brand', payee: 'talent', model: 'commission' },
+        commission: { of: 'gifts' },
+      },
       {
         ...{ clause: 'intellectual-property', id: 'rights', owner: 'talent', reEdit: true },
         ...{ redistribute: true, likeness: 'social-and-advertising', territory: 'worldwide' },

@@ -16,6 +16,7 @@ import { WEEKLY_LIVE_HOST } from './weekly-live-host.fixture.ts';
  * Agreements that were typed and committed before any review of them was run, in the commit "twelve agreements as contracts,
  * before any review of them". The commit after it, "what the review says of unseen agreements at first sight", has the first
  * run: its test compares every error with its verdict, and prints the blind figure. Blanks of forms are filled as their notes say.
+ * Two that share gifts say so since `commission.of` was there to say it.
  */
 export const UNSEEN: readonly Agreement[] = [
   PASTA_CAMPAIGN,

@@ -47,12 +47,12 @@ export function commissionEntries(
 ): Entry[] {
   const { commission } = fee;
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
-  const days = commission.holdDays + commission.dueDays;
+  const { rate, dueDays } = commission;
+  const holdDays = commission.holdDays ?? 0;
   const ordered = batched(movements, {
-    dueOf: (soldAt) => options.calendar.dateAfter(soldAt, days),
+    dueOf: (soldAt) => options.calendar.dateAfter(soldAt, holdDays + dueDays),
     bookedBy: bookedBy(options.linesBy ?? 'moment', options.calendar),
   });
-  const { rate, holdDays } = commission;
   return runningEntries(fee, ordered, { ...options, rate, holdDays });
 }
 

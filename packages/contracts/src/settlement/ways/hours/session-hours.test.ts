@@ -86,6 +86,15 @@ describe('pay by time live', () => {
     expect(notRecomputed).toEqual([]);
   });
 
+  // 265 minutes at 100.00 an hour: 441.67.
+  it('pays the whole of a session where it says nothing of overtime', () => {
+    const { sessionMinutes, overtime, ...bare } = perSession({ per: 'hour', amount: usd(10_000) });
+    const contract = { ...deal(bare), dealType: 'live-series' as const };
+    const facts = [held('b', '2026-12-08T10:00:00Z', { minutes: 265 })];
+    const { amounts } = settled(contract, { facts, on: '2027-01-01' });
+    expect(amounts).toEqual(['session-hours 44167']);
+  });
+
   it('pays no more sessions than agreed, each once, and no overtime at 0', () => {
     const facts = ['a', 'b', 'c', 'd', 'e'].map((id, day) =>
       held(id, `2026-12-0${day + 1}T08:00:00Z`, { minutes: 300 }),

@@ -72,7 +72,7 @@ export function timedSessions(
     const whole = Math.floor(session.seconds / 60);
     const paid = Math.min(whole, left);
     used.set(day, before + paid);
-    const minutes = Math.min(paid, clause.sessionMinutes);
+    const minutes = Math.min(paid, clause.sessionMinutes ?? Number.POSITIVE_INFINITY);
     return { session, minutes, overtime: paid - minutes, unpaid: whole - paid };
   });
 }
@@ -147,7 +147,7 @@ function timeEntry(
   const { session } = of.timed;
   const isOvertime = kind === 'overtime';
   const [hour, minutes] = isOvertime
-    ? [clause.overtime, of.timed.overtime]
+    ? [clause.overtime ?? clause.amount, of.timed.overtime]
     : [clause.amount, of.timed.minutes];
   const adds = ratio(toMinor(hour) * BigInt(minutes), 60n);
   const { amount, step, carried, booked } = total.add(adds);

@@ -12,7 +12,7 @@ export function overrideEntries(
   const { id, payer, payee, creatorId, rate, deductions, holdDays, dueDays } = clause;
   const fee = {
     ...({ clause: 'fee', id, payer, payee, model: 'commission' } as const),
-    commission: { rate, deductions, holdDays, dueDays, inAddition: true },
+    commission: { rate, deductions, holdDays: holdDays ?? 0, dueDays, inAddition: true },
   };
   const { movements } = books.of([creatorId], { returns: 'taken-off', fee });
   const entries = commissionEntries(fee, movements, {

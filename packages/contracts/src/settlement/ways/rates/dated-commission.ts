@@ -66,7 +66,7 @@ class DatedBook {
 
   private dueOf(soldAt: number): PlainDate {
     const { holdDays, dueDays } = this.commission;
-    return this.options.calendar.dateAfter(soldAt, holdDays + dueDays);
+    return this.options.calendar.dateAfter(soldAt, (holdDays ?? 0) + dueDays);
   }
 
   /** The changes of the rate: each moves earlier sales from the rate that they had earned. */
@@ -173,7 +173,7 @@ class DatedBook {
         bySale: true,
         payer: fee.payer,
         earnedAt: soldAt,
-        heldUntil: calendar.dateAfter(soldAt, this.commission.holdDays),
+        heldUntil: calendar.dateAfter(soldAt, this.commission.holdDays ?? 0),
         fee,
         rate: changes.length === 1 ? (changes[0]?.rate ?? null) : null,
         ...entryOf({ adds: sum.adds, entryOf: reading }, this.total),

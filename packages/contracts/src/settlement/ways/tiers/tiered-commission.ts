@@ -33,7 +33,8 @@ export function tieredEntries(fee: Fee, options: TieredOptions): Entry[] {
   const { commission } = fee;
   if (!commission?.tiers) return [];
   const { calendar, net, gross } = options;
-  const { rate, tiers, holdDays, dueDays } = commission;
+  const { rate, tiers, dueDays } = commission;
+  const holdDays = commission.holdDays ?? 0;
   const dueOf = (soldAt: number) => calendar.dateAfter(soldAt, holdDays + dueDays);
   const table = tierTable(rate, tiers);
   const totals = new TierTotals(table, periodOf(tiers, calendar));

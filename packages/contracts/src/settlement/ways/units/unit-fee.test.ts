@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause } from '../../../clauses/schemas.ts';
+import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import { renderContract } from '../../../render/index.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
 import { dealOf, earnedBy, settled, usd } from '../../deal.fixture.ts';
@@ -67,6 +67,16 @@ describe('a fee per unit', () => {
       'warning',
       { clause: 'units', count: 1, facts: 'sale:o3' },
     ]);
+  });
+
+  // Two sets and three liners are 5 pieces: 5 at 2 = 10, earned with the sale and due 10 days later.
+  it('counts each piece as one, and holds nothing, where it says nothing of that', () => {
+    const { conversions, others, holdDays, ...bare } = unitFee() as ClauseOf<'unit-fee'>;
+    const deal = dealOf([bare], { dealType: 'commission-only' });
+    const settlement = settled(deal, [SETS, LINERS]);
+    expect(earnedBy(settlement)).toBe('1000');
+    const held = settled(dealOf([unitFee({ conversions: [] })]), [SETS, LINERS]);
+    expect(settlement.due.map(({ on }) => on)).toEqual(held.due.map(({ on }) => on));
   });
 
   it('is refused for a product that the contract does not have, or that stands twice', () => {

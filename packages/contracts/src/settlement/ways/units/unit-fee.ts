@@ -16,7 +16,8 @@ import { unitsOf } from './units.ts';
 export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningContext): Entry[] {
   const { contract, books, calendarIn } = context;
   const { currency, rounding } = contract;
-  const { id, payer, amount: price, holdDays, dueDays } = clause;
+  const { id, payer, amount: price, dueDays } = clause;
+  const holdDays = clause.holdDays ?? 0;
   const calendar = calendarIn(undefined);
   const creators = creditedCreators(clause, contract);
   const { movements } = books.of(creators, {

@@ -5,8 +5,8 @@ import type { SaleBase } from '../../sales/sale-base.ts';
 
 /** Counts units in place of money: the pieces of a sale by the table of conversions. */
 export function unitsOf({ conversions, others, id }: CompleteUnitFeeClause): SaleBase {
-  const byProduct = new Map(conversions.map((it) => [it.productId, it]));
-  const other = others === 'one-each' ? { pieces: 1, units: 1 } : null;
+  const byProduct = new Map(conversions?.map((it) => [it.productId, it]));
+  const other = others === 'not-counted' ? null : { pieces: 1, units: 1 };
   return {
     key: `units ${id}`,
     isCount: true,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { renderContract } from '../../render/render.ts';
+import { reviewContract } from '../../review/review.ts';
+import type { Fact } from '../../vocabulary/index.ts';
+import { commissionOf, dealOf, earnedBy, settled } from '../deal.fixture.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import { credited } from '../facts/facts.fixture.ts';
+
+const terms = { rate: 100_000, deductions: [], holdDays: 0, dueDays: 0 };
+const dealBy = (of?: 'credited-sales' | 'all-sales' | 'gifts') =>
+  dealOf([commissionOf({ ...terms, ...(of === undefined ? {} : { of }) })]);
+
+/** A sale of Mia's for 50 dollars, one of nobody's for 30, and one of which she is credited with 5 of 20. */
+const SALES = [
+  credited('hers', 5000),
+  credited('nobodys', 3000, { toCreator: 0 }),
+  credited('shared', 2000, { toCreator: 500 }),
+];
+const REFUND = credited('back', -1000, {
+  ...{ change: 'refund', orderId: 'nobodys', adjusts: 'nobodys', toCreator: 0 },
+});
+
+/** The same sale, credited to another creator. */
+function creditedTo(id: string, fact: Fact): Fact {
+  const { sale } = fact as FactOf<'credited-sale'>;
+  const credits = sale.credits.map((it) =>
+    it.to.party === 'creator' ? { ...it, to: { party: 'creator' as const, id } } : it,
+  );
+  return { ...(fact as FactOf<'credited-sale'>), sale: { ...sale, credits } };
+}
+
+describe('a commission', () => {
+  it.each([
+    // A tenth of 50 and 5 dollars.
+    [undefined, '550'],
+    ['credited-sales', '550'],
+    ['gifts', '550'],
+    // A tenth of 50, 30 and 20 dollars.
+    ['all-sales', '1000'],
+  ] as const)('of %s earns %s cents', (of, cents) => {
+    expect(earnedBy(settled(dealBy(of), SALES))).toBe(cents);
+  });
+
+  it('of all sales is taken back in part where somebody else’s buyer is paid back', () => {
+    expect(earnedBy(settled(dealBy('all-sales'), [...SALES, REFUND]))).toBe('900');
+    expect(earnedBy(settled(dealBy(), [...SALES, REFUND]))).toBe('550');
+  });
+
+  it('of all sales names nobody a stranger', () => {
+    const others = creditedTo('linh', credited('others', 1000));
+    const codes = (of?: 'all-sales') =>
+      settled(dealBy(of), [...SALES, others]).findings.map(({ code }) => code);
+    expect(codes()).toContain('CREDITED_TO_STRANGER');
+    expect(codes('all-sales')).not.toContain('CREDITED_TO_STRANGER');
+  });
+
+  it.each([
+    ['credited-sales', 'the price paid for each sale credited to', '依本合同归属于'],
+    ['all-sales', 'whoever is credited with it', '不论归属于谁'],
+    ['gifts', 'for each gift to', '每笔打赏'],
+  ] as const)('of %s reads so, and needs attribution or not', (of, en, zhHans) => {
+    const whole = dealBy(of);
+    const contract = {
+      ...whole,
+      clauses: whole.clauses.filter(({ clause }) => clause !== 'attribution'),
+    };
+    expect(renderContract(contract, { language: 'en', format: 'markdown' })).toContain(en);
+    expect(renderContract(contract, { language: 'zh-Hans', format: 'markdown' })).toContain(zhHans);
+    const codes = reviewContract(contract, { asOf: '2026-11-22' }).map(({ code }) => code);
+    expect(codes.includes('ATTRIBUTION_MISSING')).toBe(of === 'credited-sales');
+  });
+});
