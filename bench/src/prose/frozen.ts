@@ -3,6 +3,7 @@ import { type ProseLanguage, reviewProse, type VagueCategory } from '@livelane/c
 import { labelledLines } from '../../../packages/contracts/src/review/prose/development.fixture.ts';
 import type { Row, Section } from '../section.ts';
 import { addCounts, type Counts, countsOf, type Labelled, NO_COUNTS } from './counts.ts';
+import { otherHands } from './train/patterns.ts';
 
 const WANTED = { precision: 0.98, recall: 0.95 };
 
@@ -27,6 +28,26 @@ export function frozenSection(language: ProseLanguage): Section {
       return {
         data: `${sentences.length} sentences of bench/src/prose/sentences/${language}.ndjson`,
         rows: rowsOf(sentences, language),
+      };
+    },
+  };
+}
+
+/** The detector on sentences from patterns of hands that no weight was learned from; each hand knew the label rules only. */
+export function otherHandsSection(language: ProseLanguage): Section {
+  return {
+    name: `other-hands-${language}`,
+    about: 'vague obligations found in sentences from patterns that no weight was learned from',
+    measure: async () => {
+      const hands = otherHands(language).map((sentences) =>
+        sentences.map(({ text, marks }) => ({ text, issues: marks })),
+      );
+      return {
+        data: `${hands.flat().length} sentences from bench/src/prose/other-hands`,
+        rows: hands.flatMap((sentences, at) => [
+          ...overall(foundIn(sentences, language, false), `hand ${at + 1}: `, {}),
+          ...overall(foundIn(sentences, language, true), `hand ${at + 1}, all: `, {}),
+        ]),
       };
     },
   };
@@ -99,12 +120,14 @@ const readApart = (language: ProseLanguage): Labelled[] =>
     return labelledLines(text).map((sentence) => ({ text: sentence.text, issues: sentence.marks }));
   });
 
+const foundIn = (sentences: readonly Labelled[], language: ProseLanguage, all: boolean): Counts =>
+  sentences
+    .map((sentence) => countsOf(sentence, reviewProse(sentence.text, language, { all })))
+    .reduce(addCounts, NO_COUNTS);
+
 function rowsOf(sentences: readonly Labelled[], language: ProseLanguage): Row[] {
-  const countsWith = (all: boolean) =>
-    sentences
-      .map((sentence) => countsOf(sentence, reviewProse(sentence.text, language, { all })))
-      .reduce(addCounts, NO_COUNTS);
-  const [usual, all] = [countsWith(false), countsWith(true)];
+  const usual = foundIn(sentences, language, false);
+  const all = foundIn(sentences, language, true);
   return [
     ...overall(usual, ''),
     ...overall(all, 'all: '),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_RANK } from '../../../../packages/contracts/src/review/prose/category.ts';
-import { patternSentences, writtenFrom } from './patterns.ts';
+import { otherHands, patternSentences, writtenFrom } from './patterns.ts';
 
 const LISTS = `
 @who = Host | Creator
@@ -34,6 +34,18 @@ describe('sentences from patterns', () => {
     expect(new Set([first, second])).toEqual(new Set(['The Host sings.', 'The Creator sings.']));
   });
 
+  it('are vague in two slots where obligations are told apart', () => {
+    const pattern =
+      'c The @who films <two // {quantity:several}> videos ¦and is paid <EUR 5 // {standard:fairly}> @when.';
+    const sentences = marked(pattern);
+    expect(sentences.filter(({ text }) => text.includes('¦'))).toEqual([]);
+    const both = sentences.filter(({ marks }) => marks.length > 1).map(({ marks }) => marks);
+    expect(both).toContainEqual(['quantity: several', 'standard: fairly']);
+    const within = sentences.flatMap(({ marks }) => marks).filter((it) => it.includes('fairly '));
+    expect(within.length).toBeGreaterThan(0);
+    for (const mark of within) expect(mark).toMatch(/^time: fairly (soon|in due course)$/);
+  });
+
   it('are the same each time', () => {
     const pattern = 'p @who, go live @when!';
     expect(marked(pattern)).toEqual(marked(pattern));
@@ -45,8 +57,8 @@ describe('sentences from patterns', () => {
 });
 
 it.each(['en', 'zh-Hans'] as const)('patterns in %s mark words of a category', (language) => {
-  const sentences = patternSentences(language);
-  expect(sentences.length).toBeGreaterThan(3000);
+  const sentences = [patternSentences(language), ...otherHands(language)].flat();
+  expect(sentences.length).toBeGreaterThan(9000);
   for (const { text, marks } of sentences) {
     expect(text, text).not.toMatch(/[<>{}|@]/);
     for (const { category, start, end } of marks) {
