@@ -16,5 +16,14 @@ const BY_TYPING: Keys = {
   'wellness-shop-influencers': ['/clauses/0/commission/rateChanges RATE_CHANGES_OF_TIERS'],
 };
 
+/** The review asked for what a default or the law fills. */
+const BY_REVIEW: Keys = {
+  'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
+};
+
+const ids = new Set([...Object.keys(BY_TYPING), ...Object.keys(BY_REVIEW)]);
+
 /** The false errors of first sight that are no longer reported, by agreement; what was right is never among them. */
-export const MENDED: Keys = BY_TYPING;
+export const MENDED: Keys = Object.fromEntries(
+  [...ids].map((id) => [id, [...(BY_TYPING[id] ?? []), ...(BY_REVIEW[id] ?? [])]]),
+);
