@@ -161,6 +161,19 @@ describe('rights that no clause licenses', () => {
     expect(itemsByDefault(contract)).toEqual(['ip.owner', 'ip.likeness']);
   });
 
+  it('stay so where a clause licenses nothing and names no owner', () => {
+    const none: Clause = { clause: 'intellectual-property', id: 'rights', likeness: 'none' };
+    const contract = deal('ambassador-year', ['intellectual-property'], none);
+    expect(missingIn(contract)).not.toContain('ip.owner');
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(contract, { language, format: 'markdown' });
+    expect(text('en')).toContain('Copyright in the content belongs to its author.');
+    expect(text('zh-Hans')).toContain('内容的著作权归其作者所有。');
+    const licensed = deal('ambassador-year', ['intellectual-property'], { ...none, reEdit: true });
+    const { dealType: _, ...untyped } = contract;
+    for (const other of [licensed, untyped]) expect(missingIn(other)).toContain('ip.owner');
+  });
+
   it('must be settled for what is delivered unpublished, and for the likeness of an ambassador', () => {
     const video: Clause = {
       ...{ clause: 'deliverable', id: 'raw', actor: 'mia', action: 'deliver', form: 'ugc' },
