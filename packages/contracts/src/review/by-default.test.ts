@@ -161,6 +161,19 @@ describe('rights that no clause licenses', () => {
     expect(itemsByDefault(contract)).toEqual(['ip.owner', 'ip.likeness']);
   });
 
+  it('stay so where a clause licenses nothing and names no owner', () => {
+    const none: Clause = { clause: 'intellectual-property', id: 'rights', likeness: 'none' };
+    const contract = deal('ambassador-year', ['intellectual-property'], none);
+    expect(missingIn(contract)).not.toContain('ip.owner');
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(contract, { language, format: 'markdown' });
+    expect(text('en')).toContain('Copyright in the content belongs to its author.');
+    expect(text('zh-Hans')).toContain('内容的著作权归其作者所有。');
+    const licensed = deal('ambassador-year', ['intellectual-property'], { ...none, reEdit: true });
+    const { dealType: _, ...untyped } = contract;
+    for (const other of [licensed, untyped]) expect(missingIn(other)).toContain('ip.owner');
+  });
+
   it('must be settled for what is delivered unpublished, and for the likeness of an ambassador', () => {
     const video: Clause = {
       ...{ clause: 'deliverable', id: 'raw', actor: 'mia', action: 'deliver', form: 'ugc' },
@@ -178,5 +191,33 @@ describe('rights that no clause licenses', () => {
       'ip.likeness',
     ]);
     expect(missingIn(deal('ambassador-year', ['intellectual-property']))).toEqual(['ip.likeness']);
+  });
+});
+
+describe('the territory of an exclusivity', () => {
+  const only: Clause = {
+    ...{ clause: 'exclusivity', id: 'only', boundParty: 'mia', category: 'Lip make-up' },
+    window: { start: '2026-12-01T08:00:00Z', end: '2026-12-31T08:00:00Z' },
+  };
+  const atWill: Clause = { clause: 'termination', id: 'end', noticeDays: 0 };
+  const barred = (own: object, ending = atWill) =>
+    deal('seeding-in-kind', ['exclusivity', 'termination'], { ...only, ...own }, ending);
+
+  it('is everywhere where who is bound may leave at any time', () => {
+    const contract = barred({});
+    expect(errors(contract)).toEqual([]);
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(contract, { language, format: 'markdown' });
+    expect(text('en')).toContain('This holds worldwide, ');
+    expect(text('zh-Hans')).toContain('适用地域为全球');
+  });
+
+  it('must be said where it lasts beyond the end, or the end takes a notice', () => {
+    const { dealType: _, ...untyped } = barred({});
+    const open = [barred({ tailDays: 30 }), barred({}, { ...atWill, noticeDays: 30 }), untyped];
+    for (const contract of open)
+      expect(errors(contract).flatMap(({ evidence }) => evidence?.missing ?? [])).toContainEqual(
+        expect.objectContaining({ path: expect.stringMatching(/territory$/) }),
+      );
   });
 });

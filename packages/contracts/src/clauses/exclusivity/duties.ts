@@ -1,16 +1,17 @@
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { say, the } from '../../clause/duty/phrase.ts';
-import type { ExclusivityClause } from './schema.ts';
+import { type ExclusivityClause, territoryOf } from './schema.ts';
 
 /** The time of an exclusivity, and its tail. */
 export const exclusivityDuties: DutyKind<ExclusivityClause> = {
-  duties: ({ boundParty, category, territory, window, tailDays = 0, exceptions }) => {
+  duties: (clause, contract) => {
+    const { boundParty, category, window, tailDays = 0, exceptions } = clause;
     const barred = {
       by: boundParty,
       what: say('refrain'),
       details: [
         the('wording', category),
-        say('territory', { territory: the('territory', territory) }),
+        say('territory', { territory: the('territory', territoryOf(clause, contract)) }),
         ...(exceptions === undefined
           ? []
           : [say('except', { text: the('wording', exceptions.join(', ')) })]),

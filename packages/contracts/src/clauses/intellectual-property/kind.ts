@@ -10,10 +10,10 @@ import {
 } from '../../clause/contract-context.ts';
 import { defineClause, type Otherwise } from '../../clause/kind.ts';
 import { onceFor } from '../../clause/once-for.ts';
-import { payingClauses } from '../../clause/paying.ts';
 import { asksFor } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
-import { hasUnpublished, makesContent } from '../deliverable/unpublished.ts';
+import { makesContent } from '../deliverable/unpublished.ts';
+import { isPublishedAlone } from './published-alone.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 
 const FINDINGS = {
@@ -23,10 +23,6 @@ const FINDINGS = {
     ['Widen the licence or narrow the use.', '扩大授权或缩小使用范围。'],
   ),
 } as const;
-
-/** Who publishes content of its own keeps it. What is delivered unpublished is of no use without rights in it. */
-const isPublishedAlone = (contract: ContractContext): boolean =>
-  payingClauses(contract).length > 0 && !hasUnpublished(undefined, contract);
 
 const keptByAuthor: Otherwise = (contract) =>
   isPublishedAlone(contract)

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import { clauseFields, type DealContext, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { BearerSchema, DaysSchema, TerritorySchema } from '../../clause/terms.ts';
 import { IdSchema } from '../../vocabulary/index.ts';
 import { mayBeOrdered } from '../framework.ts';
+import { isPublishedAlone } from './published-alone.ts';
 
 const MediumSchema = z.enum([
   'social',
@@ -35,14 +36,18 @@ export function licenses({ reEdit, redistribute, likeness }: Uses): boolean {
   return reEdit === true || redistribute === true || (likeness ?? 'none') !== 'none';
 }
 
+/** Whether a clause licenses nothing of content that its author alone publishes, so that the law says whose it is. */
+const isKeptByLaw = (clause: Uses, contract: DealContext): boolean =>
+  !licenses(clause) && isPublishedAlone(contract);
+
 const intellectualPropertyFields = clauseFields('intellectual-property', {
   name: { en: 'Intellectual property and licence', 'zh-Hans': '知识产权与内容授权' },
   slots: {
-    /** The party that owns the copyright in the content. */
+    /** The party that owns the copyright in the content. Default, where nothing is licensed and all of it published: its author. */
     owner: slot(
       IdSchema,
       { en: 'who owns the content', 'zh-Hans': '内容版权归谁' },
-      { item: 'ip.owner', waivable: true },
+      { item: 'ip.owner', waivable: true, maySayNothing: isKeptByLaw },
     ),
     /** Whether the other side may re-edit the content. */
     reEdit: slot(
@@ -111,6 +116,11 @@ export interface IntellectualPropertyClause
 /** Ownership of the content and the licence to use it; every slot is filled. */
 export interface CompleteIntellectualPropertyClause
   extends z.infer<typeof intellectualPropertyFields.complete> {}
+
+/** Whether the content stays with its author, since a contract of a declared type licenses nothing of it and names no owner. */
+export function isAuthors(clause: IntellectualPropertyClause, contract: DealContext): boolean {
+  return !clause.owner && contract.dealType !== undefined && isKeptByLaw(clause, contract);
+}
 
 /** What the likeness may be used for: nothing, where a contract of a declared type says nothing of it and licenses no use. */
 export function likenessOf(

@@ -6,6 +6,7 @@ import { hasUnpublished } from '../deliverable/unpublished.ts';
 import { isOrdered } from '../framework.ts';
 import {
   type IntellectualPropertyClause,
+  isAuthors,
   type Likeness,
   licenses,
   likenessOf,
@@ -34,7 +35,9 @@ export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = 
   summary:
     'Says who owns the content, how it and the likeness in it may be used again, and who clears the rights of others.',
   provisions: (clause, format) => [
-    { prose: prose`Copyright in the content belongs to ${format.party(clause.owner)}.` },
+    {
+      prose: prose`Copyright in the content belongs to ${isAuthors(clause, format.contract) ? 'its author' : format.party(clause.owner)}.`,
+    },
     {
       prose: prose`Every other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere.${licences(clause, format)}`,
     },

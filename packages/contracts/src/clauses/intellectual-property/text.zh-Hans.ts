@@ -6,6 +6,7 @@ import { hasUnpublished } from '../deliverable/unpublished.ts';
 import { isOrdered } from '../framework.ts';
 import {
   type IntellectualPropertyClause,
+  isAuthors,
   type Likeness,
   licenses,
   likenessOf,
@@ -33,7 +34,9 @@ const LIKENESS: Words<Likeness> = {
 export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = {
   summary: '写明内容版权归谁、内容与肖像可如何再使用，以及第三方权利由谁负责。',
   provisions: (clause, format) => [
-    { prose: prose`内容的著作权归${format.party(clause.owner)}所有。` },
+    {
+      prose: prose`内容的著作权归${isAuthors(clause, format.contract) ? '其作者' : format.party(clause.owner)}所有。`,
+    },
     {
       prose: prose`其他各方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。${licences(clause, format)}`,
     },

@@ -31,6 +31,7 @@ export const APP_VIDEOS: Agreement = {
       { clause: 'payment-terms', id: 'monthly', payer: 'brand', endOfMonth: { days: 4 } },
       {
         ...{ clause: 'intellectual-property', id: 'rights', reEdit: true, redistribute: true },
+        ...{ owner: 'talent', likeness: 'social-and-advertising' },
         ...{ territory: 'worldwide', termDays: 3650, media: ['any'] },
       },
       { clause: 'termination', id: 'ending', noticeDays: 3 },

@@ -79,10 +79,14 @@ export const CAMPAIGN_FORM_KOREA: Agreement = {
       {
         ...{ clause: 'sales-tax', id: 'vat', tax: 'vat', authority: 'KR', treatment: 'included' },
       },
-      { clause: 'tax', id: 'withheld', withholdingRate: 33_000, authority: 'KR' },
+      {
+        ...{ clause: 'tax', id: 'withheld', withholdingRate: 33_000, authority: 'KR' },
+        borneBy: 'creator',
+      },
       {
         ...{ clause: 'intellectual-property', id: 'rights', owner: 'talent', redistribute: true },
         ...{ termDays: 180, media: ['social', 'own-site'], takedownBorneBy: 'at-fault' },
+        ...{ likeness: 'social', territory: ['KR'] },
       },
       {
         ...{ clause: 'exclusivity', id: 'only', boundParty: 'talent', window: TERM },

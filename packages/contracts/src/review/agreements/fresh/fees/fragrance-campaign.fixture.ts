@@ -35,7 +35,7 @@ export const FRAGRANCE_CAMPAIGN: Agreement = {
       // One set, of three frames at least.
       piece({
         ...{ id: 'stories', form: 'story', platform: 'instagram', quantity: 3 },
-        topic: 'The perfume, one frame with a link',
+        ...{ topic: 'The perfume, one frame with a link', keepUpDays: 1 },
       }),
       { clause: 'approval', id: 'content', approver: 'brand' },
       {

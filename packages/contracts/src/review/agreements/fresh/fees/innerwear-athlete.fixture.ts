@@ -54,7 +54,10 @@ export const INNERWEAR_ATHLETE: Agreement = {
       // Of all sales of the common line, whoever made them.
       {
         ...{ clause: 'fee', id: 'royalty', payer: 'brand', payee: 'lender', model: 'commission' },
-        commission: { rate: 100_000, deductions: ['tax', 'returns'], holdDays: 0, dueDays: 0 },
+        commission: {
+          ...{ of: 'all-sales', rate: 100_000, deductions: ['tax', 'returns'] },
+          ...{ holdDays: 0, dueDays: 0 },
+        },
       },
       {
         ...{ clause: 'payment-terms', id: 'quarterly', payer: 'brand', payees: ['lender'] },

@@ -33,6 +33,8 @@ export const KEFIR_NAMESAKE: Agreement = {
         ...{ redistribute: true, likeness: 'social-and-advertising', territory: 'worldwide' },
         ...{ termDays: 3650, media: ['any'] },
       },
+      // Each party keeps the laws of what it does, and the company makes all content.
+      { clause: 'compliance', id: 'lawful', localLawWarrantedBy: 'brand' },
       { clause: 'force-majeure', id: 'force', events: ['beyond-control'] },
       ...others(
         'The royalty is 50,000 dollars a month at most, and ends with the death of the person',

@@ -63,16 +63,14 @@ export const PIZZA_CELEBRITY: Agreement = {
         ...{ id: 'interviews', form: 'interview', quantity: 3, minutes: 60 },
         topic: 'The brand, in an hour of interviews each year',
       }),
-      {
-        ...{ clause: 'deliverable', id: 'broadcast-news', actor: 'talent', action: 'attend' },
-        ...{ form: 'interview', quantity: 2, place: 'New York City' },
+      attended('appearance', TERM, {
+        ...{ id: 'broadcast-news', form: 'interview', quantity: 2, place: 'New York City' },
         topic: 'The announcement, on television',
-      },
-      {
-        ...{ clause: 'deliverable', id: 'press-news', actor: 'talent', action: 'attend' },
-        ...{ form: 'interview', quantity: 3, place: 'New York City' },
+      }),
+      attended('appearance', TERM, {
+        ...{ id: 'press-news', form: 'interview', quantity: 3, place: 'New York City' },
         topic: 'The announcement, in print or online media',
-      },
+      }),
       {
         ...{ clause: 'deliverable', id: 'announcement', actor: 'talent', action: 'publish' },
         ...{ quantity: 1, topic: 'The announcement' },
@@ -81,6 +79,7 @@ export const PIZZA_CELEBRITY: Agreement = {
         ...{ clause: 'deliverable', id: 'photographs', actor: 'talent', action: 'deliver' },
         ...{ form: 'ugc', quantity: 2, recipient: 'brand' },
         topic: 'Photographs for release, one in a shop and one making pizza',
+        publish: [{ node: 'window', window: TERM, zone: ZONE }],
       },
       ...CHANNELS.flatMap((platform): (ClauseOf<'deliverable'> | ClauseOf<'quota'>)[] => [
         {

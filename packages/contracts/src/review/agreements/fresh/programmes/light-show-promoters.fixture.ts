@@ -25,9 +25,16 @@ export const LIGHT_SHOW_PROMOTERS: Agreement = {
     clauses: [
       // At least; on which platform, the promoter decides.
       over({
-        id: 'posts',
-        quantity: 24,
-        topic: 'A light show or a meme with a product and the code',
+        ...{ id: 'posts', form: 'custom', quantity: 24 },
+        custom: {
+          name: { en: 'Light show, meme or post', 'zh-Hans': '灯光表演、表情图或帖文' },
+          nouns: {
+            en: { one: 'light show, meme or post', several: 'light shows, memes or posts' },
+            'zh-Hans': { measure: '条', noun: '灯光表演、表情图或帖文' },
+          },
+          asks: ['platform', 'topic'],
+        },
+        topic: 'A product and the code',
       }),
       over({
         ...{ id: 'shares', form: 'custom', quantity: 52, topic: 'A post of the shop' },

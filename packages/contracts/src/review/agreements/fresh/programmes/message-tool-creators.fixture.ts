@@ -28,7 +28,15 @@ export const MESSAGE_TOOL_CREATORS: Agreement = {
       // Posts or reels.
       {
         ...{ clause: 'deliverable', id: 'posts', actor: 'talent', action: 'publish' },
-        ...{ platform: 'instagram', quantity: 2 },
+        ...{ form: 'custom', platform: 'instagram', quantity: 2 },
+        custom: {
+          name: { en: 'Post or reel', 'zh-Hans': '帖文或短视频' },
+          nouns: {
+            en: { one: 'post or reel', several: 'posts or reels' },
+            'zh-Hans': { measure: '条', noun: '帖文或短视频' },
+          },
+          asks: ['platform', 'topic'],
+        },
         topic: 'Anything of the creator to which an automation of the tool is attached',
         publish: [{ node: 'window', window: MONTH, zone: 'Asia/Kolkata' }],
       },

@@ -50,7 +50,6 @@ export const WELLNESS_SHOP_INFLUENCERS: Agreement = {
         ...{ clause: 'fee', id: 'commission', ...PAID, model: 'commission' },
         commission: {
           ...{ rate: 12_500, deductions: ['shipping'], dueDays: 5 },
-          rateChanges: { by: 'brand', cutAfterDays: 30 },
           tiers: {
             ...{ rule: 'crossing-order', per: 'term' },
             steps: [
@@ -85,6 +84,7 @@ export const WELLNESS_SHOP_INFLUENCERS: Agreement = {
         causes: ['false-data', 'unlawful-content', 'reputation-harm'],
       },
       ...others(
+        'The shop changes the rates of its tiers with 30 days of notice',
         'Payouts are asked for on Fridays at noon',
         'Further bonuses come at 25,000, 75,000 and 200,000 rand of sales; their amounts are not named',
         'Three to five posts a week, videos of 15 to 60 seconds and answers within an hour are good practice',
