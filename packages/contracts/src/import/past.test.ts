@@ -18,6 +18,7 @@ it.each([
   'The Parties acknowledge that the Brand paid the Creator a fixed fee of USD 500.',
   'The Brand reimbursed travel expenses up to USD 500.',
   'The Brand has paid the Creator a retainer of USD 500 per month.',
+  'The Brand has paid the Creator a fixed fee of USD 500 for 3 videos and 2 posts.',
 ])('what was paid is kept in its words: %s', (text) => {
   expect(kindsOf(text, 'en')).toEqual(['other']);
 });
@@ -29,6 +30,7 @@ it.each([
   '品牌方向达人支付了固定费用人民币2000元。',
   '达人已在抖音发布3条短视频。',
   '达人曾在抖音发布3条短视频。',
+  '品牌方已通过结算平台向达人支付固定费用人民币2000元。',
 ])('and in Chinese: %s', (text) => {
   expect(kindsOf(text, 'zh-Hans')).toEqual(['other']);
 });
@@ -39,6 +41,14 @@ it.each([
   ['Once the video was published, the Brand pays the Creator a fee of USD 500.', 'en'],
   ['The fee is USD 500, of which the Brand has paid USD 200.', 'en'],
   ['The Brand agreed to pay the Creator a fixed fee of USD 500.', 'en'],
+  ['The Creator was paid USD 200 in 2025 and is entitled to a commission of 10%.', 'en'],
+  ['The Creator was paid USD 200 in 2025 and receives a commission of 10%.', 'en'],
+  ['Fixed fee: USD 500 for each video the Creator has published.', 'en'],
+  ['Fixed fee: USD 500 per video the Creator posted.', 'en'],
+  ['Fixed fee of USD 500 within 30 days of the day the video was published.', 'en'],
+  ['双方已约定品牌方支付达人固定费用人民币2000元。', 'zh-Hans'],
+  ['品牌方已承诺向达人支付固定费用人民币2000元。', 'zh-Hans'],
+  ['平台已结算后7日内品牌方向达人支付固定费用人民币2000元。', 'zh-Hans'],
   ['达人已发布全部内容后，品牌方支付固定费用人民币2000元。', 'zh-Hans'],
   ['达人已发布全部内容的，品牌方应支付固定费用人民币2000元。', 'zh-Hans'],
 ] as const)('what is owed after something was done is read: %s', (text, language) => {

@@ -16,15 +16,18 @@ const AUXILIARY =
 const SIMPLE =
   /^(?:\s(?:already|previously|also|duly|once|\w{2,16}ly)){0,2}\s(?:paid|remitted|transferred|reimbursed|compensated|published|posted|uploaded|hosted|streamed|produced|delivered|supplied|performed|received|earned)\b/i;
 
-/** Words that make a past part a condition or a property of something that may be owed: "once it has published 3 videos". */
+/**
+ * Words that make a past part a condition or a property of something that may be owed: "once it has published 3 videos", "USD 50 for
+ * each video it has published", "of the day the video was published".
+ */
 const SUBORDINATE =
-  /\b(?:once|if|after|when(?:ever)?|until|unless|where|provided|as|since|because|that|which|who(?:se)?)\b/i;
+  /\b(?:once|if|after|when(?:ever)?|until|unless|where|provided|as|since|because|that|which|who(?:se)?|per|for\s(?:each|every|any)|(?:day|date|condition)\sthe)\b/i;
 /** What is acknowledged is a statement all the same. */
 const STATED_THAT = /\b(?:acknowledges?|confirms?|notes?|records?|represents?)\sthat\b/gi;
 
-/** Words that bind for the time to come. */
+/** Words that bind for the time to come; "posts" alone may be pieces. */
 const BINDS =
-  /\b(?:shall|will|must|agrees?|undertakes?|pays?|publish(?:es)?|hosts?|(?:is|are) to)\b|\b(?:is|are|becomes?|falls?|totals?|amounts? to)\s(?:[^.;,]{0,20}\s)?(?:due|payable|paid|owed|[A-Z]{3}\s?\d|[$€£¥]\s?\d)/;
+  /\b(?:shall|will|must|agrees?|undertakes?|commits?|promises|pays?|receives?|earns?|publish(?:es)?|hosts?|(?:is|are) (?:to|entitled|obliged|required)|(?:has|have) to|and (?:posts|delivers|uploads|provides|creates))\b|\b(?:is|are|becomes?|falls?|totals?|amounts? to)\s(?:[^.;,]{0,20}\s)?(?:due|payable|paid|owed|[A-Z]{3}\s?\d|[$€£¥]\s?\d)/;
 
 function isPastInEnglish({ text, start, named }: Said): boolean {
   const places = [
@@ -43,8 +46,10 @@ function isPastInEnglish({ text, start, named }: Said): boolean {
 /** What is done, with the particle that makes it past, and the one that makes it a property: 已支付的费用. */
 const DONE_CHINESE =
   /(?:支付|付清|付讫|付给|付款|结清|结算|汇付|转账|报销|发布|直播|交付|提供|完成|拍摄|制作|收到)([了过]?)(的?)/g;
-/** Words that make what comes after them past. */
-const MARK_CHINESE = /已|曾|业经/;
+/** Words that make the verb after them past; what was agreed by 已约定 is owed, and 已满 counts days. */
+const MARK_CHINESE = /(?:已经?|曾经?)(?!经|满|达|到期|约定|同意|承诺|商定|阅读)|业经/g;
+/** What makes a verb before it a condition: 已结算后, 已发布满7日, 已发布内容之日起. */
+const CONDITION_BEHIND = /^[^，。；]{0,6}?(?:满|之日|后(?![期续]))/;
 /** 已发布后, 如已支付: a condition. */
 const CONDITION_CHINESE = /^(?:如|若|一旦|当|凡|待|自|因|在|经)|(?:后|时|的|之日|之日起|前|为止)$/;
 
@@ -64,10 +69,15 @@ function isPastInChinese({ text, start }: Said, { fields }: Reading): boolean {
 
 /** 已支付, 曾发布, 支付了, 付过. */
 function isDone(part: string): boolean {
-  const mark = part.search(MARK_CHINESE);
-  return [...part.matchAll(DONE_CHINESE)].some(
-    ({ index, 1: particle, 2: property }) =>
-      property === '' && (particle !== '' || (mark >= 0 && mark < index)),
+  const verbs = [...part.matchAll(DONE_CHINESE)];
+  const marked = [...part.matchAll(MARK_CHINESE)].map((mark) =>
+    verbs.find(({ index }) => index > mark.index),
+  );
+  return verbs.some(
+    (verb) =>
+      verb[2] === '' &&
+      (verb[1] !== '' || marked.includes(verb)) &&
+      !CONDITION_BEHIND.test(part.slice(verb.index + verb[0].length)),
   );
 }
 

@@ -191,6 +191,14 @@ describe('rights that no clause licenses', () => {
       'ip.likeness',
     ]);
     expect(missingIn(deal('ambassador-year', ['intellectual-property']))).toEqual(['ip.likeness']);
+    const { likeness: _, ...rights } = clauseOf(
+      DEAL_EXAMPLES['ambassador-year'](),
+      'intellectual-property',
+    ) as never as Record<string, unknown>;
+    const unused = { ...rights, reEdit: false, redistribute: false } as never;
+    expect(missingIn(deal('ambassador-year', ['intellectual-property'], unused))).toEqual([
+      'ip.likeness',
+    ]);
   });
 });
 

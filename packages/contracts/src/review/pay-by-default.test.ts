@@ -110,6 +110,29 @@ describe('attribution', () => {
     );
   });
 
+  it('by codes alone that says one of rule and window leaves no blank for the other', () => {
+    const said = (more: object) =>
+      (['en', 'zh-Hans'] as const).map((language) =>
+        renderContract(
+          deal('commission-only', ['attribution'], {
+            ...{ clause: 'attribution', id: 'codes', precedence: ['code'], ...more },
+          } as Clause),
+          { language, format: 'markdown' },
+        ),
+      );
+    const windows = {
+      click: { basis: 'elapsed', seconds: 3600 },
+      view: { basis: 'elapsed', seconds: 3600 },
+    };
+    const [rule, window] = [said({ model: { model: 'last' } }), said({ windows })];
+    for (const text of [...rule, ...window])
+      expect(text).not.toMatch(/A touch counts for|归因窗口期：|规则：\*\*|rule: \*\*/);
+    expect(rule[0]).toContain('the last touch that counts takes the whole sale');
+    expect(window[0]).toContain('credited to the owner of the code with which it is placed');
+    expect(window[1]).toContain('订单归于下单时所用优惠码的所属方');
+    expect(window[0]).toContain('A click counts for');
+  });
+
   const bonus = (measure: 'metric' | 'credited-orders'): Contract =>
     deal('fixed-content', ['attribution', 'fee', 'payment', 'assessment'], {
       ...{ ...head, clause: 'fee', id: 'fee', model: 'fixed-plus-bonus' },

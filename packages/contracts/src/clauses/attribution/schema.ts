@@ -97,11 +97,19 @@ export const ATTRIBUTION_DEFAULTS = {
   lateCodeSeconds: 60,
 } as const;
 
-/** Whether a clause of a contract leaves rule and windows to the codes that alone count. */
-export function isByCode(
+/** Whether a clause of a contract says nothing of its rule or its windows, as codes alone count. */
+export function leavesToCodes(
+  field: 'model' | 'windows',
   clause: AttributionClause,
   { dealType }: { readonly dealType?: string },
 ): boolean {
-  const says = (clause.model ?? clause.windows ?? null) !== null;
-  return !says && dealType !== undefined && countsCodesAlone(clause);
+  return !clause[field] && dealType !== undefined && countsCodesAlone(clause);
+}
+
+/** Whether a clause of a contract leaves rule and windows to the codes that alone count. */
+export function isByCode(
+  clause: AttributionClause,
+  contract: { readonly dealType?: string },
+): boolean {
+  return (['model', 'windows'] as const).every((it) => leavesToCodes(it, clause, contract));
 }

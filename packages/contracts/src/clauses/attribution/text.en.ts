@@ -3,7 +3,7 @@ import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
 import type { TouchKind } from '../../vocabulary/index.ts';
 import { codesProvisions, type ModelName, modelNumbers } from './provisions.ts';
-import { ATTRIBUTION_DEFAULTS, type AttributionClause, isByCode } from './schema.ts';
+import { ATTRIBUTION_DEFAULTS, type AttributionClause, isByCode, leavesToCodes } from './schema.ts';
 
 const MODELS: Words<ModelName> = {
   first: 'the first touch that counts takes the whole sale',
@@ -37,21 +37,25 @@ const TOUCHES: Words<TouchKind> = {
 export const attributionText: ClauseText<AttributionClause> = {
   summary: 'Says when a sale counts as brought by the creator: the rule, the windows, the codes.',
   provisions: (clause, format) => [
-    ...(isByCode(clause, format.contract)
-      ? [
-          {
-            prose: prose`An order is credited to the owner of the code with which it is placed, and to nobody where it is placed without one.`,
-          },
-        ]
+    leavesToCodes('model', clause, format.contract)
+      ? {
+          prose: prose`An order is credited to the owner of the code with which it is placed, and to nobody where it is placed without one.`,
+        }
+      : {
+          prose: prose`A sale is credited by this rule: ${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '; first ', last: ', last ', halfLife: '; half-life ', fit: '; fit ' }, format)}.`,
+        },
+    ...(leavesToCodes('windows', clause, format.contract)
+      ? []
       : [
-          {
-            prose: prose`A sale is credited by this rule: ${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '; first ', last: ', last ', halfLife: '; half-life ', fit: '; fit ' }, format)}.`,
-          },
           {
             prose: clause.windows
               ? prose`A click counts for ${format.period(clause.windows.click)}, a view for ${format.period(clause.windows.view)}${clause.windows.inRoom === undefined ? '' : prose`, and a click in the live room counts for orders placed there for ${format.period(clause.windows.inRoom)}`}, each from the touch until the order.`
               : prose`A touch counts for: ${format.text(null)}.`,
           },
+        ]),
+    ...(isByCode(clause, format.contract)
+      ? []
+      : [
           {
             prose: prose`These kinds of touch count, the first named outranking the next: ${format.words(TOUCHES, clause.precedence)}. A view shorter than ${format.count(clause.minimumDwellSeconds ?? ATTRIBUTION_DEFAULTS.minimumDwellSeconds, 'second', 'seconds')} does not count.`,
           },

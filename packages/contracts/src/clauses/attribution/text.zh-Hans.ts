@@ -3,7 +3,7 @@ import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
 import type { TouchKind } from '../../vocabulary/index.ts';
 import { codesProvisions, type ModelName, modelNumbers } from './provisions.ts';
-import { ATTRIBUTION_DEFAULTS, type AttributionClause, isByCode } from './schema.ts';
+import { ATTRIBUTION_DEFAULTS, type AttributionClause, isByCode, leavesToCodes } from './schema.ts';
 
 const MODELS: Words<ModelName> = {
   first: '归于首个有效触点',
@@ -34,17 +34,23 @@ const TOUCHES: Words<TouchKind> = {
 export const attributionText: ClauseText<AttributionClause> = {
   summary: '写明一笔销售何时归属于达人：规则、窗口期与优惠码。',
   provisions: (clause, format) => [
-    ...(isByCode(clause, format.contract)
-      ? [{ prose: prose`订单归于下单时所用优惠码的所属方；未使用优惠码的，不归于任何一方。` }]
+    leavesToCodes('model', clause, format.contract)
+      ? { prose: prose`订单归于下单时所用优惠码的所属方；未使用优惠码的，不归于任何一方。` }
+      : {
+          prose: prose`销售的归属规则：${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '；首触点', last: '，末触点', halfLife: '；半衰期', fit: '；拟合 ' }, format)}。`,
+        },
+    ...(leavesToCodes('windows', clause, format.contract)
+      ? []
       : [
-          {
-            prose: prose`销售的归属规则：${format.word(MODELS, clause.model?.model)}${modelNumbers(clause, { first: '；首触点', last: '，末触点', halfLife: '；半衰期', fit: '；拟合 ' }, format)}。`,
-          },
           {
             prose: clause.windows
               ? prose`归因窗口期自触点发生起至下单止：点击为${format.period(clause.windows.click)}，观看为${format.period(clause.windows.view)}${clause.windows.inRoom === undefined ? '' : prose`，直播间内点击对直播间内下单为${format.period(clause.windows.inRoom)}`}。`
               : prose`归因窗口期：${format.text(null)}。`,
           },
+        ]),
+    ...(isByCode(clause, format.contract)
+      ? []
+      : [
           {
             prose: prose`下列触点有效，在前者优先：${format.words(TOUCHES, clause.precedence)}。短于${format.count(clause.minimumDwellSeconds ?? ATTRIBUTION_DEFAULTS.minimumDwellSeconds, '秒')}的观看无效。`,
           },

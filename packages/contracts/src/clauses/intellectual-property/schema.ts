@@ -40,6 +40,11 @@ export function licenses({ reEdit, redistribute, likeness }: Uses): boolean {
 const isKeptByLaw = (clause: Uses, contract: DealContext): boolean =>
   !licenses(clause) && isPublishedAlone(contract);
 
+/** Whether a clause may say nothing of the likeness: it licenses no use, and is not of an ambassador, who lends name and face. */
+function mayOmitLikeness(uses: Uses, { dealType }: { readonly dealType?: string }): boolean {
+  return !licenses(uses) && dealType !== undefined && dealType !== 'ambassador-year';
+}
+
 const intellectualPropertyFields = clauseFields('intellectual-property', {
   name: { en: 'Intellectual property and licence', 'zh-Hans': '知识产权与内容授权' },
   slots: {
@@ -68,7 +73,7 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
         en: 'how far the likeness may be used (social media only, or advertising)',
         'zh-Hans': '肖像使用范围（仅社交媒体或可用于广告）',
       },
-      { item: 'ip.likeness', waivable: true, maySayNothing: (it: Uses) => !licenses(it) },
+      { item: 'ip.likeness', waivable: true, maySayNothing: mayOmitLikeness },
     ),
     /** Where the licence applies. Default of a framework: each order says it. */
     territory: slot(
@@ -122,12 +127,12 @@ export function isAuthors(clause: IntellectualPropertyClause, contract: DealCont
   return !clause.owner && contract.dealType !== undefined && isKeptByLaw(clause, contract);
 }
 
-/** What the likeness may be used for: nothing, where a contract of a declared type says nothing of it and licenses no use. */
+/** What the likeness may be used for: nothing, where a contract may say nothing of it. */
 export function likenessOf(
   clause: IntellectualPropertyClause,
-  { dealType }: { readonly dealType?: string },
+  contract: { readonly dealType?: string },
 ): Likeness | null | undefined {
-  return clause.likeness ?? (dealType === undefined || licenses(clause) ? clause.likeness : 'none');
+  return clause.likeness ?? (mayOmitLikeness(clause, contract) ? 'none' : clause.likeness);
 }
 
 /** The schemas of the kind `intellectual-property`. */

@@ -195,6 +195,7 @@ export const commission: Reader = (said) => {
                 ground: COMMISSION.test(text) ? 'stated' : 'inferred',
               }),
             ]),
+        ...shareOf(said),
         ...deductions(said),
         ...held,
         ...payment(said),
@@ -202,6 +203,19 @@ export const commission: Reader = (said) => {
     },
   ];
 };
+
+/** What a commission is a share of, where it is not of the sales credited to its payee. */
+const SHARES = [
+  ['gifts', /\bviewers\b[^.;]{0,40}\bgifts?\b|\bgifts? (?:of|from|by) viewers\b|打赏/i],
+  ['all-sales', /whoever is credited with (?:it|them)|不论归属于谁/i],
+] as const;
+
+function shareOf(said: Said): ReadField[] {
+  return SHARES.flatMap(([value, words]) => {
+    const place = placeOf(said, words);
+    return place === undefined ? [] : [field('/commission/of', place, { value, ground: 'stated' })];
+  }).slice(0, 1);
+}
 
 const DEDUCTED: readonly (readonly [string, RegExp])[] = [
   ['platform-coupon', /^(?:platform (?:coupons?|vouchers?)|平台优惠券)$/i],

@@ -1,11 +1,12 @@
 import { isLive, isPublished } from '../../clauses/deliverable/form/form.ts';
-import { hasCommission } from '../../clauses/fee/schema.ts';
+import { hasCommission, shareOf } from '../../clauses/fee/schema.ts';
 import { countsSale, selectsAll, selectsByDeliverable } from '../../clauses/fee/selection.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import type { CreditedSale } from '../../vocabulary/index.ts';
-import { countedBeside } from '../agreement/counted-creators.ts';
+import { type CreditedSale, toMinor } from '../../vocabulary/index.ts';
+import { creditedCreators } from '../agreement/agreement.ts';
+import { countedBeside, paysForAllSales } from '../agreement/counted-creators.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 
 /** Which sales a fee counts, at a moment. */
@@ -33,12 +34,17 @@ export class SaleSelections {
   >();
   private readonly sessions: SaleSelection['sessions'];
   private readonly all: boolean;
+  /** The creators whose credits each fee counts; null where no fee is a share of all sales, so that all rivals count the same. */
+  private readonly creators: ReadonlyMap<string, readonly string[]> | null;
   /** The creators of whose sales clauses other than fees count every one. */
   private readonly elsewhere: ReadonlySet<string>;
 
   constructor(contract: CompleteContract, sessions: readonly FactOf<'session'>[]) {
     this.fees = clausesOf(contract, 'fee');
     this.all = selectsAll(this.fees);
+    this.creators = paysForAllSales(contract)
+      ? new Map(this.fees.map((fee) => [fee.id, creditedCreators(fee, contract)]))
+      : null;
     this.elsewhere = new Set(countedBeside(contract));
     const others = clausesOf(contract, 'deliverable').filter(
       (it) => isPublished(it) && !isLive(it),
@@ -71,10 +77,26 @@ export class SaleSelections {
       sessions: this.sessions,
       counts: (sale, at) =>
         countsSale(fee, {
-          fees: this.fees,
+          fees: this.feesOn(sale),
           sale: { ...selected(sale), deliverableId: this.deliverableOf(sale, at) },
         }),
     };
+  }
+
+  /** The fees that may count a sale: a share of credited sales takes none from a share of all that is credited to somebody else. */
+  private feesOn({ credits }: CreditedSale): readonly CompleteClauseOf<'fee'>[] {
+    const { creators } = this;
+    if (creators === null) return this.fees;
+    return this.fees.filter(
+      (fee) =>
+        shareOf(fee) === 'all-sales' ||
+        credits.some(
+          ({ to, amount }) =>
+            to.party === 'creator' &&
+            toMinor(amount) !== 0n &&
+            creators.get(fee.id)?.includes(to.id),
+        ),
+    );
   }
 
   /** Whether no commission of the contract, and no other clause, counts a sale. */

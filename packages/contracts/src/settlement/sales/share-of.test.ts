@@ -46,6 +46,20 @@ describe('a commission', () => {
     expect(earnedBy(settled(dealBy(), [...SALES, REFUND]))).toBe('550');
   });
 
+  it('of all sales loses none to a commission of credited sales that comes first', () => {
+    const fees = (first: string) => [
+      commissionOf({ ...terms, of: first }, { id: 'first' }),
+      commissionOf(
+        { ...terms, of: first === 'all-sales' ? 'credited-sales' : 'all-sales' },
+        { id: 'second' },
+      ),
+    ];
+    // Of each sale one of both: what is hers counts for the first, and what is nobody's only for the share of all.
+    expect(earnedBy(settled(dealOf(fees('all-sales')), SALES))).toBe('1000');
+    // A tenth of 50 and 5 dollars by the first, and of the 30 that nobody is credited with.
+    expect(earnedBy(settled(dealOf(fees('credited-sales')), SALES))).toBe('850');
+  });
+
   it('of all sales names nobody a stranger', () => {
     const others = creditedTo('linh', credited('others', 1000));
     const codes = (of?: 'all-sales') =>
