@@ -1,12 +1,10 @@
 import { hashOf } from '../learned/hash.ts';
 import type { KnownWord, Units } from '../learned/unit.ts';
-import { wordGroups } from '../learned/word-groups.ts';
+import { groupOf } from '../learned/word-groups.ts';
 import type { Token } from './tokens.ts';
-import { WORD_GROUPS } from './word-groups.data.ts';
 import { MODALS, NEGATIONS } from './words.ts';
 
 const FIGURES = hashOf('#');
-const groupOf = wordGroups(WORD_GROUPS);
 
 /** What an English sentence is labelled by. */
 export function englishUnits(tokens: readonly Token[]): Units {

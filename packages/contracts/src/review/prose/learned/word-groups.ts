@@ -1,26 +1,19 @@
-/** The group of words that a word is used like, and the wider kind of it; -1 if it is not known. */
-export type WordGroup = readonly [fine: number, coarse: number];
+import { WORD_GROUPS } from './word-groups.data.ts';
 
-const NO_GROUP: WordGroup = [-1, -1];
+const NO_GROUP: readonly [fine: number, coarse: number] = [-1, -1];
+let groups: Map<string, readonly [fine: number, coarse: number]> | undefined;
 
-/**
- * Looks words up in groups of them, which are read at the first question.
- *
- * @param written - a line for each kind, in it groups between bars, in them words between spaces
- */
-export function wordGroups(written: string): (word: string) => WordGroup {
-  let groups: Map<string, WordGroup> | undefined;
-  return (word) => {
-    groups ??= read(written);
-    return groups.get(word) ?? NO_GROUP;
-  };
+/** The group of words that an English word is used like, and the wider kind of it; -1 if it is not known. */
+export function groupOf(word: string): readonly [fine: number, coarse: number] {
+  groups ??= read();
+  return groups.get(word) ?? NO_GROUP;
 }
 
-function read(written: string) {
-  const found = new Map<string, WordGroup>();
+function read() {
+  const found = new Map<string, readonly [fine: number, coarse: number]>();
   let fine = 0;
-  written.split('\n').forEach((kind, coarse) => {
-    for (const group of kind.split('|')) {
+  WORD_GROUPS.split('\n').forEach((kind, coarse) => {
+    for (const group of kind.split(';')) {
       const pair = [fine, coarse] as const;
       for (const word of group.split(' ')) found.set(word, pair);
       fine += 1;
