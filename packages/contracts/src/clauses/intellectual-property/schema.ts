@@ -66,7 +66,7 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
       { en: 'whether it may be redistributed', 'zh-Hans': '是否可以二次传播' },
       { item: 'ip.redistribute', waivable: true },
     ),
-    /** What the creator's likeness may be used for. Default, where no other use is licensed: for nothing. */
+    /** What the creator's likeness may be used for. Default, where no other use is licensed: for nothing; an ambassador's deal must say it. */
     likeness: slot(
       LikenessSchema,
       {
