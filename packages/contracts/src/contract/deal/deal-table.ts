@@ -174,7 +174,7 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   },
   'compliance.force-majeure': {
     waivable:
-      'The law of every market excuses who is prevented; what an event is, it says as well.',
+      'Without an agreement the law says whom an event excuses, and in some markets it is strict.',
     notApplicable: 'Who promises no date cannot be prevented from keeping it.',
   },
   'compliance.termination': {
