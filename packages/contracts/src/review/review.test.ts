@@ -318,6 +318,10 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
   ],
   HOST_NOT_PARTY: [hostedBy('mia', 'guest'), '/clauses/0/live/hosts/1/id'],
   CODES_ALIKE: [coded({ code: 'mia20', creator: 'mia' }), '/clauses/11/codes/1/code'],
+  CODES_UNNAMED: [
+    changed('attribution', () => ({ precedence: ['code'], codes: [] })),
+    '/clauses/11/codes',
+  ],
   CODE_OUTSIDE_TERM: [
     coded({
       code: 'LATE',

@@ -10,7 +10,7 @@ import { onceFor } from '../../clause/once-for.ts';
 import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
 import type { ATTRIBUTION_FINDINGS } from './findings.ts';
-import { type AttributionClause, attributionSchemas } from './schema.ts';
+import { type AttributionClause, attributionSchemas, countsCodesAlone } from './schema.ts';
 
 type AttributionConflict = ConflictIn<typeof ATTRIBUTION_FINDINGS & SharedFindings>;
 
@@ -31,6 +31,9 @@ export function attributionConflicts(
       codes.flatMap(({ products }, index) => listed(`/codes/${index}/products`, products)),
     ),
     ...codeConflicts(codes, contract),
+    ...(codes.length === 0 && countsCodesAlone(clause)
+      ? [{ code: 'CODES_UNNAMED', at: '/codes' } as const]
+      : []),
     ...(first?.id === clause.id ? [] : [{ code: 'ATTRIBUTION_REPEATED', at: '' } as const]),
     ...longWindows(clause, contract),
   ];

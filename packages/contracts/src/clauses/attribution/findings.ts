@@ -26,6 +26,18 @@ export const ATTRIBUTION_FINDINGS = {
     ],
     ['Correct the dates of the code, or the term.', '更正优惠码的有效期或合同期限。'],
   ),
+  // A warning: codes are often given out after the contract is signed.
+  CODES_UNNAMED: findingEntry(
+    'warning',
+    [
+      'Only codes count by {clause}, which names none, so that no sale is credited to anybody.',
+      '{clause}仅以优惠码判断归属，但未列出任何优惠码，因此没有销售可归属于任何人。',
+    ],
+    [
+      'List the code of each creator, or let other touches count.',
+      '列出每位达人的优惠码，或约定其他触点也可计入。',
+    ],
+  ),
   ATTRIBUTION_REPEATED: findingEntry(
     'error',
     [

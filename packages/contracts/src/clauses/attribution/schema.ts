@@ -27,7 +27,7 @@ const CodeSchema = record({
 });
 
 /** Whether nothing but codes counts: an order belongs to the owner of the code with which it is placed. */
-function countsCodesAlone({
+export function countsCodesAlone({
   precedence,
 }: {
   readonly precedence?: readonly TouchKind[] | null;
