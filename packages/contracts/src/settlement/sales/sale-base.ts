@@ -35,7 +35,7 @@ export function baseLess(deductions: readonly Deduction[]): SaleBase {
 
 /**
  * How much of a sale is credited to some creators, in minor units of its money.
- * @param creators - null for everybody who is credited, whose parts sum to the whole
+ * @param creators - null for the whole sale, whoever is credited with it, if anybody is
  * @throws INPUT_INVALID when a credit is in another currency than the sale
  */
 export function creditedUnits(
@@ -45,8 +45,7 @@ export function creditedUnits(
   let units = 0n;
   for (const { to, amount } of credits) {
     if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
-    if (creators === null || (to.party === 'creator' && creators.has(to.id)))
-      units += toMinor(amount);
+    if (to.party === 'creator' && creators?.has(to.id)) units += toMinor(amount);
   }
-  return units;
+  return creators === null ? toMinor(money) : units;
 }

@@ -41,6 +41,13 @@ describe('a commission', () => {
     expect(earnedBy(settled(dealBy(of), SALES))).toBe(cents);
   });
 
+  it('of all sales counts a sale that is credited to nobody at all', () => {
+    const sale = credited('direct', 3000) as FactOf<'credited-sale'>;
+    const direct = { ...sale, sale: { ...sale.sale, credits: [] } };
+    expect(earnedBy(settled(dealBy('all-sales'), [...SALES, direct]))).toBe('1300');
+    expect(earnedBy(settled(dealBy(), [...SALES, direct]))).toBe('550');
+  });
+
   it('of all sales is taken back in part where somebody else’s buyer is paid back', () => {
     expect(earnedBy(settled(dealBy('all-sales'), [...SALES, REFUND]))).toBe('900');
     expect(earnedBy(settled(dealBy(), [...SALES, REFUND]))).toBe('550');
