@@ -38,6 +38,14 @@ function uncovered(text: string, { clauses, sentences }: ImportedProse): string[
 const clausesOf = (kind: Clause['clause'], { clauses }: ImportedProse) =>
   clauses.map(({ clause }) => clause).filter(({ clause }) => clause === kind);
 
+const importedPieces = (text: string) =>
+  clausesOf('deliverable', imported(text, { zone: 'Asia/Shanghai' }, 'zh-Hans'));
+
+it('reads how many pieces there are, not how many things they are about', () => {
+  const read = importedPieces('林小雨应在2026年12月1日前发布3条关于六支口红的短视频。');
+  expect(read).toEqual([expect.objectContaining({ quantity: 3, form: 'short-video' })]);
+});
+
 describe('agreements', () => {
   const halves = (['built', 'aside'] as const).map((half) => ({
     half,

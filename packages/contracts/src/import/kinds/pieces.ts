@@ -61,7 +61,7 @@ const CHINESE_FORMS = CHINESE_NOUNS.map(
 const CHINESE_NOUN = CHINESE_NOUNS.map(([, words]) => words).join('|');
 const MEASURE = '[条支篇场次个则期份]';
 const COUNT_FIRST = new RegExp(
-  `(?<![\\d.年月第每](?:\\s)?)(?<count>\\d{1,3}|[${CHINESE_NUMERALS}]{1,3})(?:[（(](?<again>\\d{1,3})[)）])?\\s?${MEASURE}(?<between>[^，。；、\\n\\d${'条支篇场则期份'}]{0,14}?)(?<noun>${CHINESE_NOUN})`,
+  `(?<![\\d.年月第每](?:\\s)?)(?<count>\\d{1,3}|[${CHINESE_NUMERALS}]{1,3})(?:[（(](?<again>\\d{1,3})[)）])?\\s?${MEASURE}(?<about>(?:关于|有关|介绍|讲解|展示)[^，。；、\\n]{1,20}?的)?(?<between>[^，。；、\\n\\d${'条支篇场则期份'}]{0,14}?)(?<noun>${CHINESE_NOUN})`,
   'g',
 );
 const COUNT_LAST = new RegExp(
