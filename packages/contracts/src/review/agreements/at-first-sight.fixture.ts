@@ -12,13 +12,15 @@ interface BlindSet {
   readonly firstSight: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
   /** The errors that are no longer reported. */
   readonly mended: Readonly<Record<string, readonly string[]>>;
+  /** False errors a contract that it may have now on average. */
+  readonly most: number;
 }
 
 /**
  * Tests that the review reports the errors of first sight without those that were mended, and nothing right is among these. It
  * prints false errors a contract: at first sight, which is a blind figure; and now, which is none, since the review was changed.
  */
-export function testFirstSight({ agreements, firstSight, mended }: BlindSet): void {
+export function testFirstSight({ agreements, firstSight, mended, most }: BlindSet): void {
   const named = agreements.map((it) => [it.note, it] as const);
   const verdictsOf = ({ contract }: Agreement) => firstSight[contract.id] ?? {};
   const mendedOf = ({ contract }: Agreement) => mended[contract.id] ?? [];
@@ -54,6 +56,6 @@ export function testFirstSight({ agreements, firstSight, mended }: BlindSet): vo
       console.info([`${name}: ${mean.toFixed(2)} false errors a contract`, ...lines].join('\n'));
     show('at first sight', first);
     show('now', now);
-    expect(now.mean).toBeLessThanOrEqual(first.mean);
+    expect(now.mean).toBeLessThanOrEqual(most);
   });
 }

@@ -3,4 +3,4 @@ import { FIRST_SIGHT } from './first-sight.fixture.ts';
 import { MENDED } from './mended.fixture.ts';
 import { UNSEEN } from './unseen.fixture.ts';
 
-testFirstSight({ agreements: UNSEEN, firstSight: FIRST_SIGHT, mended: MENDED });
+testFirstSight({ agreements: UNSEEN, firstSight: FIRST_SIGHT, mended: MENDED, most: 0.5 });
