@@ -146,9 +146,9 @@ describe('reviewProse', () => {
         const { user, system } = process.cpuUsage(before);
         return (user + system) / 1000;
       };
-      // Twenty times the text: twenty times as long if linear, four hundred times if quadratic.
+      // Eight times the text: eight times as long if linear, sixty-four times if quadratic.
       const short = cost(5_000);
-      expect(cost(100_000)).toBeLessThan(60 * Math.max(short, 10));
+      expect(cost(40_000)).toBeLessThan(24 * Math.max(short, 10));
     }
   });
 });
