@@ -102,6 +102,7 @@ export interface Phrases {
   readonly 'of-sales': 'share';
   readonly 'of-all-sales': 'share';
   readonly 'of-gifts': 'share';
+  readonly 'whoever-credited': never;
   readonly 'of-fees': 'share';
   readonly 'by-steps': never;
   readonly 'on-top': never;

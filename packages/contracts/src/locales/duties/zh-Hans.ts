@@ -109,6 +109,7 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     'of-sales': '归属销售额的{share}',
     'of-all-sales': '全部销售额的{share}',
     'of-gifts': '观众打赏的{share}',
+    'whoever-credited': '不论销售归属于谁',
     'of-fees': '约定费用的{share}',
     'by-steps': '按阶梯',
     'on-top': '在这些费用之外另付',

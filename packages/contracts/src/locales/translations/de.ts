@@ -284,6 +284,7 @@ export const de: Translation<'one' | 'other'> = {
     'of-sales': '{share} der zugerechneten Verkäufe',
     'of-all-sales': '{share} aller Verkäufe',
     'of-gifts': '{share} der Geschenke von Zuschauern',
+    'whoever-credited': 'gleich, wem der Verkauf zugerechnet wird',
     'of-fees': '{share} der betreffenden Honorare',
     'by-steps': 'gestaffelt',
     'on-top': 'zusätzlich zu diesen Honoraren',

@@ -286,6 +286,7 @@ export const fr: Translation<'one' | 'other'> = {
     'of-sales': '{share} des ventes attribuées',
     'of-all-sales': '{share} de toutes les ventes',
     'of-gifts': '{share} des cadeaux des spectateurs',
+    'whoever-credited': 'à qui que la vente soit attribuée',
     'of-fees': '{share} des rémunérations concernées',
     'by-steps': 'par paliers',
     'on-top': 'en plus de ces rémunérations',

@@ -286,6 +286,7 @@ export const id: Translation<'other'> = {
     'of-sales': '{share} dari penjualan yang diatribusikan',
     'of-all-sales': '{share} dari semua penjualan',
     'of-gifts': '{share} dari hadiah penonton',
+    'whoever-credited': 'kepada siapa pun penjualan diatribusikan',
     'of-fees': '{share} dari biaya terkait',
     'by-steps': 'bertingkat',
     'on-top': 'di luar biaya tersebut',

@@ -285,6 +285,7 @@ export const ja: Translation<'other'> = {
     'of-sales': '帰属売上の{share}',
     'of-all-sales': '全売上の{share}',
     'of-gifts': '視聴者からのギフトの{share}',
+    'whoever-credited': '売上の帰属先を問わない',
     'of-fees': '対象となる報酬の{share}',
     'by-steps': '段階制',
     'on-top': '報酬に上乗せ',

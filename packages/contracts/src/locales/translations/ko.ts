@@ -285,6 +285,7 @@ export const ko: Translation<'other'> = {
     'of-sales': '귀속 매출의 {share}',
     'of-all-sales': '전체 매출의 {share}',
     'of-gifts': '시청자 선물의 {share}',
+    'whoever-credited': '판매가 누구에게 귀속되든',
     'of-fees': '해당 보수의 {share}',
     'by-steps': '단계별',
     'on-top': '보수에 추가하여',

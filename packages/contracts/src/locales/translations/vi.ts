@@ -283,6 +283,7 @@ export const vi: Translation<'other'> = {
     'of-sales': '{share} doanh số được ghi nhận',
     'of-all-sales': '{share} toàn bộ doanh số',
     'of-gifts': '{share} quà tặng của người xem',
+    'whoever-credited': 'bất kể doanh số được ghi nhận cho ai',
     'of-fees': '{share} các khoản phí liên quan',
     'by-steps': 'theo bậc',
     'on-top': 'cộng thêm vào các khoản phí này',

@@ -1,4 +1,4 @@
-import type { CompleteUnitFeeClause } from '../../../clauses/unit-fee/schema.ts';
+import { type CompleteUnitFeeClause, unitsOf } from '../../../clauses/unit-fee/schema.ts';
 import { toMinor } from '../../../vocabulary/index.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
 import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
@@ -10,9 +10,9 @@ import { summed } from '../../money/sum.ts';
 import { factsOf, type MovementBatch, movementBatches } from '../../movement/batch.ts';
 import { REASONS } from '../../movement/words.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import { unitsOf } from './units.ts';
+import { piecesAsUnits } from './units.ts';
 
-/** What is earned for units sold: the amount for each unit that is credited and left, its running total rounded. */
+/** What is earned for units sold: the amount for each unit that counts and is left, its running total rounded. */
 export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningContext): Entry[] {
   const { contract, books, calendarIn } = context;
   const { currency, rounding } = contract;
@@ -22,8 +22,9 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
   const creators = creditedCreators(clause, contract);
   const { movements } = books.of(creators, {
     returns: 'taken-off',
-    base: unitsOf(clause),
+    base: piecesAsUnits(clause),
     revision: 'own',
+    isWhole: unitsOf(clause) === 'all-sales',
   });
   const total = new RunningTotal(rounding);
   const dueOf = (soldAt: number) => calendar.dateAfter(soldAt, holdDays + dueDays);
