@@ -10,7 +10,11 @@ const BY_TYPING: Keys = {
     '/clauses ITEM_MISSING assessment.window',
     '/clauses/4/commission ATTRIBUTION_MISSING',
   ],
-  'kefir-namesake': ['/clauses ITEM_MISSING compliance.local-law'],
+  'kefir-namesake': [
+    '/clauses ITEM_MISSING compliance.local-law',
+    '/clauses/0/amount ATTRIBUTION_MISSING',
+  ],
+  'water-alumni': ['/clauses/7/amount ATTRIBUTION_MISSING'],
   'pizza-celebrity': ['/clauses/5 SLOT_OPEN', '/clauses/6 SLOT_OPEN', '/clauses/8 SLOT_OPEN'],
   'message-tool-creators': ['/clauses/0 SLOT_OPEN'],
   'wellness-shop-influencers': ['/clauses/0/commission/rateChanges RATE_CHANGES_OF_TIERS'],
