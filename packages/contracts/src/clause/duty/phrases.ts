@@ -238,6 +238,7 @@ export interface CountedPhrases {
   readonly minute: never;
   // What is said of it.
   readonly 'held-days': never;
+  readonly 'held-days-gifts': never;
   readonly 'at-notice': 'share';
   readonly 'at-most-paid': never;
   // By when.

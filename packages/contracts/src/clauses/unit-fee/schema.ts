@@ -67,7 +67,8 @@ const unitFeeFields = clauseFields('unit-fee', {
   optional: {
     /**
      * Whose units it counts: those of the `credited-sales` of the payee, which need a clause that attributes sales; or those
-     * of `all-sales`, whoever is credited with them, such as a royalty for each product sold. Default: credited sales.
+     * of `all-sales` that facts report, whoever is credited with them, such as a royalty for each product sold; `others` says
+     * whether products outside the table count. Default: credited sales.
      */
     of: z.exactOptional(UnitsOfSchema),
   },

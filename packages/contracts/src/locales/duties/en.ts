@@ -241,6 +241,10 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
       one: 'earned {n} day after the sale',
       other: 'earned {n} days after the sale',
     },
+    'held-days-gifts': {
+      one: 'earned {n} day after the gift',
+      other: 'earned {n} days after the gift',
+    },
     'at-notice': {
       one: '{share} at less than {n} hour of notice',
       other: '{share} at less than {n} hours of notice',

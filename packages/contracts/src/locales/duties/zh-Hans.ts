@@ -237,6 +237,7 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     hour: '{n}小时',
     minute: '{n}分钟',
     'held-days': '销售后{n}日应得',
+    'held-days-gifts': '打赏后{n}日应得',
     'at-notice': '提前通知不足{n}小时的为{share}',
     'at-most-paid': '最多计{n}次',
     within: '{event}后{n}日内',

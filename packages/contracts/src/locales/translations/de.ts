@@ -416,6 +416,10 @@ export const de: Translation<'one' | 'other'> = {
       one: 'verdient {n} Tag nach dem Verkauf',
       other: 'verdient {n} Tage nach dem Verkauf',
     },
+    'held-days-gifts': {
+      one: 'verdient {n} Tag nach dem Geschenk',
+      other: 'verdient {n} Tage nach dem Geschenk',
+    },
     'at-notice': {
       one: '{share} bei weniger als {n} Stunde Vorlauf',
       other: '{share} bei weniger als {n} Stunden Vorlauf',

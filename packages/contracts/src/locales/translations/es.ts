@@ -423,6 +423,10 @@ export const es: Translation<'one' | 'other'> = {
       one: 'devengada {n} día después de la venta',
       other: 'devengada {n} días después de la venta',
     },
+    'held-days-gifts': {
+      one: 'devengada {n} día después del regalo',
+      other: 'devengada {n} días después del regalo',
+    },
     'at-notice': {
       one: '{share} con menos de {n} hora de preaviso',
       other: '{share} con menos de {n} horas de preaviso',

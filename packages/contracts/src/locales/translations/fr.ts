@@ -422,6 +422,10 @@ export const fr: Translation<'one' | 'other'> = {
       one: 'acquise {n} jour après la vente',
       other: 'acquise {n} jours après la vente',
     },
+    'held-days-gifts': {
+      one: 'acquise {n} jour après le cadeau',
+      other: 'acquise {n} jours après le cadeau',
+    },
     'at-notice': {
       one: '{share} à moins de {n} heure de préavis',
       other: '{share} à moins de {n} heures de préavis',

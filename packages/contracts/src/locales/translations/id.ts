@@ -415,6 +415,7 @@ export const id: Translation<'other'> = {
     hour: '{n} jam',
     minute: '{n} menit',
     'held-days': 'menjadi hak {n} hari setelah penjualan',
+    'held-days-gifts': 'menjadi hak {n} hari setelah hadiah diberikan',
     'at-notice': '{share} bila diberitahukan kurang dari {n} jam',
     'at-most-paid': 'paling banyak {n}',
     within: 'dalam {n} hari setelah {event}',

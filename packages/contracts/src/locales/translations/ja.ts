@@ -413,6 +413,7 @@ export const ja: Translation<'other'> = {
     hour: '{n}時間',
     minute: '{n}分',
     'held-days': '販売の{n}日後に確定',
+    'held-days-gifts': 'ギフトの{n}日後に確定',
     'at-notice': '{n}時間前より後の通知は{share}',
     'at-most-paid': '最大{n}件',
     within: '{event}から{n}日以内',

@@ -413,6 +413,7 @@ export const ko: Translation<'other'> = {
     hour: '{n}시간',
     minute: '{n}분',
     'held-days': '판매 {n}일 후 확정',
+    'held-days-gifts': '선물 {n}일 후 확정',
     'at-notice': '{n}시간보다 늦은 통지는 {share}',
     'at-most-paid': '최대 {n}건',
     within: '{event} 후 {n}일 이내',

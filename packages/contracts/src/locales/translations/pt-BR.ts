@@ -417,6 +417,10 @@ export const ptBR: Translation<'one' | 'other'> = {
     hour: { one: '{n} hora', other: '{n} horas' },
     minute: { one: '{n} minuto', other: '{n} minutos' },
     'held-days': { one: 'devida {n} dia após a venda', other: 'devida {n} dias após a venda' },
+    'held-days-gifts': {
+      one: 'devida {n} dia após o presente',
+      other: 'devida {n} dias após o presente',
+    },
     'at-notice': {
       one: '{share} com menos de {n} hora de aviso',
       other: '{share} com menos de {n} horas de aviso',

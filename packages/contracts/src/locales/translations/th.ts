@@ -411,6 +411,7 @@ export const th: Translation<'other'> = {
     hour: '{n} ชั่วโมง',
     minute: '{n} นาที',
     'held-days': 'ได้รับเมื่อครบ {n} วันหลังการขาย',
+    'held-days-gifts': 'ได้รับเมื่อครบ {n} วันหลังได้รับของขวัญ',
     'at-notice': '{share} เมื่อแจ้งล่วงหน้าไม่ถึง {n} ชั่วโมง',
     'at-most-paid': 'ไม่เกิน {n} รายการ',
     within: 'ภายใน {n} วันหลัง{event}',

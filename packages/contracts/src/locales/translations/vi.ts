@@ -411,6 +411,7 @@ export const vi: Translation<'other'> = {
     hour: '{n} giờ',
     minute: '{n} phút',
     'held-days': 'được hưởng {n} ngày sau khi bán',
+    'held-days-gifts': 'được hưởng {n} ngày sau khi tặng quà',
     'at-notice': '{share} nếu báo trước dưới {n} giờ',
     'at-most-paid': 'tối đa {n} lượt',
     within: 'trong vòng {n} ngày kể từ {event}',

@@ -8,7 +8,7 @@ import { add, exactText, type Rational, ratio, whole, ZERO } from '../../money/r
 import { RunningTotal } from '../../money/running-total.ts';
 import { summed } from '../../money/sum.ts';
 import { factsOf, type MovementBatch, movementBatches } from '../../movement/batch.ts';
-import { REASONS } from '../../movement/words.ts';
+import { reasonOf } from '../../movement/words.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { piecesAsUnits } from './units.ts';
 
@@ -33,7 +33,7 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
     if (units.n === 0n) return [];
     const { adds, step: sum } = summed([{ of: units, times: whole(toMinor(price)) }]);
     const { soldAt } = batch.first.sale;
-    const reason = REASONS[batch.first.change];
+    const reason = reasonOf(batch.first.change, unitsOf(clause));
     const [count, of] = [exactText(units), batch.movements.length];
     const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => {
       const how = runningText({ currency, carried, adds, booked, amount });
