@@ -34,7 +34,7 @@ const SOLD: Readonly<Record<ShareOf, Sold>> = {
 /** Why the base of what is paid for sales or gifts changed, as it reads after a count. */
 export function reasonOf(change: Movement['change'], of: ShareOf): LocalText {
   const { counted, noun, corrected, cancelled } = SOLD[of];
-  const [en, zhHans] = [noun.en, noun['zh-Hans']];
+  const [en, zhHans] = [noun['en'], noun['zh-Hans']];
   const reasons: Readonly<Record<Movement['change'], LocalText>> = {
     sale: counted,
     refund: inBoth('refund(s)', '退款'),

@@ -71,7 +71,7 @@ describe('a commission', () => {
     const held = of === 'gifts' ? 'after the gift' : 'after the sale';
     const facts = [credited('a', 1000), credited('b', 1000)];
     const [line] = settled(dealBy(of), facts).lines;
-    expect(line?.explanation.en).toContain(` from ${en}:`);
+    expect(line?.explanation['en']).toContain(` from ${en}:`);
     expect(line?.explanation['zh-Hans']).toMatch(new RegExp(`^${zhHans}，`));
     const contract = dealOf([commissionOf({ ...terms, of, holdDays: 14 })]);
     expect(summarizeContract(contract, { language: 'en', format: 'markdown' })).toContain(
