@@ -23,7 +23,8 @@ const BY_TYPING: Keys = {
 /** The review asked for what a default or the law fills. */
 const BY_REVIEW: Keys = {
   'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
-  'water-alumni': ['/clauses/13 SLOT_OPEN'],
+  'water-alumni': ['/clauses/13 SLOT_OPEN', '/clauses/8/countedIn BUSINESS_DAYS_MISSING'],
+  'web-data-affiliates': ['/clauses/1/countedIn BUSINESS_DAYS_MISSING'],
 };
 
 const ids = new Set([...Object.keys(BY_TYPING), ...Object.keys(BY_REVIEW)]);
