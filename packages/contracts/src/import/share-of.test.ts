@@ -31,3 +31,17 @@ it.each([
   const fees = clauses.flatMap(({ clause }) => (clause.clause === 'fee' ? [clause] : []));
   expect(fees.map(({ commission }) => [commission?.rate, commission?.of])).toEqual([[100_000, of]]);
 });
+
+it.each([
+  [
+    'all-sales',
+    'Rosy Lips pays Mia USD 2.00 for each unit of all sales, whoever is credited with them.',
+  ],
+  [undefined, 'Rosy Lips pays Mia USD 2.00 for each unit of the sales credited to Mia.'],
+])('a fee per unit is read as one of %s', (of, text) => {
+  const { clauses } = importProse(`${PARTIES.en}${text}`, {
+    ...{ language: 'en', id: 'draft', asOf: '2026-11-30T00:00:00Z' },
+  });
+  const fees = clauses.flatMap(({ clause }) => (clause.clause === 'unit-fee' ? [clause] : []));
+  expect(fees.map((fee) => [fee.amount?.minor, fee.of])).toEqual([['200', of]]);
+});

@@ -65,6 +65,10 @@ export const TERMS_TRIGGERS = {
     withClauses(terms({ countedIn: 'business-days' })),
     '/clauses/13/countedIn',
   ],
+  BUSINESS_DAYS_ASSUMED: [
+    { ...withClauses(terms({ countedIn: 'business-days' })), dealType: 'fixed-content' },
+    '/clauses/13/countedIn',
+  ],
   BUSINESS_DAYS_NONE: [
     withClauses(
       terms({

@@ -102,6 +102,7 @@ export interface Phrases {
   readonly 'of-sales': 'share';
   readonly 'of-all-sales': 'share';
   readonly 'of-gifts': 'share';
+  readonly 'whoever-credited': never;
   readonly 'of-fees': 'share';
   readonly 'by-steps': never;
   readonly 'on-top': never;
@@ -237,6 +238,7 @@ export interface CountedPhrases {
   readonly minute: never;
   // What is said of it.
   readonly 'held-days': never;
+  readonly 'held-days-gifts': never;
   readonly 'at-notice': 'share';
   readonly 'at-most-paid': never;
   // By when.

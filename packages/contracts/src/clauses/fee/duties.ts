@@ -50,7 +50,12 @@ export const feeDuties: DutyKind<FeeClause> = {
             ...(commission.tiers ? [say('by-steps')] : []),
             ...((commission.holdDays ?? 0) === 0
               ? []
-              : [counted('held-days', commission.holdDays)]),
+              : [
+                  counted(
+                    shareOf(clause) === 'gifts' ? 'held-days-gifts' : 'held-days',
+                    commission.holdDays,
+                  ),
+                ]),
           ],
           when: { at: 'after', days: commission.dueDays, event: say('earning') },
         }),

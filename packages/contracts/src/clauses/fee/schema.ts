@@ -123,9 +123,10 @@ const commission = {
   },
   optional: {
     /**
-     * What it is a share of: `credited-sales` of the payee; `all-sales`, whoever is credited with them, such as a royalty; or
-     * `gifts`, with what else viewers pay on a platform, which facts report as sales credited to the payee. Only the first
-     * needs a clause that attributes sales. Default: credited sales.
+     * What it is a share of: `credited-sales` of the payee; `all-sales` that facts report, whoever is credited with them and
+     * also of products that the contract does not list, such as a royalty; or `gifts`, with what else viewers pay on a
+     * platform, which facts report as sales credited to the payee. Only the first needs a clause that attributes sales.
+     * `productIds` of `sales` limit each to some products. Default: credited sales.
      */
     of: z.exactOptional(ShareOfSchema),
     /** Conditions that a sale must meet, beside the deliverables of the fee. Default: none. */

@@ -63,7 +63,7 @@ export const feeText: ClauseText<FeeClause> = {
 function soldOf(clause: FeeClause, payee: ProsePart): Prose {
   const words: Readonly<Record<ShareOf, Prose>> = {
     'credited-sales': prose`the price paid for each sale credited to ${payee} under this contract`,
-    'all-sales': prose`the price paid for each sale that this contract is about, whoever is credited with it`,
+    'all-sales': prose`the price paid for each sale that is reported under this contract, ${clause.commission?.sales?.productIds ? '' : 'whatever the product and '}whoever is credited with it`,
     gifts: prose`what viewers pay for each gift to ${payee} on the platform`,
   };
   return words[shareOf(clause)];

@@ -60,7 +60,7 @@ export const feeText: ClauseText<FeeClause> = {
 function soldOf(clause: FeeClause, payee: ProsePart): Prose {
   const words: Readonly<Record<ShareOf, Prose>> = {
     'credited-sales': prose`依本合同归属于${payee}的每笔销售`,
-    'all-sales': prose`本合同所涉的每笔销售（不论归属于谁）`,
+    'all-sales': prose`依本合同报告的每笔销售（${clause.commission?.sales?.productIds ? '' : '不论何种商品，'}不论归属于谁）`,
     gifts: prose`观众在平台上给${payee}的每笔打赏`,
   };
   return words[shareOf(clause)];

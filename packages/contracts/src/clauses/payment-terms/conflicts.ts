@@ -11,7 +11,7 @@ import {
 import { onceFor } from '../../clause/once-for.ts';
 import { formatPercent } from '../../vocabulary/index.ts';
 import type { PAYMENT_TERMS_FINDINGS } from './findings.ts';
-import { type PaymentTermsClause, paymentTermsSchemas } from './schema.ts';
+import { countsWeekdays, type PaymentTermsClause, paymentTermsSchemas } from './schema.ts';
 
 type TermsConflict = ConflictIn<typeof PAYMENT_TERMS_FINDINGS & SharedFindings>;
 
@@ -31,7 +31,10 @@ export function paymentTermsConflicts(
   if (first !== undefined && first.id !== clause.id)
     conflicts.push({ code: 'TERMS_REPEATED', at: '/payer', params: { id: first.id } });
   if (countedIn === 'business-days' && businessDays === undefined)
-    conflicts.push({ code: 'BUSINESS_DAYS_MISSING', at: '/countedIn' });
+    conflicts.push({
+      code: countsWeekdays(clause, contract) ? 'BUSINESS_DAYS_ASSUMED' : 'BUSINESS_DAYS_MISSING',
+      at: '/countedIn',
+    });
   if (new Set(businessDays?.weekend).size === 7)
     conflicts.push({ code: 'BUSINESS_DAYS_NONE', at: '/businessDays/weekend' });
   if (lateInterest !== undefined && lateInterest.rate > lateInterest.legalMaximum)

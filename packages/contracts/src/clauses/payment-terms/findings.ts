@@ -21,6 +21,17 @@ export const PAYMENT_TERMS_FINDINGS = {
     ],
     ['Add `businessDays`.', '补充 `businessDays`。'],
   ),
+  BUSINESS_DAYS_ASSUMED: findingEntry(
+    'warning',
+    [
+      '{clause} counts business days, but does not say which days these are: Mondays to Fridays count, holidays among them.',
+      '{clause}按工作日计算，但没有写明哪些日子为工作日：星期一至星期五均计入，包括节假日。',
+    ],
+    [
+      'Add `businessDays` with its `weekend` and `holidays` where other days count.',
+      '计入的日子不同的，补充 `businessDays`，列明 `weekend` 与 `holidays`。',
+    ],
+  ),
   BUSINESS_DAYS_NONE: findingEntry(
     'error',
     [

@@ -79,7 +79,10 @@ const termsFields = clauseFields('payment-terms', {
         days: DaysSchema,
       }),
     ),
-    /** How the days of this clause are counted. Default: calendar days. */
+    /**
+     * How the days of this clause are counted. Default: calendar days. Business days that a contract of a declared type does
+     * not define are Mondays to Fridays, holidays among them.
+     */
     countedIn: z.exactOptional(z.enum(['calendar-days', 'business-days'])),
     /** Business days. Default: a payment may be due on any day. */
     businessDays: z.exactOptional(BusinessDaysSchema),
@@ -108,3 +111,34 @@ export interface CompletePaymentTermsClause extends z.infer<typeof termsFields.c
 /** The schemas of the kind `payment-terms`. */
 export const paymentTermsSchemas: ClauseSchemas<PaymentTermsClause, CompletePaymentTermsClause> =
   termsFields;
+
+/** Days of the week and dates that are no business days. */
+export type ClosedDays = Pick<BusinessDays, 'weekend' | 'holidays'>;
+
+/** No holidays are known. */
+const WEEKENDS: ClosedDays = { weekend: ['sat', 'sun'], holidays: [] };
+
+type Counting = Pick<PaymentTermsClause, 'countedIn' | 'businessDays'>;
+
+interface Typed {
+  /** What kind of deal it is. */
+  readonly dealType?: string;
+}
+
+/** Whether terms count the business days of a contract of a declared type that does not say which these are. */
+export function countsWeekdays(
+  { countedIn, businessDays }: Counting,
+  { dealType }: Typed,
+): boolean {
+  return countedIn === 'business-days' && businessDays === undefined && dealType !== undefined;
+}
+
+/**
+ * The days that are not counted where terms count business days: those that they name; weekends alone, where a contract of a
+ * declared type does not name any.
+ * @returns undefined where calendar days are counted
+ */
+export function uncountedDays(terms: Counting, contract: Typed): ClosedDays | undefined {
+  if (terms.countedIn !== 'business-days') return undefined;
+  return countsWeekdays(terms, contract) ? WEEKENDS : terms.businessDays;
+}

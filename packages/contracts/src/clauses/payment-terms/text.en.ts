@@ -1,7 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import type { PaymentTermsClause, Weekday } from './schema.ts';
+import { countsWeekdays, type PaymentTermsClause, type Weekday } from './schema.ts';
 
 const WEEKDAYS: Words<Weekday> = {
   mon: 'Monday',
@@ -59,6 +59,10 @@ function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[
   if (endOfQuarter !== undefined)
     given.push({
       prose: prose`Every due day moves to the end of its quarter of the calendar and ${days(endOfQuarter.days)} on.`,
+    });
+  if (countsWeekdays(clause, format.contract))
+    given.push({
+      prose: prose`Business days are Mondays to Fridays, whether or not they are holidays.`,
     });
   if (businessDays !== undefined) {
     const { weekend, holidays, until, roll } = businessDays;

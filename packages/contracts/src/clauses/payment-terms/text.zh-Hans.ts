@@ -1,7 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
-import type { PaymentTermsClause, Weekday } from './schema.ts';
+import { countsWeekdays, type PaymentTermsClause, type Weekday } from './schema.ts';
 
 const WEEKDAYS: Words<Weekday> = {
   mon: '星期一',
@@ -53,6 +53,8 @@ function dueDays(clause: PaymentTermsClause, format: ValueFormatter): Provision[
     given.push({ prose: prose`各付款日顺延至当月月末后${days(endOfMonth.days)}。` });
   if (endOfQuarter !== undefined)
     given.push({ prose: prose`各付款日顺延至当季度末后${days(endOfQuarter.days)}。` });
+  if (countsWeekdays(clause, format.contract))
+    given.push({ prose: prose`工作日指星期一至星期五，不论是否为节假日。` });
   if (businessDays !== undefined) {
     const { weekend, holidays, until, roll } = businessDays;
     given.push({

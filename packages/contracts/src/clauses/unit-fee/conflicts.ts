@@ -7,7 +7,7 @@ import {
   unknownProducts,
 } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
-import type { UnitFeeClause } from './schema.ts';
+import { type UnitFeeClause, unitsOf } from './schema.ts';
 
 /** Conflicts of a fee per unit with itself or with the contract. */
 export function unitFeeConflicts(
@@ -23,7 +23,7 @@ export function unitFeeConflicts(
       products.map(({ id }, index) => [`/conversions/${index}/productId`, id]),
     ),
     ...repeatedIds('/conversions', products),
-    ...withoutAttribution(contract, '/amount'),
+    ...(unitsOf(clause) === 'credited-sales' ? withoutAttribution(contract, '/amount') : []),
   ];
 }
 

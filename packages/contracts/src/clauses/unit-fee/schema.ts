@@ -20,6 +20,11 @@ const ConversionSchema = record({
 /** How pieces of a product count as units. */
 export interface Conversion extends z.infer<typeof ConversionSchema> {}
 
+const UnitsOfSchema = z.enum(['credited-sales', 'all-sales']);
+
+/** Whose sales a fee per unit counts. */
+export type UnitsOf = z.infer<typeof UnitsOfSchema>;
+
 const OthersSchema = z.enum(['one-each', 'not-counted']);
 
 /** Whether no product has a conversion of its own. */
@@ -34,7 +39,7 @@ const unitFeeFields = clauseFields('unit-fee', {
   slots: {
     /** The party that pays. */
     payer: PAYER,
-    /** The party that is paid, for units of the sales credited to it. */
+    /** The party that is paid. */
     payee: PAYEE,
     /** The amount for each unit, at least 0. */
     amount: slot(AmountSchema, { en: 'the amount for each unit', 'zh-Hans': '每件金额' }),
@@ -59,6 +64,14 @@ const unitFeeFields = clauseFields('unit-fee', {
     /** Days until payment after it is earned. */
     dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
   },
+  optional: {
+    /**
+     * Whose units it counts: those of the `credited-sales` of the payee, which need a clause that attributes sales; or those
+     * of `all-sales` that facts report, whoever is credited with them, such as a royalty for each product sold; `others` says
+     * whether products outside the table count. Default: credited sales.
+     */
+    of: z.exactOptional(UnitsOfSchema),
+  },
 });
 
 /** An amount for every unit sold; slots may be open. */
@@ -69,6 +82,9 @@ export interface CompleteUnitFeeClause extends z.infer<typeof unitFeeFields.comp
 
 /** The schemas of the kind `unit-fee`. */
 export const unitFeeSchemas: ClauseSchemas<UnitFeeClause, CompleteUnitFeeClause> = unitFeeFields;
+
+/** Whose sales a fee per unit counts. */
+export const unitsOf = ({ of }: Pick<UnitFeeClause, 'of'>): UnitsOf => of ?? 'credited-sales';
 
 /** How products outside the table count: each piece as one unit, where a contract of a declared type has no table and does not say. */
 export function othersOf(

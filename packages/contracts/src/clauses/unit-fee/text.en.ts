@@ -1,8 +1,8 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
-import { type Provision, prose } from '../../clause/text/prose.ts';
+import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import { othersOf, type UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause, type UnitsOf, unitsOf } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -18,7 +18,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
-        prose: prose`${format.party(payer)} pays ${format.party(payee)} ${format.amount(amount)} for each unit of the sales credited to ${format.party(payee)} under this contract.`,
+        prose: prose`${format.party(payer)} pays ${format.party(payee)} ${format.amount(amount)} for each unit of ${soldOf(clause, format.party(payee))}.`,
       },
     ];
     if (conversions && conversions.length > 0)
@@ -33,3 +33,12 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     return provisions;
   },
 };
+
+/** Whose sales have the units. */
+function soldOf(clause: UnitFeeClause, payee: ProsePart): Prose {
+  const words: Readonly<Record<UnitsOf, Prose>> = {
+    'credited-sales': prose`the sales credited to ${payee} under this contract`,
+    'all-sales': prose`all sales that are reported under this contract, whoever is credited with them`,
+  };
+  return words[unitsOf(clause)];
+}

@@ -1,8 +1,8 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
-import { type Provision, prose } from '../../clause/text/prose.ts';
+import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
-import { othersOf, type UnitFeeClause } from './schema.ts';
+import { othersOf, type UnitFeeClause, type UnitsOf, unitsOf } from './schema.ts';
 import { conversionsTable } from './table.ts';
 
 const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
@@ -18,7 +18,7 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     const others = othersOf(clause, format.contract);
     const provisions: Provision[] = [
       {
-        prose: prose`对依本合同归属于${format.party(payee)}的销售，${format.party(payer)}按每个计费件${format.amount(amount)}向${format.party(payee)}支付费用。`,
+        prose: prose`对${soldOf(clause, format.party(payee))}，${format.party(payer)}按每个计费件${format.amount(amount)}向${format.party(payee)}支付费用。`,
       },
     ];
     if (conversions && conversions.length > 0)
@@ -33,3 +33,12 @@ export const unitFeeText: ClauseText<UnitFeeClause> = {
     return provisions;
   },
 };
+
+/** Whose sales have the units. */
+function soldOf(clause: UnitFeeClause, payee: ProsePart): Prose {
+  const words: Readonly<Record<UnitsOf, Prose>> = {
+    'credited-sales': prose`依本合同归属于${payee}的销售`,
+    'all-sales': prose`依本合同报告的全部销售（不论归属于谁）`,
+  };
+  return words[unitsOf(clause)];
+}

@@ -1,5 +1,5 @@
 import type { Stage } from '../../clauses/payment/schema.ts';
-import { field, type Reader, type ReadField } from '../reading.ts';
+import { field, placeOf, type Reader, type ReadField } from '../reading.ts';
 import type { Said } from '../text/said.ts';
 import { actorOf, isAside, payment } from '../text/who.ts';
 import { inDays } from '../value/lengths.ts';
@@ -176,6 +176,7 @@ export const unitFee: Reader = (said) => {
   const [only, ...more] = said.money;
   if (only === undefined || !UNIT.test(said.text) || isAside(said) || said.shares.length > 0)
     return [];
+  const ofAll = placeOf(said, /whoever is credited with (?:it|them)|不论归属于谁/i);
   return [
     {
       of: { clause: 'unit-fee' },
@@ -185,6 +186,9 @@ export const unitFee: Reader = (said) => {
           only,
           more.length > 0 || only.value === null ? {} : { value: only.value, ground: 'near' },
         ),
+        ...(ofAll === undefined
+          ? []
+          : [field('/of', ofAll, { value: 'all-sales', ground: 'stated' })]),
       ],
     },
   ];

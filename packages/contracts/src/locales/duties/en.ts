@@ -110,6 +110,7 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     'of-sales': '{share} of credited sales',
     'of-all-sales': '{share} of all sales',
     'of-gifts': '{share} of the gifts of viewers',
+    'whoever-credited': 'whoever is credited with the sale',
     'of-fees': '{share} of the fees it is agreed for',
     'by-steps': 'by steps',
     'on-top': 'on top of these fees',
@@ -239,6 +240,10 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     'held-days': {
       one: 'earned {n} day after the sale',
       other: 'earned {n} days after the sale',
+    },
+    'held-days-gifts': {
+      one: 'earned {n} day after the gift',
+      other: 'earned {n} days after the gift',
     },
     'at-notice': {
       one: '{share} at less than {n} hour of notice',

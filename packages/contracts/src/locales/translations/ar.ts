@@ -283,6 +283,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     'of-sales': '{share} من المبيعات المنسوبة',
     'of-all-sales': '{share} من جميع المبيعات',
     'of-gifts': '{share} من هدايا المشاهدين',
+    'whoever-credited': 'أيًّا كان من تُنسب إليه عملية البيع',
     'of-fees': '{share} من الأجور المعنية',
     'by-steps': 'حسب الشرائح',
     'on-top': 'إضافة إلى هذه الأجور',
@@ -507,6 +508,14 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
       few: 'تُستحق بعد {n} أيام من البيع',
       many: 'تُستحق بعد {n} يومًا من البيع',
       other: 'تُستحق بعد {n} يوم من البيع',
+    },
+    'held-days-gifts': {
+      zero: 'تُستحق بعد {n} يوم من الهدية',
+      one: 'تُستحق بعد يوم واحد من الهدية',
+      two: 'تُستحق بعد يومين من الهدية',
+      few: 'تُستحق بعد {n} أيام من الهدية',
+      many: 'تُستحق بعد {n} يومًا من الهدية',
+      other: 'تُستحق بعد {n} يوم من الهدية',
     },
     'at-notice': {
       zero: '{share} عند الإخطار قبل أقل من {n} ساعة',

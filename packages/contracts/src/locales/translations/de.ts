@@ -284,6 +284,7 @@ export const de: Translation<'one' | 'other'> = {
     'of-sales': '{share} der zugerechneten Verkäufe',
     'of-all-sales': '{share} aller Verkäufe',
     'of-gifts': '{share} der Geschenke von Zuschauern',
+    'whoever-credited': 'gleich, wem der Verkauf zugerechnet wird',
     'of-fees': '{share} der betreffenden Honorare',
     'by-steps': 'gestaffelt',
     'on-top': 'zusätzlich zu diesen Honoraren',
@@ -414,6 +415,10 @@ export const de: Translation<'one' | 'other'> = {
     'held-days': {
       one: 'verdient {n} Tag nach dem Verkauf',
       other: 'verdient {n} Tage nach dem Verkauf',
+    },
+    'held-days-gifts': {
+      one: 'verdient {n} Tag nach dem Geschenk',
+      other: 'verdient {n} Tage nach dem Geschenk',
     },
     'at-notice': {
       one: '{share} bei weniger als {n} Stunde Vorlauf',

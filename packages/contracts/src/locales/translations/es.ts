@@ -287,6 +287,7 @@ export const es: Translation<'one' | 'other'> = {
     'of-sales': '{share} de las ventas atribuidas',
     'of-all-sales': '{share} de todas las ventas',
     'of-gifts': '{share} de los regalos de los espectadores',
+    'whoever-credited': 'sea quien sea a quien se atribuya la venta',
     'of-fees': '{share} de las tarifas a las que se refiere',
     'by-steps': 'por tramos',
     'on-top': 'además de esas tarifas',
@@ -421,6 +422,10 @@ export const es: Translation<'one' | 'other'> = {
     'held-days': {
       one: 'devengada {n} día después de la venta',
       other: 'devengada {n} días después de la venta',
+    },
+    'held-days-gifts': {
+      one: 'devengada {n} día después del regalo',
+      other: 'devengada {n} días después del regalo',
     },
     'at-notice': {
       one: '{share} con menos de {n} hora de preaviso',

@@ -286,6 +286,7 @@ export const fr: Translation<'one' | 'other'> = {
     'of-sales': '{share} des ventes attribuées',
     'of-all-sales': '{share} de toutes les ventes',
     'of-gifts': '{share} des cadeaux des spectateurs',
+    'whoever-credited': 'à qui que la vente soit attribuée',
     'of-fees': '{share} des rémunérations concernées',
     'by-steps': 'par paliers',
     'on-top': 'en plus de ces rémunérations',
@@ -420,6 +421,10 @@ export const fr: Translation<'one' | 'other'> = {
     'held-days': {
       one: 'acquise {n} jour après la vente',
       other: 'acquise {n} jours après la vente',
+    },
+    'held-days-gifts': {
+      one: 'acquise {n} jour après le cadeau',
+      other: 'acquise {n} jours après le cadeau',
     },
     'at-notice': {
       one: '{share} à moins de {n} heure de préavis',

@@ -286,6 +286,7 @@ export const ptBR: Translation<'one' | 'other'> = {
     'of-sales': '{share} das vendas atribuídas',
     'of-all-sales': '{share} de todas as vendas',
     'of-gifts': '{share} dos presentes dos espectadores',
+    'whoever-credited': 'seja quem for a quem a venda for atribuída',
     'of-fees': '{share} dos valores a que se refere',
     'by-steps': 'por faixas',
     'on-top': 'além desses valores',
@@ -416,6 +417,10 @@ export const ptBR: Translation<'one' | 'other'> = {
     hour: { one: '{n} hora', other: '{n} horas' },
     minute: { one: '{n} minuto', other: '{n} minutos' },
     'held-days': { one: 'devida {n} dia após a venda', other: 'devida {n} dias após a venda' },
+    'held-days-gifts': {
+      one: 'devida {n} dia após o presente',
+      other: 'devida {n} dias após o presente',
+    },
     'at-notice': {
       one: '{share} com menos de {n} hora de aviso',
       other: '{share} com menos de {n} horas de aviso',

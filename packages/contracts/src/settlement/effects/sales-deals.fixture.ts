@@ -45,7 +45,13 @@ const sold = (id: string, more: object, creatorId = 'mia'): Fact => {
 
 /** A share of all sales, of which some are nobody's. */
 const royalty: Deal = paying(
-  [commission('royalty', { of: 'all-sales' })],
+  [
+    commission('royalty', { of: 'all-sales' }),
+    {
+      ...{ clause: 'unit-fee', id: 'unit-royalty', ...pair, amount: usd('2'), ...days },
+      ...{ of: 'all-sales', conversions: [], others: 'one-each' },
+    },
+  ],
   [...sales, credited('nobodys', 3000, { toCreator: 0 })],
 );
 

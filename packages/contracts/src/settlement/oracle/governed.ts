@@ -9,7 +9,7 @@ import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import type { Currency, Fact } from '../../vocabulary/index.ts';
 import type { Kind } from './delivered.ts';
 import { Frac, hamilton, NOTHING, roundFraction } from './fraction.ts';
-import { countedBy, knownBy } from './oracle.ts';
+import { countedBy, isOfAll, knownBy } from './oracle.ts';
 import type { AmendedDeal } from './random-chain.ts';
 import { replay, type SaleFact, worthOf } from './valued-sales.ts';
 
@@ -60,6 +60,7 @@ export function commissionsOf(deal: AmendedDeal): Map<string, bigint> {
         worth,
         term: { from: Date.parse(contract.term.start), to: Date.parse(contract.term.end) },
         adjustments: fee.commission?.returns !== 'kept',
+        whole: isOfAll(fee),
         counts: (sale) => at(Date.parse(sale.occurredAt)) === place && counts(sale),
       });
       const rate = new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n);

@@ -9,7 +9,7 @@ import { agreed, Deal, type Kind } from './delivered.ts';
 import { Frac, NOTHING, roundFraction } from './fraction.ts';
 import type { RandomDeal } from './random-deal.ts';
 import { COPY } from './random-facts.ts';
-import { replay, type SaleFact, type Value, worthOf } from './valued-sales.ts';
+import { creditedToMia, replay, type SaleFact, type Value, worthOf } from './valued-sales.ts';
 
 /** What the oracle expects of a settlement, in minor units of the contract's currency. */
 export interface Expected {
@@ -53,7 +53,8 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     if (fee.model?.includes('commission')) {
       const returns = fee.commission?.returns !== 'kept';
       const counts = countedBy(fee, { fees: clauses('fee'), known });
-      const counted = replay(sales, { worth, term, adjustments: returns, counts });
+      const whole = isOfAll(fee);
+      const counted = replay(sales, { worth, term, adjustments: returns, counts, whole });
       sum += round(total(counted).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)));
     }
     earned.set(fee.id, sum);
@@ -77,7 +78,9 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   return {
     earned,
     forfeited: deal.forfeited,
-    creditedSales: round(total(net)),
+    creditedSales: round(
+      total(replay(sales, { worth, term, adjustments: true, whole: clauses('fee').some(isOfAll) })),
+    ),
     paid,
     taxes: clauses('tax').map((tax) =>
       taxOf(tax, { deliverables: clauses('deliverable'), fees: clauses('fee') }),
@@ -86,6 +89,10 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
       clauses('payee-split')[0]?.shares?.map((it) => ({ ...it, share: BigInt(it.share) })) ?? null,
   };
 }
+
+/** Whether a commission is a share of all sales. */
+export const isOfAll = ({ model, commission }: Kind<'fee'>): boolean =>
+  model?.includes('commission') === true && commission?.of === 'all-sales';
 
 /** Whether a fee counts a sale, by the sentences of the contract. */
 export function countedBy(
@@ -106,7 +113,7 @@ export function countedBy(
     if (!fits(fee, sale) || fee.commission?.inAddition) return fits(fee, sale);
     const rivals = fees
       .filter((it) => it.model?.includes('commission') && !it.commission?.inAddition)
-      .filter((it) => fits(it, sale));
+      .filter((it) => fits(it, sale) && (isOfAll(it) || creditedToMia(sale) !== 0n));
     return rivals.sort((a, b) => conditions(b) - conditions(a))[0] === fee;
   };
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/schemas.ts';
 import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import { type Currency, ROUNDING_MODES } from '../../vocabulary/index.ts';
-import { at, DAY, type Dice, dayOf, FROM } from './dice.ts';
+import { at, DAY, Dice, dayOf, FROM } from './dice.ts';
 
 const PAYABLE = ['USD', 'JPY', 'KWD', 'VND'] as const;
 
@@ -26,7 +26,7 @@ export function randomContract(dice: Dice): Contract {
         authority: dice.pick(['US', 'TH']),
         borneBy: dice.pick(['creator', 'payer']),
       });
-  if (dice.chance(0.25)) clauses.push(randomSplit(dice));
+  if (dice.chance(0.6)) clauses.push(randomSplit(dice));
   const payees = ['agent', 'studio'].map((id) => ({
     id,
     role: 'payee' as const,
@@ -110,13 +110,17 @@ function commissionFee(dice: Dice): Clause {
 
 /** A commission and the sales that it counts. */
 function randomConditions(dice: Dice) {
+  const terms = randomCommission(dice);
+  // From dice of its own, so that all else stays as it was drawn without it.
+  const isOfAll = new Dice(terms.rate).chance(0.3);
   return {
     commission: {
-      ...randomCommission(dice),
+      ...terms,
       ...(dice.chance(0.3)
         ? { sales: { customer: dice.pick(['new', 'returning'] as const) } }
         : {}),
       ...(dice.chance(0.2) ? { inAddition: true } : {}),
+      ...(isOfAll ? { of: 'all-sales' as const } : {}),
     },
     ...(dice.chance(0.3) ? { deliverableIds: [dice.pick(['videos', 'live'])] } : {}),
   };

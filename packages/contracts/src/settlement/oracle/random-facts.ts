@@ -28,7 +28,9 @@ export function salesOf(dice: Dice, currency: Currency): Fact[] {
     const sold = FROM + dice.upTo(60) * DAY + dice.upTo(DAY) - (dice.chance(0.05) ? 3 * DAY : 0);
     const foreign = dice.chance(0.25);
     const units = dice.amount(foreign ? 13 : 16);
-    const own = units === 0n ? 0n : (units * BigInt(dice.upTo(1001))) / 1000n;
+    const share = dice.upTo(1001);
+    // Of every seventh sale nothing is hers.
+    const own = units === 0n || share < 143 ? 0n : (units * BigInt(share)) / 1000n;
     const sale = credited(`o${index % Math.max(1, count - 2)}`, units, {
       currency: foreign ? dice.pick(FOREIGN) : currency,
       occurredAt: at(sold),

@@ -59,6 +59,8 @@ export interface ReplayOptions {
   readonly counts?: (sale: SaleFact['sale']) => boolean;
   /** What a minor unit of a sale's money counts for. Default: itself. */
   readonly factor?: (sale: SaleFact['sale']) => Frac;
+  /** Whether all of a sale counts, whoever is credited with it. Default: what Mia is credited. */
+  readonly whole?: boolean;
 }
 
 /** The rows of one sale that are known, newest revision of each by its id. */
@@ -69,20 +71,22 @@ interface Rows {
   readonly newest: Map<string, SaleFact['sale']>;
 }
 
-function creditedToMia({ credits }: SaleFact['sale']): bigint {
+/** What Mia is credited of a sale, in minor units of its money. */
+export function creditedToMia({ credits }: SaleFact['sale']): bigint {
   return credits
     .filter((it) => it.to.party === 'creator' && it.to.id === 'mia')
     .reduce((sum, it) => sum + BigInt(it.amount.minor), 0n);
 }
 
-/** What Mia is credited of a sale by the sentence of the contract, from all its rows at once, in the contract's currency. */
+/** What counts of a sale by the sentence of the contract, from all its rows at once, in the contract's currency. */
 function valueOf(
   { newest, soldAt, currency }: Rows,
   {
     worth,
     counts = () => true,
     factor = () => new Frac(1n),
-  }: Pick<ReplayOptions, 'worth' | 'counts' | 'factor'>,
+    whole = false,
+  }: Pick<ReplayOptions, 'worth' | 'counts' | 'factor' | 'whole'>,
 ): Frac {
   const rows = [...newest.values()];
   const sale = rows.find((row) => row.change === 'sale');
@@ -108,7 +112,7 @@ function valueOf(
   const returned = total(rows.filter((it) => ['refund', 'cancellation'].includes(it.change)));
   const net = atLeastNothing(minus(minus(size(sale), returned), open));
   return net
-    .times(new Frac(creditedToMia(sale), BigInt(sale.money.minor)))
+    .times(whole ? new Frac(1n) : new Frac(creditedToMia(sale), BigInt(sale.money.minor)))
     .times(factor(sale))
     .times(worth(currency, soldAt));
 }

@@ -6,7 +6,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type CreditedSale, toMinor } from '../../vocabulary/index.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
-import { countedBeside, paysForAllSales } from '../agreement/counted-creators.ts';
+import { countedBeside, paysForAllUnits, sharesAllSales } from '../agreement/counted-creators.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 
 /** Which sales a fee counts, at a moment. */
@@ -38,14 +38,17 @@ export class SaleSelections {
   private readonly creators: ReadonlyMap<string, readonly string[]> | null;
   /** The creators of whose sales clauses other than fees count every one. */
   private readonly elsewhere: ReadonlySet<string>;
+  /** Whether such a clause counts every sale, whoever is credited with it. */
+  private readonly countsAllElsewhere: boolean;
 
   constructor(contract: CompleteContract, sessions: readonly FactOf<'session'>[]) {
     this.fees = clausesOf(contract, 'fee');
     this.all = selectsAll(this.fees);
-    this.creators = paysForAllSales(contract)
+    this.creators = sharesAllSales(contract)
       ? new Map(this.fees.map((fee) => [fee.id, creditedCreators(fee, contract)]))
       : null;
     this.elsewhere = new Set(countedBeside(contract));
+    this.countsAllElsewhere = paysForAllUnits(contract);
     const others = clausesOf(contract, 'deliverable').filter(
       (it) => isPublished(it) && !isLive(it),
     );
@@ -104,6 +107,7 @@ export class SaleSelections {
     const commissions = this.all ? [] : this.fees.filter(hasCommission);
     return (
       commissions.length > 0 &&
+      !this.countsAllElsewhere &&
       !sale.credits.some(({ to }) => to.party === 'creator' && this.elsewhere.has(to.id)) &&
       commissions.every((fee) => !this.of(fee).counts(sale, Number.POSITIVE_INFINITY))
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../contract/document.ts';
 import { renderContract } from '../../render/render.ts';
 import { reviewContract } from '../../review/review.ts';
+import { summarizeContract } from '../../summary/summarize.ts';
 import type { Fact } from '../../vocabulary/index.ts';
 import { commissionOf, dealOf, earnedBy, settled } from '../deal.fixture.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
@@ -46,6 +48,35 @@ describe('a commission', () => {
     const direct = { ...sale, sale: { ...sale.sale, credits: [] } };
     expect(earnedBy(settled(dealBy('all-sales'), [...SALES, direct]))).toBe('1300');
     expect(earnedBy(settled(dealBy(), [...SALES, direct]))).toBe('550');
+  });
+
+  it('of all sales counts products that the contract does not list, unless it names some', () => {
+    const unlisted = credited('unlisted', 4000, { toCreator: 0 }) as FactOf<'credited-sale'>;
+    const facts = [{ ...unlisted, sale: { ...unlisted.sale, productId: 'not-listed' } }];
+    expect(earnedBy(settled(dealBy('all-sales'), facts))).toBe('400');
+    const named = { ...terms, of: 'all-sales', sales: { productIds: ['lip-set'] } };
+    const deal = dealOf([commissionOf(named)]);
+    expect(earnedBy(settled(deal, facts)) ?? '0').toBe('0');
+    const textOf = (contract: Contract) =>
+      renderContract(contract, { language: 'en', format: 'markdown' });
+    expect(textOf(dealBy('all-sales'))).toContain('whatever the product and whoever');
+    expect(textOf(deal)).not.toContain('whatever the product');
+  });
+
+  it.each([
+    ['credited-sales', '2 credited sale(s)', '2 笔归因销售'],
+    ['all-sales', '2 sale(s)', '2 笔销售'],
+    ['gifts', '2 gift(s)', '2 笔打赏'],
+  ] as const)('of %s says so in statements and duties', (of, en, zhHans) => {
+    const held = of === 'gifts' ? 'after the gift' : 'after the sale';
+    const facts = [credited('a', 1000), credited('b', 1000)];
+    const [line] = settled(dealBy(of), facts).lines;
+    expect(line?.explanation['en']).toContain(` from ${en}:`);
+    expect(line?.explanation['zh-Hans']).toMatch(new RegExp(`^${zhHans}，`));
+    const contract = dealOf([commissionOf({ ...terms, of, holdDays: 14 })]);
+    expect(summarizeContract(contract, { language: 'en', format: 'markdown' })).toContain(
+      `earned 14 days ${held}`,
+    );
   });
 
   it('of all sales is taken back in part where somebody else’s buyer is paid back', () => {

@@ -1,11 +1,11 @@
-import type { BusinessDays, Weekday } from '../../clauses/payment-terms/schema.ts';
+import type { BusinessDays, ClosedDays, Weekday } from '../../clauses/payment-terms/schema.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
 
 const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** Whether banks are open on a day. */
-export function isBusinessDay(date: PlainDate, { weekend, holidays }: BusinessDays): boolean {
+/** Whether a day is none of those that are closed. */
+export function isBusinessDay(date: PlainDate, { weekend, holidays }: ClosedDays): boolean {
   const weekday = WEEKDAYS[new Date(`${date}T12:00:00Z`).getUTCDay()];
   return weekday !== undefined && !weekend.includes(weekday) && !holidays.includes(date);
 }
@@ -19,7 +19,7 @@ export function rolled(date: PlainDate, days: BusinessDays): PlainDate {
 }
 
 /** The day that is a number of business days after a day. */
-export function businessDaysAfter(date: PlainDate, count: number, days: BusinessDays): PlainDate {
+export function businessDaysAfter(date: PlainDate, count: number, days: ClosedDays): PlainDate {
   let day = date;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);

@@ -1,3 +1,4 @@
+import { uncountedDays } from '../../clauses/payment-terms/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -27,11 +28,13 @@ export type Dated = Pick<
 /** The terms on which payers pay, with the invoices and objections on which they depend. */
 export class TermsOfPayment {
   readonly calendar: Calendar;
+  private readonly contract: Pick<CompleteContract, 'dealType'>;
   private readonly clauses: readonly Terms[];
   private readonly invoices: readonly FactOf<'invoice'>[];
   private readonly objections: readonly Objection[];
 
   constructor(contract: CompleteContract, facts: Pick<KnownFacts, 'invoice' | 'objection'>) {
+    this.contract = contract;
     this.calendar = calendarOf(contract.zone);
     this.clauses = clausesOf(contract, 'payment-terms');
     this.invoices = facts.invoice.toSorted(
@@ -87,13 +90,13 @@ export class TermsOfPayment {
       const invoice = this.invoiceOf(entry, knownBy);
       if (invoice === undefined) return NO_DAY;
       const received = this.calendar.dateOf(Date.parse(invoice.occurredAt));
-      const after = daysAfter(received, terms.invoice.days, terms);
+      const after = this.daysAfter(received, terms.invoice.days, terms);
       if (after > due) due = after;
     }
     if (terms.endOfMonth !== undefined)
-      due = daysAfter(endOfMonth(due), terms.endOfMonth.days, terms);
+      due = this.daysAfter(endOfMonth(due), terms.endOfMonth.days, terms);
     if (terms.endOfQuarter !== undefined)
-      due = daysAfter(endOfQuarter(due), terms.endOfQuarter.days, terms);
+      due = this.daysAfter(endOfQuarter(due), terms.endOfQuarter.days, terms);
     return terms.businessDays === undefined ? due : rolled(due, terms.businessDays);
   }
 
@@ -140,13 +143,12 @@ export class TermsOfPayment {
     const terms = this.clauses.find(({ objection }) => objection !== undefined);
     if (terms?.objection === undefined) return null;
     const stated = this.calendar.dateOf(Date.parse(statementAt));
-    const last = daysAfter(stated, terms.objection.days, terms);
+    const last = this.daysAfter(stated, terms.objection.days, terms);
     return this.calendar.dateOf(Date.parse(occurredAt)) <= last;
   }
-}
 
-function daysAfter(date: PlainDate, days: number, { countedIn, businessDays }: Terms): PlainDate {
-  return countedIn === 'business-days' && businessDays !== undefined
-    ? businessDaysAfter(date, days, businessDays)
-    : addDays(date, days);
+  private daysAfter(date: PlainDate, days: number, terms: Terms): PlainDate {
+    const closed = uncountedDays(terms, this.contract);
+    return closed === undefined ? addDays(date, days) : businessDaysAfter(date, days, closed);
+  }
 }

@@ -157,6 +157,28 @@ describe('due days', () => {
       ['2026-12-07', 1000],
     ]);
   });
+
+  it('count Mondays to Fridays, and say so, where a contract of a declared type names no days', () => {
+    const untyped = dealOf(fixed(1000), { invoice: { days: 5 }, countedIn: 'business-days' });
+    const contract: Contract = { ...untyped, dealType: 'fixed-content' };
+    // Received on Thursday, 24 December: the fifth is Thursday, 31 December; Christmas counts, the weekend does not.
+    const facts = [work[0], invoice('2026-12-24', 1000)];
+    expect(dueOf(settled(contract, facts))).toEqual([['2026-12-31', 1000]]);
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(contract, { language, format: 'markdown' });
+    expect(text('en')).toContain(
+      'Business days are Mondays to Fridays, whether or not they are holidays.',
+    );
+    expect(text('zh-Hans')).toContain('工作日指星期一至星期五，不论是否为节假日。');
+    expect(() => settled(untyped, facts)).toThrow('/countedIn');
+  });
+
+  it('leave a due day where it is, on a weekend too, where no days are named', () => {
+    const terms: Terms = { endOfMonth: { days: 0 }, countedIn: 'business-days' };
+    const contract: Contract = { ...dealOf(commission(), terms), dealType: 'commission-only' };
+    const sale = credited('o1', 10_000, { occurredAt: '2027-01-05T12:00:00Z' });
+    expect(dueOf(settled(contract, [sale]))).toEqual([['2027-01-31', 1000]]);
+  });
 });
 
 describe('late interest', () => {

@@ -10,7 +10,11 @@ const BY_TYPING: Keys = {
     '/clauses ITEM_MISSING assessment.window',
     '/clauses/4/commission ATTRIBUTION_MISSING',
   ],
-  'kefir-namesake': ['/clauses ITEM_MISSING compliance.local-law'],
+  'kefir-namesake': [
+    '/clauses ITEM_MISSING compliance.local-law',
+    '/clauses/0/amount ATTRIBUTION_MISSING',
+  ],
+  'water-alumni': ['/clauses/7/amount ATTRIBUTION_MISSING'],
   'pizza-celebrity': ['/clauses/5 SLOT_OPEN', '/clauses/6 SLOT_OPEN', '/clauses/8 SLOT_OPEN'],
   'message-tool-creators': ['/clauses/0 SLOT_OPEN'],
   'wellness-shop-influencers': ['/clauses/0/commission/rateChanges RATE_CHANGES_OF_TIERS'],
@@ -19,7 +23,8 @@ const BY_TYPING: Keys = {
 /** The review asked for what a default or the law fills. */
 const BY_REVIEW: Keys = {
   'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
-  'water-alumni': ['/clauses/13 SLOT_OPEN'],
+  'water-alumni': ['/clauses/13 SLOT_OPEN', '/clauses/8/countedIn BUSINESS_DAYS_MISSING'],
+  'web-data-affiliates': ['/clauses/1/countedIn BUSINESS_DAYS_MISSING'],
 };
 
 const ids = new Set([...Object.keys(BY_TYPING), ...Object.keys(BY_REVIEW)]);

@@ -14,12 +14,13 @@ const next = (day: string): string =>
 /** The day that is a number of days later, counted one by one, of those that count. */
 function daysLater(day: string, count: number, { countedIn, businessDays }: Terms): string {
   const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+  // The deals declare a type: without a list of closed days Mondays to Fridays count.
+  const { weekend, holidays } = businessDays ?? { weekend: ['sat', 'sun'], holidays: [] };
   const isOpen = (it: string): boolean =>
     countedIn !== 'business-days' ||
-    businessDays === undefined ||
     !(
-      (businessDays.holidays as readonly string[]).includes(it) ||
-      (businessDays.weekend as readonly string[]).includes(names[new Date(it).getUTCDay()] ?? '')
+      (holidays as readonly string[]).includes(it) ||
+      (weekend as readonly string[]).includes(names[new Date(it).getUTCDay()] ?? '')
     );
   let at = day;
   for (let left = count; left > 0; ) {

@@ -34,6 +34,7 @@ export function randomDebts(seed: number): DebtsDeal {
   const terms = PAYERS.filter(() => dice.chance(0.8)).map((payer) => termsOf(dice, payer));
   const contract: Contract = {
     ...base,
+    dealType: 'affiliate-programme',
     zone: 'UTC',
     parties: [...base.parties, { id: 'blue', role: 'brand', name: 'Blue', market: 'US' }],
     clauses: [...kept, fee, ...plans, ...terms],
@@ -71,7 +72,7 @@ function termsOf(dice: Dice, payer: string): ClauseOf<'payment-terms'> {
     ...some({ invoice: { days: dice.upTo(20) } }),
     ...some({ endOfMonth: { days: dice.upTo(20) } }),
     ...some({ endOfQuarter: { days: dice.upTo(20) } }, 0.2),
-    ...some({ businessDays, countedIn }),
+    ...(dice.chance(0.3) ? { countedIn: 'business-days' } : some({ businessDays, countedIn })),
     ...some({ minimum: { amount: usd(dice.upTo(90_000)), atEnd: dice.pick(['paid', 'kept']) } }),
     ...(dice.chance(0.7) ? { bankFees: dice.pick(['payer', 'payee', 'shared'] as const) } : {}),
     ...(isApart ? { setOff: false } : {}),

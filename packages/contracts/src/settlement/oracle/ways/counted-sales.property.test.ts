@@ -28,7 +28,7 @@ it(`units and overrides agree with the oracle on ${CASES} random deals`, {
     const currency = dice.pick(['USD', 'JPY', 'KWD', 'VND'] as const);
     const [price, rate] = [dice.amount(), dice.upTo(1_000_001)];
     const [of, units] = [1 + dice.upTo(9), 1 + dice.upTo(9)];
-    const isEach = dice.chance(0.5);
+    const [isEach, isOfAll] = [dice.chance(0.5), dice.chance(0.4)];
     const days = { holdDays: 0, dueDays: dice.upTo(30) };
     const clauses = [
       {
@@ -36,6 +36,7 @@ it(`units and overrides agree with the oracle on ${CASES} random deals`, {
         amount: { currency, minor: `${price}` },
         conversions: [{ productId: 'lip-set', pieces: of, units }],
         ...{ others: isEach ? 'one-each' : 'not-counted', ...days },
+        ...(isOfAll ? { of: 'all-sales' } : {}),
       },
       {
         ...{ clause: 'override', id: 'override', payer: 'rosy', payee: 'agent' },
@@ -61,8 +62,9 @@ it(`units and overrides agree with the oracle on ${CASES} random deals`, {
         .over(worth)
         .times(new Frac(price));
     };
-    const total = (factor: (sale: CreditedSale) => Frac): string => {
-      const { n, d } = valuesOf({ contract, facts, fx }, { adjustments: true, factor }).reduce(
+    const total = (factor: (sale: CreditedSale) => Frac, whole = false): string => {
+      const options = { adjustments: true, factor, whole };
+      const { n, d } = valuesOf({ contract, facts, fx }, options).reduce(
         (sum, { value }) => sum.plus(value),
         NOTHING,
       );
@@ -70,7 +72,7 @@ it(`units and overrides agree with the oracle on ${CASES} random deals`, {
     };
     const found = [earnedBy(settlement), earnedBy(settlement, 'agent')];
     const share = new Frac(BigInt(rate), 1_000_000n);
-    expect(found, `seed ${seed}`).toEqual([total(perUnit), total(() => share)]);
+    expect(found, `seed ${seed}`).toEqual([total(perUnit, isOfAll), total(() => share)]);
     for (const line of settlement.lines) expect(recomputedAmount(line)).toEqual(line.amount);
   }
 });

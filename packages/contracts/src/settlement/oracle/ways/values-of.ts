@@ -5,7 +5,7 @@ import { type ReplayOptions, replay, type SaleFact, type Value, worthOf } from '
 /** The values of all sales of a deal, replayed in the order in which they became known. */
 export function valuesOf(
   { contract, facts, fx }: Omit<RandomDeal, 'knownAsOf'>,
-  options: Pick<ReplayOptions, 'adjustments' | 'factor' | 'counts'>,
+  options: Pick<ReplayOptions, 'adjustments' | 'factor' | 'counts' | 'whole'>,
 ): Value[] {
   const isSale = (fact: { readonly type: string }): fact is SaleFact =>
     fact.type === 'credited-sale';

@@ -1,4 +1,4 @@
-import { hasCommission } from '../../../clauses/fee/schema.ts';
+import { hasCommission, type ShareOf, shareOf } from '../../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import {
   type BothLanguages,
@@ -14,7 +14,7 @@ import { runningText } from '../../entry/step-text.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../../money/rational.ts';
 import { RunningTotal } from '../../money/running-total.ts';
 import { batchKey } from '../../movement/batch.ts';
-import { REASONS } from '../../movement/words.ts';
+import { reasonOf } from '../../movement/words.ts';
 import type { Movement } from '../../sales/movement.ts';
 import type { BookingTerms } from '../../schedule/booking-terms.ts';
 import { bookedBy } from '../../schedule/calendar.ts';
@@ -131,6 +131,7 @@ function runningEntries(
       steps: [step],
       explanation: explain({
         change,
+        of: shareOf(fee),
         count: factIds.length,
         share: formatPercent(rate),
         base: formatMoney(base),
@@ -169,6 +170,7 @@ export function takesOffReturns({ commission }: Fee): boolean {
 
 interface Explained {
   readonly change: Movement['change'];
+  readonly of: ShareOf;
   readonly count: number;
   readonly share: string;
   readonly base: string;
@@ -178,8 +180,8 @@ interface Explained {
   readonly gain: boolean;
 }
 
-function explain({ change, count, share, base, how, amount, gain }: Explained) {
-  const reason = REASONS[change];
+function explain({ change, of, count, share, base, how, amount, gain }: Explained) {
+  const reason = reasonOf(change, of);
   return inBoth(
     `${share} of ${base} from ${count} ${reason['en']}${how.en}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
     `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}${how['zh-Hans']}：${gain ? '计佣' : '扣回'} ${amount}。`,

@@ -1,3 +1,4 @@
+import { shareOf } from '../../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { money, type PlainDate } from '../../../vocabulary/index.ts';
 import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
@@ -8,7 +9,7 @@ import { add, multiply, type Rational, rounded, ZERO } from '../../money/rationa
 import { RunningTotal } from '../../money/running-total.ts';
 import { summed } from '../../money/sum.ts';
 import { factsOf, movementBatches } from '../../movement/batch.ts';
-import { REASONS } from '../../movement/words.ts';
+import { reasonOf } from '../../movement/words.ts';
 import type { Movement } from '../../sales/movement.ts';
 import type { BookingTerms } from '../../schedule/booking-terms.ts';
 import { AtRates, ratesText } from './at-rates.ts';
@@ -120,7 +121,7 @@ class DatedBook {
         }
         const units = batch.movements.reduce((sum, it) => add(sum, it.units), ZERO);
         const base = money(first.currency, rounded(units, rounding));
-        const reason = REASONS[first.change];
+        const reason = reasonOf(first.change, shareOf(this.fee));
         const count = batch.movements.length;
         return this.entry(rates, {
           at: batch.at,

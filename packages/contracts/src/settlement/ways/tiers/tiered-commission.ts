@@ -1,3 +1,4 @@
+import { shareOf } from '../../../clauses/fee/schema.ts';
 import type { Tiers } from '../../../clauses/fee/tiers/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { money, type Rate } from '../../../vocabulary/index.ts';
@@ -8,7 +9,7 @@ import { add, multiply, negate, type Rational, rounded, ZERO } from '../../money
 import { RunningTotal } from '../../money/running-total.ts';
 import { summed } from '../../money/sum.ts';
 import { factsOf, type MovementBatch, movementBatches } from '../../movement/batch.ts';
-import { REASONS } from '../../movement/words.ts';
+import { reasonOf } from '../../movement/words.ts';
 import type { Movement } from '../../sales/movement.ts';
 import type { BookingTerms } from '../../schedule/booking-terms.ts';
 import type { Calendar } from '../../schedule/calendar.ts';
@@ -118,7 +119,7 @@ function gradedEntry(
   const sum = summed(changes);
   const units = isEarned ? movements.reduce((all, it) => add(all, it.units), ZERO) : ZERO;
   const base = money(first.currency, rounded(units, rounding));
-  const reason = REASONS[first.change];
+  const reason = reasonOf(first.change, shareOf(fee));
   const rates = ratesText(changes, currency);
   const count = movements.length;
   const moved = formatUnits(first.currency, BigInt(base.minor));

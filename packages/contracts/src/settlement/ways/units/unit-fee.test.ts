@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import { renderContract } from '../../../render/index.ts';
+import { reviewContract } from '../../../review/review.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
-import { dealOf, earnedBy, settled, usd } from '../../deal.fixture.ts';
+import { commissionOf, dealOf, earnedBy, settled, usd } from '../../deal.fixture.ts';
 import { recomputedAmount } from '../../entry/recompute.ts';
 import { credited } from '../../facts/facts.fixture.ts';
 
@@ -55,6 +56,33 @@ describe('a fee per unit', () => {
     expect(earnedBy(settled(dealOf([unitFee()]), [half]))).toBe('1200');
   });
 
+  it('of all sales counts whole sales, also those of nobody, and needs no attribution', () => {
+    const fee = unitFee({ of: 'all-sales' });
+    const half = sold('o1', { productId: 'lip-set', quantity: 2 }, { toCreator: 5000 });
+    const nobodys = sold('o2', { productId: 'lip-set', quantity: 1 }, { toCreator: 0 });
+    // Two sets and one are 18 units: 18 at 2 = 36; of credited sales half of two sets is.
+    expect(earnedBy(settled(dealOf([fee]), [half, nobodys]))).toBe('3600');
+    expect(earnedBy(settled(dealOf([unitFee()]), [half, nobodys]))).toBe('1200');
+    const codesOf = (clause: Clause) => {
+      const { clauses, ...rest } = dealOf([clause]);
+      const unattributed = clauses.filter((it) => it.clause !== 'attribution');
+      const contract = { ...rest, clauses: unattributed };
+      return reviewContract(contract, { asOf: '2026-11-22' }).map(({ code }) => code);
+    };
+    expect(codesOf(fee)).not.toContain('ATTRIBUTION_MISSING');
+    expect(codesOf(unitFee())).toContain('ATTRIBUTION_MISSING');
+  });
+
+  it('of all sales leaves no sale that a commission does not count as counted by none', () => {
+    const newOnly = commissionOf({ of: 'all-sales', sales: { customer: 'new' } });
+    const direct = sold('o2', {});
+    const nobodys = { ...direct, sale: { ...direct.sale, customer: 'returning', credits: [] } };
+    const codesOf = (more: object) =>
+      settled(dealOf([newOnly, unitFee(more)]), [nobodys as Fact]).findings.map(({ code }) => code);
+    expect(codesOf({ of: 'all-sales' })).not.toContain('SALE_COUNTED_BY_NONE');
+    expect(codesOf({})).toContain('SALE_COUNTED_BY_NONE');
+  });
+
   it('counts a product outside the table once, or not at all, and says what it assumed', () => {
     const other = sold('o3', { productId: 'lip-balm' });
     const once = settled(dealOf([unitFee()]), [SETS, other]);
@@ -95,5 +123,11 @@ describe('a fee per unit', () => {
     );
     expect(written('en')).toContain('| Lip liner | 2 | 1 |');
     expect(written('zh-Hans')).toContain('表外商品每件计为一个计费件');
+    const all = (language: 'en' | 'zh-Hans') =>
+      renderContract(dealOf([unitFee({ of: 'all-sales' })]), { language, format: 'markdown' });
+    expect(all('en')).toContain(
+      'for each unit of all sales that are reported under this contract, whoever is credited with them.',
+    );
+    expect(all('zh-Hans')).toContain('对依本合同报告的全部销售（不论归属于谁），');
   });
 });

@@ -1,4 +1,4 @@
-import type { CompleteUnitFeeClause } from '../../../clauses/unit-fee/schema.ts';
+import { type CompleteUnitFeeClause, unitsOf } from '../../../clauses/unit-fee/schema.ts';
 import { toMinor } from '../../../vocabulary/index.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
 import { type Entry, entryOf, type Running } from '../../entry/entry.ts';
@@ -8,11 +8,11 @@ import { add, exactText, type Rational, ratio, whole, ZERO } from '../../money/r
 import { RunningTotal } from '../../money/running-total.ts';
 import { summed } from '../../money/sum.ts';
 import { factsOf, type MovementBatch, movementBatches } from '../../movement/batch.ts';
-import { REASONS } from '../../movement/words.ts';
+import { reasonOf } from '../../movement/words.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import { unitsOf } from './units.ts';
+import { piecesAsUnits } from './units.ts';
 
-/** What is earned for units sold: the amount for each unit that is credited and left, its running total rounded. */
+/** What is earned for units sold: the amount for each unit that counts and is left, its running total rounded. */
 export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningContext): Entry[] {
   const { contract, books, calendarIn } = context;
   const { currency, rounding } = contract;
@@ -22,8 +22,9 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
   const creators = creditedCreators(clause, contract);
   const { movements } = books.of(creators, {
     returns: 'taken-off',
-    base: unitsOf(clause),
+    base: piecesAsUnits(clause),
     revision: 'own',
+    isWhole: unitsOf(clause) === 'all-sales',
   });
   const total = new RunningTotal(rounding);
   const dueOf = (soldAt: number) => calendar.dateAfter(soldAt, holdDays + dueDays);
@@ -32,7 +33,7 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
     if (units.n === 0n) return [];
     const { adds, step: sum } = summed([{ of: units, times: whole(toMinor(price)) }]);
     const { soldAt } = batch.first.sale;
-    const reason = REASONS[batch.first.change];
+    const reason = reasonOf(batch.first.change, unitsOf(clause));
     const [count, of] = [exactText(units), batch.movements.length];
     const reading: Running['entryOf'] = ({ amount, step, carried, booked }) => {
       const how = runningText({ currency, carried, adds, booked, amount });

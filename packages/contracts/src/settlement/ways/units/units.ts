@@ -4,7 +4,7 @@ import { ZERO } from '../../money/rational.ts';
 import type { SaleBase } from '../../sales/sale-base.ts';
 
 /** Counts units in place of money: the pieces of a sale by the table of conversions. */
-export function unitsOf({ conversions, others, id }: CompleteUnitFeeClause): SaleBase {
+export function piecesAsUnits({ conversions, others, id }: CompleteUnitFeeClause): SaleBase {
   const byProduct = new Map(conversions?.map((it) => [it.productId, it]));
   const other = others === 'not-counted' ? null : { pieces: 1, units: 1 };
   return {

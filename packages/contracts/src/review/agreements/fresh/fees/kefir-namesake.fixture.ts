@@ -21,7 +21,8 @@ export const KEFIR_NAMESAKE: Agreement = {
       // Of all sales of products with the name, whoever made them.
       {
         ...{ clause: 'unit-fee', id: 'royalty', payer: 'brand', payee: 'talent' },
-        ...{ amount: money(2n), conversions: [], others: 'one-each', holdDays: 0, dueDays: 0 },
+        ...{ of: 'all-sales', amount: money(2n), conversions: [], others: 'one-each' },
+        ...{ holdDays: 0, dueDays: 0 },
       },
       { clause: 'payment-terms', id: 'monthly', payer: 'brand', endOfMonth: { days: 30 } },
       {

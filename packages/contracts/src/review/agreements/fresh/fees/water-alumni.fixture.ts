@@ -93,7 +93,7 @@ export const WATER_ALUMNI: Agreement = {
       // Of all sales of the company, whoever made them; two concentrates count so.
       {
         ...{ clause: 'unit-fee', id: 'units', payer: 'brand', payee: 'chapter' },
-        ...{ amount: money(5n), others: 'one-each', holdDays: 0, dueDays: 0 },
+        ...{ of: 'all-sales', amount: money(5n), others: 'one-each', holdDays: 0, dueDays: 0 },
         conversions: [{ productId: 'concentrate', pieces: 1, units: 30 }],
       },
       {
