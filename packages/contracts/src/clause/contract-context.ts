@@ -17,7 +17,7 @@ export interface ContractContext {
   /** When the contract applies. */
   readonly term: Window;
   /** The parties of the contract. */
-  readonly parties: readonly { readonly id: Id; readonly name: string }[];
+  readonly parties: readonly { readonly id: Id; readonly name: string; readonly role?: string }[];
   /** The products of the deal, at their list prices. */
   readonly products: readonly {
     readonly id: Id;

@@ -37,9 +37,28 @@ const guarantee: Clause = {
   ...{ amount: places[0].amount, per: 'month', recoup: 'no', dueDays: 0 },
 };
 
+/** A commission to Mia on sales with the code of another creator. */
+const codeOfOther = (): Contract => {
+  const { parties, clauses, ...rest } = lipColourContract();
+  const code = { code: 'LEE10', creator: 'lee' };
+  const fee: Clause = {
+    ...{ clause: 'fee', id: 'coded', payer: 'rosy', payee: 'mia', model: 'commission' },
+    commission: { rate: 1, deductions: [], dueDays: 0, sales: { codes: ['MIA20', 'LEE10'] } },
+  };
+  const coded = clauses.map((it) =>
+    it.clause === 'attribution' ? { ...it, codes: [...(it.codes ?? []), code] } : it,
+  );
+  return {
+    ...rest,
+    parties: [...parties, { id: 'lee', role: 'creator', name: 'Lee', market: 'US' }],
+    clauses: [...coded, fee],
+  };
+};
+
 /** For codes of clauses that pay by sales and results, a contract that triggers each, and the path at which it is found. */
 export const SALES_TRIGGERS = {
   PAID_TO_PAYER: [override('rosy'), '/clauses/13/payee'],
+  CODE_OF_OTHER: [codeOfOther(), '/clauses/13/commission/sales/codes/1'],
   OVERRIDE_OF_OWN: [override('mia'), '/clauses/13/creatorId'],
   BONUS_STEPS_UNORDERED: [event({ pays: 'every', result }), '/clauses/13/result/steps/1'],
   PLACES_OVERLAP: [event({ pays: 'rank', ranking }), '/clauses/13/ranking/places/1'],

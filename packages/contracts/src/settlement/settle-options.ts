@@ -24,8 +24,9 @@ export interface SettleOptions {
   readonly knownAsOf: Instant;
   /**
    * Exchange rates. The newest quote not later than a sale or a payment applies to it; a rate of 1 is never assumed.
+   * Default: none, all amounts are in the contract's currency.
    */
-  readonly fx: readonly FxQuote[];
+  readonly fx?: readonly FxQuote[];
   /**
    * Lists only lines booked within this window; balances always cover the whole deal. Default: the whole term, all
    * lines.
@@ -49,7 +50,7 @@ export function checkOptions(chain: readonly CompleteContract[], options: Settle
   parseInput(z.looseObject({}), options, 'SettleOptions');
   const { knownAsOf, fx, period } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
-  parseInput(z.array(FxQuoteSchema), fx, 'fx');
+  if (fx !== undefined) parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
   const zone = chain[0]?.zone ?? 'UTC';
   if (options.linesBy === 'day' && !isEndOfDay(zone, knownAsOf))

@@ -383,6 +383,16 @@ describe('settle: commission', () => {
     ).toThrowError(expect.objectContaining({ code: 'FX_QUOTE_MISSING' }));
   });
 
+  it('needs no quotes for amounts in its own currency alone', () => {
+    const { fx, ...rest } = END;
+    const sale = credited('o', 2000);
+    expect(settle(commissionOnly(), [sale], rest)).toEqual(settle(commissionOnly(), [sale], END));
+    expect(() =>
+      settle(commissionOnly(), [credited('e', 2000, { currency: 'EUR' })], rest),
+    ).toThrowError(expect.objectContaining({ code: 'FX_QUOTE_MISSING' }));
+    expect(() => settle(commissionOnly(), [sale], { ...rest, fx: null as never })).toThrow('fx');
+  });
+
   it('names every exchange rate that is missing, of facts that can be read once', () => {
     const currencies = ['EUR', 'VND', 'JPY'] as const;
     const sales = currencies.map((currency) => credited(currency, 100, { currency }));

@@ -92,7 +92,7 @@ export function settle(
   const previousHash = previous === undefined ? null : refuseStrange(previous, following);
   const terms = new TermsInTime(revisions, known);
   const ends = dealEnds(revisions, known.notice);
-  const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
+  const { lines, claims, sales } = namingQuotes(options.fx ?? [], (fx) =>
     booked(revisions, { known, terms, ends, options: { ...options, fx } }),
   );
   const factsBy = sealsOf(known.byId.values());
@@ -190,7 +190,7 @@ function booked(
     readonly known: KnownFacts;
     readonly terms: TermsInTime;
     readonly ends: readonly DealEnd[];
-    readonly options: SettleOptions;
+    readonly options: SettleOptions & Required<Pick<SettleOptions, 'fx'>>;
   },
 ): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
   const { whole } = revisions;

@@ -27,12 +27,18 @@ import type { FEE_FINDINGS } from './findings.ts';
 import { rateChangeConflicts } from './rate-changes/conflicts.ts';
 import { overlaps } from './rivals.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed, shareOf } from './schema.ts';
+import { selectionConflicts } from './selection-conflicts.ts';
 import { tierConflicts } from './tiers/conflicts.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
 /** Conflicts of a fee with itself, with the contract, or with the grade that the deal was struck on. */
 export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeConflict[] {
+  return [...conflictsOfPay(clause, contract), ...selectionConflicts(clause, contract)];
+}
+
+/** Conflicts of a fee without those of the sales that it selects: a condition that no sale meets leaves no amount open. */
+function conflictsOfPay(clause: FeeClause, contract: ContractContext): FeeConflict[] {
   const steps = clause.bonus?.steps ?? [];
   return [
     ...unknownParties(contract, [
@@ -174,7 +180,7 @@ function aboveBreakEven({ fixed }: FeeClause, { basis }: ContractContext): FeeCo
 
 /** The contradictions of a fee that settling refuses. */
 export const feeContradictions: Contradictions<FeeClause, FeeConflict['code']> = {
-  conflicts: feeConflicts,
+  conflicts: conflictsOfPay,
   refused: {
     ...REFUSED,
     STEPS_UNORDERED: 'STEPS_UNORDERED',

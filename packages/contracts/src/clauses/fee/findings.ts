@@ -44,6 +44,17 @@ export const FEE_FINDINGS = {
     ],
     ['Keep their conditions apart, or set `inAddition`.', '请区分条件，或设 `inAddition`。'],
   ),
+  CODE_OF_OTHER: findingEntry(
+    'error',
+    [
+      '{clause} counts sales with the code “{code}”, which is that of “{owner}” and not of its payee.',
+      '{clause}计算使用优惠码“{code}”的销售，而该码属于“{owner}”，不属于收款方。',
+    ],
+    [
+      'Name a code of the payee, or pay the owner of the code.',
+      '改用收款方的优惠码，或向该码的持有人支付。',
+    ],
+  ),
   FEE_ABOVE_BREAK_EVEN: findingEntry(
     'warning',
     [
