@@ -8,11 +8,11 @@ import {
   IdSchema,
   LocalTextSchema,
   MarketSchema,
-  PlatformSchema,
   record,
   TextSchema,
 } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { AgreedPlatformSchema } from '../../vocabulary/value/market.ts';
 import { CustomFormSchema } from './form/custom-form.ts';
 import { asksFor, type Formed, isLive } from './form/form.ts';
 import { ACTIONS, type DeliverableAction } from './form/form-traits.ts';
@@ -126,9 +126,12 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' },
       { item: 'scope.quantity', nameOf: quantityOf },
     ),
-    /** Where it is published; forms that are not published have none. */
+    /**
+     * Where it is published: a platform, or `any` for one that the actor chooses and has a public account on. Forms that are
+     * not published have none.
+     */
     platform: slot(
-      PlatformSchema,
+      AgreedPlatformSchema,
       { en: 'on which platform', 'zh-Hans': '在什么平台' },
       { item: 'scope.platform', when: asksFor('platform') },
     ),

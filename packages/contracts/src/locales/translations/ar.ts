@@ -68,6 +68,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     asOf: 'وفق القواعد السارية في {date}',
     notLegalAdvice: 'أعدّه برنامج من بنود منظمة، وليس استشارة قانونية.',
     ownSite: 'موقع العلامة التجارية',
+    anyPlatform: 'أي منصة يختارها بنفسه',
   },
   roles: {
     brand: 'العلامة التجارية',

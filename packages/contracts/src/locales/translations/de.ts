@@ -68,6 +68,7 @@ export const de: Translation<'one' | 'other'> = {
     asOf: 'nach den Regeln am {date}',
     notLegalAdvice: 'Von Software aus strukturierten Klauseln geschrieben; keine Rechtsberatung.',
     ownSite: 'die eigene Website der Marke',
+    anyPlatform: 'einer Plattform eigener Wahl',
   },
   roles: {
     brand: 'Marke',

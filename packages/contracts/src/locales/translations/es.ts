@@ -71,6 +71,7 @@ export const es: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Redactado por un programa a partir de cláusulas estructuradas; no es asesoramiento jurídico.',
     ownSite: 'el sitio de la marca',
+    anyPlatform: 'cualquier plataforma de su elección',
   },
   roles: {
     brand: 'Marca',

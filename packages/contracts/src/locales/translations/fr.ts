@@ -70,6 +70,7 @@ export const fr: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Rédigé par un logiciel à partir de clauses structurées\u00a0; ceci n’est pas un conseil juridique.',
     ownSite: 'le site de la marque',
+    anyPlatform: 'une plateforme de son choix',
   },
   roles: {
     brand: 'Marque',

@@ -70,6 +70,7 @@ export const id: Translation<'other'> = {
     asOf: 'menurut aturan per {date}',
     notLegalAdvice: 'Ditulis oleh perangkat lunak dari ketentuan terstruktur; bukan nasihat hukum.',
     ownSite: 'situs milik merek',
+    anyPlatform: 'platform pilihannya sendiri',
   },
   roles: {
     brand: 'Merek',

@@ -70,6 +70,7 @@ export const ja: Translation<'other'> = {
     asOf: '{date}時点の規則による',
     notLegalAdvice: '型付きの条項からソフトウェアが作成したものであり、法的助言ではありません。',
     ownSite: 'ブランドの自社サイト',
+    anyPlatform: '任意のプラットフォーム',
   },
   roles: {
     brand: 'ブランド',

@@ -70,6 +70,7 @@ export const ko: Translation<'other'> = {
     asOf: '{date} 기준 규칙',
     notLegalAdvice: '형식화된 조항으로 소프트웨어가 작성했으며 법률 자문이 아닙니다.',
     ownSite: '브랜드 자체 사이트',
+    anyPlatform: '직접 선택하는 플랫폼',
   },
   roles: {
     brand: '브랜드',

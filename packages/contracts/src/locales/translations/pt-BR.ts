@@ -70,6 +70,7 @@ export const ptBR: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Escrito por software a partir de cláusulas estruturadas; não é aconselhamento jurídico.',
     ownSite: 'o site da marca',
+    anyPlatform: 'qualquer plataforma de sua escolha',
   },
   roles: {
     brand: 'Marca',

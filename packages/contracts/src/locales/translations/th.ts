@@ -68,6 +68,7 @@ export const th: Translation<'other'> = {
     asOf: 'ตามกฎ ณ วันที่ {date}',
     notLegalAdvice: 'จัดทำโดยซอฟต์แวร์จากข้อกำหนดแบบมีโครงสร้าง ไม่ใช่คำแนะนำทางกฎหมาย',
     ownSite: 'เว็บไซต์ของแบรนด์',
+    anyPlatform: 'แพลตฟอร์มใดก็ได้ที่เลือกเอง',
   },
   roles: {
     brand: 'แบรนด์',

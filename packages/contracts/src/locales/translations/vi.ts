@@ -67,6 +67,7 @@ export const vi: Translation<'other'> = {
     asOf: 'theo quy định tại ngày {date}',
     notLegalAdvice: 'Do phần mềm lập từ các điều khoản có kiểu; không phải tư vấn pháp lý.',
     ownSite: 'trang web của nhãn hàng',
+    anyPlatform: 'nền tảng bất kỳ tự chọn',
   },
   roles: {
     brand: 'Nhãn hàng',
