@@ -135,7 +135,7 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'on which platform', 'zh-Hans': '在什么平台' },
       { item: 'scope.platform', when: asksFor('platform') },
     ),
-    /** What is made. */
+    /** What is made; `post` is a picture, a text or a video, as the actor chooses. */
     form: slot(
       FormSchema,
       {

@@ -429,6 +429,14 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
       many: '{n} فيديو طويلًا',
       other: '{n} فيديو طويل',
     },
+    post: {
+      zero: '{n} منشور بأي شكل',
+      one: 'منشور واحد بأي شكل',
+      two: 'منشورين بأي شكل',
+      few: '{n} منشورات بأي شكل',
+      many: '{n} منشورًا بأي شكل',
+      other: '{n} منشور بأي شكل',
+    },
     story: {
       zero: '{n} قصة',
       one: 'قصة واحدة',

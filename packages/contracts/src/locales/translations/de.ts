@@ -403,6 +403,7 @@ export const de: Translation<'one' | 'other'> = {
     live: { one: '{n} Live-Sendung', other: '{n} Live-Sendungen' },
     'image-text': { one: '{n} Beitrag mit Bild und Text', other: '{n} Beiträge mit Bild und Text' },
     'long-video': { one: '{n} langes Video', other: '{n} lange Videos' },
+    post: { one: '{n} Beitrag beliebiger Form', other: '{n} Beiträge beliebiger Form' },
     story: { one: '{n} Story', other: '{n} Storys' },
     'shoot-day': { one: '{n} Drehtag', other: '{n} Drehtage' },
     appearance: { one: '{n} Auftritt', other: '{n} Auftritte' },

@@ -405,6 +405,7 @@ export const id: Translation<'other'> = {
     live: '{n} siaran langsung',
     'image-text': '{n} kiriman gambar dan teks',
     'long-video': '{n} video panjang',
+    post: '{n} kiriman dalam bentuk apa pun',
     story: '{n} cerita singkat',
     'shoot-day': '{n} hari pengambilan gambar',
     appearance: '{n} penampilan acara',

@@ -403,6 +403,7 @@ export const ko: Translation<'other'> = {
     live: '라이브 방송 {n}회',
     'image-text': '이미지·글 게시물 {n}건',
     'long-video': '긴 영상 {n}편',
+    post: '형식이 자유로운 게시물 {n}건',
     story: '스토리 {n}건',
     'shoot-day': '촬영 {n}일',
     appearance: '행사 출연 {n}회',

@@ -401,6 +401,7 @@ export const th: Translation<'other'> = {
     live: 'ไลฟ์ {n} รอบ',
     'image-text': 'โพสต์ภาพและข้อความ {n} โพสต์',
     'long-video': 'วิดีโอยาว {n} คลิป',
+    post: 'โพสต์รูปแบบใดก็ได้ {n} โพสต์',
     story: 'สตอรี {n} ชิ้น',
     'shoot-day': 'วันถ่ายทำ {n} วัน',
     appearance: 'การร่วมงาน {n} ครั้ง',

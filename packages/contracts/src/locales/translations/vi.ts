@@ -401,6 +401,7 @@ export const vi: Translation<'other'> = {
     live: '{n} buổi phát trực tiếp',
     'image-text': '{n} bài đăng ảnh và chữ',
     'long-video': '{n} video dài',
+    post: '{n} bài đăng dưới mọi hình thức',
     story: '{n} tin ngắn',
     'shoot-day': '{n} ngày quay',
     appearance: '{n} lần tham dự sự kiện',

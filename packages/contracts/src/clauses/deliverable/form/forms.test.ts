@@ -155,6 +155,7 @@ describe('the text of a deliverable', () => {
     ['appearance', 'lasts at most 2 hours 30 minutes.', '每场不超过2小时30分钟。'],
     ['interview', 'Mia Torres shall give 1 interview.', 'Mia Torres应接受1次采访。'],
     ['interview', 'Each interview lasts at most 45 minutes.', '每次不超过45分钟。'],
+    ['post', 'shall publish 1 post of any form on', '发布1条任意形式的内容。'],
     ['story', 'shall publish 3 stories on Instagram.', '发布3条限时动态。'],
     [
       'ugc',
