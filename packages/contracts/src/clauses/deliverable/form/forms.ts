@@ -23,7 +23,7 @@ export const FORMS = {
     asks: PUBLISHED,
     words: { en: ['long video', 'long videos'], 'zh-Hans': ['条', '长视频'] },
   },
-  // Picture, text or video, as its actor chooses.
+  // Picture, text or video, as whoever makes it chooses.
   post: {
     actions: ['publish'],
     asks: PUBLISHED,
