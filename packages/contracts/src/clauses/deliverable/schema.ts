@@ -130,8 +130,8 @@ const deliverableFields = clauseFields('deliverable', {
       { item: 'scope.quantity', nameOf: quantityOf },
     ),
     /**
-     * Where it is published: a platform, or `any` for one that the actor chooses and has a public account on. Forms that are
-     * not published have none.
+     * Where it is published: a platform in lower case such as `tiktok`, or `any` for one that the actor chooses and has a
+     * public account on. Forms that are not published have none.
      */
     platform: slot(
       AgreedPlatformSchema,
