@@ -59,6 +59,11 @@ const BARE: readonly (readonly [clause: Clause, en: string, zhHans: string])[] =
     '周期结束时的不足部分不再补发。',
   ],
   [
+    { clause: 'quota', id: 'x', platform: 'any', pieces: 2, per: 'week' },
+    'At least 2 pieces of all deliverables that are published, on whichever platform, come in',
+    '，各平台的全部发布内容合计应不少于2条',
+  ],
+  [
     { ...head, clause: 'expenses', id: 'x', categories: [{ id: 'travel' }] },
     'Receipts are not required. Each is due when it is reported.',
     '每笔于申报时支付。',

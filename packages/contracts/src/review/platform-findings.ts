@@ -18,6 +18,17 @@ export const PLATFORM_FINDINGS = {
     ],
     ['Change the field, or settle it with the platform first.', '修改该字段，或先与平台确认。'],
   ),
+  PLATFORM_CHOSEN: findingEntry(
+    'hint',
+    [
+      'Who publishes chooses the platform: the rules of the one that is chosen apply, and none of them was checked.',
+      '发布平台由发布方自选：适用所选平台的规则，此处未予检查。',
+    ],
+    [
+      'Check the rules of the platform before publication, or name it.',
+      '发布前核实所选平台的规则，或写明平台。',
+    ],
+  ),
   PLATFORM_BY_HAND: findingEntry(
     'hint',
     [

@@ -128,6 +128,16 @@ describe('rules of platforms in a review', () => {
     expect(rules(linked('affiliate', 'live-click'))).toEqual([]);
   });
 
+  it('depend on the platform that is chosen, where it is left to choice: said once', () => {
+    const free = liveOn('any', 'ID', { aiHost: true });
+    const said = ['PLATFORM_CHOSEN', 'hint', '/clauses/0/platform', undefined];
+    expect(remarks(free)).toEqual([said]);
+    const both = alsoOn(free, { platform: 'tiktok-shop' });
+    expect(remarks(both).filter(([code]) => code === 'PLATFORM_CHOSEN')).toEqual([said]);
+    // It may be the same platform, so that nothing shows a simulcast.
+    expect(remarks(both).map(([, , , rule]) => rule)).not.toContain('tiktok-shop.id.simulcast');
+  });
+
   it('reach only the markets that a deliverable addresses', () => {
     const contract = liveOn('tiktok-shop', 'ID');
     const own = { audience: [{ market: 'US', languages: ['en'] }] };

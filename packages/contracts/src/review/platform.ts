@@ -8,7 +8,8 @@ import { platformSeverity } from '../law/platform-law.ts';
 import type { PlatformCheck, PlatformCheckOf, PlatformRule } from '../law/platform-rule.ts';
 import { platformRulesFor } from '../law/platform-rules.ts';
 import type { Market, Platform, TouchKind } from '../vocabulary/index.ts';
-import { filledFinding, type ReviewFinding } from './finding.ts';
+import { ANY_PLATFORM } from '../vocabulary/value/market.ts';
+import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { PLATFORM_FINDINGS } from './platform-findings.ts';
 
 interface PlatformReading {
@@ -19,8 +20,8 @@ interface PlatformReading {
 /**
  * Rules of the platforms of the deliverables, in force at `asOf`, that typed fields go against: the platform's switch, a
  * generated host, a simulcast. As hints, those that a typed field raises and people must check: the age of hosts who are
- * named, followers before a live, a generated host, sales that are credited by outside links alone. A platform's rule is
- * never an error.
+ * named, followers before a live, a generated host, sales that are credited by outside links alone. Where the platform is
+ * for its actor to choose, one hint says so. A platform's rule is never an error.
  */
 export function platformIssues(contract: Contract, reading: PlatformReading): ReviewFinding[] {
   const whole = wholeOf(contract);
@@ -31,10 +32,22 @@ export function platformIssues(contract: Contract, reading: PlatformReading): Re
       : [],
   );
   const seen = new Set<string>();
-  return found.filter(({ path, evidence }) => {
+  const cited = found.filter(({ path, evidence }) => {
     const key = `${evidence?.citation?.ruleId} ${path}`;
     return seen.size < seen.add(key).size;
   });
+  return [...cited, ...chosenIssues(contract)];
+}
+
+/** That the rules of a platform depend on which one is chosen: once, at the first deliverable that leaves it to choice. */
+function chosenIssues({ clauses }: Contract): ReviewFinding[] {
+  const index = clauses.findIndex(
+    (it) => it.clause === 'deliverable' && isPublished(it) && it.platform === ANY_PLATFORM,
+  );
+  const clauseId = clauses[index]?.id;
+  return clauseId === undefined
+    ? []
+    : [reviewFinding('PLATFORM_CHOSEN', { path: `/clauses/${index}/platform`, clauseId })];
 }
 
 /** What the checks ask of the contract as a whole. */

@@ -461,6 +461,7 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
     alsoOn('youtube', addressing('ID', onPlatform('tiktok-shop'))),
     '/clauses/0/platform',
   ],
+  PLATFORM_CHOSEN: [onPlatform('any'), '/clauses/0/platform'],
   PLATFORM_BY_HAND: [hostedBy('mia'), '/clauses/0/live/hosts'],
   RATE_UNUSUAL: [
     changed('fee', ({ commission }) => ({ commission: { ...commission, rate: 15 } })),

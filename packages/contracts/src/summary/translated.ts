@@ -7,6 +7,7 @@ import { en } from '../locales/en.ts';
 import type { AnyTranslation } from '../locales/translations/translation.ts';
 import type { DutyWriting } from '../render/duty-prose.ts';
 import { localText as textIn } from '../vocabulary/index.ts';
+import { ANY_PLATFORM } from '../vocabulary/value/market.ts';
 import {
   amountText,
   clockText,
@@ -66,12 +67,13 @@ interface NamesIn {
 function namesOf({ formats, labels, markets, languages }: AnyTranslation): NamesIn {
   const [open, close] = formats.parentheses;
   const platforms = en.words.platform;
+  const own = { 'own-site': labels.ownSite, [ANY_PLATFORM]: labels.anyPlatform };
   const named = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
     Object.hasOwn(table, key) ? table[key] : undefined;
   return {
     market: (code) => named(markets, code) ?? named(en.markets, code) ?? code,
     language: (tag) => named(languages, tag) ?? named(en.words.language, tag) ?? tag,
-    platform: (id) => (id === 'own-site' ? labels.ownSite : (named(platforms, id) ?? id)),
+    platform: (id) => named(own, id) ?? named(platforms, id) ?? id,
     original: (text) => `${text}${open}${labels.untranslated}${close}`,
   };
 }

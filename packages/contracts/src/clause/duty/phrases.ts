@@ -226,6 +226,7 @@ export interface CountedPhrases {
   readonly live: never;
   readonly 'image-text': never;
   readonly 'long-video': never;
+  readonly post: never;
   readonly story: never;
   readonly 'shoot-day': never;
   readonly appearance: never;

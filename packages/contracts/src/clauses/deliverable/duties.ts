@@ -1,3 +1,4 @@
+import type { ContractContext } from '../../clause/contract-context.ts';
 import type { ClauseDuty, DutyKind, Occasion } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the, type Value } from '../../clause/duty/phrase.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
@@ -5,11 +6,11 @@ import { isLive, isPublished, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { agreedPieces } from './pieces.ts';
 import type { DeliverableClause } from './schema.ts';
-import { says } from './text-parts.ts';
+import { says, saysStay } from './text-parts.ts';
 
 /** What is made or done, and how long it stays pinned and public. */
 export const deliverableDuties: DutyKind<DeliverableClause> = {
-  duties: (clause) => {
+  duties: (clause, contract) => {
     const occasions = clause.publish?.map((node, index): Occasion => ({ name: `${index}`, node }));
     return [
       {
@@ -25,7 +26,7 @@ export const deliverableDuties: DutyKind<DeliverableClause> = {
         ...(isPublished(clause) ? { breach: 'missed-publication' } : {}),
         delivers: clause.id,
       },
-      ...stays(clause, occasions ?? []),
+      ...stays(clause, contract, occasions ?? []),
     ];
   },
 };
@@ -88,7 +89,11 @@ function productList(ids: readonly string[] | null | undefined): Phrase {
   });
 }
 
-function stays(clause: DeliverableClause, occasions: readonly Occasion[]): ClauseDuty[] {
+function stays(
+  clause: DeliverableClause,
+  contract: ContractContext,
+  occasions: readonly Occasion[],
+): ClauseDuty[] {
   const duty = (
     name: 'pin' | 'keep-up',
     days: number | null | undefined,
@@ -106,7 +111,9 @@ function stays(clause: DeliverableClause, occasions: readonly Occasion[]): Claus
           },
         ];
   return [
-    ...(says('pinDays', clause) ? duty('pin', clause.pinDays, 'keep-pinned') : []),
-    ...(says('keepUpDays', clause) ? duty('keep-up', clause.keepUpDays, 'keep-public') : []),
+    ...(saysStay('pinDays', clause, contract) ? duty('pin', clause.pinDays, 'keep-pinned') : []),
+    ...(saysStay('keepUpDays', clause, contract)
+      ? duty('keep-up', clause.keepUpDays, 'keep-public')
+      : []),
   ];
 }

@@ -8,11 +8,11 @@ import {
   IdSchema,
   LocalTextSchema,
   MarketSchema,
-  PlatformSchema,
   record,
   TextSchema,
 } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { AgreedPlatformSchema } from '../../vocabulary/value/market.ts';
 import { CustomFormSchema } from './form/custom-form.ts';
 import { asksFor, type Formed, isLive } from './form/form.ts';
 import { ACTIONS, type DeliverableAction } from './form/form-traits.ts';
@@ -113,6 +113,9 @@ const samples = {
   optional: {},
 } as const;
 
+/** Of a contract with a deal type, since only such contracts are asked. */
+const whereTyped = (): boolean => true;
+
 const deliverableFields = clauseFields('deliverable', {
   name: { en: 'Deliverable', 'zh-Hans': '交付内容' },
   slots: {
@@ -126,13 +129,16 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' },
       { item: 'scope.quantity', nameOf: quantityOf },
     ),
-    /** Where it is published; forms that are not published have none. */
+    /**
+     * Where it is published: a platform in lower case such as `tiktok`, or `any` for one that the actor chooses and has a
+     * public account on. Forms that are not published have none.
+     */
     platform: slot(
-      PlatformSchema,
+      AgreedPlatformSchema,
       { en: 'on which platform', 'zh-Hans': '在什么平台' },
       { item: 'scope.platform', when: asksFor('platform') },
     ),
-    /** What is made. */
+    /** What is made; `post` is in any form: a picture, a text or a video. */
     form: slot(
       FormSchema,
       {
@@ -162,17 +168,27 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' },
       { item: 'scope.publish', nameOf: timeOf },
     ),
-    /** Days pinned to the top of the account; 0 for none. */
+    /** Days pinned to the top of the account; 0 for none. Default in a contract with a deal type: it need not be pinned. */
     pinDays: slot(
       DaysSchema,
       { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' },
-      { item: 'scope.pinning', waivable: true, when: asksFor('pinDays') },
+      {
+        item: 'scope.pinning',
+        waivable: true,
+        when: asksFor('pinDays'),
+        maySayNothing: whereTyped,
+      },
     ),
-    /** Days that it stays public after publication; 0 for none. */
+    /** Days that it stays public after publication; 0 for none. Default in a contract with a deal type: no time is promised. */
     keepUpDays: slot(
       DaysSchema,
       { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
-      { item: 'scope.keep-up', waivable: true, when: asksFor('keepUpDays') },
+      {
+        item: 'scope.keep-up',
+        waivable: true,
+        when: asksFor('keepUpDays'),
+        maySayNothing: whereTyped,
+      },
     ),
     /** Where the actor attends. Default: where the parties agree in time. */
     place: slot(

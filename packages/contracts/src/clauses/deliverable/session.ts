@@ -9,6 +9,7 @@ import {
 } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { asksFor } from './form/form.ts';
 import { spanOf } from './node-span.ts';
@@ -106,22 +107,27 @@ function besideOthers(sessions: readonly Session[]): Session[] {
   const ends = new Map<string, number>();
   const overlapped = inOrder.filter((session) => {
     const found = onOthers(ends, session).some((end) => end > session.start);
-    const platform = session.clause.platform ?? '';
+    const platform = knownPlatform(session);
     ends.set(platform, Math.max(session.end, ends.get(platform) ?? 0));
     return found;
   });
   const starts = new Map<string, number>();
   const joined = inOrder.toReversed().filter((session) => {
     const found = onOthers(starts, session).some((start) => start < session.end);
-    starts.set(session.clause.platform ?? '', session.start);
+    starts.set(knownPlatform(session), session.start);
     return found;
   });
   return [...overlapped, ...joined];
 }
 
-/** The times of the platforms other than that of a session; a session whose platform is open is on none. */
-function onOthers(times: ReadonlyMap<string, number>, { clause }: Session): number[] {
-  const own = clause.platform ?? '';
+/** The platform of a session; empty where it is open, or for its actor to choose. */
+function knownPlatform({ clause: { platform } }: Session): string {
+  return platform === ANY_PLATFORM ? '' : (platform ?? '');
+}
+
+/** The times of the platforms other than that of a session; a session whose platform is not known is on none. */
+function onOthers(times: ReadonlyMap<string, number>, session: Session): number[] {
+  const own = knownPlatform(session);
   if (own === '') return [];
   return [...times].flatMap(([platform, time]) =>
     platform === own || platform === '' ? [] : [time],

@@ -15,7 +15,7 @@ interface Made {
 
 const made: fc.Arbitrary<Made> = fc.record({
   actor: fc.constantFrom('mia', 'noor'),
-  platform: fc.constantFrom('tiktok', 'youtube', 'twitch', null),
+  platform: fc.constantFrom('tiktok', 'youtube', 'twitch', 'any', null),
   starts: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 3 }),
   minutes: fc.integer({ min: 1, max: 12 }),
 });
@@ -38,7 +38,7 @@ const clauseOf = ({ actor, platform, starts, minutes }: Made, index: number) =>
 /** Each pair compared. */
 function overlaps(one: Made, two: Made): boolean {
   if (one.actor !== two.actor || one.platform === two.platform) return false;
-  if (one.platform === null || two.platform === null) return false;
+  if ([one, two].some(({ platform }) => platform === null || platform === 'any')) return false;
   return one.starts.some((a) => two.starts.some((b) => a < b + two.minutes && b < a + one.minutes));
 }
 

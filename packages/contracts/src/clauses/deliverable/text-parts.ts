@@ -1,3 +1,5 @@
+import type { ContractContext } from '../../clause/contract-context.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import {
   type Inline,
   joinProse,
@@ -92,6 +94,18 @@ export function lengthOf(
     ],
     separator,
   );
+}
+
+/**
+ * Whether the text of a deliverable says how long a piece stays pinned or public. Where nothing is agreed, only a contract
+ * without a deal type, which must settle it, shows a blank.
+ */
+export function saysStay(
+  field: 'pinDays' | 'keepUpDays',
+  clause: DeliverableClause,
+  { dealType }: Pick<ContractContext, 'dealType'>,
+): boolean {
+  return says(field, clause) && (isSaid(clause[field]) || dealType === undefined);
 }
 
 /** Whether the text of a deliverable says something about a field: where it is needed, or possible and given. */

@@ -6,7 +6,7 @@ import { isLive, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { liveProvisions } from './live-text.en.ts';
 import type { DeliverableClause } from './schema.ts';
-import { hasWindow, lengthOf, says, timesOf, verbOf } from './text-parts.ts';
+import { hasWindow, lengthOf, says, saysStay, timesOf, verbOf } from './text-parts.ts';
 
 const ACTIONS: Words<DeliverableAction> = {
   publish: 'publish',
@@ -159,8 +159,8 @@ function stayProvisions(clause: DeliverableClause, format: ValueFormatter): Prov
       ? prose`It need not be kept public after publication.`
       : prose`It stays public and unaltered for at least ${format.days(clause.keepUpDays)} from publication${usualAction(clause) === 'host' ? ', as the replay of the session' : ''}, unless the law, the platform or an article of this contract requires that it is changed or taken down.`;
   return [
-    ...(says('pinDays', clause) ? [{ prose: pinned }] : []),
-    ...(says('keepUpDays', clause) ? [{ prose: kept }] : []),
+    ...(saysStay('pinDays', clause, format.contract) ? [{ prose: pinned }] : []),
+    ...(saysStay('keepUpDays', clause, format.contract) ? [{ prose: kept }] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { isLive, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { liveProvisions } from './live-text.zh-Hans.ts';
 import type { DeliverableClause } from './schema.ts';
-import { hasWindow, lengthOf, says, timesOf, verbOf } from './text-parts.ts';
+import { hasWindow, lengthOf, says, saysStay, timesOf, verbOf } from './text-parts.ts';
 
 const ACTIONS: Words<DeliverableAction> = {
   publish: '发布',
@@ -152,8 +152,8 @@ function stayProvisions(clause: DeliverableClause, format: ValueFormatter): Prov
       ? prose`发布后无需保留。`
       : prose`自发布起应${usualAction(clause) === 'host' ? '以回放形式' : ''}公开保留且不作改动至少${format.days(clause.keepUpDays)}；法律、平台或本合同条款要求修改或下架的除外。`;
   return [
-    ...(says('pinDays', clause) ? [{ prose: pinned }] : []),
-    ...(says('keepUpDays', clause) ? [{ prose: kept }] : []),
+    ...(saysStay('pinDays', clause, format.contract) ? [{ prose: pinned }] : []),
+    ...(saysStay('keepUpDays', clause, format.contract) ? [{ prose: kept }] : []),
   ];
 }
 

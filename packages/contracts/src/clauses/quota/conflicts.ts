@@ -8,6 +8,7 @@ import {
   type WithClauses,
 } from '../../clause/contract-context.ts';
 import { onceFor } from '../../clause/once-for.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import { isPublished } from '../deliverable/form/form.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import type { QUOTA_FINDINGS } from './findings.ts';
@@ -24,7 +25,9 @@ export function quotaConflicts(
     ...unknownClauses(contract, FEE, [['/reduction/feeId', reduction?.feeId]]),
     ...foreignMoney(contract.currency, [['/reduction/perPiece', reduction?.perPiece]]),
   ];
-  if (typeof platform === 'string' && !platforms(contract).has(platform))
+  const known = platforms(contract);
+  const hasWork = platform === ANY_PLATFORM ? known.size > 0 : known.has(platform);
+  if (typeof platform === 'string' && !hasWork)
     conflicts.push({ code: 'QUOTA_WITHOUT_WORK', at: '/platform', params: { platform } });
   return conflicts;
 }

@@ -2,6 +2,7 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { counted, type Phrase, say, the } from '../../clause/duty/phrase.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { isCountedBy } from './counted.ts';
 import type { QuotaClause, QuotaPeriod } from './schema.ts';
 
 const PERIODS: Readonly<Record<QuotaPeriod, Phrase>> = {
@@ -15,7 +16,7 @@ export const quotaDuties: DutyKind<QuotaClause> = {
   duties: ({ platform, pieces, per, makeGoodDays, reduction }, contract) => {
     const actors = new Set(
       clausesIn<DeliverableClause>(contract, deliverableSchemas)
-        .filter((it) => it.platform === platform)
+        .filter((it) => isCountedBy(platform, it))
         .map(({ actor }) => actor),
     );
     const [first] = actors;

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { DaysSchema } from '../../clause/terms.ts';
-import { CountSchema, IdSchema, PlatformSchema, record } from '../../vocabulary/index.ts';
+import { CountSchema, IdSchema, record } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { AgreedPlatformSchema } from '../../vocabulary/value/market.ts';
 
 const PeriodNameSchema = z.enum(['week', 'month', 'term']);
 
@@ -13,8 +14,11 @@ export type QuotaPeriod = z.infer<typeof PeriodNameSchema>;
 const quotaFields = clauseFields('quota', {
   name: { en: 'Quota of pieces', 'zh-Hans': '发布数量' },
   slots: {
-    /** The platform whose pieces count: those of the deliverables for it. */
-    platform: slot(PlatformSchema, {
+    /**
+     * The platform whose pieces count: those of the deliverables for it; `any` counts those of every deliverable that is
+     * published. Pieces of a deliverable on `any` count for no one platform, wherever they were published.
+     */
+    platform: slot(AgreedPlatformSchema, {
       en: 'on which platform the quota is',
       'zh-Hans': '在哪个平台计数',
     }),

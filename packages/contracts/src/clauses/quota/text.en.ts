@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import type { QuotaClause, QuotaPeriod } from './schema.ts';
 
 const PERIODS: Words<QuotaPeriod> = {
@@ -14,7 +15,7 @@ export const quotaText: ClauseText<QuotaClause> = {
   summary: 'Says how many pieces a platform gets in each period, and what becomes of missing ones.',
   provisions: ({ platform, pieces, per, makeGoodDays, reduction }, format) => [
     {
-      prose: prose`At least ${format.count(pieces, 'piece', 'pieces')} of the deliverables for ${format.platform(platform)} come in ${format.word(PERIODS, per)}; a part of a period at the end of the term has no quota.`,
+      prose: prose`At least ${format.count(pieces, 'piece', 'pieces')} of ${platform === ANY_PLATFORM ? 'all deliverables that are published, on whichever platform,' : prose`the deliverables for ${format.platform(platform)}`} come in ${format.word(PERIODS, per)}; a part of a period at the end of the term has no quota.`,
     },
     {
       prose: !makeGoodDays

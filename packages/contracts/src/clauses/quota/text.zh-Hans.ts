@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import type { QuotaClause, QuotaPeriod } from './schema.ts';
 
 const PERIODS: Words<QuotaPeriod> = {
@@ -14,7 +15,7 @@ export const quotaText: ClauseText<QuotaClause> = {
   summary: '写明某平台每周期应发布多少内容，以及不足时如何处理。',
   provisions: ({ platform, pieces, per, makeGoodDays, reduction }, format) => [
     {
-      prose: prose`${format.word(PERIODS, per)}，${format.platform(platform)}的交付内容应不少于${format.count(pieces, '条')}；合同期末不足整个周期的部分不计数量。`,
+      prose: prose`${format.word(PERIODS, per)}，${platform === ANY_PLATFORM ? '各平台的全部发布内容合计' : prose`${format.platform(platform)}的交付内容`}应不少于${format.count(pieces, '条')}；合同期末不足整个周期的部分不计数量。`,
     },
     {
       prose: !makeGoodDays

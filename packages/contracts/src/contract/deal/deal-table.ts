@@ -14,7 +14,7 @@ const TABLE = [
   ['R W W N W W N', 'scope.topic'],
   ['R R R N R R N', 'scope.publish'],
   ['W W W N W W N', 'scope.pinning'],
-  ['R W W N R W N', 'scope.keep-up'],
+  ['W W W N W W N', 'scope.keep-up'],
   ['N R R N R N N', 'live.minutes'],
   ['N R R N R N N', 'live.sessions'],
   ['N W W N W N N', 'live.questions'],
@@ -129,7 +129,8 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
     notApplicable: ORDERS,
   },
   'scope.keep-up': {
-    waivable: 'A session ends, and what was given for pay in kind may be taken down later.',
+    waivable:
+      'Where nothing is said no time is promised: many deals leave it so, and a session ends with its last minute.',
     notApplicable: ORDERS,
   },
   'live.minutes': { notApplicable: LIVE },

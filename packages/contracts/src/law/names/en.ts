@@ -20,6 +20,7 @@ export const NAMES_EN: Names = {
     douyin: 'Douyin',
     kuaishou: 'Kuaishou',
     'own-site': "the brand's own site",
+    any: 'any platform of its choice',
   },
   language: {
     en: 'English',

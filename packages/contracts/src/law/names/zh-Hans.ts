@@ -20,6 +20,7 @@ export const NAMES_ZH_HANS: Names = {
     douyin: '抖音',
     kuaishou: '快手',
     'own-site': '品牌方自有网站',
+    any: '其自选平台',
   },
   language: {
     en: '英语',

@@ -228,6 +228,7 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     live: { one: '{n} live session', other: '{n} live sessions' },
     'image-text': { one: '{n} image-and-text post', other: '{n} image-and-text posts' },
     'long-video': { one: '{n} long video', other: '{n} long videos' },
+    post: { one: '{n} post of any form', other: '{n} posts of any form' },
     story: { one: '{n} story', other: '{n} stories' },
     'shoot-day': { one: '{n} shoot day', other: '{n} shoot days' },
     appearance: { one: '{n} appearance', other: '{n} appearances' },

@@ -227,6 +227,7 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     live: '{n}场直播',
     'image-text': '{n}篇图文',
     'long-video': '{n}条长视频',
+    post: '{n}条任意形式的内容',
     story: '{n}条限时动态',
     'shoot-day': '{n}日拍摄',
     appearance: '{n}场活动',

@@ -68,6 +68,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     asOf: 'وفق القواعد السارية في {date}',
     notLegalAdvice: 'أعدّه برنامج من بنود منظمة، وليس استشارة قانونية.',
     ownSite: 'موقع العلامة التجارية',
+    anyPlatform: 'أي منصة يختارها بنفسه',
   },
   roles: {
     brand: 'العلامة التجارية',
@@ -428,6 +429,14 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
       few: '{n} فيديوهات طويلة',
       many: '{n} فيديو طويلًا',
       other: '{n} فيديو طويل',
+    },
+    post: {
+      zero: '{n} منشور بأي شكل',
+      one: 'منشور واحد بأي شكل',
+      two: 'منشورين بأي شكل',
+      few: '{n} منشورات بأي شكل',
+      many: '{n} منشورًا بأي شكل',
+      other: '{n} منشور بأي شكل',
     },
     story: {
       zero: '{n} قصة',

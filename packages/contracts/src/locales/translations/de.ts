@@ -68,6 +68,7 @@ export const de: Translation<'one' | 'other'> = {
     asOf: 'nach den Regeln am {date}',
     notLegalAdvice: 'Von Software aus strukturierten Klauseln geschrieben; keine Rechtsberatung.',
     ownSite: 'die eigene Website der Marke',
+    anyPlatform: 'einer Plattform eigener Wahl',
   },
   roles: {
     brand: 'Marke',
@@ -403,6 +404,7 @@ export const de: Translation<'one' | 'other'> = {
     live: { one: '{n} Live-Sendung', other: '{n} Live-Sendungen' },
     'image-text': { one: '{n} Beitrag mit Bild und Text', other: '{n} Beiträge mit Bild und Text' },
     'long-video': { one: '{n} langes Video', other: '{n} lange Videos' },
+    post: { one: '{n} Beitrag beliebiger Form', other: '{n} Beiträge beliebiger Form' },
     story: { one: '{n} Story', other: '{n} Storys' },
     'shoot-day': { one: '{n} Drehtag', other: '{n} Drehtage' },
     appearance: { one: '{n} Auftritt', other: '{n} Auftritte' },

@@ -71,6 +71,7 @@ export const es: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Redactado por un programa a partir de cláusulas estructuradas; no es asesoramiento jurídico.',
     ownSite: 'el sitio de la marca',
+    anyPlatform: 'cualquier plataforma de su elección',
   },
   roles: {
     brand: 'Marca',
@@ -410,6 +411,10 @@ export const es: Translation<'one' | 'other'> = {
       other: '{n} publicaciones de imagen y texto',
     },
     'long-video': { one: '{n} vídeo largo', other: '{n} vídeos largos' },
+    post: {
+      one: '{n} publicación de cualquier formato',
+      other: '{n} publicaciones de cualquier formato',
+    },
     story: { one: '{n} historia', other: '{n} historias' },
     'shoot-day': { one: '{n} día de rodaje', other: '{n} días de rodaje' },
     appearance: { one: '{n} aparición', other: '{n} apariciones' },

@@ -70,6 +70,7 @@ export const fr: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Rédigé par un logiciel à partir de clauses structurées\u00a0; ceci n’est pas un conseil juridique.',
     ownSite: 'le site de la marque',
+    anyPlatform: 'une plateforme de son choix',
   },
   roles: {
     brand: 'Marque',
@@ -409,6 +410,10 @@ export const fr: Translation<'one' | 'other'> = {
       other: '{n} publications avec images et texte',
     },
     'long-video': { one: '{n} vidéo longue', other: '{n} vidéos longues' },
+    post: {
+      one: '{n} publication de forme libre',
+      other: '{n} publications de forme libre',
+    },
     story: { one: '{n} story', other: '{n} stories' },
     'shoot-day': { one: '{n} jour de tournage', other: '{n} jours de tournage' },
     appearance: { one: '{n} apparition', other: '{n} apparitions' },

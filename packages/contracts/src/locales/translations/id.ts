@@ -70,6 +70,7 @@ export const id: Translation<'other'> = {
     asOf: 'menurut aturan per {date}',
     notLegalAdvice: 'Ditulis oleh perangkat lunak dari ketentuan terstruktur; bukan nasihat hukum.',
     ownSite: 'situs milik merek',
+    anyPlatform: 'platform pilihannya sendiri',
   },
   roles: {
     brand: 'Merek',
@@ -405,6 +406,7 @@ export const id: Translation<'other'> = {
     live: '{n} siaran langsung',
     'image-text': '{n} kiriman gambar dan teks',
     'long-video': '{n} video panjang',
+    post: '{n} kiriman dalam bentuk apa pun',
     story: '{n} cerita singkat',
     'shoot-day': '{n} hari pengambilan gambar',
     appearance: '{n} penampilan acara',

@@ -70,6 +70,7 @@ export const ja: Translation<'other'> = {
     asOf: '{date}時点の規則による',
     notLegalAdvice: '型付きの条項からソフトウェアが作成したものであり、法的助言ではありません。',
     ownSite: 'ブランドの自社サイト',
+    anyPlatform: '任意のプラットフォーム',
   },
   roles: {
     brand: 'ブランド',
@@ -403,6 +404,7 @@ export const ja: Translation<'other'> = {
     live: 'ライブ配信{n}回',
     'image-text': '画像と文章の投稿{n}件',
     'long-video': '長尺動画{n}本',
+    post: '任意の形式の投稿{n}件',
     story: 'ストーリーズ{n}件',
     'shoot-day': '撮影{n}日',
     appearance: 'イベント出演{n}回',

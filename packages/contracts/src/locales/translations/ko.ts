@@ -70,6 +70,7 @@ export const ko: Translation<'other'> = {
     asOf: '{date} 기준 규칙',
     notLegalAdvice: '형식화된 조항으로 소프트웨어가 작성했으며 법률 자문이 아닙니다.',
     ownSite: '브랜드 자체 사이트',
+    anyPlatform: '직접 선택하는 플랫폼',
   },
   roles: {
     brand: '브랜드',
@@ -403,6 +404,7 @@ export const ko: Translation<'other'> = {
     live: '라이브 방송 {n}회',
     'image-text': '이미지·글 게시물 {n}건',
     'long-video': '긴 영상 {n}편',
+    post: '형식이 자유로운 게시물 {n}건',
     story: '스토리 {n}건',
     'shoot-day': '촬영 {n}일',
     appearance: '행사 출연 {n}회',

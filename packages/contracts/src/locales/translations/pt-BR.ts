@@ -70,6 +70,7 @@ export const ptBR: Translation<'one' | 'other'> = {
     notLegalAdvice:
       'Escrito por software a partir de cláusulas estruturadas; não é aconselhamento jurídico.',
     ownSite: 'o site da marca',
+    anyPlatform: 'qualquer plataforma de sua escolha',
   },
   roles: {
     brand: 'Marca',
@@ -407,6 +408,10 @@ export const ptBR: Translation<'one' | 'other'> = {
       other: '{n} publicações com imagem e texto',
     },
     'long-video': { one: '{n} vídeo longo', other: '{n} vídeos longos' },
+    post: {
+      one: '{n} publicação em qualquer formato',
+      other: '{n} publicações em qualquer formato',
+    },
     story: { one: '{n} story', other: '{n} stories' },
     'shoot-day': { one: '{n} dia de gravação', other: '{n} dias de gravação' },
     appearance: { one: '{n} presença em evento', other: '{n} presenças em eventos' },

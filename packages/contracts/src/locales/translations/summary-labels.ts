@@ -41,6 +41,8 @@ export interface SummaryLabels {
   readonly notLegalAdvice: string;
   /** The platform `own-site`. */
   readonly ownSite: string;
+  /** The platform `any`. */
+  readonly anyPlatform: string;
 }
 
 /** The labels in English. */
@@ -80,6 +82,7 @@ export const SUMMARY_LABELS_EN: SummaryLabels = {
   asOf: 'by the rules in force on {date}',
   notLegalAdvice: 'Written by software from typed terms; it is not legal advice.',
   ownSite: "the brand's own site",
+  anyPlatform: 'any platform of its choice',
 };
 
 /** The labels in Simplified Chinese. */
@@ -118,4 +121,5 @@ export const SUMMARY_LABELS_ZH_HANS: SummaryLabels = {
   asOf: '依{date}有效的规则',
   notLegalAdvice: '本文由软件依据结构化条款生成，不构成法律意见。',
   ownSite: '品牌方自有网站',
+  anyPlatform: '其自选平台',
 };

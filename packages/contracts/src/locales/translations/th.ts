@@ -68,6 +68,7 @@ export const th: Translation<'other'> = {
     asOf: 'ตามกฎ ณ วันที่ {date}',
     notLegalAdvice: 'จัดทำโดยซอฟต์แวร์จากข้อกำหนดแบบมีโครงสร้าง ไม่ใช่คำแนะนำทางกฎหมาย',
     ownSite: 'เว็บไซต์ของแบรนด์',
+    anyPlatform: 'แพลตฟอร์มใดก็ได้ที่เลือกเอง',
   },
   roles: {
     brand: 'แบรนด์',
@@ -401,6 +402,7 @@ export const th: Translation<'other'> = {
     live: 'ไลฟ์ {n} รอบ',
     'image-text': 'โพสต์ภาพและข้อความ {n} โพสต์',
     'long-video': 'วิดีโอยาว {n} คลิป',
+    post: 'โพสต์รูปแบบใดก็ได้ {n} โพสต์',
     story: 'สตอรี {n} ชิ้น',
     'shoot-day': 'วันถ่ายทำ {n} วัน',
     appearance: 'การร่วมงาน {n} ครั้ง',

@@ -67,6 +67,7 @@ export const vi: Translation<'other'> = {
     asOf: 'theo quy định tại ngày {date}',
     notLegalAdvice: 'Do phần mềm lập từ các điều khoản có kiểu; không phải tư vấn pháp lý.',
     ownSite: 'trang web của nhãn hàng',
+    anyPlatform: 'nền tảng bất kỳ tự chọn',
   },
   roles: {
     brand: 'Nhãn hàng',
@@ -401,6 +402,7 @@ export const vi: Translation<'other'> = {
     live: '{n} buổi phát trực tiếp',
     'image-text': '{n} bài đăng ảnh và chữ',
     'long-video': '{n} video dài',
+    post: '{n} bài đăng dưới mọi hình thức',
     story: '{n} tin ngắn',
     'shoot-day': '{n} ngày quay',
     appearance: '{n} lần tham dự sự kiện',

@@ -4,10 +4,16 @@ import type { Agreement } from './agreement.fixture.ts';
 import type { Verdict } from './verdicts.fixture.ts';
 
 /** The keys of the errors that the review reports of an agreement. */
-export const errorsOf = ({ contract, asOf }: Agreement): string[] =>
-  reviewContract(contract, { asOf: asOf as '2026-11-22' })
-    .filter(({ severity }) => severity === 'error')
+export const errorsOf = (it: Agreement): string[] => keysOf(it, 'error');
+
+/** The keys of its warnings. */
+export const warningsOf = (it: Agreement): string[] => keysOf(it, 'warning');
+
+function keysOf({ contract, asOf }: Agreement, wanted: ReviewFinding['severity']): string[] {
+  return reviewContract(contract, { asOf: asOf as '2026-11-22' })
+    .filter(({ severity }) => severity === wanted)
     .map(keyOf);
+}
 
 /** Path and code, with what else tells apart errors at one path: the point of the 35, the rule. */
 function keyOf({ path, code, evidence }: ReviewFinding): string {

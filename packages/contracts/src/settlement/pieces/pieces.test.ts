@@ -219,6 +219,18 @@ describe('a quota', () => {
     expect(off(settled(dealOf(quota()), late)).map(([minor]) => minor)).toEqual(['-300', '-600']);
   });
 
+  it('for any platform counts the pieces of every deliverable, and those on any for no one platform', () => {
+    const deal = (platform: string) => {
+      const contract = dealOf(quota({ platform, per: 'term' }));
+      const [video] = contract.clauses as [ClauseOf<'deliverable'>];
+      const posts = { ...video, id: 'posts', platform: 'any' };
+      return { ...contract, clauses: [...contract.clauses, posts] };
+    };
+    const facts = [delivery('v1', 'videos', '2026-12-01'), delivery('p1', 'posts', '2026-12-02')];
+    const short = (platform: string) => off(settled(deal(platform), facts)).map(([minor]) => minor);
+    expect([short('any'), short('tiktok')]).toEqual([[], ['-300']]);
+  });
+
   it('without an amount takes nothing off and is named; before the time is over nothing is decided', () => {
     const { reduction: _, ...free } = quota() as ClauseOf<'quota'>;
     const settlement = settled(dealOf(free), []);

@@ -1,4 +1,4 @@
-import { isPublished } from '../../clauses/deliverable/form/form.ts';
+import { isCountedBy } from '../../clauses/quota/counted.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -54,7 +54,7 @@ export function decidedPeriods(
   const last = Date.parse(contract.term.end);
   const all = periodsOf(quota, contract).filter(({ endsAt }) => endsAt <= last);
   const pieces = clausesOf(contract, 'deliverable')
-    .filter((it) => isPublished(it) && it.platform === quota.platform)
+    .filter((it) => isCountedBy(quota.platform, it))
     .flatMap((deliverable) => piecesKnown(deliverable, facts))
     .sort((a, b) => a.occurredAt - b.occurredAt || (a.factId < b.factId ? -1 : 1));
   const used = new Set<Piece>();

@@ -51,6 +51,8 @@ export const INPUT_ISSUES = {
   CALENDAR_ARITHMETIC: 'a calendar date, whole days and an IANA zone within the years 0 to 9999',
   MARKET: 'an ISO 3166-1 alpha-2 country code such as US or GB (not UK), or EU',
   PLATFORM: 'a platform in lower case such as tiktok, tiktok-shop, instagram or youtube',
+  PLATFORM_NAMED:
+    'one platform such as tiktok: only a contract leaves the platform to choice by `any`',
   // Money
   CURRENCY: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
   MINOR_STRING: 'minor units as a string of digits ("1999" for 19.99 USD), never a number',

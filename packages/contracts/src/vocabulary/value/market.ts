@@ -53,11 +53,20 @@ export const PLATFORMS = [
   'own-site',
 ] as const;
 
+/** What stands for a platform in a contract that leaves it to whoever publishes there: any on which they have a public account. */
+export const ANY_PLATFORM = 'any';
+
+const slug = z.regex(/^[a-z][a-z0-9-]{0,39}$/, {
+  error: expects('PLATFORM'),
+});
+
+/** Schema of what a contract agrees on as platform: a {@link Platform}, or {@link ANY_PLATFORM}. */
+export const AgreedPlatformSchema = z.string().check(slug);
+
 /** Schema of {@link Platform}. */
 export const PlatformSchema = z.string().check(
-  z.regex(/^[a-z][a-z0-9-]{0,39}$/, {
-    error: expects('PLATFORM'),
-  }),
+  slug,
+  z.refine((name) => name !== ANY_PLATFORM, { error: expects('PLATFORM_NAMED') }),
 );
 
 /** The platform where content is published: a lower-case slug, one of {@link PLATFORMS} where possible. */

@@ -29,6 +29,7 @@ export const FORM_EXAMPLES: Readonly<Record<ContentForm, Deliverable>> = {
   'short-video': { ...published, id: 'it', form: 'short-video' },
   'long-video': { ...published, id: 'it', form: 'long-video', platform: 'youtube' },
   'image-text': { ...published, id: 'it', form: 'image-text', platform: 'instagram' },
+  post: { ...published, id: 'it', form: 'post', platform: 'any', quantity: 1 },
   live: {
     ...{ ...published, id: 'it', form: 'live', action: 'host' },
     live: { minutes: 60, sessions: 1, answerQuestions: true, promotions: [] },

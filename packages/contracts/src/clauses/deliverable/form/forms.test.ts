@@ -5,7 +5,7 @@ import { type Contract, ContractSchema } from '../../../contract/document.ts';
 import { lipColourContract } from '../../../contract/lip-colour.fixture.ts';
 import { renderContract } from '../../../render/render.ts';
 import { reviewContract } from '../../../review/review.ts';
-import { type Instant, inputIssues } from '../../../vocabulary/index.ts';
+import { DeliveryReportSchema, type Instant, inputIssues } from '../../../vocabulary/index.ts';
 import { type Clause, type ClauseOf, openSlots } from '../../schemas.ts';
 import { canHave, isContent, isLive, isPublished, isWork, traitsOf, usualAction } from './form.ts';
 import { ACTIONS, FORM_FIELDS } from './form-traits.ts';
@@ -155,6 +155,7 @@ describe('the text of a deliverable', () => {
     ['appearance', 'lasts at most 2 hours 30 minutes.', '每场不超过2小时30分钟。'],
     ['interview', 'Mia Torres shall give 1 interview.', 'Mia Torres应接受1次采访。'],
     ['interview', 'Each interview lasts at most 45 minutes.', '每次不超过45分钟。'],
+    ['post', 'shall publish 1 post of any form on', '发布1条任意形式的内容。'],
     ['story', 'shall publish 3 stories on Instagram.', '发布3条限时动态。'],
     [
       'ugc',
@@ -175,6 +176,30 @@ describe('the text of a deliverable', () => {
   ])('%s: %s', (form, english, chinese) => {
     expect(textOf(FORM_EXAMPLES[form], 'en')).toContain(english);
     expect(textOf(FORM_EXAMPLES[form], 'zh-Hans')).toContain(chinese);
+  });
+});
+
+describe('a deliverable on a platform of choice', () => {
+  const chosen = { ...FORM_EXAMPLES['image-text'], platform: 'any' };
+
+  it('is complete, and says who chooses', () => {
+    expect(inputIssues(ContractSchema, dealWith(chosen))).toEqual([]);
+    expect(openSlots(chosen)).toEqual([]);
+    expect(textOf(chosen, 'en')).toContain(
+      'Mia Torres shall publish 1 image-and-text post on any platform of its choice.',
+    );
+    expect(textOf(chosen, 'zh-Hans')).toContain('Mia Torres应在其自选平台发布1篇图文。');
+  });
+
+  it('is reported with the platform on which it was published', () => {
+    const report = {
+      ...{ kind: 'delivery-report', version: 1, id: 'r1', deliverableId: 'it', metrics: [] },
+      ...{ platform: 'any', publishedAt: '2026-12-01T18:00:00Z', removedAt: null },
+    };
+    expect(inputIssues(DeliveryReportSchema, report)).toEqual([
+      expect.objectContaining({ code: 'PLATFORM_NAMED', path: '/platform', received: '"any"' }),
+    ]);
+    expect(inputIssues(DeliveryReportSchema, { ...report, platform: 'twitch' })).toEqual([]);
   });
 });
 

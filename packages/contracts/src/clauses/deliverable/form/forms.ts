@@ -23,6 +23,12 @@ export const FORMS = {
     asks: PUBLISHED,
     words: { en: ['long video', 'long videos'], 'zh-Hans': ['条', '长视频'] },
   },
+  // Picture, text or video, as whoever makes it chooses.
+  post: {
+    actions: ['publish'],
+    asks: PUBLISHED,
+    words: { en: ['post of any form', 'posts of any form'], 'zh-Hans': ['条', '任意形式的内容'] },
+  },
   // A story is above the feed while it is there, so that nobody can pin it.
   story: {
     actions: ['publish'],

@@ -20,6 +20,14 @@ const BY_TYPING: Keys = {
   'wellness-shop-influencers': ['/clauses/0/commission/rateChanges RATE_CHANGES_OF_TIERS'],
 };
 
+/** Typed anew since a clause can leave platform and form to choice, as the text does. */
+const BY_CHOICE: Keys = {
+  'gel-nail-ambassadors': ['/clauses/0 SLOT_OPEN', '/clauses/1 SLOT_OPEN', '/clauses/2 SLOT_OPEN'],
+  'light-show-promoters': ['/clauses/0 SLOT_OPEN'],
+  'pizza-celebrity': ['/clauses/9 SLOT_OPEN', '/clauses/11 SLOT_OPEN', '/clauses/13 SLOT_OPEN'],
+  'podcast-network': ['/clauses/1 SLOT_OPEN'],
+};
+
 /** The review asked for what a default or the law fills. */
 const BY_REVIEW: Keys = {
   'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
@@ -27,9 +35,10 @@ const BY_REVIEW: Keys = {
   'web-data-affiliates': ['/clauses/1/countedIn BUSINESS_DAYS_MISSING'],
 };
 
-const ids = new Set([...Object.keys(BY_TYPING), ...Object.keys(BY_REVIEW)]);
+const ALL = [BY_TYPING, BY_CHOICE, BY_REVIEW];
+const ids = new Set(ALL.flatMap((keys) => Object.keys(keys)));
 
 /** The false errors of first sight that are no longer reported, by agreement; what was right is never among them. */
 export const MENDED: Keys = Object.fromEntries(
-  [...ids].map((id) => [id, [...(BY_TYPING[id] ?? []), ...(BY_REVIEW[id] ?? [])]]),
+  [...ids].map((id) => [id, ALL.flatMap((keys) => keys[id] ?? [])]),
 );

@@ -1,3 +1,8 @@
+/** How long posts stay up: judged right, and a warning since no time is promised where a typed deal says nothing. */
+export const WARNED: Readonly<Record<string, readonly string[]>> = {
+  'athlete-ambassador': ['/clauses/0 SLOT_OPEN', '/clauses/1 SLOT_OPEN', '/clauses/2 SLOT_OPEN'],
+};
+
 /** The false errors that the review no longer reports, by agreement; what was right is never among them. */
 export const MENDED: Readonly<Record<string, readonly string[]>> = {
   'paid-posts-signage': ['/clauses/9 SLOT_OPEN'],

@@ -134,9 +134,10 @@ export class Pieces {
     if (quota?.reduction === undefined) return 0n;
     const { pieces: wanted = 0, makeGoodDays } = quota;
     const periods = this.periodsOf(quota.per ?? 'term');
-    const platforms = this.clauses('deliverable').filter((it) => it.platform === quota.platform);
+    const places = quota.platform === 'any' ? ['tiktok', 'instagram', 'any'] : [quota.platform];
+    const counted = this.clauses('deliverable').filter((it) => places.includes(it.platform));
     const pieces = this.counted().filter((piece) =>
-      platforms.some(({ id }) => id === piece.deliverableId),
+      counted.some(({ id }) => id === piece.deliverableId),
     );
     // How many pieces of each period made good an earlier one; those after the last period have no quota of their own.
     const used = [...periods, null].map(() => 0);

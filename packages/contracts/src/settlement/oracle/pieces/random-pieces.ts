@@ -25,7 +25,7 @@ export function randomPieces(seed: number): PiecesDeal {
     ...({
       id,
       quantity: 1 + dice.upTo(8),
-      platform: id === 'videos' || dice.chance(0.5) ? 'tiktok' : 'instagram',
+      platform: id === 'videos' ? 'tiktok' : dice.pick(['tiktok', 'instagram', 'any']),
     } as const),
   }));
   const fee: Clause = {
@@ -85,7 +85,8 @@ function schedule(dice: Dice, zone: Zone): ClauseOf<'publishing-schedule'> {
 
 function quota(dice: Dice): ClauseOf<'quota'> {
   return {
-    ...{ clause: 'quota', id: 'quota', platform: 'tiktok', pieces: 1 + dice.upTo(3) },
+    ...{ clause: 'quota', id: 'quota', pieces: 1 + dice.upTo(3) },
+    platform: dice.pick(['tiktok', 'any'] as const),
     per: dice.pick(['week', 'month', 'term'] as const),
     makeGoodDays: dice.pick([0, dice.upTo(10), dice.upTo(40)]),
     reduction: { feeId: 'fee', perPiece: usd(1 + dice.upTo(3000)) },

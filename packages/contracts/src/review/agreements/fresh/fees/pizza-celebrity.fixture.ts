@@ -84,7 +84,13 @@ export const PIZZA_CELEBRITY: Agreement = {
       ...CHANNELS.flatMap((platform): (ClauseOf<'deliverable'> | ClauseOf<'quota'>)[] => [
         {
           ...{ clause: 'deliverable', id: `posts-${platform}`, actor: 'talent' },
-          ...{ action: 'publish', platform, quantity: 36, topic: 'The products of the brand' },
+          ...{
+            action: 'publish',
+            platform,
+            form: 'post',
+            quantity: 36,
+            topic: 'The products of the brand',
+          },
           publish: [{ node: 'window', window: TERM, zone: ZONE }],
         },
         { clause: 'quota', id: `monthly-${platform}`, platform, pieces: 1, per: 'month' },

@@ -43,7 +43,7 @@ export const PODCAST_NETWORK: Agreement = {
           'A mention at the start, a spot of 3 to 5 minutes in the middle, thanks at the end, a link',
       }),
       // At the start and at the end of each week.
-      shown({ id: 'tweets', platform: 'x', quantity: 8, topic: 'The sponsor' }),
+      shown({ id: 'tweets', platform: 'x', form: 'post', quantity: 8, topic: 'The sponsor' }),
       // The budget of the sponsor, which both agree.
       { clause: 'fee', id: 'fee', payer: 'brand', payee: 'talent', model: 'fixed' },
       ...others(

@@ -8,7 +8,7 @@ const MONTH: Window = { start: '2026-10-31T22:00:00Z', end: '2026-11-30T22:00:00
 const pieces = (
   own: Pick<ClauseOf<'deliverable'>, 'id' | 'form' | 'quantity'>,
 ): ClauseOf<'deliverable'> => ({
-  ...{ clause: 'deliverable', actor: 'talent', action: 'publish' },
+  ...{ clause: 'deliverable', actor: 'talent', action: 'publish', platform: 'any' },
   topic: 'Own nail work with the products, with the brand tagged',
   publish: [{ node: 'window', window: MONTH, zone: ZONE }],
   ...own,
@@ -34,9 +34,9 @@ export const GEL_NAIL_AMBASSADORS: Agreement = {
     audience: [{ market: 'GR', languages: ['el'] }],
     clauses: [
       // On the public profiles of the talent, which are not named; three in any form, one a video.
-      pieces({ id: 'posts', quantity: 3 }),
+      pieces({ id: 'posts', form: 'post', quantity: 3 }),
       pieces({ id: 'video', form: 'short-video', quantity: 1 }),
-      { clause: 'quota', id: 'monthly', pieces: 4, per: 'month' },
+      { clause: 'quota', id: 'monthly', platform: 'any', pieces: 4, per: 'month' },
       {
         ...{ clause: 'in-kind', id: 'packages', payer: 'brand', payee: 'talent' },
         what: 'A package of products about once a month, more often when new ones come out',

@@ -25,7 +25,7 @@ export const LIGHT_SHOW_PROMOTERS: Agreement = {
     clauses: [
       // At least; on which platform, the promoter decides.
       over({
-        ...{ id: 'posts', form: 'custom', quantity: 24 },
+        ...{ id: 'posts', form: 'custom', platform: 'any', quantity: 24 },
         custom: {
           name: { en: 'Light show, meme or post', 'zh-Hans': '灯光表演、表情图或帖文' },
           nouns: {
@@ -51,6 +51,7 @@ export const LIGHT_SHOW_PROMOTERS: Agreement = {
         ...{ id: 'shows', action: 'deliver', form: 'ugc', quantity: 12, recipient: 'brand' },
         topic: 'A light show with a product, to be featured',
       }),
+      // Of posts; on `any` platform it would count shares as well.
       { clause: 'quota', id: 'two-a-month', pieces: 2, per: 'month' },
       { clause: 'quota', id: 'one-a-week', pieces: 1, per: 'week' },
       {
