@@ -40,8 +40,9 @@ export const FIXED: readonly Way[] = [
     id: 'fee-per-item-or-session',
     title: { en: 'Fee per item or session', 'zh-Hans': '按条或按场费用' },
     about: {
-      en: 'An amount for each published piece, or for each live session, earned with that piece or session and due so many days after it.',
-      'zh-Hans': '每条内容或每场直播一笔金额，随该条或该场应得，并在其后约定天数内到期。',
+      en: 'An amount for each published piece, or for each live session, earned with that piece or session and due so many days after it. Pieces may have no number: each of as many as come then earns its own amount.',
+      'zh-Hans':
+        '每条内容或每场直播一笔金额，随该条或该场应得，并在其后约定天数内到期。内容可不约定数量，每条单独应得其金额。',
     },
     clauses: [
       {

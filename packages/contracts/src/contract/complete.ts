@@ -1,3 +1,4 @@
+import { indexed } from '../clause/once-for.ts';
 import type { Clause, ClauseKindName, CompleteClauseOf } from '../clauses/schemas.ts';
 import { contractError } from '../error/contract-error.ts';
 import { inputInvalid, inputIssues, parseInput } from '../vocabulary/index.ts';
@@ -30,8 +31,9 @@ export function completeContract(contract: Contract): CompleteContract {
   const issues = inputIssues(CompleteContractSchema, contract);
   // What fits the stricter schema fits the other one.
   if (issues.length > 0) parseInput(ContractSchema, contract, 'contract');
+  const whole = indexed(contract);
   const missing = contract.clauses.flatMap((clause: Clause) =>
-    unsettledSlots(clause, contract).map(({ at, name }) => ({
+    unsettledSlots(clause, whole).map(({ at, name }) => ({
       clauseId: clause.id,
       slot: at,
       name,

@@ -1,5 +1,6 @@
 import type { ClauseDuty } from '../clause/duty/duty.ts';
 import type { Phrase } from '../clause/duty/phrase.ts';
+import { indexed } from '../clause/once-for.ts';
 import { dutyKindOf } from '../clauses/duties.ts';
 import type { Clause } from '../clauses/schemas.ts';
 import { unsettledSlots } from '../contract/deal/waiver.ts';
@@ -25,7 +26,8 @@ type Base = Omit<Duty, 'follows'> & Pick<ClauseDuty, 'follows'>;
  * Everything that is owed under a contract: the duties of its clauses in their order, then those of its standard terms. What
  * follows when one is missed is what any clause or term says of it.
  */
-export function contractDuties(contract: Contract): Duty[] {
+export function contractDuties(agreed: Contract): Duty[] {
+  const contract = indexed(agreed);
   const terms = contract.standardTerms?.terms ?? [];
   const isSigned = contract.standardTerms !== undefined;
   const duties: readonly Base[] = [

@@ -205,7 +205,7 @@ function missingReports(
   return [...pieces.published.values()]
     .filter(({ id }) => clause.deliverableIds?.includes(id) ?? true)
     .flatMap(({ id, publish }) => {
-      const due = publish
+      const due = (publish ?? [])
         .map((node) => dueDate(clause, contract, toEpochMs(endOfNode(node))))
         .filter(isDate)
         .filter((date) => calendarOf(zone).endOf(date) <= asOf)

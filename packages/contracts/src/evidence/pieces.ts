@@ -37,7 +37,9 @@ export function piecesOf(
   const lives = published.filter(isLive);
   const sessionIds = new Map(
     lives.flatMap(({ id, publish }) =>
-      publish.map((_, index) => [joinedId(contract.id, id, String(index + 1)), id] as const),
+      (publish ?? []).map(
+        (_, index) => [joinedId(contract.id, id, String(index + 1)), id] as const,
+      ),
     ),
   );
   const [onlyLive, secondLive] = lives;

@@ -188,13 +188,13 @@ function sessionWindow(
   options: PlanOptions,
 ): Pick<SessionPlan, 'window' | 'zone'> {
   const number = options.session ?? 1;
-  const node = publish[number - 1];
+  const node = publish?.[number - 1];
   if (!Number.isInteger(number) || node === undefined) {
     throw badOption(
       workflowIssue('SESSION_NUMBER', {
         path: '/session',
         received: number,
-        params: { deliverable: id, count: publish.length },
+        params: { deliverable: id, count: publish?.length ?? 0 },
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { indexed } from '../clause/once-for.ts';
 import type { PublishNode } from '../clause/publish-node.ts';
 import type { Inline } from '../clause/text/prose.ts';
 import type { ValueFormatter } from '../clause/text/value-formatter.ts';
@@ -34,7 +35,7 @@ export function valueFormatter(contract: Contract, locale: Locale): ValueFormatt
   const productNames = new Map(contract.products.toReversed().map(({ id, name }) => [id, name]));
   const market = (code: string): string => wordIn(locale.markets, code);
   return {
-    contract,
+    contract: indexed(contract),
     formats: locale,
     party: (id) => given(id, nameOf),
     bearer: (bearer) =>

@@ -1,7 +1,8 @@
 import type { ContractContext } from '../../clause/contract-context.ts';
-import type { ClauseDuty, DutyKind, Occasion } from '../../clause/duty/duty.ts';
+import { type ClauseDuty, type DutyKind, NO_DATE, type Occasion } from '../../clause/duty/duty.ts';
 import { type Phrase, say, the, type Value } from '../../clause/duty/phrase.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
+import { hasOpenNumber } from '../open-number.ts';
 import { isLive, isPublished, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { agreedPieces } from './pieces.ts';
@@ -12,21 +13,25 @@ import { says, saysStay } from './text-parts.ts';
 export const deliverableDuties: DutyKind<DeliverableClause> = {
   duties: (clause, contract) => {
     const occasions = clause.publish?.map((node, index): Occasion => ({ name: `${index}`, node }));
+    const isOpen = hasOpenNumber(clause, contract);
     return [
       {
         name: 'publish',
         ...partiesOf(clause),
-        what: say(ACTIONS[usualAction(clause)], { thing: piecesOf(clause) }),
-        details: detailsOf(clause),
-        when: {
-          at: 'times',
-          occasions: occasions ?? null,
-          minutes: isLive(clause) ? clause.live?.minutes : clause.minutes,
-        },
-        ...(isPublished(clause) ? { breach: 'missed-publication' } : {}),
+        what: say(ACTIONS[usualAction(clause)], { thing: piecesOf(clause, contract) }),
+        details: [...(isOpen ? [eachForm(clause)] : []), ...detailsOf(clause)],
+        when:
+          isOpen && !isSaid(clause.publish)
+            ? NO_DATE
+            : {
+                at: 'times',
+                occasions: occasions ?? null,
+                minutes: isLive(clause) ? clause.live?.minutes : clause.minutes,
+              },
+        ...(isPublished(clause) && !isOpen ? { breach: 'missed-publication' } : {}),
         delivers: clause.id,
       },
-      ...stays(clause, contract, occasions ?? []),
+      ...stays(clause, { contract, occasions: occasions ?? [], thing: piecesOf(clause, contract) }),
     ];
   },
 };
@@ -51,10 +56,18 @@ function partiesOf(clause: DeliverableClause): Pick<ClauseDuty, 'by' | 'to'> {
   }
 }
 
-/** How many of what. */
-export function piecesOf(clause: DeliverableClause): Value {
+/** How many of what; each piece where no number is agreed. */
+export function piecesOf(clause: DeliverableClause, contract: ContractContext): Value | Phrase {
+  return hasOpenNumber(clause, contract)
+    ? say('each-piece')
+    : numbered(clause, agreedPieces(clause));
+}
+
+/** What each piece is that comes without a number. */
+const eachForm = (clause: DeliverableClause): Value => numbered(clause, 1);
+
+function numbered(clause: DeliverableClause, count: number | null): Value {
   const { form, custom } = clause;
-  const count = agreedPieces(clause);
   if (form === 'custom' && custom) {
     const { en, 'zh-Hans': zh } = traitsOf(clause).words;
     return the('pieces', { count, form, own: { en: [en[0], en[1]], 'zh-Hans': [zh[0], zh[1]] } });
@@ -91,8 +104,15 @@ function productList(ids: readonly string[] | null | undefined): Phrase {
 
 function stays(
   clause: DeliverableClause,
-  contract: ContractContext,
-  occasions: readonly Occasion[],
+  {
+    contract,
+    occasions,
+    thing,
+  }: {
+    readonly contract: ContractContext;
+    readonly occasions: readonly Occasion[];
+    readonly thing: Value | Phrase;
+  },
 ): ClauseDuty[] {
   const duty = (
     name: 'pin' | 'keep-up',
@@ -106,7 +126,7 @@ function stays(
             name,
             by: clause.actor,
             onlyWithTime: true,
-            what: say(what, { thing: piecesOf(clause) }),
+            what: say(what, { thing }),
             when: { at: 'stay', days, event: say('publication'), occasions },
           },
         ];

@@ -1,12 +1,21 @@
 import { type Formed, isLive, isWork } from './form/form.ts';
-import type { CompleteDeliverableClause, DeliverableClause } from './schema.ts';
+import type { DeliverableClause } from './schema.ts';
 
-/** How many pieces, or sessions of a live form, a deliverable is made of; absent or null while that is open. */
-export function agreedPieces(deliverable: CompleteDeliverableClause): number;
-export function agreedPieces(deliverable: DeliverableClause): number | null | undefined;
-export function agreedPieces(deliverable: DeliverableClause): number | null | undefined {
+/**
+ * How many pieces, or sessions of a live form, a deliverable is made of; null while that is open, and for pieces that are paid
+ * for one by one as they come.
+ */
+export function agreedPieces(deliverable: DeliverableClause): number | null {
   const { live, quantity } = deliverable;
-  return live && isLive(deliverable) ? live.sessions : quantity;
+  return (live && isLive(deliverable) ? live.sessions : quantity) ?? null;
+}
+
+/** How many pieces some deliverables are made of together; null where one of them has no number. */
+export function allPieces(deliverables: readonly DeliverableClause[]): number | null {
+  return deliverables.reduce<number | null>((sum, it) => {
+    const own = agreedPieces(it);
+    return sum === null || own === null ? null : sum + own;
+  }, 0);
 }
 
 /** The deliverables with the ids of a list; all of them where there is no list. */

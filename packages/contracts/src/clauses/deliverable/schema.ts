@@ -13,6 +13,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 import { AgreedPlatformSchema } from '../../vocabulary/value/market.ts';
+import { hasOpenNumber, needsNoNumber } from '../open-number.ts';
 import { CustomFormSchema } from './form/custom-form.ts';
 import { asksFor, type Formed, isLive } from './form/form.ts';
 import { ACTIONS, type DeliverableAction } from './form/form-traits.ts';
@@ -123,11 +124,14 @@ const deliverableFields = clauseFields('deliverable', {
     actor: slot(IdSchema, { en: 'who does it', 'zh-Hans': '由谁履行' }),
     /** What the actor does: publish, host, attend, deliver or receive. */
     action: slot(ActionSchema, { en: 'what is done', 'zh-Hans': '具体做什么' }),
-    /** How many pieces, sessions, days or samples. */
+    /**
+     * How many pieces, sessions, days or samples. Default, where a fee per item pays for each piece by itself: as many as
+     * come.
+     */
     quantity: slot(
       CountSchema.check(z.gte(1)),
       { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' },
-      { item: 'scope.quantity', nameOf: quantityOf },
+      { item: 'scope.quantity', nameOf: quantityOf, maySayNothing: needsNoNumber },
     ),
     /**
      * Where it is published: a platform in lower case such as `tiktok`, or `any` for one that the actor chooses and has a
@@ -162,11 +166,14 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'on what topic', 'zh-Hans': '内容主题方向' },
       { item: 'scope.topic', waivable: true, when: asksFor('topic') },
     ),
-    /** When each piece is published, each session or day starts, or each piece is delivered or sent. */
+    /**
+     * When each piece is published, each session or day starts, or each piece is delivered or sent. Default, where no number
+     * is agreed: whenever a piece comes.
+     */
     publish: slot(
       z.array(PublishNodeSchema).check(z.minLength(1)),
       { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' },
-      { item: 'scope.publish', nameOf: timeOf },
+      { item: 'scope.publish', nameOf: timeOf, maySayNothing: hasOpenNumber },
     ),
     /** Days pinned to the top of the account; 0 for none. Default in a contract with a deal type: it need not be pinned. */
     pinDays: slot(
@@ -226,7 +233,10 @@ const deliverableFields = clauseFields('deliverable', {
 /** Something a party must make or do; slots may be open. */
 export interface DeliverableClause extends z.infer<typeof deliverableFields.draft> {}
 
-/** Something a party must make or do; every slot that its form needs is filled, and `live` is present if it is live. */
+/**
+ * Something a party must make or do; every slot that its form needs is filled, and `live` is present if it is live. Pieces that
+ * are paid for one by one as they come may have no number and no times.
+ */
 export interface CompleteDeliverableClause extends z.infer<typeof deliverableFields.complete> {}
 
 /** The schemas of the kind `deliverable`. */

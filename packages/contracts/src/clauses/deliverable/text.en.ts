@@ -2,6 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasOpenNumber } from '../open-number.ts';
 import { isLive, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { liveProvisions } from './live-text.en.ts';
@@ -79,7 +80,7 @@ interface Work {
 const PUBLISHED: Work = {
   isContent: true,
   promise: (clause, format) => [
-    prose`${format.party(clause.actor)} shall ${publishing(clause, format)}.`,
+    prose`${format.party(clause.actor)} ${owing(clause, format)} ${publishing(clause, format)}${asTheyCome(clause, format)}.`,
   ],
 };
 
@@ -89,13 +90,13 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
   attend: {
     isContent: false,
     promise: (clause, format) => [
-      prose`${format.party(clause.actor)} shall ${doing(clause, format)}.`,
+      prose`${format.party(clause.actor)} ${owing(clause, format)} ${doing(clause, format)}${asTheyCome(clause, format)}.`,
     ],
   },
   deliver: {
     isContent: true,
     promise: (clause, format) => [
-      prose`${format.party(clause.actor)} shall ${delivering(clause, format)}. ${format.party(clause.actor)} does not publish this content.`,
+      prose`${format.party(clause.actor)} ${owing(clause, format)} ${delivering(clause, format)}${asTheyCome(clause, format)}. ${format.party(clause.actor)} does not publish this content.`,
     ],
   },
   receive: {
@@ -106,6 +107,17 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
     ],
   },
 };
+
+/** Whether a number of pieces is owed, or each one is made as it comes. */
+function owing(clause: DeliverableClause, { contract }: ValueFormatter): string {
+  return hasOpenNumber(clause, contract) ? 'may' : 'shall';
+}
+
+function asTheyCome(clause: DeliverableClause, { contract }: ValueFormatter): string {
+  return hasOpenNumber(clause, contract)
+    ? ', as many as come: no number is owed, and each of them is paid for by itself'
+    : '';
+}
 
 function doing(clause: DeliverableClause, format: ValueFormatter): Prose {
   const verb = verbOf(clause, { format, words: ACTIONS, language: 'en' });
@@ -137,6 +149,8 @@ function inReturn({ actor, samples }: DeliverableClause, format: ValueFormatter)
 }
 
 function timeSentence(clause: DeliverableClause, format: ValueFormatter): Prose {
+  if (!isSaid(clause.publish) && hasOpenNumber(clause, format.contract))
+    return ['No time is fixed in advance for any of them.'];
   const action = usualAction(clause);
   const head = {
     publish: 'Publication takes place',
@@ -169,6 +183,9 @@ function oneOf(clause: DeliverableClause): string {
 }
 
 function piecesOf(clause: DeliverableClause, format: ValueFormatter): Prose {
-  const count = format.count(clause.quantity, ...traitsOf(clause).words.en);
+  const [one, several] = traitsOf(clause).words.en;
+  const count = hasOpenNumber(clause, format.contract)
+    ? format.word({ several }, 'several')
+    : format.count(clause.quantity, one, several);
   return clause.form ? [count] : [count, format.text(null)];
 }

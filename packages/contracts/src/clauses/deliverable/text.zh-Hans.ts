@@ -2,6 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { isSaid } from '../../clause/text/is-said.ts';
 import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasOpenNumber } from '../open-number.ts';
 import { isLive, traitsOf, usualAction } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import { liveProvisions } from './live-text.zh-Hans.ts';
@@ -74,7 +75,7 @@ interface Work {
 const PUBLISHED: Work = {
   topic: '内容主题方向',
   promise: (clause, format) => [
-    prose`${format.party(clause.actor)}应${publishing(clause, format)}。`,
+    prose`${format.party(clause.actor)}${owing(clause, format)}${publishing(clause, format)}${asTheyCome(clause, format)}。`,
   ],
 };
 
@@ -83,12 +84,14 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
   host: PUBLISHED,
   attend: {
     topic: '主题',
-    promise: (clause, format) => [prose`${format.party(clause.actor)}应${doing(clause, format)}。`],
+    promise: (clause, format) => [
+      prose`${format.party(clause.actor)}${owing(clause, format)}${doing(clause, format)}${asTheyCome(clause, format)}。`,
+    ],
   },
   deliver: {
     topic: '内容主题方向',
     promise: (clause, format) => [
-      prose`${format.party(clause.actor)}应${delivering(clause, format)}。${format.party(clause.actor)}不发布该等内容。`,
+      prose`${format.party(clause.actor)}${owing(clause, format)}${delivering(clause, format)}${asTheyCome(clause, format)}。${format.party(clause.actor)}不发布该等内容。`,
     ],
   },
   receive: {
@@ -99,6 +102,15 @@ const WORK: Readonly<Record<DeliverableAction, Work>> = {
     ],
   },
 };
+
+/** Whether a number of pieces is owed, or each one is made as it comes. */
+function owing(clause: DeliverableClause, { contract }: ValueFormatter): string {
+  return hasOpenNumber(clause, contract) ? '可' : '应';
+}
+
+function asTheyCome(clause: DeliverableClause, { contract }: ValueFormatter): string {
+  return hasOpenNumber(clause, contract) ? `，数量不作约定，${eachOf(clause)}单独付费` : '';
+}
 
 function doing(clause: DeliverableClause, format: ValueFormatter): Prose {
   const verb = verbOf(clause, { format, words: ACTIONS, language: 'zh-Hans' });
@@ -130,6 +142,8 @@ function inReturn({ actor, samples }: DeliverableClause, format: ValueFormatter)
 }
 
 function timeSentence(clause: DeliverableClause, format: ValueFormatter): Prose {
+  if (!isSaid(clause.publish) && hasOpenNumber(clause, format.contract))
+    return [`${eachOf(clause)}的时间不预先约定。`];
   const action = usualAction(clause);
   const head = {
     publish: '发布时间',
@@ -164,6 +178,7 @@ function eachOf(clause: DeliverableClause): string {
 
 function piecesOf(clause: DeliverableClause, format: ValueFormatter): Prose {
   const [measure, noun] = traitsOf(clause).words['zh-Hans'];
-  const count = format.count(clause.quantity, measure);
-  return clause.form ? [count, format.word({ noun }, 'noun')] : [count, format.text(null)];
+  const named = clause.form ? format.word({ noun }, 'noun') : format.text(null);
+  if (hasOpenNumber(clause, format.contract)) return [named];
+  return [format.count(clause.quantity, measure), named];
 }

@@ -47,7 +47,8 @@ function eventOf(
   if (trigger === 'signing' || trigger === 'assessment') return say(trigger);
   const isEach = fee?.fixed?.per === 'item' || fee?.fixed?.per === 'session';
   const named = clauseWith<DeliverableClause>(contract, deliverableSchemas, deliverableId);
-  if (named !== undefined) return say('event-of', { event: say(trigger), thing: piecesOf(named) });
+  if (named !== undefined)
+    return say('event-of', { event: say(trigger), thing: piecesOf(named, contract) });
   if (isEach && deposit === undefined) return say(`each-${trigger}`);
   return say(`last-${trigger}`);
 }

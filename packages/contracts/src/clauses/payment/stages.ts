@@ -2,6 +2,7 @@ import { clauseWith } from '../../clause/contract-context.ts';
 import { type Prose, prose, type Table } from '../../clause/text/prose.ts';
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import { paysAsTheyCome } from '../open-number.ts';
 import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
 import { stageAmount } from './stage-amount.ts';
@@ -9,7 +10,12 @@ import { stageAmount } from './stage-amount.ts';
 /** The writer of when a stage is due, in one language. */
 export type DueWriter = (
   stage: Stage,
-  options: { readonly format: ValueFormatter; readonly isPerPiece: boolean },
+  options: {
+    readonly format: ValueFormatter;
+    readonly isPerPiece: boolean;
+    /** Whether its pieces have no number, so that the stage is a part of what each of them earns. */
+    readonly asTheyCome: boolean;
+  },
 ) => Prose;
 
 /** The stages, one a row: id, share, when it is due. */
@@ -18,10 +24,12 @@ export function stagesTable(
   format: ValueFormatter,
   { head, due }: { readonly head: Table['head']; readonly due: DueWriter },
 ): Table {
+  const fee = feeOf(clause, format);
+  const asTheyCome = fee !== undefined && paysAsTheyCome(fee, format.contract);
   const rows = (clause.stages ?? []).map((stage, index) => [
     [format.row(stage.id, index)],
     stageShare(clause, index, format),
-    due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
+    due(stage, { format, isPerPiece: isPerPiece(clause, format), asTheyCome }),
   ]);
   return { head, rows };
 }

@@ -12,16 +12,19 @@ const TRIGGERS: Words<Stage['trigger']> = {
   completion: 'completion',
 };
 
-const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
-  const each = isPerPiece && deposit === undefined;
+const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, ...fee }) => {
+  const each = fee.isPerPiece && deposit === undefined;
+  const parts = fee.asTheyCome ? '' : ', in equal parts';
   const of =
     trigger !== 'publication' && trigger !== 'completion'
       ? ''
       : deliverableId === undefined
         ? each
-          ? ' of each deliverable, in equal parts'
+          ? fee.asTheyCome
+            ? ' of each piece'
+            : ' of each deliverable, in equal parts'
           : ' of the last deliverable'
-        : prose`${each ? ' of each piece of ' : ' of '}${format.clauses(deliverableId)}${each ? ', in equal parts' : ''}`;
+        : prose`${each ? ' of each piece of ' : ' of '}${format.clauses(deliverableId)}${each ? parts : ''}`;
   return prose`within ${format.days(dueDays)} after ${format.word(TRIGGERS, trigger)}${of}`;
 };
 

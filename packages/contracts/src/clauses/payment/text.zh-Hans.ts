@@ -12,15 +12,15 @@ const TRIGGERS: Words<Stage['trigger']> = {
   completion: '完成',
 };
 
-const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
+const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, ...fee }) => {
   const isOfWork = trigger === 'publication' || trigger === 'completion';
-  const each = isPerPiece && deposit === undefined && isOfWork;
+  const each = fee.isPerPiece && deposit === undefined && isOfWork;
   const of = !isOfWork
     ? ''
     : deliverableId === undefined
       ? `${each ? '每一项' : '最后一项'}${trigger === 'completion' ? '交付内容' : ''}`
       : prose`${format.clauses(deliverableId)}${each ? '的每一项' : ''}`;
-  return prose`${each ? '按项均分，' : ''}${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
+  return prose`${each && !fee.asTheyCome ? '按项均分，' : ''}${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
 };
 
 /** Payment in stages in Simplified Chinese. */

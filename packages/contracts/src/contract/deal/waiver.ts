@@ -29,10 +29,9 @@ interface Declared {
   readonly clauses?: readonly Clause[];
 }
 
-const contextOf = ({ dealType, clauses = [] }: Declared): DealContext => ({
-  clauses,
-  ...(dealType === undefined ? {} : { dealType }),
-});
+// The contract itself where it has clauses, so that what they ask of it is derived once.
+const contextOf = (contract: Declared): DealContext =>
+  contract.clauses === undefined ? { ...contract, clauses: [] } : (contract as DealContext);
 
 /** Whether a contract need not settle a point: its type has no such point, or may leave it open and a waiver does. */
 export function isExcused({ dealType, waivers = [] }: Declared, item: string): boolean {

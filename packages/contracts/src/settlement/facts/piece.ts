@@ -19,10 +19,10 @@ export interface Piece {
  * second piece. The n-th piece is the n-th session or report, whichever became known first, so that what
  * becomes known later never changes it.
  * Where pieces need an approval or a schedule, they count from then on.
- * @returns at most as many as were agreed
+ * @returns at most as many as were agreed; all of them where no number is
  */
 export function deliveredPieces(deliverable: Deliverable, facts: KnownFacts): Piece[] {
-  return piecesKnown(deliverable, facts).slice(0, agreedPieces(deliverable));
+  return piecesKnown(deliverable, facts).slice(0, agreedPieces(deliverable) ?? undefined);
 }
 
 /** The pieces of a deliverable like {@link deliveredPieces}, also those beyond what was agreed. */

@@ -90,7 +90,10 @@ export function amendedFindings(
       ({ part, line }) => isOf(`${fee.id} `, part) && line.clauseId === payment.id,
     );
     const earned = own.reduce((sum, { line }) => sum + toMinor(line.amount), 0n);
-    const amount = toMinor(fee.fixed.amount) * agreedTimes(fee, fee.fixed, contract);
+    const times = agreedTimes(fee, fee.fixed, contract);
+    // Pieces without a number have no whole amount that what was earned could be compared with.
+    if (times === null) return [];
+    const amount = toMinor(fee.fixed.amount) * times;
     const isOver = payment.stages.every((stage) =>
       own.some(({ part }) => part === partOf(fee, stage)),
     );

@@ -1,3 +1,4 @@
+import type { PublishNode } from '../../clause/publish-node.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
 import { notComputed } from '../../clauses/not-computed.ts';
 import { type CompleteClauseOf, clauseName } from '../../clauses/schemas.ts';
@@ -143,14 +144,18 @@ function deliverableFindings(
     ({ report: { publishedAt, removedAt } }) =>
       removedAt !== null && Date.parse(removedAt) < Date.parse(publishedAt) + days * DAY_MS,
   );
-  const latest = Math.max(...clause.publish.map(lastMoment));
+  // Pieces that come without a number may have no times: none of them is early or late.
+  const times = clause.publish ?? [];
+  const latest = times.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...times.map(lastMoment));
   // A piece that is reported for a session is that session.
   const published = clause.live ? sessions : reports;
   const late = published.filter(({ occurredAt }) => Date.parse(occurredAt) > latest);
   const deliverable = clause.id;
   const count = late.length;
-  const first = Math.min(...clause.publish.map(firstMoment));
-  const early = published.filter(({ occurredAt }) => Date.parse(occurredAt) < first);
+  const first = Math.min(...times.map(firstMoment));
+  const early = published.filter(
+    ({ occurredAt }) => times.length > 0 && Date.parse(occurredAt) < first,
+  );
   return [
     ...(early.length === 0
       ? []
@@ -180,7 +185,7 @@ function deliverableFindings(
 }
 
 /** The first moment at which a piece is in time: the start of a window, or of the day of an instant or a local time. */
-function firstMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): number {
+function firstMoment(node: PublishNode): number {
   const start = Date.parse(startOfNode(node));
   if (node.node === 'window') return start;
   const calendar = calendarOf(node.zone);
@@ -188,7 +193,7 @@ function firstMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): 
 }
 
 /** The last moment at which a piece is in time: the end of a window, or of the day of an instant or a local time. */
-function lastMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): number {
+function lastMoment(node: PublishNode): number {
   const end = Date.parse(endOfNode(node));
   if (node.node === 'window') return end;
   const calendar = calendarOf(node.zone);

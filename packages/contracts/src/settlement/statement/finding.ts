@@ -135,7 +135,7 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
   return clausesOf(contract, 'deliverable').flatMap((clause) => {
     const pieces = piecesKnown(clause, facts);
     const agreed = agreedPieces(clause);
-    const beyond = pieces.slice(agreed).map(({ factId }) => factId);
+    const beyond = agreed === null ? [] : pieces.slice(agreed).map(({ factId }) => factId);
     const sessions = facts.session.filter((fact) => fact.deliverableId === clause.id);
     const duties = [...new Set(sessions.flatMap((fact) => fact.brokenDuties))].sort();
     const minutes = clause.live?.minutes ?? 0;
@@ -143,13 +143,13 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
     const deliverable = clause.id;
     const path = clausePath(contract, clause.id);
     return [
-      ...when(pieces.length < agreed, 'NOT_DELIVERED', {
+      ...when(pieces.length < (agreed ?? 0), 'NOT_DELIVERED', {
         path,
-        params: { deliverable, delivered: pieces.length, agreed },
+        params: { deliverable, delivered: pieces.length, agreed: agreed ?? 0 },
       }),
       ...when(beyond.length > 0, 'DELIVERED_BEYOND', {
         path,
-        params: { deliverable, count: beyond.length, agreed, facts: abridged(beyond) },
+        params: { deliverable, count: beyond.length, agreed: agreed ?? 0, facts: abridged(beyond) },
       }),
       ...when(count > 0, 'SESSION_TOO_SHORT', { path, params: { deliverable, count, minutes } }),
       ...when(duties.length > 0, 'DUTY_BROKEN', { path, params: { deliverable, duties } }),

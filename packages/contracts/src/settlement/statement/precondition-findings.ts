@@ -94,7 +94,7 @@ function cancellationFindings(contract: CompleteContract, facts: KnownFacts): Se
       .reduce((sum, { pieces = 1 }) => sum + pieces, 0);
     const delivered = deliveredPieces(clause, facts).length;
     const agreed = agreedPieces(clause);
-    if (cancelled === 0 || cancelled + delivered <= agreed) return [];
+    if (agreed === null || cancelled === 0 || cancelled + delivered <= agreed) return [];
     const params = { deliverable, cancelled, delivered, agreed };
     return [
       settlementFinding('CANCELLED_TOO_MANY', { path: clausePath(contract, deliverable), params }),

@@ -28,9 +28,16 @@ const BY_CHOICE: Keys = {
   'podcast-network': ['/clauses/1 SLOT_OPEN'],
 };
 
-/** The review asked for what a default or the law fills. */
+/** The review asked for what a default or the law fills, or for the number of pieces that are paid for as they come. */
 const BY_REVIEW: Keys = {
   'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
+  'retro-fitness-videos': [
+    '/clauses/0 SLOT_OPEN',
+    '/clauses/3 SLOT_OPEN',
+    '/clauses/6 SLOT_OPEN',
+    '/clauses/9 SLOT_OPEN',
+    '/clauses/12 SLOT_OPEN',
+  ],
   'water-alumni': ['/clauses/13 SLOT_OPEN', '/clauses/8/countedIn BUSINESS_DAYS_MISSING'],
   'web-data-affiliates': ['/clauses/1/countedIn BUSINESS_DAYS_MISSING'],
 };

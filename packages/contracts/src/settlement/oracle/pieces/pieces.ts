@@ -5,6 +5,7 @@
  */
 import type { Clause, ClauseOf } from '../../../clauses/schemas.ts';
 import type { Fact } from '../../../vocabulary/index.ts';
+import { hamilton } from '../fraction.ts';
 import { localDay } from '../local-day.ts';
 import type { PiecesDeal } from './random-pieces.ts';
 
@@ -37,12 +38,35 @@ export class Pieces {
   get earned(): bigint {
     const [fee] = this.clauses('fee');
     const each = BigInt(fee?.fixed?.amount?.minor ?? 0);
-    const paid = this.clauses('deliverable').reduce((sum, { id, quantity }) => {
-      const own = this.counted().filter((it) => it.deliverableId === id);
-      return sum + Math.min(own.length, quantity ?? 0);
-    }, 0);
-    const left = each * BigInt(paid) - this.reduction();
+    const left = each * BigInt(this.paid) - this.reduction();
     return left < 0n ? 0n : left;
+  }
+
+  /** What a piece without a number earns in each stage. */
+  get stages(): bigint[] {
+    const [fee, payment] = [this.clauses('fee')[0], this.clauses('payment')[0]];
+    const shares = (payment?.stages ?? []).map(({ share }) => BigInt(share));
+    return shares.length === 0 ? [] : hamilton(BigInt(fee?.fixed?.amount?.minor ?? 0), shares);
+  }
+
+  /** How many pieces are paid for: no more than are agreed where a number is, and none after an early end that is known. */
+  private get paid(): number {
+    const end = this.endedAt();
+    const counted = this.counted().filter((it) => it.publishedAt < end);
+    return this.clauses('deliverable').reduce((sum, { id, quantity }) => {
+      const own = counted.filter((it) => it.deliverableId === id);
+      return sum + Math.min(own.length, quantity ?? own.length);
+    }, 0);
+  }
+
+  /** The first moment after the days of notice, once it has passed and the notice is known. */
+  private endedAt(): number {
+    const [clause] = this.clauses('termination');
+    const [notice] = this.of('notice');
+    if (clause === undefined || notice === undefined) return Number.POSITIVE_INFINITY;
+    const last = plusDays(localDay(notice.occurredAt, this.zone), clause.noticeDays ?? 0);
+    const end = this.endOf(last) + 1;
+    return end <= this.limit ? end : Number.POSITIVE_INFINITY;
   }
 
   private clauses<K extends Clause['clause']>(kind: K): Extract<Clause, { clause: K }>[] {

@@ -16,7 +16,61 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The deal of a seed. */
 export function randomPieces(seed: number): PiecesDeal {
-  const dice = new Dice(seed);
+  return asTheyCome(new Dice(seed + 0x5eed), numberedPieces(new Dice(seed)));
+}
+
+/** For some of the deals: pieces without a number, some paid in stages, some deals ended by a notice. */
+function asTheyCome(dice: Dice, deal: PiecesDeal): PiecesDeal {
+  if (dice.chance(0.5)) return deal;
+  const isEnded = dice.chance(0.4);
+  const isTimed = dice.chance(0.3);
+  const clauses = deal.contract.clauses.flatMap((it): Clause[] => {
+    // What a quota takes off for periods after an early end is tried elsewhere.
+    if (it.clause === 'quota' && isEnded) return [];
+    if (it.clause !== 'deliverable') return [it];
+    const { quantity: _, publish, ...rest } = it;
+    return [isTimed && publish ? { ...rest, publish } : rest];
+  });
+  const happened = FROM + dice.upTo(60 * 1440) * 60_000;
+  const known = happened + dice.upTo(2) * dice.upTo(20 * 1440) * 60_000;
+  const notice: Fact = {
+    ...{ kind: 'fact', version: 1, id: 'notice', occurredAt: at(happened), recordedAt: at(known) },
+    ...{ type: 'notice', by: 'rosy', about: 'ending', text: 'We end it.' },
+  };
+  const ending: Clause = {
+    ...{ clause: 'termination', id: 'ending', noticeDays: dice.upTo(20) },
+    ...{ causes: ['non-payment'], cureDays: 0, payment: 'delivered-only' },
+  };
+  return {
+    ...deal,
+    contract: {
+      ...deal.contract,
+      dealType: 'fixed-content',
+      clauses: [
+        ...clauses,
+        ...(dice.chance(0.6) ? [stages(dice)] : []),
+        ...(isEnded ? [ending] : []),
+      ],
+    },
+    facts: isEnded ? [...deal.facts, notice] : deal.facts,
+  };
+}
+
+function stages(dice: Dice): ClauseOf<'payment'> {
+  const weights = Array.from({ length: 1 + dice.upTo(4) }, () => 1 + dice.upTo(9));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.floor((weight * 1_000_000) / total));
+  shares[0] = (shares[0] ?? 0) + 1_000_000 - shares.reduce((sum, share) => sum + share, 0);
+  return {
+    ...{ clause: 'payment', id: 'stages', feeId: 'fee' },
+    stages: shares.map((share, index) => ({
+      ...{ id: `stage-${index}`, share, dueDays: dice.upTo(30) },
+      trigger: dice.pick(['publication', 'completion'] as const),
+    })),
+  };
+}
+
+function numberedPieces(dice: Dice): PiecesDeal {
   const zone: Zone = dice.pick(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland']);
   const base = lipColourContract();
   const video = base.clauses.find(({ id }) => id === 'videos') as ClauseOf<'deliverable'>;

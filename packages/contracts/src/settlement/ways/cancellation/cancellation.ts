@@ -1,5 +1,5 @@
 import { isLive } from '../../../clauses/deliverable/form/form.ts';
-import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
+import { agreedPieces, allPieces } from '../../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';
@@ -44,7 +44,7 @@ function piecesOf(fee: Fee, contract: CompleteContract) {
 function feeOfPiece(fee: Fee, contract: CompleteContract): Rational {
   const amount = toMinor(fee.fixed?.amount ?? money(contract.currency, 0n));
   if (fee.fixed?.per !== 'deal') return { n: amount, d: 1n };
-  const pieces = piecesOf(fee, contract).reduce((sum, it) => sum + agreedPieces(it), 0);
+  const pieces = allPieces(piecesOf(fee, contract)) ?? 0;
   return ratio(amount, BigInt(Math.max(1, pieces)));
 }
 
@@ -62,7 +62,7 @@ export function cancellationEntries(clause: Clause, context: EarningContext): En
   const { contract, facts, ends, knownAt } = context;
   const fee = feeOf(clause, contract);
   if (fee === undefined) return [];
-  const left = new Map(piecesOf(fee, contract).map((it) => [it.id, agreedPieces(it)]));
+  const left = new Map(piecesOf(fee, contract).map((it) => [it.id, agreedPieces(it) ?? 0]));
   const total = new RunningTotal(contract.rounding);
   const entries = facts.cancellation
     .filter((fact) => isUnder(clause, fact, contract))

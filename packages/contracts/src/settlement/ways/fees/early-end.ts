@@ -1,4 +1,4 @@
-import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
+import { agreedPieces, allPieces } from '../../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { type Currency, money } from '../../../vocabulary/index.ts';
 import { type DealEnd, endBy, endKnownAt } from '../../agreement/deal-end.ts';
@@ -35,13 +35,10 @@ export function entriesUntilEnd(
   const endedAt = first === undefined ? Number.POSITIVE_INFINITY : endKnownAt(first);
   if (endedAt > knownAt) return [...entries];
   const before = entries.filter(({ at }) => at < endedAt);
-  const agreed = Math.max(
-    1,
-    work.deliverables.reduce((sum, it) => sum + agreedPieces(it), 0),
-  );
+  const agreed = Math.max(1, allPieces(work.deliverables) ?? 0);
   const delivered = work.deliverables.map((it) => ({
     pieces: piecesKnown(it, evidence.facts),
-    agreed: agreedPieces(it),
+    agreed: agreedPieces(it) ?? 0,
   }));
   const moments = new Set([
     ...ends.map(endKnownAt),

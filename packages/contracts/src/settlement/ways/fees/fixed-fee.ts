@@ -1,5 +1,5 @@
 import { isLive } from '../../../clauses/deliverable/form/form.ts';
-import { agreedPieces } from '../../../clauses/deliverable/pieces.ts';
+import { allPieces } from '../../../clauses/deliverable/pieces.ts';
 import { awaitedBy } from '../../../clauses/payment/awaited.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
@@ -12,6 +12,7 @@ import { deliveredPieces } from '../../facts/piece.ts';
 import { sharedStep, sharesOf } from '../../money/running-total.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
+import { eachPieceEntries, piecesInOrder, piecesUntilEnd, stageKey } from './each-piece.ts';
 import { decidedEarlier, openPlaces, openShare, partOf } from './earlier-parts.ts';
 import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
@@ -26,16 +27,27 @@ type Deliverable = CompleteClauseOf<'deliverable'>;
 /**
  * The entries of a fixed amount. Staged by a payment clause, the whole of it is split by the stages' shares
  * (largest remainder, ties to the earliest stage) and each part is earned when its trigger has happened;
- * without one, an amount per item or session is earned with each piece, one per deal with the last.
+ * without one, an amount per item or session is earned with each piece, one per deal with the last. Where an amount per item is
+ * for pieces without a number, each of them earns it by itself, staged or not.
  */
 export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   const { fixed } = fee;
   if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
   const { contract } = context;
   const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
+  const times = agreedTimes(fee, fixed, contract);
+  if (times === null) {
+    const pieces = piecesOf(fee, fixed, contract);
+    const each =
+      payment === undefined
+        ? perPiece(fee, fixed, context)
+        : eachPieceEntries(fee, { payment, pieces, context });
+    return piecesUntilEnd(each, context);
+  }
+  const all = toMinor(fixed.amount) * times;
   const entries =
     payment !== undefined
-      ? stagedEntries(fee, { fixed, payment, context })
+      ? stagedEntries(fee, { all, payment, context })
       : fixed.per === 'deal'
         ? unstagedDeal(fee, fixed, context)
         : perPiece(fee, fixed, context);
@@ -43,16 +55,14 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   if (ends.length === 0) return entries;
   const deliverables =
     fixed.per === 'deal' ? coveredDeliverables(fee, contract) : piecesOf(fee, fixed, contract);
-  const whole = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
-  return entriesUntilEnd(entries, { work: { fee, deliverables, whole }, ends, context });
+  return entriesUntilEnd(entries, { work: { fee, deliverables, whole: all }, ends, context });
 }
 
-/** How often a fixed amount is owed when everything agreed is delivered. */
-export function agreedTimes(fee: Fee, fixed: Fixed, contract: CompleteContract): bigint {
+/** How often a fixed amount is owed when everything agreed is delivered; null where no number of pieces is agreed. */
+export function agreedTimes(fee: Fee, fixed: Fixed, contract: CompleteContract): bigint | null {
   if (fixed.per === 'deal') return 1n;
-  return BigInt(
-    piecesOf(fee, fixed, contract).reduce((sum, deliverable) => sum + agreedPieces(deliverable), 0),
-  );
+  const pieces = allPieces(piecesOf(fee, fixed, contract));
+  return pieces === null ? null : BigInt(pieces);
 }
 
 function piecesOf(fee: Fee, fixed: Fixed, contract: CompleteContract) {
@@ -62,22 +72,22 @@ function piecesOf(fee: Fee, fixed: Fixed, contract: CompleteContract) {
 }
 
 interface Staged {
-  readonly fixed: Fixed;
+  /** The whole amount when everything agreed is delivered. */
+  readonly all: bigint;
   readonly payment: Payment;
   readonly context: FeeContext;
 }
 
 /** The stages that no earlier revision has earned share what is left of the whole. */
-function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
+function stagedEntries(fee: Fee, { all, payment, context }: Staged): Entry[] {
   const { contract, earlierParts } = context;
-  const all = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
   const earlier = earlierParts?.(fee.id) ?? new Map<string, bigint>();
   const earned = decidedEarlier(earlier);
   const whole = all > earned ? all - earned : 0n;
   const open = payment.stages.filter((stage) => !earlier.has(partOf(fee, stage)));
   const shares = open.map((stage) => {
     const pieces = stagedPieces({ fee, stage }, contract);
-    const agreed = pieces.reduce((sum, it) => sum + agreedPieces(it), 0);
+    const agreed = allPieces(pieces) ?? 0;
     return openShare(stage.share, { agreed, part: partOf(fee, stage), earlier });
   });
   if (shares.every((share) => share === 0)) return [];
@@ -124,10 +134,6 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
   ];
 }
 
-function stageKey(index: number): string {
-  return `stage ${String(index).padStart(3, '0')}`;
-}
-
 /** What all entries of a stage have in common. */
 function commonOf(
   { fee, payment, stage, whole, shares, place }: StagePart,
@@ -162,17 +168,15 @@ function stagedPieceEntries(
 ): Entry[] {
   const { payment, stage, index, amount } = part;
   const { currency } = context.contract;
-  const agreed = pieces.reduce((sum, deliverable) => sum + agreedPieces(deliverable), 0);
+  const agreed = allPieces(pieces) ?? 0;
   const { part: name } = commonOf(part, context);
   const earlier = context.earlierParts?.(part.fee.id) ?? new Map<string, bigint>();
   const open = openPlaces({ agreed, part: name, earlier });
   if (open.length === 0) return [];
   const equal = open.map(() => 1);
   const parts = sharesOf(amount, equal);
-  const delivered = pieces
-    .flatMap((it) => deliveredPieces(it, context.evidence.facts).map((piece) => ({ it, ...piece })))
-    .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
-  return delivered.flatMap(({ it, factId, occurredAt, knownAt }, place): Entry[] => {
+  const delivered = piecesInOrder(pieces, context.evidence.facts);
+  return delivered.flatMap(({ of, factId, occurredAt, knownAt }, place): Entry[] => {
     const among = open.indexOf(place);
     if (among < 0) return [];
     const own = parts[among] ?? 0n;
@@ -189,7 +193,7 @@ function stagedPieceEntries(
         earnedAt: occurredAt,
         factIds: [factId],
         amount: own,
-        deliverableIds: [it.id],
+        deliverableIds: [of.id],
         due: context.calendarIn(payment.zone).dateAfter(occurredAt, stage.dueDays),
         steps: [...common.steps, sharedStep(amount, { shares: equal, places: [among] })],
         explanation: inBoth(

@@ -50,7 +50,7 @@ export function publication(
   const pieces: Piece[] = [];
   for (const deliverable of deliverables) {
     const delivered = deliveredPieces(deliverable, facts);
-    if (delivered.length < agreedPieces(deliverable)) return null;
+    if (delivered.length < (agreedPieces(deliverable) ?? 0)) return null;
     pieces.push(...delivered);
   }
   return last(pieces);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { completeContract } from '../contract/complete.ts';
+import type { Contract } from '../contract/document.ts';
+import { contractDuties } from '../duties/list.ts';
+import { datedObligations } from '../life/obligations/dated.ts';
+import { renderContract } from '../render/index.ts';
+import { reviewContract } from '../review/index.ts';
+import { contractOf, fixed, lives, stages, videos } from '../settlement/cases/deal.fixture.ts';
+import type { Clause } from './schemas.ts';
+
+const OPEN = { quantity: null, publish: null };
+const paid = (...more: readonly object[]) => [
+  { id: 'first', share: 400_000, trigger: 'publication', dueDays: 0 },
+  ...more.map((it) => ({
+    ...{ id: 'second', share: 600_000, trigger: 'completion', dueDays: 30 },
+    ...it,
+  })),
+];
+const deposit = { assessmentId: 'result', release: 'all-or-nothing' };
+const tax: Clause = { clause: 'tax', id: 'tax', withholdingRate: 100_000, authority: 'US' };
+const cancellation: Clause = {
+  ...{ clause: 'cancellation', id: 'cancel', feeId: 'fee', otherwise: 0 },
+  steps: [{ underHours: 48, share: 500_000 }],
+};
+
+const deal = (clauses: readonly Clause[], more: Partial<Contract> = {}): Contract => ({
+  ...contractOf([videos('clips', 1, OPEN), ...clauses]),
+  dealType: 'fixed-content',
+  ...more,
+});
+
+/** The fields of the open deliverable that its contract must fill, and those of which it may say nothing. */
+function asked(contract: Contract): string[] {
+  return reviewContract(contract, { asOf: '2026-10-01', markets: [] })
+    .filter(({ code, path }) => code.startsWith('SLOT') && path === '/clauses/0')
+    .map(({ code, evidence }) =>
+      [code, ...(evidence?.missing ?? []).map(({ path }) => path.split('/').at(-1))].join(' '),
+    );
+}
+
+const MAY = ['SLOT_UNDECIDED quantity publish'];
+const MUST = ['SLOT_OPEN quantity publish'];
+
+const other = (more: object): Clause => fixed(500, 'item', { id: 'other', ...more });
+
+describe('the number of pieces', () => {
+  it.each<readonly [string, readonly Clause[]]>([
+    ['a fee per item', [fixed(1000, 'item')]],
+    ['stages that all wait for each piece', [fixed(1000, 'item'), stages(paid({}))]],
+    ['a stage of the only piece', [fixed(1000, 'item'), stages(paid({ deliverableId: 'clips' }))]],
+    ['several open deliverables', [videos('posts', 1, OPEN), fixed(1000, 'item')]],
+    ['a fee per item for live sessions besides', [fixed(1000, 'item'), lives()]],
+    ['a tax that no place decides on', [fixed(1000, 'item'), tax]],
+    ['two fees per item', [fixed(1000, 'item'), other({ deliverableIds: ['clips'] })]],
+  ])('may be left open under %s', (_, clauses) => {
+    expect(asked(deal(clauses))).toEqual(MAY);
+  });
+
+  it.each<readonly [string, readonly Clause[]]>([
+    ['no fee at all', []],
+    ['a fee for the deal', [fixed(1000, 'deal')]],
+    ['a fee for the deal besides', [fixed(1000, 'item'), fixed(9, 'deal', { id: 'other' })]],
+    ['a stage upon signing', [fixed(1000, 'item'), stages(paid({ trigger: 'signing' }))]],
+    ['a deposit', [fixed(1000, 'item'), stages(paid({ deposit }))]],
+    ['a fee that is for numbered pieces too', [fixed(1000, 'item'), videos('posts')]],
+    ['a fee for cancelled pieces', [fixed(1000, 'item'), cancellation]],
+    [
+      'a stage of one of two deliverables',
+      [
+        ...[fixed(1000, 'item'), videos('posts', 1, OPEN)],
+        stages(paid({ deliverableId: 'clips' })),
+      ],
+    ],
+    [
+      'a tax on the work of a place',
+      [
+        fixed(1000, 'item', { deliverableIds: ['clips'] }),
+        tax,
+        videos('x', 1, { placeOfPerformance: 'US' }),
+      ],
+    ],
+  ])('is needed under %s', (_, clauses) => {
+    expect(asked(deal(clauses))).toEqual(MUST);
+  });
+
+  it('is needed where nothing says what kind of deal it is', () => {
+    const { dealType: _, ...contract } = deal([fixed(1000, 'item')]);
+    expect(asked(contract)).toEqual(MUST);
+    expect(() => completeContract(contract)).toThrow(/how many pieces/);
+  });
+
+  it('needs times where it is agreed', () => {
+    const contract = contractOf([videos('clips', 3, { publish: null }), fixed(1000, 'item')]);
+    expect(asked({ ...contract, dealType: 'fixed-content' })).toEqual(['SLOT_OPEN publish']);
+  });
+});
+
+describe('a contract on pieces without a number', () => {
+  const contract = deal([fixed(1000, 'item'), stages(paid({}))]);
+  const text = (language: 'en' | 'zh-Hans') =>
+    renderContract(contract, { language, format: 'markdown' });
+
+  it('is complete, and says so without a blank', () => {
+    expect(completeContract(contract)).toBe(contract);
+    expect(text('en')).toContain(
+      'ann may publish short videos on TikTok Shop, as many as come: no number is owed, and each of them is paid for by itself.',
+    );
+    expect(text('en')).toContain('after publication of each piece |');
+    expect(text('zh-Hans')).toContain('ann可在TikTok Shop发布短视频，数量不作约定，每条单独付费。');
+    for (const language of ['en', 'zh-Hans'] as const)
+      expect(text(language)).not.toContain('**\\[');
+  });
+
+  it('owes no piece at a time', () => {
+    const [duty] = contractDuties(contract);
+    expect(duty?.when).toEqual({ at: 'said', as: { say: 'no-date', of: {} } });
+    expect(duty?.what).toMatchObject({ say: 'publish', of: { thing: { say: 'each-piece' } } });
+    expect(duty).not.toHaveProperty('breach');
+    expect(datedObligations({ contract: completeContract(contract), end: null })).toEqual([]);
+  });
+});

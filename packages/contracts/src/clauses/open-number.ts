@@ -1,0 +1,90 @@
+import type { DealContext } from '../clause/clause-fields.ts';
+import type { ClauseBase } from '../clause/clause-schemas.ts';
+import { clausesIn, grouped, hasClause } from '../clause/contract-context.ts';
+import { onceFor } from '../clause/once-for.ts';
+import { isSaid } from '../clause/text/is-said.ts';
+import { type CancellationClause, cancellationSchemas } from './cancellation/schema.ts';
+import { type Formed, isLive, isWork } from './deliverable/form/form.ts';
+import { type FeeClause, feeSchemas, hasFixed } from './fee/schema.ts';
+import { awaitedBy } from './payment/awaited.ts';
+import { type PaymentClause, paymentSchemas } from './payment/schema.ts';
+
+/** The parts of a deliverable by which its number may be open. */
+interface Counted extends ClauseBase, Formed {
+  readonly quantity?: number | null;
+  readonly placeOfPerformance?: string;
+}
+
+/** What a contract has that could need the number of its pieces. */
+interface Pay {
+  /** The fees with a fixed amount by the deliverable that they name; by null those that pay for all. */
+  readonly fixed: ReadonlyMap<string | null, readonly FeeClause[]>;
+  /** The fees each piece of which earns its amount by itself, since none of them has a number. */
+  readonly byPiece: ReadonlySet<FeeClause>;
+  /** Whether a tax depends on which part of the work is done where. */
+  readonly isTaxedByPlace: boolean;
+}
+
+const payOf = onceFor((contract: DealContext): Pay => {
+  const fees = clausesIn<FeeClause>(contract, feeSchemas).filter(hasFixed);
+  const payments = grouped(clausesIn<PaymentClause>(contract, paymentSchemas), (it) => [it.feeId]);
+  const cancelled = new Set(
+    clausesIn<CancellationClause>(contract, cancellationSchemas).map(({ feeId }) => feeId),
+  );
+  const work = clausesIn<Counted>(contract, { kind: 'deliverable' }).filter(isWork);
+  const pieces = work.filter((it) => !isLive(it));
+  const byId = new Map(pieces.map((it) => [it.id, it]));
+  const earnsEach = (fee: FeeClause): boolean => {
+    const covered = fee.deliverableIds?.flatMap((id) => byId.get(id) ?? []) ?? pieces;
+    const stages = (payments.get(fee.id) ?? []).flatMap((it) => it.stages ?? []);
+    return (
+      fee.fixed?.per === 'item' &&
+      !cancelled.has(fee.id) &&
+      covered.every(({ quantity }) => !isSaid(quantity)) &&
+      stages.every(
+        (stage) =>
+          stage.deposit === undefined && awaitedBy(stage, covered).length === covered.length,
+      )
+    );
+  };
+  return {
+    fixed: grouped(fees, ({ deliverableIds }) => deliverableIds ?? [null]),
+    byPiece: new Set(fees.filter(earnsEach)),
+    isTaxedByPlace:
+      hasClause(contract, 'tax') && work.some((it) => it.placeOfPerformance !== undefined),
+  };
+});
+
+/**
+ * Whether a deliverable needs no number: each piece earns its own fixed amount, whatever comes after it. Every fixed fee for
+ * it is per item and for nothing that has a number; its stages all wait for each piece, without a deposit; nobody may cancel a
+ * piece for a part of its fee; and no tax is shared by where how many pieces are made.
+ */
+export function needsNoNumber(deliverable: Counted, contract: DealContext): boolean {
+  if (isLive(deliverable) || !isWork(deliverable)) return false;
+  const { fixed, byPiece, isTaxedByPlace } = payOf(contract);
+  const fees = [...(fixed.get(deliverable.id) ?? []), ...(fixed.get(null) ?? [])];
+  return fees.length > 0 && !isTaxedByPlace && fees.every((fee) => byPiece.has(fee));
+}
+
+/** Whether a fee is for pieces that have no number. */
+export function paysAsTheyCome(
+  { fixed, deliverableIds }: FeeClause,
+  contract: DealContext,
+): boolean {
+  return (
+    fixed?.per === 'item' &&
+    clausesIn<Counted>(contract, { kind: 'deliverable' }).some(
+      (it) => (deliverableIds?.includes(it.id) ?? true) && hasOpenNumber(it, contract),
+    )
+  );
+}
+
+/** Whether a contract agrees on no number of pieces: as many as come, each paid for by itself. */
+export function hasOpenNumber(deliverable: Counted, contract: DealContext): boolean {
+  return (
+    contract.dealType !== undefined &&
+    !isSaid(deliverable.quantity) &&
+    needsNoNumber(deliverable, contract)
+  );
+}
