@@ -1,11 +1,10 @@
 import { joinProse, type Prose, prose } from '../clause/text/prose.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
+import { type Day, dayIn } from '../law/in-force.ts';
 import { labelFor } from '../law/label.ts';
 import type { Block, Page } from '../render/block.ts';
 import { plainText } from '../render/duty-text.ts';
-import type { Instant } from '../vocabulary/index.ts';
-import { dateOfInstant } from '../vocabulary/zones/index.ts';
 import { dutySections, type Summarised } from './duties.ts';
 import { filled } from './patterns.ts';
 import { cityOf } from './translated.ts';
@@ -13,7 +12,7 @@ import { contractVoice, type Voice } from './voice.ts';
 
 /** What a summary is of, and the day whose law its labels are of. */
 export interface SummaryOf extends Summarised {
-  readonly asOf: Instant;
+  readonly asOf: Day;
 }
 
 /**
@@ -93,10 +92,10 @@ function coverBlocks({ contract, voice }: SummaryOf): Block[] {
 }
 
 function dayOf(
-  at: Instant,
+  at: Day,
   { contract: { zone }, voice }: Pick<SummaryOf, 'contract' | 'voice'>,
 ): Prose {
-  return voice.writing.value({ as: 'date', is: dateOfInstant(at, zone) });
+  return voice.writing.value({ as: 'date', is: dayIn(at, zone) });
 }
 
 function productBlocks({ contract: { products }, voice: { labels, writing } }: SummaryOf): Block[] {
