@@ -71,6 +71,24 @@ describe('an error in another language', () => {
     expect(translatedError(error, [])).toBe(error.message);
   });
 
+  it.each([
+    [8, 8],
+    [9, 9],
+    [10, 8],
+  ])('of %i issues lists %i, and holds all', (count, listed) => {
+    const issue = inputIssue('STRING', { path: '/a', received: 1 });
+    const error = inputInvalid(
+      'a.csv',
+      Array.from({ length: count }, () => issue),
+    );
+    expect(error.details.issues).toHaveLength(count);
+    for (const message of [error.message, translatedError(error, VOCABULARY_ZH_HANS)]) {
+      const lines = message.split('\n');
+      expect(lines.filter((line) => line.includes('/a'))).toHaveLength(listed);
+      expect(lines).toHaveLength(1 + listed + (listed < count ? 1 : 0));
+    }
+  });
+
   it('takes one translation as well, with the issues of files in it', () => {
     const issue = fileIssue('CSV_QUOTES', { received: '"', line: 2 });
     const text = translatedError(inputInvalid('a.csv', [issue]), VOCABULARY_ZH_HANS);
