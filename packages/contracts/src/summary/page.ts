@@ -7,7 +7,6 @@ import type { Block, Page } from '../render/block.ts';
 import { plainText } from '../render/duty-text.ts';
 import { dutySections, type Summarised } from './duties.ts';
 import { filled } from './patterns.ts';
-import { cityOf } from './translated.ts';
 import { contractVoice, type Voice } from './voice.ts';
 
 /** What a summary is of, and the day whose law its labels are of. */
@@ -83,7 +82,7 @@ function coverBlocks({ contract, voice }: SummaryOf): Block[] {
     [labels.law, said(voice.market(contract.law))],
     [labels.governingLanguage, said(voice.languageName(contract.language))],
     [labels.currency, said(contract.currency)],
-    [labels.zone, said(cityOf(contract.zone))],
+    [labels.zone, writing.value({ as: 'zone', is: contract.zone })],
   ];
   return [
     { block: 'heading', text: labels.cover },
