@@ -19,6 +19,19 @@ describe('a redline', () => {
   const of = (options: unknown): unknown =>
     refusalOf(() => renderRedline(contract, contract, options as never));
 
+  it('has each row of a table in one line, in a clause that was taken out and for itself', () => {
+    const clauses = contract.clauses.filter(({ clause }) => clause !== 'assessment');
+    const text = renderRedline(contract, { ...contract, clauses }, {
+      ...{ languages: ['en'], format: 'list' },
+    } as const);
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(lines).toContain('Criterion | Measure | At least');
+    expect(lines).toContain('1 | orders credited to the creator | 300');
+    expect(lines).toContain(
+      '[-every party | state the result of the assessment | on 20 January 2027 | nothing agreed-]',
+    );
+  });
+
   it('refuses options that are none', () => {
     expect(of(undefined)).toEqual(['options', '', 'OBJECT']);
     expect(of('list')).toEqual(['options', '', 'OBJECT']);
