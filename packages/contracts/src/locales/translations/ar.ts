@@ -282,7 +282,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     'per-term': 'عن المدة كلها',
     'of-sales': '{share} من المبيعات المنسوبة',
     'of-all-sales': '{share} من جميع المبيعات',
-    'of-gifts': '{share} من هدايا المشاهدين',
+    'of-gifts': '{share} من قيمة هدايا المشاهدين',
     'of-fees': '{share} من الأجور المعنية',
     'by-steps': 'حسب الشرائح',
     'on-top': 'إضافة إلى هذه الأجور',

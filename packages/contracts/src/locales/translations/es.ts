@@ -286,7 +286,7 @@ export const es: Translation<'one' | 'other'> = {
     'per-term': 'por toda la vigencia',
     'of-sales': '{share} de las ventas atribuidas',
     'of-all-sales': '{share} de todas las ventas',
-    'of-gifts': '{share} de los regalos de los espectadores',
+    'of-gifts': '{share} del valor de los regalos de los espectadores',
     'of-fees': '{share} de las tarifas a las que se refiere',
     'by-steps': 'por tramos',
     'on-top': 'además de esas tarifas',
