@@ -1,4 +1,5 @@
 import type { DatedFields } from '../../packages/contracts/src/law/dated.ts';
+import { citationName } from '../../packages/contracts/src/law/names/citation-name.ts';
 import { PLATFORM_RULES } from '../../packages/contracts/src/law/platform-rules.ts';
 import { LAW_RULES } from '../../packages/contracts/src/law/rules.ts';
 import { en } from '../../packages/contracts/src/locales/en.ts';
@@ -53,7 +54,7 @@ function tableOf(rules: readonly Rule[], language: Language): string {
         localText(rule.says, language),
         ...(rule.conflict === null ? [] : [`${conflict} ${localText(rule.conflict, language)}`]),
       ].join(' '),
-      `${rule.citation} (${rule.source})`,
+      `${localText(citationName(rule), language)} (${rule.source})`,
       rule.confidence,
       rule.verifiedOn,
     ]),

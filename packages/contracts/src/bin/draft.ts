@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { draftContract, termsIssues } from '../draft/draft.ts';
 import { type DealTerms, DealTermsSchema } from '../draft/terms.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
+import { capitalZone } from '../law/capital-zone.ts';
+import { type Day, instantIn } from '../law/in-force.ts';
 import { adviceFindings } from '../proposal/advice.ts';
 import { type DealAnswers, DealAnswersSchema } from '../proposal/answers.ts';
 import { type ProposalOptions, proposeDeal } from '../proposal/propose.ts';
 import type { Basis } from '../proposal/question.ts';
-import { IdSchema, type Instant, InstantSchema, inputInvalid } from '../vocabulary/index.ts';
+import { IdSchema, inputInvalid } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -22,7 +24,7 @@ import {
 } from '../vocabulary/node/index.ts';
 import { askedAnswers } from './answers.ts';
 import { deliverNamed } from './delivery.ts';
-import { gradeIn, now, readBrief, readGrades } from './input.ts';
+import { asOfOption, gradeIn, now, readBrief, readGrades } from './input.ts';
 
 interface Arguments {
   readonly terms?: string;
@@ -30,7 +32,7 @@ interface Arguments {
   readonly brief: string;
   readonly grade?: string;
   readonly id?: string;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly out?: string;
 }
 
@@ -64,10 +66,13 @@ export function addDraft(bin: Bin): void {
       helpText('id of the contract; default: brief and creator', '合同编号；默认取需求单与达人'),
       optionValue(IdSchema, '--id'),
     )
-    .option(
-      '--as-of <instant>',
-      helpText('when it is drafted; default: now', '起草时间；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
+    .addOption(
+      asOfOption(
+        helpText(
+          'when it is drafted: a date, whose first moment in the zone of the draft it is, or an instant; default: now',
+          '起草时间：日期（取草稿时区的当日零时），或某一时刻；默认为当前时间',
+        ),
+      ),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context, bin.report)));
@@ -95,7 +100,8 @@ async function draftFiles(
     () => readBrief(options.brief, context),
     async () => (reference === undefined ? undefined : await readGrades(reference, context)),
   ]);
-  const asOf = options.asOf ?? now();
+  const zone = (given || undefined)?.zone ?? capitalZone(brief.market) ?? 'UTC';
+  const asOf = instantIn(options.asOf ?? now(), zone, 'first');
   const gradeOf = (creators: readonly string[]) =>
     grades === undefined ? {} : { grade: gradeIn(grades, creators) };
   const proposed = async () => {

@@ -1,11 +1,7 @@
 import type { Comparison, Evidence, Uncompared } from '../evidence/index.ts';
 import { evidence } from '../evidence/index.ts';
-import {
-  DeliveryReportSchema,
-  type Instant,
-  InstantSchema,
-  type LocalText,
-} from '../vocabulary/index.ts';
+import { type Day, instantIn } from '../law/in-force.ts';
+import { DeliveryReportSchema, type LocalText } from '../vocabulary/index.ts';
 import {
   addTableOptions,
   type Bin,
@@ -17,7 +13,6 @@ import {
   helpText,
   LIST_FORMS,
   listReading,
-  optionValue,
   type RecordList,
   readRecordList,
   readTogether,
@@ -25,13 +20,13 @@ import {
   terminalTable,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { now, readContract, readLog } from './input.ts';
+import { asOfOption, now, readContract, readLog } from './input.ts';
 
 interface Arguments extends TableArguments {
   readonly reports: string;
   readonly log?: readonly string[];
   readonly credited?: string;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly out?: string;
 }
 
@@ -67,13 +62,13 @@ export function addEvidence(bin: Bin): void {
       '--credited <file>',
       helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
     )
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'reports whose deadline has passed by then are missing; default: now',
-        '此时已过期限的报告视为缺失；默认为当前时间',
+    .addOption(
+      asOfOption(
+        helpText(
+          'reports whose deadline has passed by then are missing: a whole day of the zone of the contract, or an instant; default: now',
+          '此时已过期限的报告视为缺失：合同时区的一整日，或某一时刻；默认为当前时间',
+        ),
       ),
-      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(command).action((path: string, options: Arguments) =>
@@ -86,7 +81,7 @@ async function checkFiles(
   options: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
-  const { log = [], credited, asOf = now(), out } = options;
+  const { log = [], credited, asOf: day = now(), out } = options;
   const reading = await listReading(options, context);
   const [contract, reports, logs, sales] = await readTogether([
     () => readContract(path, context),
@@ -97,6 +92,7 @@ async function checkFiles(
   ]);
   const lists = [reports, ...(sales === undefined ? [] : [sales])];
   const cut = context.noteFindings(confirmedLists(lists, options.rows));
+  const asOf = instantIn(day, contract.zone, 'last');
   const found = evidence(contract, reports.items, { asOf, logs, sales: sales?.items ?? [] });
   // On a terminal the result itself shows them.
   if (!context.forPeople || out !== undefined) context.noteFindings(found.findings);

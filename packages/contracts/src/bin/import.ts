@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import { GivenCoverSchema } from '../import/cover.ts';
 import { type GivenCover, type ImportedProse, importProse } from '../import/index.ts';
-import {
-  IdSchema,
-  type Instant,
-  InstantSchema,
-  inertLine,
-  localText,
-} from '../vocabulary/index.ts';
+import type { Day } from '../law/in-force.ts';
+import { IdSchema, inertLine, localText } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -22,14 +17,14 @@ import {
 } from '../vocabulary/node/index.ts';
 import { readAgreement } from './agreement-text.ts';
 import { importSheet } from './import-sheet.ts';
-import { now } from './input.ts';
+import { asOfOption, now } from './input.ts';
 
 interface Arguments {
   readonly text: string;
   readonly lang: 'en' | 'zh-Hans';
   readonly cover?: string;
   readonly id?: string;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly textOut?: string;
   readonly out?: string;
 }
@@ -68,10 +63,13 @@ export function addImport(bin: Bin): void {
       helpText('id of the draft; default: made of the text', '草稿编号；默认由文本得出'),
       optionValue(IdSchema, '--id'),
     )
-    .option(
-      '--as-of <instant>',
-      helpText('when it is drafted; default: now', '起草时间；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
+    .addOption(
+      asOfOption(
+        helpText(
+          'when it is drafted: a date, whose first moment in the zone of the draft it is, or an instant; default: now',
+          '起草时间：日期（取草稿时区的当日零时），或某一时刻；默认为当前时间',
+        ),
+      ),
     )
     .option(
       '--text-out <file>',

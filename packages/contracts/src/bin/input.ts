@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
@@ -70,6 +71,11 @@ export function now(): Instant {
 /** Reads a day of an option: a date, or an instant. @throws INPUT_INVALID */
 export function dayOption(option: string): (given: string) => Day {
   return (given) => parseDay(given, option);
+}
+
+/** The option `--as-of`, which takes a date, for the whole day, or an instant, in every command alike. */
+export function asOfOption(help: string): Option {
+  return new Option('--as-of <day>', help).argParser(dayOption('--as-of'));
 }
 
 /** The markets of `--markets`, separated by commas. @throws INPUT_INVALID */

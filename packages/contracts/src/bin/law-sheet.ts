@@ -1,4 +1,5 @@
 import type { LawChanges } from '../law/changes.ts';
+import { citationName } from '../law/names/citation-name.ts';
 import type { PlatformRule } from '../law/platform-rule.ts';
 import { LAW_NOTICE, type LawRule } from '../law/rule.ts';
 import { inertLine, type LocalText, type Market, type PlainDate } from '../vocabulary/index.ts';
@@ -47,7 +48,7 @@ function linesOf(rules: readonly ListedRule[], { say }: Say): string {
       sinceOf(rule),
       rule.confidence,
       `${rule.verifiedOn}${rule.stale ? ' !' : ''}`,
-      rule.citation,
+      say(citationName(rule)),
     ]),
   ]).split('\n');
   return [

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/index.ts';
 import { PLATFORM_RULES } from '../law/platform-rules.ts';
+import { reviewContract } from '../review/review.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn, runOnTerminal } from './run.fixture.ts';
 
@@ -143,4 +145,22 @@ it('the sentences of all rules are Chinese, but for names and what is quoted', (
     englishWords(text.replace(/#\S+|Mawthooq/g, ' ')).map((it) => `${id}: ${it}`),
   );
   expect(english).toEqual([]);
+});
+
+it('laws of China have their Chinese names in Chinese, as a table and in reviews', async () => {
+  const name = '《网络直播营销管理办法（试行）》';
+  const listed = 'law --market CN --as-of 2026-11-30'.split(' ');
+  const [chinese, english] = await Promise.all(
+    ['zh-Hans', 'en'].map((it) => runOnTerminal(folder, [...listed, '--locale', it])),
+  );
+  expect(chinese?.out).toContain(name);
+  expect(chinese?.out).not.toMatch(/Measures|Law/);
+  expect(english?.out).not.toContain(name);
+  const contract = { ...lipColourContract(), audience: [{ market: 'CN', languages: ['zh-Hans'] }] };
+  const messages = reviewContract(contract, { asOf: '2026-11-30' }).flatMap((it) =>
+    it.evidence !== undefined && 'citation' in it.evidence ? [it.message] : [],
+  );
+  expect(messages.some((it) => it['zh-Hans']?.includes(name))).toBe(true);
+  expect(messages.some((it) => /Measures/.test(it['zh-Hans'] ?? ''))).toBe(false);
+  expect(messages.some((it) => it['en']?.includes('Live Marketing Measures'))).toBe(true);
 });

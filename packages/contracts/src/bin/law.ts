@@ -9,7 +9,7 @@ import { rulesFor } from '../law/rules.ts';
 import { type Market, MarketSchema, type PlainDate, type Platform } from '../vocabulary/index.ts';
 import { type Bin, type BinContext, helpText, optionValue } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { dayOption, now } from './input.ts';
+import { asOfOption, dayOption, now } from './input.ts';
 import { changesSheet, type ListedRule, rulesSheet } from './law-sheet.ts';
 
 interface Arguments {
@@ -35,13 +35,13 @@ export function addLaw(bin: Bin): void {
       helpText('the market, such as FR or EU', '市场，如 FR 或 EU'),
       optionValue(MarketSchema, '--market'),
     )
-    .option(
-      '--as-of <day>',
-      helpText(
-        "a date of the market's calendar, or an instant; default: now",
-        '该市场的日期，或某一时刻；默认为当前时间',
+    .addOption(
+      asOfOption(
+        helpText(
+          "a date of the market's calendar, or an instant; default: now",
+          '该市场的日期，或某一时刻；默认为当前时间',
+        ),
       ),
-      dayOption('--as-of'),
     )
     .addOption(
       new Option(

@@ -1,26 +1,15 @@
+import type { Day } from '../law/in-force.ts';
 import { acceptedLabels } from '../law/labels.ts';
 import { requiredPermits } from '../law/permits.ts';
-import {
-  type Brief,
-  type Instant,
-  InstantSchema,
-  type Market,
-  type RequiredPermit,
-} from '../vocabulary/index.ts';
-import {
-  type Bin,
-  type BinContext,
-  helpText,
-  optionValue,
-  terminalTable,
-} from '../vocabulary/node/index.ts';
+import type { Brief, Market, RequiredPermit } from '../vocabulary/index.ts';
+import { type Bin, type BinContext, helpText, terminalTable } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { marketsOption, now, readBrief } from './input.ts';
+import { asOfOption, marketsOption, now, readBrief } from './input.ts';
 
 interface Arguments {
   readonly brief: string;
   readonly markets?: Market[];
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly out?: string;
 }
 
@@ -43,10 +32,13 @@ export function addPermits(bin: Bin): void {
       ),
       marketsOption,
     )
-    .option(
-      '--as-of <instant>',
-      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
+    .addOption(
+      asOfOption(
+        helpText(
+          "the day whose law applies: a date of each market's calendar, or an instant; default: now",
+          '适用哪一日的法律：各市场的日期，或某一时刻；默认为当前时间',
+        ),
+      ),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action(({ brief: path, markets, asOf, out }: Arguments) =>

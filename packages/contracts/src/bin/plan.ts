@@ -2,14 +2,13 @@ import type { Command } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { DEFAULT_DISCLOSURE_GAP_SECONDS } from '../law/disclosure.ts';
+import type { Day } from '../law/in-force.ts';
 import { planFindings } from '../plan/finding.ts';
 import type { Review } from '../plan/localization.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import {
   type Brief,
   IdSchema,
-  type Instant,
-  InstantSchema,
   inputInvalid,
   inputIssue,
   type LocalText,
@@ -26,7 +25,7 @@ import {
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { due } from './duty-line.ts';
-import { namingOptions, now, readBrief, readContract } from './input.ts';
+import { asOfOption, namingOptions, now, readBrief, readContract } from './input.ts';
 import { refuseIdleReviews, soleReviewOption } from './review-option.ts';
 
 interface Arguments {
@@ -35,7 +34,7 @@ interface Arguments {
   readonly session?: number;
   readonly sessionId?: string;
   readonly rehearsal?: number;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly review?: readonly Review[];
   readonly defaultGap?: number;
   readonly out?: string;
@@ -73,10 +72,13 @@ export function addPlan(bin: Bin): void {
       helpText('play the same plan in this many seconds', '以此秒数预演同一执行单'),
       rehearsalSeconds,
     )
-    .option(
-      '--as-of <instant>',
-      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
+    .addOption(
+      asOfOption(
+        helpText(
+          "the day whose law applies: a date of each market's calendar, or an instant; default: now",
+          '适用哪一日的法律：各市场的日期，或某一时刻；默认为当前时间',
+        ),
+      ),
     );
   addForMarkets(command)
     .option('--out <file>', helpText('write here', '写入此文件'))

@@ -26,7 +26,7 @@ import {
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { dayOption, marketsOption, now, readContract } from './input.ts';
+import { asOfOption, marketsOption, now, readContract } from './input.ts';
 import { addProseOptions, type ProseArguments, reviewTextFile } from './prose.ts';
 import { type AnyFinding, reviewJson, reviewSheet } from './review-sheet.ts';
 
@@ -51,13 +51,13 @@ export function addReview(bin: Bin): void {
         '指出缺失、含糊、矛盾或违法之处',
       ),
     )
-    .option(
-      '--as-of <day>',
-      helpText(
-        "the day whose law applies: a date of each market's calendar, or an instant; default: now",
-        '适用哪一日的法律：各市场的日期，或某一时刻；默认为当前时间',
+    .addOption(
+      asOfOption(
+        helpText(
+          "the day whose law applies: a date of each market's calendar, or an instant; default: now",
+          '适用哪一日的法律：各市场的日期，或某一时刻；默认为当前时间',
+        ),
       ),
-      dayOption('--as-of'),
     )
     .option(
       '--markets <codes>',

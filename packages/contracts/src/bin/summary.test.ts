@@ -33,6 +33,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('summary', () => {
+  it.each([
+    ['zh-Hans', 'Asia/Shanghai', '上海时间'],
+    ['zh-Hans', 'America/Nome', 'America/Nome'],
+    ['en', 'America/Nome', 'Nome time'],
+    ['ja', 'Asia/Shanghai', 'Asia/Shanghai'],
+    ['fr', 'Asia/Shanghai', 'Asia/Shanghai'],
+  ])('%s names the zone %s %s', async (language, zone, name) => {
+    writeFileSync(join(folder, 'zoned.json'), JSON.stringify({ ...contract, zone }));
+    const args = ['summary', 'zoned.json', '--lang', language, '--format', 'md'];
+    const { out } = await runIn(folder, args);
+    expect(out.split('\n').filter((line) => line.endsWith(`| ${name} |`))).toHaveLength(1);
+  });
+
   it('writes each format, by --format or by the ending of the file', async () => {
     const page = await summary('--lang', 'de');
     expect([page.code, page.err]).toEqual([0, '']);

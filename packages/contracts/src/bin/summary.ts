@@ -1,30 +1,24 @@
 import { Option } from 'commander';
+import type { Day } from '../law/in-force.ts';
 import { SUMMARY_LANGUAGES, type SummaryLanguage } from '../summary/language.ts';
 import { type SummaryOptions, summarizeContract, summaryDocx } from '../summary/summarize.ts';
-import {
-  type Instant,
-  InstantSchema,
-  inputInvalid,
-  inputIssue,
-  SettlementSchema,
-} from '../vocabulary/index.ts';
+import { inputInvalid, inputIssue, SettlementSchema } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   helpText,
-  optionValue,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
-import { GOVERNING_LANGUAGE, namingOptions, readContract } from './input.ts';
+import { asOfOption, GOVERNING_LANGUAGE, namingOptions, readContract } from './input.ts';
 
 interface Arguments {
   readonly lang?: SummaryLanguage;
   readonly format?: string;
   readonly party?: string;
   readonly settlement?: string;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly out?: string;
 }
 
@@ -64,13 +58,13 @@ export function addSummary(bin: Bin): void {
       '--settlement <file>',
       helpText('lists its payments with their days', '列出该结算单的付款及日期'),
     )
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the day whose law the labels are of; default: when it was drafted',
-        '广告标识所依法律的日期；默认为起草之日',
+    .addOption(
+      asOfOption(
+        helpText(
+          "the day whose law the labels are of: a date of each market's calendar, or an instant; default: when it was drafted",
+          '广告标识所依法律的日期：各市场的日期，或某一时刻；默认为起草之日',
+        ),
       ),
-      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>

@@ -47,7 +47,8 @@ export function sourceOf(contract: Contract, languages: readonly DisplayLanguage
 
 /** The words of one language, or of two. @throws INPUT_INVALID for languages that a page cannot be in */
 export function localesOf(languages: readonly DisplayLanguage[]): [Locale, ...Locale[]] {
-  const [first, ...others] = languages;
+  // A program without types may pass anything.
+  const [first, ...others] = Array.isArray(languages) ? (languages as typeof languages) : [];
   if (first === undefined || others.length > 1 || others.includes(first))
     throw inputInvalid('languages', [
       inputIssue('ONE_OF', {

@@ -168,7 +168,7 @@ function checkedTerms(terms: DealTerms): DealTerms {
 /** What is wrong with deal terms, all at once: what does not fit the schema, and the fields that are most likely misspelt. */
 export function termsIssues(terms: unknown): InputIssue[] {
   const given = termsInUtc(terms);
-  const issues = inputIssues(DealTermsSchema, given);
+  const issues = inputIssues(DealTermsSchema, given).map(ofTerms);
   const named = new Set(issues.map(({ path }) => path));
   const misspelt = misspeltFields(DealTermsSchema, given)
     .filter(({ path }) => !named.has(path))
@@ -176,4 +176,12 @@ export function termsIssues(terms: unknown): InputIssue[] {
       contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
     );
   return [...issues, ...misspelt];
+}
+
+/** An issue of the contract's schema as it is of terms, whose times may have an offset. */
+function ofTerms(issue: InputIssue): InputIssue {
+  const { code, path, received } = issue;
+  return code === 'INSTANT'
+    ? { ...contractIssue('TIME_OF_TERMS', { path, received }), received }
+    : issue;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_ISSUES } from '../error/issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
-import { draftContract } from './draft.ts';
+import { draftContract, termsIssues } from './draft.ts';
 import { lipColourBrief, lipColourTerms } from './lip-colour.fixture.ts';
 import type { DealTerms } from './terms.ts';
 import { termsInUtc } from './times.ts';
@@ -33,6 +34,14 @@ describe('times of deal terms', () => {
   ])('%s is left for the schema to refuse', (given) => {
     const terms = starting(given);
     expect(termsInUtc(terms)).toBe(terms);
+  });
+
+  it('that cannot be read are asked for in UTC or with an offset', () => {
+    expect(termsIssues(starting('soon'))).toMatchObject([
+      { code: 'TIME_OF_TERMS', path: '/term/start', received: '"soon"' },
+    ]);
+    const example = CONTRACT_ISSUES.TIME_OF_TERMS.split(' ').at(-1);
+    expect(termsIssues(starting(example))).toEqual([]);
   });
 
   it('of every clause are read, and texts are not', () => {

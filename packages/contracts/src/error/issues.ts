@@ -13,6 +13,8 @@ export const CONTRACT_ISSUES = {
   // Drafting
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',
   GRADE_OF_PARTY: 'the grade of a party with the role creator: {creators}',
+  TIME_OF_TERMS:
+    'a time in UTC or with an offset, such as 2026-11-22T14:00:00Z or 2026-11-22T22:00:00+08:00',
   FIELD_MISSPELT: 'a known field; this one resembles "{near}", which is missing: rename it',
 } as const;
 

@@ -79,6 +79,8 @@ const issues: Readonly<Record<Issue, string>> = {
   SALE_AMOUNT: '以数字书写的最小货币单位，不超过 10^18',
   GRADE_OF_BRIEF: '针对需求单 {brief} 的评分',
   GRADE_OF_PARTY: '角色为达人的一方的评分：{creators}',
+  TIME_OF_TERMS:
+    'UTC 时间或带 UTC 时差的时间，如 2026-11-22T14:00:00Z 或 2026-11-22T22:00:00+08:00',
   FIELD_MISSPELT: '已知的字段；此名称与缺少的“{near}”相近，请改名',
   ANSWER_OPEN: '一个答案：{question}',
   BRIEF_OF_CONTRACT: '合同起草时所依据的需求单 {brief}',

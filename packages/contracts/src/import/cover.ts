@@ -102,9 +102,13 @@ function readFields({ said, gathered, zones, language }: Sources): ReadField[] {
   ];
 }
 
+/** The first words of a letter, which are no title. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening))\b|^(?:您好|你好|亲爱的|尊敬的|嗨)/i;
+
 function titleField([first]: readonly Said[], language: ProseLanguage): ReadField[] {
   const words = first?.text.replace(/^[#*\s]+|[*\s]+$/g, '') ?? '';
-  if (first?.isHeading !== true || words === '') return [];
+  if (first?.isHeading !== true || words === '' || GREETING.test(words)) return [];
   const value: LocalText = { [language]: words };
   return [field('/title', first, { value, ground: 'stated' })];
 }

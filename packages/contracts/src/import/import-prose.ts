@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { type Day, instantIn } from '../law/in-force.ts';
 import type { ProseLanguage } from '../review/prose/prose-issue.ts';
 import type { StandardTerm } from '../standard/schemas.ts';
-import { type Id, type Instant, inputIssues, parseInput } from '../vocabulary/index.ts';
+import { type Id, inputIssues, parseInput } from '../vocabulary/index.ts';
 import { arranged, placeOfUnit } from './arranged.ts';
 import { confidenceIn } from './confidence.ts';
 import { type Cover, coverOf, type GivenCover, GivenCoverSchema } from './cover.ts';
@@ -22,8 +23,8 @@ export interface ImportOptions {
   readonly language: ProseLanguage;
   /** Id of the draft. */
   readonly id: Id;
-  /** When it is drafted. */
-  readonly asOf: Instant;
+  /** When it is drafted: an instant, or a date, whose first moment in the zone of the draft it is (in UTC where none is known). */
+  readonly asOf: Day;
   /** What is known of the cover page beside the text: a zone, the audience, where a party lives. Default: nothing. */
   readonly cover?: GivenCover;
 }
@@ -112,17 +113,18 @@ function draftOf({
 }: {
   readonly cover: Cover;
   readonly id: Id;
-  readonly asOf: Instant;
+  readonly asOf: Day;
   readonly clauses: readonly Clause[];
 }): ImportedProse['draft'] {
   const { values } = cover;
+  const zone = typeof values['zone'] === 'string' ? values['zone'] : 'UTC';
   return {
     kind: 'contract',
     version: 1,
     id,
     revision: 1,
     title: { en: 'Live commerce cooperation', 'zh-Hans': '直播带货合作合同' },
-    draftedAt: asOf,
+    draftedAt: instantIn(asOf, zone, 'first'),
     rounding: 'half-even',
     products: [],
     ...values,

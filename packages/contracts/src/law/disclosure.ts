@@ -1,5 +1,5 @@
-import type { DisclosureDuty, Instant, Market } from '../vocabulary/index.ts';
-import { isBinding, rulesInForce } from './in-force.ts';
+import type { DisclosureDuty, Market } from '../vocabulary/index.ts';
+import { type Day, isBinding, rulesInForce } from './in-force.ts';
 import { labelFor } from './label.ts';
 import type { CheckOf, MarketRule } from './rule.ts';
 
@@ -11,8 +11,8 @@ export const DEFAULT_DISCLOSURE_GAP_SECONDS = 600;
 
 /** Options of {@link disclosureDuties}. */
 export interface DisclosureOptions {
-  /** The instant whose law applies. */
-  readonly asOf: Instant;
+  /** The day whose law applies: an instant, or a date of the market's own calendar. */
+  readonly asOf: Day;
   /** Whether the host is generated. */
   readonly aiHost: boolean;
   /** Whole seconds, at least 1. Default: {@link DEFAULT_DISCLOSURE_GAP_SECONDS}. */

@@ -6,9 +6,11 @@ import {
   type PlainDate,
   PlainDateSchema,
   parseInput,
+  toEpochMs,
+  toInstant,
   type Zone,
 } from '../vocabulary/index.ts';
-import { dateOfInstant } from '../vocabulary/zones/index.ts';
+import { addDays, dateOfInstant, instantOfLocal } from '../vocabulary/zones/index.ts';
 import { MARKET_RULES, marketLaw } from './market-rules.ts';
 import type { MarketRule } from './rule.ts';
 
@@ -39,6 +41,17 @@ export function parseDay(text: string, what: string): Day {
   return text.includes('T')
     ? parseInput(InstantSchema, text, what)
     : parseInput(PlainDateSchema, text, what);
+}
+
+/**
+ * The instant of a day: itself, or the first or the last millisecond of a date by the clock of a zone.
+ * @throws INPUT_INVALID for text that is neither an instant nor a date
+ */
+export function instantIn(day: Day, zone: Zone, edge: 'first' | 'last'): Instant {
+  if (day.includes('T')) return parseInput(InstantSchema, day, 'asOf');
+  const date = parseInput(PlainDateSchema, day, 'asOf');
+  if (edge === 'first') return instantOfLocal(`${date}T00:00`, zone);
+  return toInstant(toEpochMs(instantOfLocal(`${addDays(date, 1)}T00:00`, zone)) - 1);
 }
 
 /** Those of some rules that reach a market on a day. */

@@ -1,5 +1,5 @@
-import { DISPLAY_LANGUAGES, type Instant, type Market } from '../vocabulary/index.ts';
-import { rulesInForce } from './in-force.ts';
+import { DISPLAY_LANGUAGES, type Market } from '../vocabulary/index.ts';
+import { type Day, rulesInForce } from './in-force.ts';
 import { advertisingLabels, spokenLanguages } from './languages.ts';
 import { labelsOf } from './market-law.ts';
 import { marketLaw } from './market-rules.ts';
@@ -19,7 +19,7 @@ import type { CheckOf, MarketRule } from './rule.ts';
  */
 export function labelFor(
   market: Market,
-  { asOf }: { readonly asOf: Instant },
+  { asOf }: { readonly asOf: Day },
 ): { readonly label: CheckOf<'label'>; readonly rule: MarketRule | null } {
   let newest: { label: CheckOf<'label'>; rule: MarketRule } | undefined;
   for (const rule of rulesInForce(market, { asOf })) {

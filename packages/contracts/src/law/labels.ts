@@ -1,5 +1,5 @@
-import type { Instant, Market } from '../vocabulary/index.ts';
-import { rulesInForce } from './in-force.ts';
+import type { Market } from '../vocabulary/index.ts';
+import { type Day, rulesInForce } from './in-force.ts';
 
 /**
  * The labels that mark a text as advertising in markets, by the rules in force on a day: what the law asks for, and what
@@ -17,7 +17,7 @@ import { rulesInForce } from './in-force.ts';
  */
 export function acceptedLabels(
   markets: readonly Market[],
-  { asOf }: { readonly asOf: Instant },
+  { asOf }: { readonly asOf: Day },
 ): string[] {
   const rules = new Set(markets.flatMap((market) => rulesInForce(market, { asOf })));
   const labels = [...rules].flatMap(({ check }) =>

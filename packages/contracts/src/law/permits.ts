@@ -1,5 +1,5 @@
-import type { Instant, Market, RequiredPermit } from '../vocabulary/index.ts';
-import { isBinding, rulesInForce } from './in-force.ts';
+import type { Market, RequiredPermit } from '../vocabulary/index.ts';
+import { type Day, isBinding, rulesInForce } from './in-force.ts';
 
 /**
  * The permits that a creator must hold to advertise in markets, by the rules in force on a day, in the form of
@@ -18,7 +18,7 @@ import { isBinding, rulesInForce } from './in-force.ts';
  */
 export function requiredPermits(
   markets: readonly Market[],
-  { asOf }: { readonly asOf: Instant },
+  { asOf }: { readonly asOf: Day },
 ): RequiredPermit[] {
   const rules = new Set(markets.flatMap((market) => rulesInForce(market, { asOf })));
   return [...rules].flatMap((rule) => {

@@ -1,3 +1,4 @@
+import { citationName } from '../law/names/citation-name.ts';
 import { NAMES_EN } from '../law/names/en.ts';
 import type { Names } from '../law/names/names.ts';
 import { NAMES_ZH_HANS } from '../law/names/zh-Hans.ts';
@@ -117,13 +118,13 @@ function table(
 /** One row for each text: it stands alone in its cell, whatever its direction. */
 function labels({ labels: duties, knownLabels }: HashedSection, words: Words): Block[] {
   const { say } = words;
-  const rows = duties.flatMap(({ texts, when, medium, citation }) =>
+  const rows = duties.flatMap(({ dutyId: id, texts, when, medium, citation }) =>
     Object.entries(texts).map(([language, text]): Cell[] => [
       languageOf(language, words),
       text,
       say(WHEN[when.rule] ?? T.unknown, { seconds: 'seconds' in when ? String(when.seconds) : '' }),
       say(MEDIA[medium]),
-      `${citation.instrument} [${citation.confidence}]`,
+      `${say(citationName({ id, citation: citation.instrument }))} [${citation.confidence}]`,
     ]),
   );
   const known = [
@@ -179,7 +180,7 @@ function prices(section: HashedSection, words: Words): Block[] {
 function promotions({ promotions: kinds }: HashedSection, words: Words): Block[] {
   const { say } = words;
   const rows = kinds.flatMap(({ kind, rules }) =>
-    rules.map((rule): Cell[] => [say(KINDS[kind]), say(rule.says), sourceOf(rule)]),
+    rules.map((rule): Cell[] => [say(KINDS[kind]), say(rule.says), sourceOf(rule, words)]),
   );
   const unruled = kinds.filter(({ rules }) => rules.length === 0);
   const names = unruled.map(({ kind }) => say(KINDS[kind]));
@@ -231,23 +232,24 @@ function rulesUnder(text: LocalText, rules: readonly NotedRule[], words: Words):
   ];
 }
 
-function points(rules: readonly NotedRule[], { say }: Words): Block[] {
+function points(rules: readonly NotedRule[], words: Words): Block[] {
   if (rules.length === 0) return [];
   return [
     {
       block: 'points',
       points: rules.map((rule) => ({
         tone: 'plain',
-        text: say(rule.says),
-        note: [...rule.labels.flatMap((label) => [...quoted(label), ' · ']), sourceOf(rule)],
+        text: words.say(rule.says),
+        note: [...rule.labels.flatMap((label) => [...quoted(label), ' · ']), sourceOf(rule, words)],
       })),
     },
   ];
 }
 
-function sourceOf({ id, citation, confidence, effectiveFrom }: NotedRule): string {
+function sourceOf(rule: NotedRule, { say }: Words): string {
+  const { id, confidence, effectiveFrom } = rule;
   const since = effectiveFrom === null ? '' : `, ${effectiveFrom}`;
-  return `${id}: ${citation}${since} [${confidence}]`;
+  return `${id}: ${say(citationName(rule))}${since} [${confidence}]`;
 }
 
 function signing(

@@ -10,7 +10,7 @@ import { joinedId } from '../contract/joined-id.ts';
 import { contractError } from '../error/contract-error.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
-import { rulesInForce } from '../law/in-force.ts';
+import { type Day, rulesInForce } from '../law/in-force.ts';
 import {
   type Brief,
   BriefSchema,
@@ -34,8 +34,8 @@ import { runSheet } from './schedule.ts';
 export interface PlanOptions {
   /** The brief that the contract was drafted from. */
   readonly brief: Brief;
-  /** The instant whose law applies. Plan again if a session moves past a change of law. */
-  readonly asOf: Instant;
+  /** The day whose law applies: an instant, or a date of each market's own calendar. Plan again if a session moves past a change of law. */
+  readonly asOf: Day;
   /** Id of the live deliverable. Default: the first one of the contract. */
   readonly deliverableId?: string;
   /** Number of the session within the deliverable, from 1. Default: 1. */

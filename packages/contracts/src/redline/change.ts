@@ -19,6 +19,6 @@ export interface RedlineChange {
   readonly from?: Place;
   /** Id of the clause, or of the standard term. Default: outside of clauses. */
   readonly clauseId?: string;
-  /** The text, lines and cells separated by line breaks; empty for a clause that moved. */
+  /** The text: a row of a table is a line, its cells separated by ` | `, lines in one of them by ` / `; empty for a clause that moved. */
   readonly segments: readonly RedlineSegment[];
 }

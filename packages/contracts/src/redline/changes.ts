@@ -55,12 +55,33 @@ function pieceOf({ place, mark, runs }: Paragraph): Piece {
   return { place, ...(mark === undefined ? {} : { mark }), runs };
 }
 
-/** The cells of a row, without the label that its place names. */
+/** The cells of a row in one line, without the label that its place names; a cell that stands alone keeps its lines. */
 function runsOfRow({ cells }: Row): Run[] {
   const label = cells[0]?.[0];
   const isNamed = label?.item === 'paragraph' && label.style === 'TableLabel';
   const isLabelKept = isNamed && label.runs.every(({ mark }) => mark === undefined);
-  return lines((isLabelKept ? cells.slice(1) : cells).map((cell) => lines(cell.map(runsIn))));
+  const texts = (isLabelKept ? cells.slice(1) : cells).map((cell) => lines(cell.map(runsIn)));
+  return texts.length < 2 ? (texts[0] ?? []) : lines([inOneLine(texts)]);
+}
+
+/** Texts beside each other, as cells of a row: ` | ` between them, ` / ` between the lines of one. */
+function inOneLine(texts: readonly (readonly Run[])[]): Run[] {
+  const cells = texts.map(oneLine);
+  return cells.flatMap((runs, at) => {
+    const after = cells[at + 1];
+    if (after === undefined) return runs;
+    // What stands between two cells that change alike changes with them.
+    const mark = runs.at(-1)?.mark ?? after[0]?.mark;
+    const isOne = [...runs.slice(-1), ...after.slice(0, 1)].every((run) => run.mark === mark);
+    return [...runs, { text: ' | ', ...(mark !== undefined && isOne ? { mark } : {}) }];
+  });
+}
+
+function oneLine(runs: readonly Run[]): Run[] {
+  return runs.map((run, at) => {
+    const text = at === runs.length - 1 ? run.text.trimEnd() : run.text;
+    return { ...run, text: text.replaceAll('\n', ' / ') };
+  });
 }
 
 function runsIn(item: Item): Run[] {

@@ -15,7 +15,7 @@ import { heldApart } from './apart.ts';
 import { mergedDocument } from './document.ts';
 import { markedParagraph, markedRow } from './merge.ts';
 import { type MergedSection, movesIn } from './moves.ts';
-import { versionsOf } from './redline.ts';
+import { givenOptions, versionsOf } from './redline.ts';
 import { mergedRuns } from './runs.ts';
 
 /** Options of {@link redlineDocx}. */
@@ -50,9 +50,10 @@ export interface RedlineDocxOptions {
 export function redlineDocx(
   before: Contract,
   after: Contract,
-  { languages, author = 'livelane', at }: RedlineDocxOptions,
+  options: RedlineDocxOptions,
 ): Uint8Array {
   const versions = versionsOf(before, after);
+  const { languages, author = 'livelane', at } = givenOptions(options);
   const [old, now] = [sourceOf(versions.before, languages), sourceOf(versions.after, languages)];
   const { sections, head } = mergedDocument(versions, languages);
   const items = heldApart(itemsOf(sections));

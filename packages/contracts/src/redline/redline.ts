@@ -1,7 +1,13 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { localeOf } from '../render/locale-of.ts';
-import { type DisplayLanguage, parseInput, type Sha256 } from '../vocabulary/index.ts';
+import {
+  type DisplayLanguage,
+  inputInvalid,
+  inputIssue,
+  parseInput,
+  type Sha256,
+} from '../vocabulary/index.ts';
 import type { RedlineChange } from './change.ts';
 import { changesOf } from './changes.ts';
 import { type RedlineFinding, redlineFinding } from './findings.ts';
@@ -51,8 +57,9 @@ export interface RedlineOptions {
  * changes[0]?.place.section; // => "Cover page"
  * ```
  */
-export function redline(before: Contract, after: Contract, { language }: RedlineOptions): Redline {
+export function redline(before: Contract, after: Contract, options: RedlineOptions): Redline {
   const versions = versionsOf(before, after);
+  const { language } = givenOptions(options);
   const locale = localeOf(language);
   const [old, now] = [versions.before, versions.after].map((it) => laidDocument(it, [language]));
   const sections = mergedSections(old?.sections ?? [], now?.sections ?? []);
@@ -71,6 +78,12 @@ export function versionsOf(before: Contract, after: Contract): Versions {
     before: parseInput(ContractSchema, before, 'before'),
     after: parseInput(ContractSchema, after, 'after'),
   };
+}
+
+/** The options of a redline, which are required. @throws INPUT_INVALID for anything that is not an object */
+export function givenOptions<Options extends object>(options: Options): Options {
+  if (typeof options === 'object' && options !== null) return options;
+  throw inputInvalid('options', [inputIssue('OBJECT', { received: options })]);
 }
 
 /** A redline with what is found of its versions. */

@@ -5,7 +5,7 @@ import type { DisplayLanguage } from '../vocabulary/index.ts';
 import { mergedDocument } from './document.ts';
 import { listText } from './list.ts';
 import { redlinePage } from './page.ts';
-import { type Redline, redline, type Versions, versionsOf } from './redline.ts';
+import { givenOptions, type Redline, redline, type Versions, versionsOf } from './redline.ts';
 
 /** Options of {@link renderRedline}. */
 export interface RenderRedlineOptions {
@@ -49,9 +49,10 @@ const WRITERS: Readonly<Record<RenderRedlineOptions['format'], Writer>> = {
 export function renderRedline(
   before: Contract,
   after: Contract,
-  { languages, format }: RenderRedlineOptions,
+  options: RenderRedlineOptions,
 ): string {
   const versions = versionsOf(before, after);
+  const { languages, format } = givenOptions(options);
   const write = choose(WRITERS, format, 'format');
   const [first, ...others] = localesOf(languages);
   const compared = ({ language }: { readonly language: DisplayLanguage }): Redline =>

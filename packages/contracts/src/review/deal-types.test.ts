@@ -266,4 +266,8 @@ it('pay that is missing in a deal in kind is asked for as a clause in kind', () 
   const found = reviewContract({ ...whole, clauses }, { asOf: whole.draftedAt });
   const missing = found.find(({ code }) => code === 'ITEM_MISSING');
   expect(missing?.fix?.['en']).toBe('Add a clause of kind "in-kind" that does.');
+  expect(missing?.message).toEqual({
+    en: 'The contract does not settle what the creator is given in place of pay, and by whom.',
+    'zh-Hans': '合同没有约定：以何种实物代替报酬、由谁提供。',
+  });
 });

@@ -2,7 +2,6 @@ import { unknownParties } from '../clause/conflict/reference.ts';
 import { grouped } from '../clause/contract-context.ts';
 import { hasFixed } from '../clauses/fee/schema.ts';
 import { hasDueDate } from '../clauses/payment/due-date.ts';
-import type { ClauseKindName } from '../clauses/schemas.ts';
 import { itemNeed } from '../contract/deal/deal-table.ts';
 import { DEAL_TYPE_NAMES, type DealType } from '../contract/deal/deal-type.ts';
 import type { Waiver } from '../contract/deal/waiver.ts';
@@ -18,9 +17,20 @@ import {
   standingsOf,
 } from './items.ts';
 
-/** The kind of clause by which a type of deal settles an item, where it is not the item's own kind. */
-const SETTLED_BY: Readonly<Record<string, Readonly<Record<string, ClauseKindName>>>> = {
-  'seeding-in-kind': { 'fee.fixed': 'in-kind' },
+/** What a clause settles: its kind, and the point in words. */
+type Settling = Pick<ContractItem, 'kind' | 'name'>;
+
+/** How a type of deal settles an item, where it is not by the item's own kind of clause. */
+const SETTLED_BY: Readonly<Record<string, Readonly<Record<string, Settling>>>> = {
+  'seeding-in-kind': {
+    'fee.fixed': {
+      kind: 'in-kind',
+      name: {
+        en: 'what the creator is given in place of pay, and by whom',
+        'zh-Hans': '以何种实物代替报酬、由谁提供',
+      },
+    },
+  },
 };
 
 /** Items that the deal type asks for and no clause or waiver settles, and waivers that it does not allow. */
@@ -31,15 +41,15 @@ export function itemIssues(contract: Contract): ReviewFinding[] {
   );
   const missing = absent.flatMap((item): ReviewFinding[] => {
     if (meaningWithout(contract, item) !== null) return [];
-    const { id, name } = item;
-    const settling = settlingKind(contract, item);
+    const { id } = item;
+    const { name, kind } = settlingOf(contract, item);
     const place = { path: '/clauses', missing: [{ path: '/clauses/-', name, item: id }] };
     return [
       itemNeed(contract.dealType, id) === 'required'
-        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind: settling } })
+        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind } })
         : reviewFinding('ITEM_NOT_WAIVED', {
             ...place,
-            values: { item: name, kind: settling, id },
+            values: { item: name, kind, id },
           }),
     ];
   });
@@ -63,15 +73,15 @@ export function itemIssues(contract: Contract): ReviewFinding[] {
   ];
 }
 
-function settlingKind({ dealType }: Contract, { id, kind }: ContractItem): ClauseKindName {
-  return SETTLED_BY[dealType ?? '']?.[id] ?? kind;
+function settlingOf({ dealType }: Contract, item: ContractItem): Settling {
+  return SETTLED_BY[dealType ?? '']?.[item.id] ?? item;
 }
 
 /** Items that nothing in the contract needs, those with the same meaning and the same kind of clause in one finding. */
 function defaultIssues(contract: Contract, absent: readonly ContractItem[]): ReviewFinding[] {
   const groups = grouped(absent, (item) => {
     const meaning = meaningWithout(contract, item);
-    return meaning === null ? [] : [`${meaning.en} ${settlingKind(contract, item)}`];
+    return meaning === null ? [] : [`${meaning.en} ${settlingOf(contract, item).kind}`];
   });
   return [...groups.values()].flatMap((items) => {
     const [first] = items;
@@ -85,7 +95,7 @@ function defaultIssues(contract: Contract, absent: readonly ContractItem[]): Rev
       reviewFinding('ITEM_BY_DEFAULT', {
         path: '/clauses',
         missing: items.map(({ id, name }) => ({ path: '/clauses/-', name, item: id })),
-        values: { items: named, meaning, kind: settlingKind(contract, first) },
+        values: { items: named, meaning, kind: settlingOf(contract, first).kind },
       }),
     ];
   });

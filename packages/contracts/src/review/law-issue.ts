@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/document.ts';
 import { type Day, ruleSeverity } from '../law/in-force.ts';
+import { citationName } from '../law/names/citation-name.ts';
 import { marketName } from '../law/names/market-name.ts';
 import type { MarketRule } from '../law/rule.ts';
 import type { FxQuote, LocalText, Severity } from '../vocabulary/index.ts';
@@ -41,7 +42,7 @@ export function lawIssue<Code extends LawCode>(
   return filledFinding(code, {
     path,
     severity: WEIGHTS[weight] ?? 'hint',
-    values: { ...values, market, country: marketName(market), instrument: citation },
+    values: { ...values, market, country: marketName(market), instrument: citationName(rule) },
     citation: { ruleId: id, instrument: citation, source, confidence },
   });
 }

@@ -1,19 +1,17 @@
 import { joinProse, type Prose, prose } from '../clause/text/prose.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
+import { type Day, dayIn } from '../law/in-force.ts';
 import { labelFor } from '../law/label.ts';
 import type { Block, Page } from '../render/block.ts';
 import { plainText } from '../render/duty-text.ts';
-import type { Instant } from '../vocabulary/index.ts';
-import { dateOfInstant } from '../vocabulary/zones/index.ts';
 import { dutySections, type Summarised } from './duties.ts';
 import { filled } from './patterns.ts';
-import { cityOf } from './translated.ts';
 import { contractVoice, type Voice } from './voice.ts';
 
 /** What a summary is of, and the day whose law its labels are of. */
 export interface SummaryOf extends Summarised {
-  readonly asOf: Instant;
+  readonly asOf: Day;
 }
 
 /**
@@ -84,7 +82,7 @@ function coverBlocks({ contract, voice }: SummaryOf): Block[] {
     [labels.law, said(voice.market(contract.law))],
     [labels.governingLanguage, said(voice.languageName(contract.language))],
     [labels.currency, said(contract.currency)],
-    [labels.zone, said(cityOf(contract.zone))],
+    [labels.zone, writing.value({ as: 'zone', is: contract.zone })],
   ];
   return [
     { block: 'heading', text: labels.cover },
@@ -93,10 +91,10 @@ function coverBlocks({ contract, voice }: SummaryOf): Block[] {
 }
 
 function dayOf(
-  at: Instant,
+  at: Day,
   { contract: { zone }, voice }: Pick<SummaryOf, 'contract' | 'voice'>,
 ): Prose {
-  return voice.writing.value({ as: 'date', is: dateOfInstant(at, zone) });
+  return voice.writing.value({ as: 'date', is: dayIn(at, zone) });
 }
 
 function productBlocks({ contract: { products }, voice: { labels, writing } }: SummaryOf): Block[] {

@@ -2,6 +2,7 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { packed } from '../docx/package/pack.ts';
 import { partsOf } from '../docx/package/parts.ts';
 import { lifeIssue } from '../error/life-issues.ts';
+import { type Day, parseDay } from '../law/in-force.ts';
 import { TRANSLATIONS } from '../locales/translations/registry.ts';
 import type { AnyTranslation } from '../locales/translations/translation.ts';
 import type { Page } from '../render/block.ts';
@@ -13,8 +14,6 @@ import { writeMarkdown } from '../render/markdown.ts';
 import {
   DISPLAY_LANGUAGES,
   type Id,
-  type Instant,
-  InstantSchema,
   inputInvalid,
   parseInput,
   type Settlement,
@@ -32,8 +31,8 @@ export interface SummaryOptions {
   readonly party?: Id;
   /** The settlement whose payments are listed with their days. Default: none. */
   readonly settlement?: Pick<Settlement, 'due'>;
-  /** The instant whose law the labels of advertising are of. Default: when the contract was drafted. */
-  readonly asOf?: Instant;
+  /** The day whose law the labels of advertising are of: an instant, or a date of each market's own calendar. Default: when the contract was drafted. */
+  readonly asOf?: Day;
 }
 
 /** Options of {@link summarizeContract}. */
@@ -144,7 +143,7 @@ function summarised(
   return {
     contract: known,
     voice: voiceOf(known, language),
-    asOf: asOf === undefined ? known.draftedAt : parseInput(InstantSchema, asOf, 'asOf'),
+    asOf: asOf === undefined ? known.draftedAt : parseDay(asOf, 'asOf'),
     ...(party === undefined ? {} : { party }),
     ...(settlement === undefined ? {} : { due: settlement.due }),
   };

@@ -115,16 +115,12 @@ function writersOf(contract: Contract, translation: AnyTranslation): Writers {
     date: (date) => dateText(date, formats),
     clock: (time) => clockText(time, formats),
     weekday: (day) => weekdays[day],
-    zone: cityOf,
+    // Names of cities are not translated; half of an IANA name would be neither.
+    zone: (zone) => zone,
     node: (node) => nodeText(node, translation),
     window: (window) => spanText(window, contract.zone, formats),
     wording: names.original,
   };
-}
-
-/** The city by which a zone is named. */
-export function cityOf(zone: string): string {
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }
 
 function nodeText(node: PublishNode, { formats }: AnyTranslation): string {
@@ -134,5 +130,5 @@ function nodeText(node: PublishNode, { formats }: AnyTranslation): string {
   if (span !== null) return momentText(span.start, zone, formats);
   // Clocks skip or repeat this local time, which has no one distance from UTC.
   const local = node.node === 'local' ? node.local : node.at;
-  return filled(formats.zoned, { moment: localText(local, formats), zone: cityOf(zone) });
+  return filled(formats.zoned, { moment: localText(local, formats), zone });
 }

@@ -1,16 +1,17 @@
 import { Option } from 'commander';
 import type { Contract } from '../../contract/document.ts';
 import { signersOf } from '../../contract/party.ts';
+import { type Day, instantIn } from '../../law/in-force.ts';
 import { contractCalendar } from '../../life/calendar/calendar.ts';
 import { type EndOfDeal, endOfDeal } from '../../life/end/end-of-deal.ts';
 import { factOfSignature } from '../../settlement/facts/fact-of.ts';
 import {
+  type BothLanguages,
   DISPLAY_LANGUAGES,
   type DisplayLanguage,
   type Fact,
   IdSchema,
   type Instant,
-  InstantSchema,
   type NoticeFact,
   parseInput,
   SettlementSchema,
@@ -27,14 +28,13 @@ import {
   helpText,
   LIST_FORMS,
   listReading,
-  optionValue,
   readRecordFile,
   readRecordList,
   readTogether,
   type TableArguments,
 } from '../../vocabulary/node/index.ts';
 import { deliverNamed } from '../delivery.ts';
-import { GOVERNING_LANGUAGE, now, readContract } from '../input.ts';
+import { asOfOption, GOVERNING_LANGUAGE, now, readContract } from '../input.ts';
 import { refuseSecond } from '../review-option.ts';
 
 interface Arguments extends TableArguments {
@@ -42,10 +42,15 @@ interface Arguments extends TableArguments {
   readonly partyZone?: Readonly<Record<string, Zone>>;
   readonly settlement?: string;
   readonly facts?: string;
-  readonly asOf?: Instant;
+  readonly asOf?: Day;
   readonly lang?: DisplayLanguage;
   readonly out?: string;
 }
+
+const AS_OF: BothLanguages = {
+  en: 'count what was recorded by then: a whole day of the zone of the contract, or an instant; default: now',
+  'zh-Hans': '计入此时已记录者：合同时区的一整日，或某一时刻；默认为当前时间',
+};
 
 /** Adds `calendar`: who owes what by when, as iCalendar. */
 export function addCalendar(bin: Bin): void {
@@ -84,11 +89,7 @@ export function addCalendar(bin: Bin): void {
         `合同的通知与签署（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
-    .option(
-      '--as-of <instant>',
-      helpText('count what was recorded by then; default: now', '计入此时已记录者；默认为当前时间'),
-      optionValue(InstantSchema, '--as-of'),
-    )
+    .addOption(asOfOption(helpText(AS_OF.en, AS_OF['zh-Hans'])))
     .addOption(
       new Option(
         '--lang <tag>',
@@ -121,7 +122,7 @@ async function calendarOfFiles(
   const {
     facts: factFile,
     settlement: statementFile,
-    asOf = now(),
+    asOf: day = now(),
     lang,
     party,
     partyZone: zones,
@@ -136,6 +137,7 @@ async function calendarOfFiles(
   ]);
   const noted =
     facts === undefined ? 0 : context.noteFindings(confirmedLists([facts], options.rows));
+  const asOf = instantIn(day, contracts[0]?.zone ?? 'UTC', 'last');
   const ended = endBy(facts?.items ?? [], { contracts, asOf });
   const text = contractCalendar(contracts, {
     now: asOf,

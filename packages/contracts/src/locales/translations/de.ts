@@ -284,7 +284,7 @@ export const de: Translation<'one' | 'other'> = {
     'per-term': 'für die gesamte Laufzeit',
     'of-sales': '{share} der zugerechneten Verkäufe',
     'of-all-sales': '{share} aller Verkäufe',
-    'of-gifts': '{share} der Geschenke von Zuschauern',
+    'of-gifts': '{share} des Werts der Geschenke von Zuschauern',
     'whoever-credited': 'gleich, wem der Verkauf zugerechnet wird',
     'of-fees': '{share} der betreffenden Honorare',
     'by-steps': 'gestaffelt',

@@ -287,7 +287,7 @@ export const es: Translation<'one' | 'other'> = {
     'per-term': 'por toda la vigencia',
     'of-sales': '{share} de las ventas atribuidas',
     'of-all-sales': '{share} de todas las ventas',
-    'of-gifts': '{share} de los regalos de los espectadores',
+    'of-gifts': '{share} del valor de los regalos de los espectadores',
     'whoever-credited': 'sea quien sea a quien se atribuya la venta',
     'of-fees': '{share} de las tarifas a las que se refiere',
     'by-steps': 'por tramos',

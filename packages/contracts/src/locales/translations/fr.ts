@@ -286,7 +286,7 @@ export const fr: Translation<'one' | 'other'> = {
     'per-term': 'pour toute la durée',
     'of-sales': '{share} des ventes attribuées',
     'of-all-sales': '{share} de toutes les ventes',
-    'of-gifts': '{share} des cadeaux des spectateurs',
+    'of-gifts': '{share} de la valeur des cadeaux des spectateurs',
     'whoever-credited': 'à qui que la vente soit attribuée',
     'of-fees': '{share} des rémunérations concernées',
     'by-steps': 'par paliers',

@@ -285,7 +285,7 @@ export const ja: Translation<'other'> = {
     'per-term': '契約期間全体で',
     'of-sales': '帰属売上の{share}',
     'of-all-sales': '全売上の{share}',
-    'of-gifts': '視聴者からのギフトの{share}',
+    'of-gifts': '視聴者からのギフトの金額の{share}',
     'whoever-credited': '売上の帰属先を問わない',
     'of-fees': '対象となる報酬の{share}',
     'by-steps': '段階制',

@@ -285,7 +285,7 @@ export const ko: Translation<'other'> = {
     'per-term': '계약 기간 전체에 대해',
     'of-sales': '귀속 매출의 {share}',
     'of-all-sales': '전체 매출의 {share}',
-    'of-gifts': '시청자 선물의 {share}',
+    'of-gifts': '시청자가 보낸 선물 금액의 {share}',
     'whoever-credited': '판매가 누구에게 귀속되든',
     'of-fees': '해당 보수의 {share}',
     'by-steps': '단계별',

@@ -286,7 +286,7 @@ export const ptBR: Translation<'one' | 'other'> = {
     'per-term': 'por toda a vigência',
     'of-sales': '{share} das vendas atribuídas',
     'of-all-sales': '{share} de todas as vendas',
-    'of-gifts': '{share} dos presentes dos espectadores',
+    'of-gifts': '{share} do valor dos presentes dos espectadores',
     'whoever-credited': 'seja quem for a quem a venda for atribuída',
     'of-fees': '{share} dos valores a que se refere',
     'by-steps': 'por faixas',

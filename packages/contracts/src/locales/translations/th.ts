@@ -283,7 +283,7 @@ export const th: Translation<'other'> = {
     'per-term': 'ตลอดอายุสัญญา',
     'of-sales': '{share} ของยอดขายที่นับให้',
     'of-all-sales': '{share} ของยอดขายทั้งหมด',
-    'of-gifts': '{share} ของของขวัญจากผู้ชม',
+    'of-gifts': '{share} ของมูลค่าของขวัญจากผู้ชม',
     'whoever-credited': 'ไม่ว่ายอดขายจะนับให้ใคร',
     'of-fees': '{share} ของค่าจ้างที่เกี่ยวข้อง',
     'by-steps': 'ตามขั้น',

@@ -26,7 +26,7 @@ export const ENGLISH_PHRASES: IssuePhrases = {
   more: 'and {count} more',
 };
 
-/** The most issues that the message of an error lists; its `details.issues` holds all. */
+/** The most issues that the message of an error lists, and one more where it is the last; its `details.issues` holds all. */
 const LISTED = 8;
 
 /** The issues of an input, and what calls and lists them. */
@@ -34,7 +34,7 @@ export interface IssueList {
   /** What the message calls the input. */
   readonly what: string;
   readonly issues: readonly InputIssue[];
-  /** The most issues that are listed. Default: 8. */
+  /** The most issues that are listed; one more than that is listed too. Default: 8. */
   readonly most?: number | undefined;
 }
 
@@ -44,7 +44,9 @@ export function issueLines(
   phrases: IssuePhrases,
   expectedOf: (issue: InputIssue) => string,
 ): string[] {
-  const lines = issues.slice(0, most).map((issue) => {
+  // The line that counts a single other issue would be as long as the issue.
+  const listed = issues.length === most + 1 ? issues : issues.slice(0, most);
+  const lines = listed.map((issue) => {
     const place = placeOf(issue, phrases) || (isOption(what) ? '' : phrases.wholeInput);
     const values = {
       place,

@@ -20,6 +20,15 @@ const BOTH = [VOCABULARY_ZH_HANS, OWN];
 const closed = (reason: string) =>
   new LivelaneError('SHOP_CLOSED', 'Closed.', { details: { reason, shop: 'A' } });
 
+function thrownBy(called: () => unknown): Error {
+  try {
+    called();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
+
 describe('an error in another language', () => {
   it('is written by its code and details, cause by cause', () => {
     expect(translatedError(closed('day'), BOTH)).toBe('A 休息。请稍后再试。');
@@ -71,6 +80,24 @@ describe('an error in another language', () => {
     expect(translatedError(error, [])).toBe(error.message);
   });
 
+  it.each([
+    [8, 8],
+    [9, 9],
+    [10, 8],
+  ])('of %i issues lists %i, and holds all', (count, listed) => {
+    const issue = inputIssue('STRING', { path: '/a', received: 1 });
+    const error = inputInvalid(
+      'a.csv',
+      Array.from({ length: count }, () => issue),
+    );
+    expect(error.details.issues).toHaveLength(count);
+    for (const message of [error.message, translatedError(error, VOCABULARY_ZH_HANS)]) {
+      const lines = message.split('\n');
+      expect(lines.filter((line) => line.includes('/a'))).toHaveLength(listed);
+      expect(lines).toHaveLength(1 + listed + (listed < count ? 1 : 0));
+    }
+  });
+
   it('takes one translation as well, with the issues of files in it', () => {
     const issue = fileIssue('CSV_QUOTES', { received: '"', line: 2 });
     const text = translatedError(inputInvalid('a.csv', [issue]), VOCABULARY_ZH_HANS);
@@ -89,6 +116,18 @@ describe('an error in another language', () => {
     expect(one.message).toMatch(/^--rows is not valid:/);
     const alone = inputInvalid('--viewers, a.csv', [{ ...days, path: '', file: '--viewers' }]);
     expect(alone.message.split('\n')[1]).toMatch(/^ {2}--viewers: expected/);
+  });
+
+  it.each([
+    ['error', () => translatedError(undefined as never, [])],
+    ['error', () => translatedError(new Error('odd') as never, BOTH)],
+    ['translations', () => translatedError(closed('day'), undefined as never)],
+    ['translations', () => translatedError(closed('day'), [OWN, 'zh-Hans' as never])],
+    ['translations', () => translatedIssue(inputIssue('STRING', { received: 1 }), {} as never)],
+  ])('refuses what is no %s', (what, called) => {
+    const found = thrownBy(called);
+    expect(found).toMatchObject({ code: 'INPUT_INVALID', details: { what } });
+    expect(found.message).toMatch(/expected a value of the type \w+.*; received /);
   });
 
   it('takes the issues of every package, and English for one that none knows', () => {

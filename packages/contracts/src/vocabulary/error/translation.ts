@@ -1,9 +1,10 @@
 import { fillTemplate } from '../message/template.ts';
 import { type ErrorEntry, errorText } from './error-catalogue.ts';
-import { invalidMessage } from './input-invalid.ts';
+import { inputInvalid, invalidMessage } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import { type IssuePhrases, issueLines } from './issue-lines.ts';
-import type { LivelaneError } from './livelane-error.ts';
+import { inputIssue } from './issues.ts';
+import { isMarked, type LivelaneError } from './livelane-error.ts';
 
 /** The texts of a package's errors and input issues in one language. */
 export interface Translation {
@@ -25,6 +26,7 @@ export type Translations = Translation | readonly Translation[];
  * code with the reason in its details, the English message.
  * @param translations - one translation, or several of one language: those of the packages in use
  * @param options - `most`: the most issues of an input that are listed. Default: 8
+ * @throws INPUT_INVALID for what is no error of livelane, which has no code, and for translations that are none
  * @example
  * ```ts
  * import { translatedError, vocabularyError } from '@livelane/contracts/vocabulary';
@@ -38,6 +40,7 @@ export function translatedError(
   translations: Translations,
   { most }: { readonly most?: number } = {},
 ): string {
+  checkError(error);
   const all = listOf(translations);
   const { issues, what } = error.details as { issues?: readonly InputIssue[]; what?: string };
   const list = Array.isArray(issues) ? { what: what ?? '', issues, most } : undefined;
@@ -77,9 +80,24 @@ export function translatedIssue(
   return template === undefined ? message : fillTemplate(template, params, languageOf(all));
 }
 
-function listOf(translations: Translations): readonly Translation[] {
-  return [translations].flat();
+/** @throws INPUT_INVALID */
+function checkError(error: unknown): void {
+  if (isMarked(error)) return;
+  const params = { type: 'LivelaneError (`isLivelaneError` tells whether it is one)' };
+  throw inputInvalid('error', [inputIssue('TYPE', { received: error, params })]);
 }
+
+/** The translations as a list. @throws INPUT_INVALID for anything without the texts of a translation */
+function listOf(translations: Translations): readonly Translation[] {
+  const all: readonly Partial<Translation>[] = [translations].flat();
+  const bad = all.findIndex((it) => !isTexts(it?.errors) || !isTexts(it?.issues));
+  if (bad < 0) return all as readonly Translation[];
+  const path = Array.isArray(translations) ? `/${bad}` : '';
+  const params = { type: 'Translation, such as `VOCABULARY_ZH_HANS`' };
+  throw inputInvalid('translations', [inputIssue('TYPE', { path, received: all[bad], params })]);
+}
+
+const isTexts = (texts: unknown): boolean => typeof texts === 'object' && texts !== null;
 
 function languageOf([first]: readonly Translation[]): string {
   return first?.language ?? 'en';
