@@ -5,7 +5,7 @@ export const WARNED: Readonly<Record<string, readonly string[]>> = {
 
 /** The false errors that the review no longer reports, by agreement; what was right is never among them. */
 export const MENDED: Readonly<Record<string, readonly string[]>> = {
-  'paid-posts-signage': ['/clauses/9 SLOT_OPEN'],
+  'paid-posts-signage': ['/clauses/0 SLOT_OPEN', '/clauses/3 SLOT_OPEN', '/clauses/9 SLOT_OPEN'],
   'weekly-live-host': [
     '/clauses ITEM_MISSING ip.owner',
     '/clauses ITEM_MISSING compliance.penalties',

@@ -8,5 +8,5 @@ testFirstSight({
   firstSight: FIRST_SIGHT,
   mended: MENDED,
   warned: WARNED,
-  most: 0.5,
+  most: 0.1,
 });
