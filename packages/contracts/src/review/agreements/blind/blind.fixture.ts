@@ -20,7 +20,8 @@ import { YEAR_PLANNER_AFFILIATES } from './programmes/year-planner-affiliates.fi
 
 /**
  * Agreements that were typed by two hands who had seen no verdict and no review of an agreement, and committed before any review of
- * them was run; the review was changed in the meantime, by the agreements in `../fresh`.
+ * them was run; the review was changed in the meantime, by the agreements in `../fresh`. Three were typed
+ * again since; the errors that are gone by this are named in `mended.fixture.ts`.
  */
 export const BLIND: readonly Agreement[] = [
   APPAREL_GOLFER,

@@ -52,7 +52,7 @@ export const CAMPAIGN_SHEET_MEXICO: Agreement = {
         keepUpDays: 120,
       }),
       // Nothing is published that the brand has not validated.
-      { clause: 'approval', id: 'drafts', approver: 'agency', silence: 'denied' },
+      { clause: 'approval', id: 'drafts', approver: 'agency', answerDays: 2, silence: 'denied' },
       {
         ...{ clause: 'fee', id: 'fee', payer: 'agency', payee: 'talent', model: 'fixed' },
         fixed: { amount: pesos(2_000_000n), per: 'deal' },

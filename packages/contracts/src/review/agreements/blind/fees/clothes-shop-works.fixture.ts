@@ -35,7 +35,7 @@ export const CLOTHES_SHOP_WORKS: Agreement = {
       // Up to twenty a month.
       {
         ...{ clause: 'deliverable', id: 'clothes', actor: 'talent', action: 'receive' },
-        ...{ form: 'seeding', samples: { sender: 'brand', inReturn: ['photographs'] } },
+        ...{ form: 'seeding', samples: { sender: 'brand', inReturn: [] } },
       },
       {
         ...{ clause: 'retainer', id: 'base', payer: 'brand', payee: 'talent', model: 'monthly' },

@@ -43,7 +43,12 @@ export const CREATORS_ABROAD: Agreement = {
       // For the time of the campaign.
       {
         ...{ clause: 'intellectual-property', id: 'rights', owner: 'talent', redistribute: true },
-        ...{ territory: 'worldwide', termDays: 60, media: ['social', 'own-site'] },
+        ...{
+          likeness: 'social',
+          territory: 'worldwide',
+          termDays: 60,
+          media: ['social', 'own-site'],
+        },
         ...{ footageClearedBy: 'talent', musicClearedBy: 'talent', takedownBorneBy: 'at-fault' },
       },
       {
