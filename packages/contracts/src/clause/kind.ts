@@ -31,6 +31,11 @@ export interface ClauseKind<Draft extends ClauseBase = ClauseBase> {
   readonly schemas: ClauseSchemas<Draft, ClauseBase>;
   /** The contract items that the kind settles, by id. */
   readonly items: Readonly<Record<string, KindItem>>;
+  /**
+   * What applies where a contract says nothing of a field, by its JSON Pointer, or of an item, by its id: in brackets after the
+   * name. Every field that may stay open without a decision has one, by itself or by its item. Default: none may.
+   */
+  readonly byDefault?: Readonly<Record<string, BothLanguages>>;
   /** The conflicts that only this kind can have. */
   readonly findings: FindingCatalogue;
   /** Conflicts of a clause with itself or with its contract. Default: none. */

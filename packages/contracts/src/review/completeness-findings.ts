@@ -14,8 +14,8 @@ export const COMPLETENESS_FINDINGS = {
   SLOT_UNDECIDED: findingEntry(
     'warning',
     [
-      '{clause}{wording} leaves this to the law, or to what applies where nothing is said: {slots}.',
-      '{clause}{wording}未约定以下事项，适用法律规定或默认规则：{slots}。',
+      '{clause}{wording} does not say this, and what stands in brackets applies: {slots}.',
+      '{clause}{wording}未约定以下事项，适用括号中的规则：{slots}。',
     ],
     [
       'Fill in the named fields, or waive the points that are left open on purpose.',
@@ -40,8 +40,8 @@ export const COMPLETENESS_FINDINGS = {
   ITEM_NOT_WAIVED: findingEntry(
     'warning',
     [
-      'The contract neither settles nor waives {item}.',
-      '合同既没有约定，也没有声明不作约定：{item}。',
+      'The contract neither settles nor waives {item} (without a word: {meaning}).',
+      '合同既没有约定，也没有声明不作约定：{item}（未约定时：{meaning}）。',
     ],
     [
       'Add a clause of kind "{kind}" that settles it, or a waiver of `{id}`.',

@@ -1,3 +1,4 @@
+import { BY_LAW } from '../clause/by-default.ts';
 import { unknownParties } from '../clause/conflict/reference.ts';
 import { grouped } from '../clause/contract-context.ts';
 import { hasFixed } from '../clauses/fee/schema.ts';
@@ -49,7 +50,7 @@ export function itemIssues(contract: Contract): ReviewFinding[] {
         ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind } })
         : reviewFinding('ITEM_NOT_WAIVED', {
             ...place,
-            values: { item: name, kind, id },
+            values: { item: name, kind, id, meaning: item.byDefault ?? BY_LAW },
           }),
     ];
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../clause/clause-fields.ts';
+import type { ClauseKind } from '../clause/kind.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import { type Clause, type ClauseKindName, openSlots } from '../clauses/schemas.ts';
+import { ITEM_IDS, itemNeed } from '../contract/deal/deal-table.ts';
+import { DEAL_TYPES } from '../contract/deal/deal-type.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import type { Money } from '../vocabulary/index.ts';
@@ -125,6 +129,54 @@ describe('the 35 items', () => {
       expect(new Set(named)).toEqual(new Set(Object.keys(items)));
     },
   );
+});
+
+describe('what applies where a contract says nothing', () => {
+  const kinds = Object.entries(CLAUSE_KINDS) as [ClauseKindName, ClauseKind][];
+  const mayBeWaived = new Set<string>(
+    ITEM_IDS.filter((id) => DEAL_TYPES.some((type) => itemNeed(type, id) === 'waivable')),
+  );
+
+  it.each(kinds)('%s: is said of each field and item that may stay open', (_, it) => {
+    const { byDefault = {}, items, schemas } = it;
+    const isSaidOf = ({ at, item }: Question) =>
+      at in byDefault || (typeof item === 'string' && item in byDefault);
+    const open = schemas.questions.filter(
+      ({ waivable, maySayNothing }) => waivable === true || (maySayNothing ?? false) !== false,
+    );
+    expect(open.filter((question) => !isSaidOf(question))).toEqual([]);
+    expect(Object.keys(items).filter((id) => mayBeWaived.has(id) && !(id in byDefault))).toEqual(
+      [],
+    );
+    const known = [...Object.keys(items), ...schemas.questions.map(({ at }) => at)];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(byDefault)));
+  });
+
+  it('stands in the warnings, by field and by item', () => {
+    const contract: Contract = {
+      ...lipColourContract(),
+      dealType: 'fixed-content',
+      clauses: lipColourContract().clauses.flatMap((clause): Clause[] => {
+        if (clause.clause === 'force-majeure') return [];
+        if (clause.clause === 'termination')
+          return [{ clause: 'termination', id: clause.id, noticeDays: 30 }];
+        return [clause];
+      }),
+    };
+    const warned = reviewContract(contract, { asOf }).filter(({ code }) =>
+      ['SLOT_UNDECIDED', 'ITEM_NOT_WAIVED'].includes(code),
+    );
+    expect(warned.map(({ message }) => message['en'])).toEqual([
+      'The contract neither settles nor waives force majeure (without a word: the law decides).',
+      expect.stringContaining(
+        'the time to cure a breach (a cause ends the contract at once); what',
+      ),
+    ]);
+    expect(warned.map(({ message }) => message['zh-Hans'])).toEqual([
+      expect.stringContaining('不可抗力（未约定时：依法律规定）'),
+      expect.stringContaining('违约补救期（出现该情形即可解除）'),
+    ]);
+  });
 });
 
 describe('openSlots', () => {

@@ -1,6 +1,6 @@
 import { itemsAsked } from '../clause/clause-schemas.ts';
 import type { ContractContext } from '../clause/contract-context.ts';
-import type { KindItem } from '../clause/kind.ts';
+import type { ClauseKind } from '../clause/kind.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import { type ClauseKindName, openSlots, schemasOf } from '../clauses/schemas.ts';
 import { itemNeed } from '../contract/deal/deal-table.ts';
@@ -18,13 +18,15 @@ export interface ContractItem {
   readonly kind: ClauseKindName;
   /** Whether a contract needs the item. Default: every contract does. */
   readonly when?: (contract: ContractContext) => boolean;
+  /** What applies where a contract neither settles nor waives it, where a type of deal lets it. Default: no type does. */
+  readonly byDefault?: BothLanguages;
   /** What a contract of a declared type means without a clause for it; null where it needs one. Default: null. */
   readonly otherwise?: (contract: ContractContext) => BothLanguages | null;
 }
 
 const kinds = Object.entries(CLAUSE_KINDS) as [
   ClauseKindName,
-  { readonly items: Readonly<Record<string, KindItem>> },
+  Pick<ClauseKind, 'items' | 'byDefault'>,
 ][];
 
 /**
@@ -36,8 +38,12 @@ const kinds = Object.entries(CLAUSE_KINDS) as [
  * CONTRACT_ITEMS[4]?.name['zh-Hans']; // => "发布的具体时间节点"
  * ```
  */
-export const CONTRACT_ITEMS: readonly ContractItem[] = kinds.flatMap(([kind, { items }]) =>
-  Object.entries(items).map(([id, item]) => ({ id, kind, ...item })),
+export const CONTRACT_ITEMS: readonly ContractItem[] = kinds.flatMap(
+  ([kind, { items, byDefault }]) =>
+    Object.entries(items).map(([id, item]) => {
+      const meaning = byDefault?.[id];
+      return { id, kind, ...item, ...(meaning === undefined ? {} : { byDefault: meaning }) };
+    }),
 );
 
 /** How a contract stands to an item: a clause settles it, a clause leaves it open, or no clause is there that could. */

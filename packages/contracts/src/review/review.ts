@@ -10,6 +10,7 @@ import { undecidedSlots, unsettledSlots } from '../contract/deal/waiver.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Day, parseDay } from '../law/in-force.ts';
 import {
+  type BothLanguages,
   compareInstants,
   type FxQuote,
   FxQuoteSchema,
@@ -164,28 +165,49 @@ function slotIssues(clause: Clause, contract: Contract, path: string): ReviewFin
   const wording = shortened(clause.wording);
   const words =
     wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` };
-  const issueOf = (code: 'SLOT_OPEN' | 'SLOT_UNDECIDED', slots: readonly OpenSlot[]) =>
+  const issueOf = (
+    code: 'SLOT_OPEN' | 'SLOT_UNDECIDED',
+    slots: readonly OpenSlot[],
+    named: LocalText = namesOf(slots.map(({ name }) => name)),
+  ) =>
     slots.length === 0
       ? []
       : [
           reviewFinding(code, {
             path,
             clauseId: clause.id,
-            values: { clause: clauseName(clause), wording: words, slots: namesOf(slots) },
+            values: { clause: clauseName(clause), wording: words, slots: named },
             missing: slots.map(({ at, name, item }) => ({ path: `${path}${at}`, name, item })),
           }),
         ];
+  const undecided = undecidedSlots(clause, contract);
   return [
     ...issueOf('SLOT_OPEN', unsettledSlots(clause, contract)),
-    ...issueOf('SLOT_UNDECIDED', undecidedSlots(clause, contract)),
+    ...issueOf(
+      'SLOT_UNDECIDED',
+      undecided,
+      namesOf(undecided.map((it) => withDefault(clause, it))),
+    ),
   ];
 }
 
-function namesOf(slots: readonly OpenSlot[]): LocalText {
+function namesOf(names: readonly BothLanguages[]): LocalText {
   return {
-    en: slots.map(({ name }) => name.en).join('; '),
-    'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；'),
+    en: names.map(({ en }) => en).join('; '),
+    'zh-Hans': names.map((name) => name['zh-Hans']).join('；'),
   };
+}
+
+/** What a field states, and in brackets what applies where nobody says it. */
+function withDefault(clause: Clause, { at, name, item }: OpenSlot): BothLanguages {
+  const { byDefault } = kindOf(clause);
+  const meaning = byDefault?.[at] ?? byDefault?.[item ?? ''];
+  return meaning === undefined
+    ? name
+    : {
+        en: `${name.en} (${meaning.en})`,
+        'zh-Hans': `${name['zh-Hans']}（${meaning['zh-Hans']}）`,
+      };
 }
 
 function shortened(wording: string | undefined): string | undefined {

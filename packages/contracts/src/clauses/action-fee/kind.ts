@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { actionFeeConflicts } from './conflicts.ts';
 
@@ -7,6 +8,9 @@ import { actionFeeSchemas } from './schema.ts';
 export const actionFee = defineClause({
   schemas: actionFeeSchemas,
   items: {},
+  byDefault: {
+    '/holdDays': AT_ONCE,
+  },
   findings: {},
   conflicts: actionFeeConflicts,
 });

@@ -1,3 +1,4 @@
+import { BY_EACH_ORDER } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { approvalConflicts } from './conflicts.ts';
 import { APPROVAL_FINDINGS } from './findings.ts';
@@ -7,6 +8,10 @@ import { approvalSchemas } from './schema.ts';
 export const approval = defineClause({
   schemas: approvalSchemas,
   items: {},
+  byDefault: {
+    '/answerDays': BY_EACH_ORDER,
+    '/silence': BY_EACH_ORDER,
+  },
   findings: APPROVAL_FINDINGS,
   conflicts: approvalConflicts,
 });

@@ -14,6 +14,9 @@ export const assessment = defineClause({
       otherwise: measuredBySales,
     },
   },
+  byDefault: {
+    'assessment.criteria': { en: 'nothing depends on a result', 'zh-Hans': '不与效果挂钩' },
+  },
   findings: ASSESSMENT_FINDINGS,
   conflicts: assessmentConflicts,
 });

@@ -19,6 +19,13 @@ export const attribution = defineClause({
       otherwise: withoutSales,
     },
   },
+  byDefault: {
+    '/model': { en: 'the last code counts', 'zh-Hans': '以最后使用的折扣码为准' },
+    '/windows': {
+      en: 'codes of the day before the payment count',
+      'zh-Hans': '付款前一日内使用的折扣码有效',
+    },
+  },
   findings: ATTRIBUTION_FINDINGS,
   conflicts: attributionConflicts,
 });

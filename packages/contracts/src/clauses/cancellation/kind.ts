@@ -7,6 +7,9 @@ import { cancellationSchemas } from './schema.ts';
 export const cancellation = defineClause({
   schemas: cancellationSchemas,
   items: {},
+  byDefault: {
+    '/dueDays': { en: 'with the notice', 'zh-Hans': '通知时支付' },
+  },
   findings: CANCELLATION_FINDINGS,
   conflicts: cancellationConflicts,
 });

@@ -1,3 +1,4 @@
+import { BY_LAW } from '../../clause/by-default.ts';
 import { unknownParties } from '../../clause/conflict/reference.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { complianceSchemas } from './schema.ts';
@@ -17,6 +18,14 @@ export const compliance = defineClause({
     },
     'compliance.platform-policy': {
       name: { en: 'changes of platform policy', 'zh-Hans': '平台政策变化' },
+    },
+  },
+  byDefault: {
+    'compliance.penalties': BY_LAW,
+    'compliance.platform-policy': BY_LAW,
+    '/localLawWarrantedBy': {
+      en: 'each party keeps the law that binds it',
+      'zh-Hans': '各方各自遵守对其适用的法律',
     },
   },
   findings: {},

@@ -1,3 +1,4 @@
+import { BY_LAW } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { publishesAny } from '../deliverable/unpublished.ts';
 import { dataConflicts } from './conflicts.ts';
@@ -28,6 +29,13 @@ export const data = defineClause({
       name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
       when: publishesAny,
     },
+  },
+  byDefault: {
+    'data.metrics': { en: 'nothing is reported', 'zh-Hans': '不提供数据' },
+    'data.definitions': { en: 'as the source of the figure counts', 'zh-Hans': '按数据来源的口径' },
+    'data.time-range': { en: 'who reports chooses', 'zh-Hans': '由提供方自定' },
+    'data.format': { en: 'who reports chooses', 'zh-Hans': '由提供方自定' },
+    'data.deadline': BY_LAW,
   },
   findings: DATA_FINDINGS,
   conflicts: dataConflicts,

@@ -65,6 +65,20 @@ export const deliverable = defineClause({
       otherwise: noSession,
     },
   },
+  byDefault: {
+    'scope.topic': { en: 'the actor chooses', 'zh-Hans': '由履行方自定' },
+    'scope.pinning': { en: 'it need not be pinned', 'zh-Hans': '无须置顶' },
+    'scope.keep-up': { en: 'no time is promised', 'zh-Hans': '不承诺保留时间' },
+    'live.questions': { en: 'they need not be answered', 'zh-Hans': '无须回答' },
+    'live.promotions': { en: 'there are none', 'zh-Hans': '无促销活动' },
+    '/quantity': {
+      en: 'as many as come, each paid for by itself',
+      'zh-Hans': '数量不限，逐项计费',
+    },
+    '/publish': { en: 'whenever a piece comes', 'zh-Hans': '时间不限' },
+    '/place': { en: 'where the parties agree in time', 'zh-Hans': '由各方事先商定' },
+    '/minutes': { en: 'for as long as its occasion lasts', 'zh-Hans': '以活动时长为准' },
+  },
   findings: DELIVERABLE_FINDINGS,
   conflicts: deliverableConflicts,
   freeText: ({ topic, place, live }) => [

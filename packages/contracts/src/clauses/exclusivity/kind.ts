@@ -6,6 +6,9 @@ import { exclusivitySchemas } from './schema.ts';
 export const exclusivity = defineClause({
   schemas: exclusivitySchemas,
   items: {},
+  byDefault: {
+    '/territory': { en: 'everywhere', 'zh-Hans': '不限地域' },
+  },
   findings: {},
   conflicts: ({ boundParty }, contract) => unknownParties(contract, [['/boundParty', boundParty]]),
   freeText: ({ category }) =>

@@ -1,3 +1,4 @@
+import { NO_LIMIT } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { expensesConflicts } from './conflicts.ts';
 import { expensesSchemas } from './schema.ts';
@@ -6,6 +7,11 @@ import { expensesSchemas } from './schema.ts';
 export const expenses = defineClause({
   schemas: expensesSchemas,
   items: {},
+  byDefault: {
+    '/cap': NO_LIMIT,
+    '/receipts': { en: 'they are not', 'zh-Hans': '无须提供' },
+    '/dueDays': { en: 'when it is reported', 'zh-Hans': '申报时支付' },
+  },
   findings: {},
   conflicts: expensesConflicts,
   freeText: ({ categories }) =>

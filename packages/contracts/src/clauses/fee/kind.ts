@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../clause/by-default.ts';
 import { hasClause } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
@@ -46,6 +47,9 @@ export const fee = defineClause({
       when: withoutFee,
       otherwise: byOrder,
     },
+  },
+  byDefault: {
+    '/commission/holdDays': AT_ONCE,
   },
   findings: FEE_FINDINGS,
   conflicts: feeConflicts,

@@ -1,3 +1,4 @@
+import { NO_LIMIT } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { inKindConflicts } from './conflicts.ts';
 import { inKindSchemas } from './schema.ts';
@@ -6,6 +7,10 @@ import { inKindSchemas } from './schema.ts';
 export const inKind = defineClause({
   schemas: inKindSchemas,
   items: {},
+  byDefault: {
+    '/cap': NO_LIMIT,
+    '/taxable': { en: 'all of it', 'zh-Hans': '全部应税' },
+  },
   findings: {},
   conflicts: inKindConflicts,
   freeText: ({ what }) => (what ? [{ at: '/what', text: what, weight: 'obligation' }] : []),

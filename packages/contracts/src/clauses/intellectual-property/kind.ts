@@ -1,3 +1,4 @@
+import { BY_EACH_ORDER, BY_LAW } from '../../clause/by-default.ts';
 import { type ConflictIn, MOST_NAMED } from '../../clause/conflict/conflict.ts';
 import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
@@ -72,6 +73,17 @@ export const intellectualProperty = defineClause({
       name: { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任承担' },
       when: makesContent,
     },
+  },
+  byDefault: {
+    'ip.owner': { en: 'its author, by law', 'zh-Hans': '依法归作者' },
+    'ip.re-edit': { en: 'only its owner may', 'zh-Hans': '仅版权人可以' },
+    'ip.redistribute': { en: 'only its owner may', 'zh-Hans': '仅版权人可以' },
+    'ip.likeness': { en: 'for nothing but the content', 'zh-Hans': '仅限内容本身' },
+    'ip.third-party': BY_LAW,
+    'ip.takedown': BY_LAW,
+    '/territory': BY_EACH_ORDER,
+    '/termDays': BY_EACH_ORDER,
+    '/media': BY_EACH_ORDER,
   },
   findings: FINDINGS,
   conflicts: (clause, contract) => [

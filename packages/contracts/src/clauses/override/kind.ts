@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../clause/by-default.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { overrideConflicts } from './conflicts.ts';
 import { OVERRIDE_FINDINGS } from './findings.ts';
@@ -7,6 +8,9 @@ import { overrideSchemas } from './schema.ts';
 export const override = defineClause({
   schemas: overrideSchemas,
   items: {},
+  byDefault: {
+    '/holdDays': AT_ONCE,
+  },
   findings: OVERRIDE_FINDINGS,
   conflicts: overrideConflicts,
 });

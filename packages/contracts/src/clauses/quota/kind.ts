@@ -7,6 +7,9 @@ import { quotaSchemas } from './schema.ts';
 export const quota = defineClause({
   schemas: quotaSchemas,
   items: {},
+  byDefault: {
+    '/makeGoodDays': { en: 'nothing is made good later', 'zh-Hans': '之后不再补发' },
+  },
   findings: QUOTA_FINDINGS,
   conflicts: quotaConflicts,
 });

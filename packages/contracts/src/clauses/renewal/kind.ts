@@ -1,3 +1,4 @@
+import { NO_LIMIT } from '../../clause/by-default.ts';
 import { unknownParties } from '../../clause/conflict/reference.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { renewalSchemas } from './schema.ts';
@@ -6,6 +7,9 @@ import { renewalSchemas } from './schema.ts';
 export const renewal = defineClause({
   schemas: renewalSchemas,
   items: {},
+  byDefault: {
+    '/times': NO_LIMIT,
+  },
   findings: {},
   conflicts: ({ holder }, contract) => unknownParties(contract, [['/holder', holder]]),
 });

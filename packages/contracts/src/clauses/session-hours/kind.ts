@@ -7,6 +7,10 @@ import { sessionHoursSchemas } from './schema.ts';
 export const sessionHours = defineClause({
   schemas: sessionHoursSchemas,
   items: {},
+  byDefault: {
+    '/sessionMinutes': { en: 'the amount is for all of it', 'zh-Hans': '金额涵盖全部时长' },
+    '/overtime': { en: 'there is no overtime', 'zh-Hans': '不计超时' },
+  },
   findings: SESSION_HOURS_FINDINGS,
   conflicts: sessionHoursConflicts,
 });
