@@ -31,13 +31,16 @@ export function rulesInForce(
 /** A day: the one that an instant falls on in a market, or a date of the market's own calendar. */
 export type Day = Instant | PlainDate;
 
+/** Whether a day is given as an instant; a program without types may pass anything. */
+const hasTime = (day: unknown): boolean => typeof day === 'string' && day.includes('T');
+
 /**
  * A day as text gives it.
  * @param what - name of the input, for the error
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function parseDay(text: string, what: string): Day {
-  return text.includes('T')
+  return hasTime(text)
     ? parseInput(InstantSchema, text, what)
     : parseInput(PlainDateSchema, text, what);
 }
@@ -47,7 +50,7 @@ export function parseDay(text: string, what: string): Day {
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function instantIn(day: Day, zone: Zone, edge: 'first' | 'last'): Instant {
-  if (day.includes('T')) return parseInput(InstantSchema, day, 'asOf');
+  if (hasTime(day)) return parseInput(InstantSchema, day, 'asOf');
   const date = parseInput(PlainDateSchema, day, 'asOf');
   if (edge === 'first') return toInstant(startOf(date, zone));
   return toInstant(startOf(addDays(date, 1), zone) - 1);
@@ -88,7 +91,7 @@ export function inForceAmong<Rule extends Dated & Pick<MarketRule, 'market'>>(
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function dayIn(day: Day, zone: Zone): PlainDate {
-  return day.includes('T')
+  return hasTime(day)
     ? dateOfInstant(day as Instant, zone)
     : parseInput(PlainDateSchema, day, 'asOf');
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { instantIn } from './in-force.ts';
+import type { Instant } from '../vocabulary/index.ts';
+import { dayIn, instantIn, parseDay } from './in-force.ts';
 
 it.each([
   // The clocks of Santiago skip midnight, those of Havana show it twice, and Apia has no 30 December 2011.
@@ -12,3 +13,16 @@ it.each([
 ] as const)('the first and the last moment of %s in %s', (day, zone, ...moments) => {
   expect([instantIn(day, zone, 'first'), instantIn(day, zone, 'last')]).toEqual(moments);
 });
+
+it.each([undefined, null, 5, {}, '', 'T', '2026-02-29', '2026-11-22T25:00:00Z'])(
+  'refuses %o, which is no day',
+  (given) => {
+    const day = given as Instant;
+    for (const read of [
+      () => parseDay(day, 'asOf'),
+      () => dayIn(day, 'UTC'),
+      () => instantIn(day, 'UTC', 'last'),
+    ])
+      expect(read).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  },
+);
