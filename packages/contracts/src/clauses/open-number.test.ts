@@ -42,6 +42,7 @@ const MAY = ['SLOT_UNDECIDED quantity publish'];
 const MUST = ['SLOT_OPEN quantity publish'];
 
 const other = (more: object): Clause => fixed(500, 'item', { id: 'other', ...more });
+const sessions = fixed(500, 'session', { id: 'sessions' });
 
 describe('the number of pieces', () => {
   it.each<readonly [string, readonly Clause[]]>([
@@ -50,6 +51,7 @@ describe('the number of pieces', () => {
     ['a stage of the only piece', [fixed(1000, 'item'), stages(paid({ deliverableId: 'clips' }))]],
     ['several open deliverables', [videos('posts', 1, OPEN), fixed(1000, 'item')]],
     ['a fee per item for live sessions besides', [fixed(1000, 'item'), lives()]],
+    ['a fee per session besides', [fixed(1000, 'item'), lives(), sessions]],
     ['a tax that no place decides on', [fixed(1000, 'item'), tax]],
     ['two fees per item', [fixed(1000, 'item'), other({ deliverableIds: ['clips'] })]],
   ])('may be left open under %s', (_, clauses) => {
@@ -58,6 +60,16 @@ describe('the number of pieces', () => {
 
   it.each<readonly [string, readonly Clause[]]>([
     ['no fee at all', []],
+    ['a fee per session alone', [lives(), sessions]],
+    [
+      'a fee per session with a stage that waits for it',
+      [
+        fixed(1000, 'item'),
+        lives(),
+        sessions,
+        stages(paid({ deliverableId: 'clips' }), { feeId: 'sessions' }),
+      ],
+    ],
     ['a fee for the deal', [fixed(1000, 'deal')]],
     ['a fee for the deal besides', [fixed(1000, 'item'), fixed(9, 'deal', { id: 'other' })]],
     ['a stage upon signing', [fixed(1000, 'item'), stages(paid({ trigger: 'signing' }))]],

@@ -17,7 +17,7 @@ interface Counted extends ClauseBase, Formed {
 
 /** What a contract has that could need the number of its pieces. */
 interface Pay {
-  /** The fees with a fixed amount by the deliverable that they name; by null those that pay for all. */
+  /** The fees with a fixed amount, but for sessions alone, by the deliverable that they name; by null those that pay for all. */
   readonly fixed: ReadonlyMap<string | null, readonly FeeClause[]>;
   /** The fees each piece of which earns its amount by itself, since none of them has a number. */
   readonly byPiece: ReadonlySet<FeeClause>;
@@ -34,9 +34,17 @@ const payOf = onceFor((contract: DealContext): Pay => {
   const work = clausesIn<Counted>(contract, { kind: 'deliverable' }).filter(isWork);
   const pieces = work.filter((it) => !isLive(it));
   const byId = new Map(pieces.map((it) => [it.id, it]));
+  const stagesOf = ({ id }: FeeClause) =>
+    (payments.get(id) ?? []).flatMap(({ stages }) => stages ?? []);
+  // A fee per session pays for no piece, unless a stage of it waits for one.
+  const isOfSessions = (fee: FeeClause): boolean =>
+    fee.fixed?.per === 'session' &&
+    stagesOf(fee).every(
+      ({ deposit, deliverableId = '' }) => deposit === undefined && !byId.has(deliverableId),
+    );
   const earnsEach = (fee: FeeClause): boolean => {
     const covered = fee.deliverableIds?.flatMap((id) => byId.get(id) ?? []) ?? pieces;
-    const stages = (payments.get(fee.id) ?? []).flatMap((it) => it.stages ?? []);
+    const stages = stagesOf(fee);
     return (
       fee.fixed?.per === 'item' &&
       !cancelled.has(fee.id) &&
@@ -48,7 +56,10 @@ const payOf = onceFor((contract: DealContext): Pay => {
     );
   };
   return {
-    fixed: grouped(fees, ({ deliverableIds }) => deliverableIds ?? [null]),
+    fixed: grouped(
+      fees.filter((fee) => !isOfSessions(fee)),
+      ({ deliverableIds }) => deliverableIds ?? [null],
+    ),
     byPiece: new Set(fees.filter(earnsEach)),
     isTaxedByPlace:
       hasClause(contract, 'tax') && work.some((it) => it.placeOfPerformance !== undefined),

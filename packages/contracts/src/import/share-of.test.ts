@@ -35,12 +35,19 @@ it.each([
 it.each([
   [
     'all-sales',
+    'en',
     'Rosy Lips pays Mia USD 2.00 for each unit of all sales, whoever is credited with them.',
   ],
-  [undefined, 'Rosy Lips pays Mia USD 2.00 for each unit of the sales credited to Mia.'],
-])('a fee per unit is read as one of %s', (of, text) => {
-  const { clauses } = importProse(`${PARTIES.en}${text}`, {
-    ...{ language: 'en', id: 'draft', asOf: '2026-11-30T00:00:00Z' },
+  [undefined, 'en', 'Rosy Lips pays Mia USD 2.00 for each unit of the sales credited to Mia.'],
+  [
+    'all-sales',
+    'zh-Hans',
+    '对依本合同报告的全部销售（不论归属于谁），青禾按每个计费件2.00美元向小满支付费用。',
+  ],
+  [undefined, 'zh-Hans', '对依本合同归属于小满的销售，青禾按每个计费件2.00美元向小满支付费用。'],
+] as const)('a fee per unit is read as one of %s (%s)', (of, language, text) => {
+  const { clauses } = importProse(`${PARTIES[language]}${text}`, {
+    ...{ language, id: 'draft', asOf: '2026-11-30T00:00:00Z' },
   });
   const fees = clauses.flatMap(({ clause }) => (clause.clause === 'unit-fee' ? [clause] : []));
   expect(fees.map((fee) => [fee.amount?.minor, fee.of])).toEqual([['200', of]]);

@@ -6,11 +6,10 @@ import {
   type PlainDate,
   PlainDateSchema,
   parseInput,
-  toEpochMs,
   toInstant,
   type Zone,
 } from '../vocabulary/index.ts';
-import { addDays, dateOfInstant, instantOfLocal } from '../vocabulary/zones/index.ts';
+import { addDays, dateOfInstant } from '../vocabulary/zones/index.ts';
 import { MARKET_RULES, marketLaw } from './market-rules.ts';
 import type { MarketRule } from './rule.ts';
 
@@ -32,13 +31,16 @@ export function rulesInForce(
 /** A day: the one that an instant falls on in a market, or a date of the market's own calendar. */
 export type Day = Instant | PlainDate;
 
+/** Whether a day is given as an instant; a program without types may pass anything. */
+const hasTime = (day: unknown): boolean => typeof day === 'string' && day.includes('T');
+
 /**
  * A day as text gives it.
  * @param what - name of the input, for the error
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function parseDay(text: string, what: string): Day {
-  return text.includes('T')
+  return hasTime(text)
     ? parseInput(InstantSchema, text, what)
     : parseInput(PlainDateSchema, text, what);
 }
@@ -48,10 +50,28 @@ export function parseDay(text: string, what: string): Day {
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function instantIn(day: Day, zone: Zone, edge: 'first' | 'last'): Instant {
-  if (day.includes('T')) return parseInput(InstantSchema, day, 'asOf');
+  if (hasTime(day)) return parseInput(InstantSchema, day, 'asOf');
   const date = parseInput(PlainDateSchema, day, 'asOf');
-  if (edge === 'first') return instantOfLocal(`${date}T00:00`, zone);
-  return toInstant(toEpochMs(instantOfLocal(`${addDays(date, 1)}T00:00`, zone)) - 1);
+  if (edge === 'first') return toInstant(startOf(date, zone));
+  return toInstant(startOf(addDays(date, 1), zone) - 1);
+}
+
+const HALF_DAY_MS = 43_200_000;
+const EARLIEST_MS = Date.parse('0000-01-01T00:00:00Z');
+
+/**
+ * The first moment whose date in a zone is a date or a later one: clocks may skip its midnight, show it twice, or skip the whole
+ * day. Zones are within 15 hours of UTC.
+ */
+function startOf(date: PlainDate, zone: Zone): number {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  let [low, high] = [Math.max(EARLIEST_MS, noon - 3 * HALF_DAY_MS), noon + HALF_DAY_MS];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (dateOfInstant(toInstant(middle), zone) < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Those of some rules that reach a market on a day. */
@@ -71,7 +91,7 @@ export function inForceAmong<Rule extends Dated & Pick<MarketRule, 'market'>>(
  * @throws INPUT_INVALID for text that is neither an instant nor a date
  */
 export function dayIn(day: Day, zone: Zone): PlainDate {
-  return day.includes('T')
+  return hasTime(day)
     ? dateOfInstant(day as Instant, zone)
     : parseInput(PlainDateSchema, day, 'asOf');
 }

@@ -1,6 +1,7 @@
 import { clausesIn } from '../../clause/contract-context.ts';
 import type { DutyKind } from '../../clause/duty/duty.ts';
 import { counted, type Phrase, say, the } from '../../clause/duty/phrase.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { isCountedBy } from './counted.ts';
 import type { QuotaClause, QuotaPeriod } from './schema.ts';
@@ -27,7 +28,10 @@ export const quotaDuties: DutyKind<QuotaClause> = {
         what: say('publish', { thing: the('pieces', { count: pieces, form: 'piece' }) }),
         details: [
           say('at-least-each-period'),
-          say('on-platform', { platform: the('platform', platform) }),
+          // Pieces on every platform count: each is published where its deliverable says.
+          ...(platform === ANY_PLATFORM
+            ? []
+            : [say('on-platform', { platform: the('platform', platform) })]),
         ],
         when: { at: 'said', as: per ? PERIODS[per] : say('no-date') },
         follows: [

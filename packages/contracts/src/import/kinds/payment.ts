@@ -169,7 +169,8 @@ export const retainer: Reader = (said) => {
   ];
 };
 
-const UNIT = /for (?:each|every) unit|per unit (?:sold|of)|每售出一件|每件(?:支付|佣金|提成)|按件/i;
+const UNIT =
+  /for (?:each|every) unit|per unit (?:sold|of)|每售出一件|每件(?:支付|佣金|提成)|每个计费件|按件/i;
 
 /** An amount for every unit sold. */
 export const unitFee: Reader = (said) => {

@@ -149,11 +149,13 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     if (place > 0 && beginsAt(revision) > at) continue;
     const earlier = [...earned.values()];
     const settled = new Set(parts);
+    const paid = paidPieces(earlier);
     for (const entry of entriesUnder(place, earlier)) {
       if (followsSales(entry) || entry.at > at) continue;
       const part = `${entry.fee?.id ?? entry.clauseId} ${entry.part ?? entry.key}`;
       const governing = revisions.placeAt(entry.earnedAt, at);
-      if (settled.has(part) || governing > place) continue;
+      const isPaid = entry.pieceId !== undefined && paid.has(`${entry.fee?.id} ${entry.pieceId}`);
+      if (isPaid || settled.has(part) || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
         `${termsOf[place]} ${entry.clauseId} ${entry.key} ${entry.at}`,
@@ -163,6 +165,12 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     }
   }
   return earned;
+}
+
+/** The pieces that earlier revisions paid for, each with its fee. */
+function paidPieces(earlier: readonly Entry[]): ReadonlySet<string> {
+  const paid = earlier.filter((it) => it.entry === 'fixed-fee' && paysFixedAmount(it));
+  return new Set(paid.flatMap(({ fee, factIds }) => factIds.map((id) => `${fee?.id} ${id}`)));
 }
 
 function begun(entry: Entry, { from, contract }: Revision): Entry {

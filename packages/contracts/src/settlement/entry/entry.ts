@@ -36,6 +36,8 @@ export interface Entry {
   readonly bySale?: true;
   /** What of a fee it pays, such as a stage, where a later revision must not pay it again. Default: its clause and key. */
   readonly part?: string;
+  /** The fact of the piece that it pays for by itself: nothing where an earlier revision paid for that piece in another way. */
+  readonly pieceId?: string;
   /** The revision of the contract that it is booked by. Default: the only one. */
   readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */

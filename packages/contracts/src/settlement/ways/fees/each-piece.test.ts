@@ -24,6 +24,7 @@ const IN_TWO = stages([
   { id: 'now', share: 333_333, trigger: 'publication', dueDays: 0 },
   { id: 'later', share: 666_667, trigger: 'completion', dueDays: 30 },
 ]);
+const AT_ONCE = stages([{ id: 'all', share: 1_000_000, trigger: 'publication', dueDays: 0 }]);
 
 function settled(chain: readonly (readonly Clause[])[], facts: readonly Fact[]): Settlement {
   const contracts: Contract[] = [];
@@ -158,9 +159,22 @@ describe('an amendment of pieces without a number', () => {
     ).toBe('3002');
   });
 
-  it('pays no piece again that was paid for as a part of the deal', () => {
-    const whole = [videos('clips', 2), fixed(5000, 'deal'), IN_TWO];
+  it.each<readonly [string, readonly Clause[], readonly Clause[]]>([
+    ['a part of the deal, in stages', [videos('clips', 2), fixed(5000, 'deal'), IN_TWO], [IN_TWO]],
+    ['a part of the deal', [videos('clips', 2), fixed(5000, 'deal')], []],
+    ['a part of the deal, then in stages', [videos('clips', 2), fixed(5000, 'deal')], [IN_TWO]],
+    [
+      'a part of the deal in stages, then not',
+      [videos('clips', 2), fixed(5000, 'deal'), IN_TWO],
+      [],
+    ],
+    ['one of two, in stages', [videos('clips', 2), fixed(2500, 'item'), IN_TWO], []],
+    ['one in stages', [OPEN, fixed(2500, 'item'), IN_TWO], []],
+    ['one, then in stages', [OPEN, fixed(2500, 'item')], [IN_TWO]],
+    ['one in other stages', [OPEN, fixed(2500, 'item'), IN_TWO], [AT_ONCE]],
+  ])('pays no piece again that was paid for as %s', (_, first, staged) => {
     const paid = [clip('a', '10-10'), clip('b', '10-11'), clip('c', '10-20')];
-    expect(settled([whole, [OPEN, more, IN_TWO]], paid).totals.earned.minor).toBe('7000');
+    const statement = settled([first, [OPEN, more, ...staged]], paid);
+    expect(statement.totals.earned.minor).toBe('7000');
   });
 });

@@ -42,7 +42,8 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
       payment === undefined
         ? perPiece(fee, fixed, context)
         : eachPieceEntries(fee, { payment, pieces, context });
-    return piecesUntilEnd(each, context);
+    const ofPieces = each.map((entry) => ({ ...entry, pieceId: entry.factIds.join() }));
+    return piecesUntilEnd(ofPieces, context);
   }
   const all = toMinor(fixed.amount) * times;
   const entries =
