@@ -18,8 +18,8 @@ export const COMPLETENESS_FINDINGS = {
       '{clause}{wording}未约定以下事项，适用括号中的规则：{slots}。',
     ],
     [
-      'Fill in the named fields, or waive the points that are left open on purpose.',
-      '补全所列字段；有意不约定的，可声明不约定。',
+      'Fill in the named fields where more is meant. A point that the deal type lets open can be waived, so that nobody is warned.',
+      '另有约定的，补全所列字段；合作类型允许不约定的事项可声明不约定，不再提示。',
     ],
   ),
   ITEM_MISSING: findingEntry(

@@ -1,8 +1,8 @@
 import { BY_LAW } from '../clause/by-default.ts';
 import { unknownParties } from '../clause/conflict/reference.ts';
 import { grouped } from '../clause/contract-context.ts';
+import { hasDueDate } from '../clauses/due-date.ts';
 import { hasFixed } from '../clauses/fee/schema.ts';
-import { hasDueDate } from '../clauses/payment/due-date.ts';
 import { itemNeed } from '../contract/deal/deal-table.ts';
 import { DEAL_TYPE_NAMES, type DealType } from '../contract/deal/deal-type.ts';
 import type { Waiver } from '../contract/deal/waiver.ts';
