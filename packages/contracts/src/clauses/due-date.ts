@@ -1,7 +1,9 @@
-import { clausesIn, type WithClauses } from '../../clause/contract-context.ts';
-import type { FeeClause } from '../fee/schema.ts';
-import { type PaymentTermsClause, paymentTermsSchemas } from '../payment-terms/schema.ts';
-import { type PaymentClause, paymentSchemas } from './schema.ts';
+import type { DealContext } from '../clause/clause-fields.ts';
+import { clausesIn, type WithClauses } from '../clause/contract-context.ts';
+import type { FeeClause } from './fee/schema.ts';
+import { isFramework } from './framework.ts';
+import { type PaymentClause, paymentSchemas } from './payment/schema.ts';
+import { type PaymentTermsClause, paymentTermsSchemas } from './payment-terms/schema.ts';
 
 /** Whether terms of payment of its payer say when a fee is due that no payment clause names. */
 export function isDueByTerms({ payer, payee }: FeeClause, contract: WithClauses): boolean {
@@ -10,6 +12,15 @@ export function isDueByTerms({ payer, payee }: FeeClause, contract: WithClauses)
       terms.payer === payer &&
       (terms.payees?.includes(payee ?? '') ?? true) &&
       (terms.invoice ?? terms.endOfMonth ?? terms.endOfQuarter) !== undefined,
+  );
+}
+
+/** Whether no payment clause, but terms of payment say when a fee is due, and nothing leaves it to orders. */
+export function isPaidByTermsAlone(fee: FeeClause, contract: DealContext): boolean {
+  return (
+    !isFramework(contract) &&
+    isDueByTerms(fee, contract) &&
+    clausesIn<PaymentClause>(contract, paymentSchemas).every(({ feeId }) => feeId !== fee.id)
   );
 }
 

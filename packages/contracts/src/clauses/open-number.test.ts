@@ -123,6 +123,23 @@ describe('a contract on pieces without a number', () => {
       expect(text(language)).not.toContain('**\\[');
   });
 
+  it('says when each is due where terms of payment alone do', () => {
+    const monthly: Clause = {
+      ...{ clause: 'payment-terms', id: 'monthly', payer: 'brand', endOfMonth: { days: 10 } },
+    };
+    const read = (clauses: readonly Clause[], language: 'en' | 'zh-Hans') =>
+      renderContract(deal(clauses), { language, format: 'markdown' });
+    const alone = [fixed(1000, 'item'), monthly];
+    expect(read(alone, 'en')).toContain(
+      'It is earned with the delivery of each item, and due on that day where the terms of payment name no other.',
+    );
+    expect(read(alone, 'zh-Hans')).toContain(
+      '该费用于每项交付时应得；付款条件未另定付款日的，于当日支付。',
+    );
+    expect(read([...alone, stages(paid({}))], 'en')).not.toContain('due on that day');
+    expect(read([fixed(1000, 'item')], 'en')).not.toContain('due on that day');
+  });
+
   it('owes no piece at a time', () => {
     const [duty] = contractDuties(contract);
     expect(duty?.when).toEqual({ at: 'said', as: { say: 'no-date', of: {} } });

@@ -3,6 +3,7 @@ import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
+import { isPaidByTermsAlone } from '../due-date.ts';
 import { DEDUCTIONS } from './deductions.en.ts';
 import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
 import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
@@ -15,6 +16,12 @@ const PER: Words<PaidPer> = {
   item: 'for each published item',
   session: 'for each live session held',
   deal: 'for the whole of the deal',
+};
+
+const EARNED_BY: Words<PaidPer> = {
+  item: 'with the delivery of each item',
+  session: 'with each session',
+  deal: 'with the delivery of the last piece',
 };
 
 /** Fees in English. */
@@ -33,6 +40,10 @@ export const feeText: ClauseText<FeeClause> = {
     if (fixed)
       provisions.push({
         prose: prose`${payer} pays ${payee} a fixed fee of ${format.amount(fixed.amount)} ${format.word(perOf(clause, format), fixed.per)}.`,
+      });
+    if (fixed && isPaidByTermsAlone(clause, format.contract))
+      provisions.push({
+        prose: prose`It is earned ${format.word(EARNED_BY, fixed.per)}, and due on that day where the terms of payment name no other.`,
       });
     if (commission)
       provisions.push(

@@ -3,6 +3,7 @@ import { isSaid } from '../../clause/text/is-said.ts';
 import { type Prose, type ProsePart, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
+import { isPaidByTermsAlone } from '../due-date.ts';
 import { DEDUCTIONS } from './deductions.zh-Hans.ts';
 import { type PaidPer, partsOf, stepsTable, unpublishedDone } from './parts.ts';
 import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
@@ -15,6 +16,12 @@ const PER: Words<PaidPer> = {
   item: '按每条已发布内容计',
   session: '按每场已完成直播计',
   deal: '按整单计',
+};
+
+const EARNED_BY: Words<PaidPer> = {
+  item: '每项交付',
+  session: '每场直播完成',
+  deal: '最后一项内容交付',
 };
 
 /** Fees in Simplified Chinese. */
@@ -30,6 +37,10 @@ export const feeText: ClauseText<FeeClause> = {
     if (fixed)
       provisions.push({
         prose: prose`${payer}向${payee}支付固定费用${format.amount(fixed.amount)}，${format.word(perOf(clause, format), fixed.per)}。`,
+      });
+    if (fixed && isPaidByTermsAlone(clause, format.contract))
+      provisions.push({
+        prose: prose`该费用于${format.word(EARNED_BY, fixed.per)}时应得；付款条件未另定付款日的，于当日支付。`,
       });
     if (commission)
       provisions.push(

@@ -2,10 +2,10 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem, type Otherwise } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
 import type { BothLanguages } from '../../vocabulary/index.ts';
+import { isDueByTerms } from '../due-date.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import { byOrder } from '../promised.ts';
 import { paymentConflicts } from './conflicts.ts';
-import { isDueByTerms } from './due-date.ts';
 import { PAYMENT_FINDINGS } from './findings.ts';
 import { paymentSchemas } from './schema.ts';
 

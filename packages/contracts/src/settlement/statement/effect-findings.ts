@@ -144,18 +144,17 @@ function deliverableFindings(
     ({ report: { publishedAt, removedAt } }) =>
       removedAt !== null && Date.parse(removedAt) < Date.parse(publishedAt) + days * DAY_MS,
   );
-  // Pieces that come without a number may have no times: none of them is early or late.
-  const times = clause.publish ?? [];
-  const latest = times.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...times.map(lastMoment));
+  // Pieces that come without a number may have no times: the term is theirs.
+  const term = { node: 'window', window: contract.term, zone: contract.zone } as const;
+  const times: readonly PublishNode[] = clause.publish ?? [term];
+  const latest = Math.max(...times.map(lastMoment));
   // A piece that is reported for a session is that session.
   const published = clause.live ? sessions : reports;
   const late = published.filter(({ occurredAt }) => Date.parse(occurredAt) > latest);
   const deliverable = clause.id;
   const count = late.length;
   const first = Math.min(...times.map(firstMoment));
-  const early = published.filter(
-    ({ occurredAt }) => times.length > 0 && Date.parse(occurredAt) < first,
-  );
+  const early = published.filter(({ occurredAt }) => Date.parse(occurredAt) < first);
   return [
     ...(early.length === 0
       ? []

@@ -57,6 +57,16 @@ const clip = (id: string, day: string, recorded = day): Fact =>
   published(id, 'clips', [on(day), on(recorded)]);
 
 describe('pieces without a number', () => {
+  it('are early before the term', () => {
+    const facts = [clip('a', '09-10', '10-02'), clip('b', '10-20')];
+    const early = settled([[OPEN, EACH]], facts).findings.filter(
+      ({ code }) => code === 'DELIVERED_EARLY',
+    );
+    expect(early.map(({ message }) => message['en'])).toEqual([
+      expect.stringContaining('1 piece(s) came before the first publish time, or the term'),
+    ]);
+  });
+
   it('earn their own amount each, split by the stages', () => {
     const statement = settled(
       [[OPEN, EACH, IN_TWO]],
