@@ -62,7 +62,7 @@ describe('pieces without a number', () => {
     const early = settled([[OPEN, EACH]], facts).findings.filter(
       ({ code }) => code === 'DELIVERED_EARLY',
     );
-    expect(early.map(({ message }) => message['en'])).toEqual([
+    expect(early.map(({ message }) => message?.['en'])).toEqual([
       expect.stringContaining('1 piece(s) came before the first publish time, or the term'),
     ]);
   });
