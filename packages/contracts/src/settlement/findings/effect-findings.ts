@@ -114,7 +114,8 @@ export const EFFECT_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{deliverable}: {count} piece(s) came after the last publish date, or the term where none is agreed; no clause says what that costs: {facts}.',
-      'zh-Hans': '{deliverable}：{count} 项晚于最后发布时间（未约定时间的，晚于合同期限），合同未写明费用如何处理：{facts}。',
+      'zh-Hans':
+        '{deliverable}：{count} 项晚于最后发布时间（未约定时间的，晚于合同期限），合同未写明费用如何处理：{facts}。',
     },
     fix: {
       en: 'Agree on a reduction, or amend the publish date.',

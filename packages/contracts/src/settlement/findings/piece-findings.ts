@@ -6,7 +6,8 @@ export const PIECE_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{deliverable}: {count} piece(s) came before the first publish time, or the term where none is agreed; no clause says what that means: {facts}.',
-      'zh-Hans': '{deliverable}：{count} 项早于最早发布时间（未约定时间的，早于合同期限），合同未写明如何处理：{facts}。',
+      'zh-Hans':
+        '{deliverable}：{count} 项早于最早发布时间（未约定时间的，早于合同期限），合同未写明如何处理：{facts}。',
     },
     fix: {
       en: 'Agree on whether these count, or amend the publish time.',
