@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../clause/duty/phrase.ts';
 import { completeContract } from '../contract/complete.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractDuties } from '../duties/list.ts';
@@ -145,6 +146,7 @@ describe('a contract on pieces without a number', () => {
     expect(duty?.when).toEqual({ at: 'said', as: { say: 'no-date', of: {} } });
     expect(duty?.what).toMatchObject({ say: 'publish', of: { thing: { say: 'each-piece' } } });
     expect(duty).not.toHaveProperty('breach');
+    expect(duty?.follows).not.toContainEqual(say('no-fee'));
     expect(datedObligations({ contract: completeContract(contract), end: null })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { counted, say, the } from '../../clause/duty/phrase.ts';
+import { paysAsTheyCome } from '../open-number.ts';
 import { type PaidPer, partsOf } from './parts.ts';
 import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
 
@@ -71,10 +72,12 @@ export const feeDuties: DutyKind<FeeClause> = {
       );
     return duties;
   },
-  follows: ({ fixed, deliverableIds }, { delivers }) =>
+  // Nothing is missing of pieces that come without a number.
+  follows: (clause, { delivers }, contract) =>
     delivers !== undefined &&
-    (fixed?.per === 'item' || fixed?.per === 'session') &&
-    (deliverableIds?.includes(delivers) ?? true)
+    (clause.fixed?.per === 'item' || clause.fixed?.per === 'session') &&
+    (clause.deliverableIds?.includes(delivers) ?? true) &&
+    !paysAsTheyCome(clause, contract)
       ? [say('no-fee')]
       : [],
 };
