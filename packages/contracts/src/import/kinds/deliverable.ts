@@ -16,7 +16,7 @@ import { nodesIn } from './when.ts';
 const MAKES =
   /\b(?:publish|post|upload|create|produce|make|host|hold|stream|conduct|perform|film|deliver|share|release|attend|give|provide|go live|do|deliverables?|scope)(?:e?s|ing)?\b|发布|直播|拍摄|制作|产出|创作|更新|完成|上线|提供|交付|开播|推广|主持|合作内容|内容|投放/i;
 const NO_PIECES =
-  /per (?:week|month|year)|(?:a|each|every) (?:week|month|year)\b|\b(?:weekly|monthly)\b|instead of|missing|revis|reshoot|fail|unpublished|not (?:publish|post)|need not|no more than|penalt|for each|additional|bonus|previous|past|last year|每周|每月|每年|每件内容：|超出|未|不发布|不得发布|缺少|逾期|违约|补发|重拍|替换|过往|此前|去年|奖|额外|保底/i;
+  /per (?:week|month|year)|(?:a|each|every) (?:week|month|year)\b|\b(?:weekly|monthly)\b|instead of|missing|revis|reshoot|fail|unpublished|not (?:publish|post)|need not|no more than|penalt|for each|additional|bonus|previous|past|last year|每周|每月|每年|each piece:|每件内容：|超出|未|不发布|不得发布|缺少|逾期|违约|补发|重拍|替换|过往|此前|去年|奖|额外|保底/i;
 
 /** What is made: each phrase that counts pieces. */
 export const deliverable: Reader = (said) => {
