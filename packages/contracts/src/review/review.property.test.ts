@@ -110,7 +110,8 @@ describe('vaguePhrases', { timeout: 60_000 }, () => {
     );
   });
 
-  it('takes a text of the largest size in well under a second', () => {
+  // A measured time: again when the machine was busy with something else.
+  it('takes a text of the largest size in well under a second', { retry: 2 }, () => {
     const text = 'as as soon as posscooperate 另行协 '.repeat(700).slice(0, 20_000);
     const start = performance.now();
     vaguePhrases(text);
