@@ -10,10 +10,15 @@ import {
   commission,
   contractOf,
   fixed,
+  held,
   lives,
+  on,
+  sale,
   stages,
   videos,
 } from '../settlement/cases/deal.fixture.ts';
+import { factOfSignature } from '../settlement/facts/fact-of.ts';
+import { settle } from '../settlement/settle.ts';
 import type { Clause } from './schemas.ts';
 
 const OPEN = { quantity: null, publish: null };
@@ -184,6 +189,7 @@ describe('lives', () => {
   it('need no number, time or length where a share alone pays for them', () => {
     const contract = onAir([show(), gifts()]);
     expect(mustSay(contract)).toEqual([]);
+    expect(mustSay(onAir([show(), gifts(), tax]))).toEqual([]);
     const [finding] = reviewContract(contract, { asOf: '2026-10-01', markets: [] }).filter(
       ({ code, path }) => code === 'SLOT_UNDECIDED' && path === '/clauses/0',
     );
@@ -200,6 +206,7 @@ describe('lives', () => {
     ['a retainer pays besides', onAir([show(), gifts(), retainer])],
     ['a minimum is guaranteed', onAir([show(), gifts(), guarantee])],
     ['a quota counts them', onAir([show(), gifts(), quota])],
+    ['a tax depends on the place', onAir([show({ placeOfPerformance: 'US' }), gifts(), tax])],
     ['only a royalty pays', onAir([show(), commission(200_000, { of: 'all-sales' })])],
     ['they are no lives', onAir([videos('clips', 1, OPEN), gifts()])],
   ])('need a number where %s', (_, contract) => {
@@ -215,6 +222,22 @@ describe('lives', () => {
       );
     },
   );
+
+  it('earn their share, one or many, and none is missing or too many', () => {
+    const contract = onAir([show(), gifts({ deliverableIds: ['live'] })]);
+    const signed = ['brand', 'ann'].map((by) =>
+      factOfSignature(contract, { by, at: '2026-10-01T12:00:00Z' }),
+    );
+    const facts = (['a', 'b'] as const).flatMap((id, index) => {
+      const when = on(`10-1${index}`);
+      return [held(id, when), sale(id, 10_000, { when, sessionId: id })];
+    });
+    const { due, findings } = settle(contract, [...signed, ...facts], {
+      knownAsOf: '2026-12-31T23:00:00Z',
+    });
+    expect(due.map(({ amount }) => amount.minor)).toEqual(['2000', '2000']);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
 
   it('are written without a blank, and owed at no time', () => {
     const contract = onAir([show(), gifts()]);

@@ -95,7 +95,7 @@ const WITHOUT_SESSIONS: ReadonlySet<string> = new Set([
 
 /** Kinds that count sessions or their time, or pay for them as a whole. */
 const BY_SESSIONS: readonly string[] = [
-  ...['quota', 'session-hours', 'cancellation', 'payment', 'assessment', 'tax'],
+  ...['quota', 'session-hours', 'cancellation', 'payment', 'assessment'],
 ];
 
 /** The commissions of a contract that pays for lives by nothing else; none where something else is paid or counts them. */
@@ -106,7 +106,8 @@ const sharesAlone = onceFor((contract: DealContext): readonly FeeClause[] => {
     payingClauses(contract).every(
       ({ clause }) => clause === feeSchemas.kind || WITHOUT_SESSIONS.has(clause),
     ) &&
-    !BY_SESSIONS.some((kind) => hasClause(contract, kind));
+    !BY_SESSIONS.some((kind) => hasClause(contract, kind)) &&
+    !payOf(contract).isTaxedByPlace;
   return isAlone ? fees.filter(({ commission }) => commission?.of !== 'all-sales') : [];
 });
 
