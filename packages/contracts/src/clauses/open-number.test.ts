@@ -6,7 +6,19 @@ import { contractDuties } from '../duties/list.ts';
 import { datedObligations } from '../life/obligations/dated.ts';
 import { renderContract } from '../render/index.ts';
 import { reviewContract } from '../review/index.ts';
-import { contractOf, fixed, lives, stages, videos } from '../settlement/cases/deal.fixture.ts';
+import {
+  commission,
+  contractOf,
+  fixed,
+  held,
+  lives,
+  on,
+  sale,
+  stages,
+  videos,
+} from '../settlement/cases/deal.fixture.ts';
+import { factOfSignature } from '../settlement/facts/fact-of.ts';
+import { settle } from '../settlement/settle.ts';
 import type { Clause } from './schemas.ts';
 
 const OPEN = { quantity: null, publish: null };
@@ -148,5 +160,97 @@ describe('a contract on pieces without a number', () => {
     expect(duty).not.toHaveProperty('breach');
     expect(duty?.follows).not.toContainEqual(say('no-fee'));
     expect(datedObligations({ contract: completeContract(contract), end: null })).toEqual([]);
+  });
+});
+
+const SHOW = { quantity: null, publish: null, live: null };
+const show = (more: object = {}): Clause => ({ ...lives(), ...SHOW, ...more }) as Clause;
+const gifts = (more: object = {}) => commission(200_000, { of: 'gifts' }, more);
+const onAir = (clauses: readonly Clause[], more: Partial<Contract> = {}): Contract => ({
+  ...contractOf(clauses),
+  dealType: 'commission-only',
+  ...more,
+});
+const FIELDS = ['quantity', 'publish', 'minutes', 'sessions'];
+
+/** Which of the number, the times and the length of the lives must be filled. */
+const mustSay = (contract: Contract): string[] =>
+  asked(contract).flatMap((it) =>
+    it.startsWith('SLOT_OPEN') ? it.split(' ').filter((field) => FIELDS.includes(field)) : [],
+  );
+
+describe('lives', () => {
+  const retainer = { clause: 'retainer', id: 'x', payer: 'brand', payee: 'ann' } as Clause;
+  const quota = { clause: 'quota', id: 'x', platform: 'any', pieces: 4, per: 'month' } as Clause;
+  const guarantee = {
+    ...{ clause: 'guarantee', id: 'x', payer: 'brand', payee: 'ann', feeIds: ['fee'] },
+  } as unknown as Clause;
+
+  it('need no number, time or length where a share alone pays for them', () => {
+    const contract = onAir([show(), gifts()]);
+    expect(mustSay(contract)).toEqual([]);
+    expect(mustSay(onAir([show(), gifts(), tax]))).toEqual([]);
+    const [finding] = reviewContract(contract, { asOf: '2026-10-01', markets: [] }).filter(
+      ({ code, path }) => code === 'SLOT_UNDECIDED' && path === '/clauses/0',
+    );
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message['en']).toContain('as long as the host likes');
+    expect(finding?.message['zh-Hans']).toContain('由主播自定');
+    expect(completeContract(contract)).toBe(contract);
+  });
+
+  it.each<readonly [string, Contract]>([
+    ['another pays', onAir([show(), gifts({ deliverableIds: ['other'] })])],
+    ['nothing pays', onAir([show()])],
+    ['a fixed fee pays besides', onAir([show(), gifts(), fixed(9, 'session', { id: 'x' })])],
+    ['a retainer pays besides', onAir([show(), gifts(), retainer])],
+    ['a minimum is guaranteed', onAir([show(), gifts(), guarantee])],
+    ['a quota counts them', onAir([show(), gifts(), quota])],
+    ['a tax depends on the place', onAir([show({ placeOfPerformance: 'US' }), gifts(), tax])],
+    ['only a royalty pays', onAir([show(), commission(200_000, { of: 'all-sales' })])],
+    ['they are no lives', onAir([videos('clips', 1, OPEN), gifts()])],
+  ])('need a number where %s', (_, contract) => {
+    expect(mustSay(contract)).toEqual(expect.arrayContaining(['quantity', 'publish']));
+  });
+
+  it.each([{ quantity: 3 }, { live: { minutes: 60 } }, { live: { sessions: 3 } }])(
+    'need all of them where one is said: %j',
+    (said) => {
+      const said1 = Object.keys({ ...said, ...said.live });
+      expect(mustSay(onAir([show(said), gifts()]))).toEqual(
+        FIELDS.filter((field) => !said1.includes(field)),
+      );
+    },
+  );
+
+  it('earn their share, one or many, and none is missing or too many', () => {
+    const contract = onAir([show(), gifts({ deliverableIds: ['live'] })]);
+    const signed = ['brand', 'ann'].map((by) =>
+      factOfSignature(contract, { by, at: '2026-10-01T12:00:00Z' }),
+    );
+    const facts = (['a', 'b'] as const).flatMap((id, index) => {
+      const when = on(`10-1${index}`);
+      return [held(id, when), sale(id, 10_000, { when, sessionId: id })];
+    });
+    const { due, findings } = settle(contract, [...signed, ...facts], {
+      knownAsOf: '2026-12-31T23:00:00Z',
+    });
+    expect(due.map(({ amount }) => amount.minor)).toEqual(['2000', '2000']);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it('are written without a blank, and owed at no time', () => {
+    const contract = onAir([show(), gifts()]);
+    const text = (language: 'en' | 'zh-Hans') =>
+      renderContract(contract, { language, format: 'markdown' });
+    expect(text('en')).toContain(
+      'no number is owed, and a share of what they bring is all that is paid for them.',
+    );
+    expect(text('zh-Hans')).toContain('场次不作约定，仅按直播收益分成付费。');
+    for (const language of ['en', 'zh-Hans'] as const)
+      expect(text(language)).not.toContain('**\\[');
+    const [duty] = contractDuties(contract);
+    expect(duty?.when).toEqual({ at: 'said', as: { say: 'no-date', of: {} } });
+    expect(duty).not.toHaveProperty('breach');
   });
 });

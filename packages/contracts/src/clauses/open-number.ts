@@ -2,6 +2,7 @@ import type { DealContext } from '../clause/clause-fields.ts';
 import type { ClauseBase } from '../clause/clause-schemas.ts';
 import { clausesIn, grouped, hasClause } from '../clause/contract-context.ts';
 import { onceFor } from '../clause/once-for.ts';
+import { payingClauses } from '../clause/paying.ts';
 import { isSaid } from '../clause/text/is-said.ts';
 import { type CancellationClause, cancellationSchemas } from './cancellation/schema.ts';
 import { type Formed, isLive, isWork } from './deliverable/form/form.ts';
@@ -13,6 +14,14 @@ import { type PaymentClause, paymentSchemas } from './payment/schema.ts';
 interface Counted extends ClauseBase, Formed {
   readonly quantity?: number | null;
   readonly placeOfPerformance?: string;
+  readonly publish?: readonly unknown[] | null;
+  readonly live?:
+    | {
+        readonly minutes?: number | null | undefined;
+        readonly sessions?: number | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 /** What a contract has that could need the number of its pieces. */
@@ -69,13 +78,49 @@ const payOf = onceFor((contract: DealContext): Pay => {
 /**
  * Whether a deliverable needs no number: each piece earns its own fixed amount, whatever comes after it. Every fixed fee for
  * it is per item and for nothing that has a number; its stages all wait for each piece, without a deposit; nobody may cancel a
- * piece for a part of its fee; and no tax is shared by where how many pieces are made.
+ * piece for a part of its fee; and no tax is shared by where how many pieces are made. Lives need none by {@link comeAtWill}.
  */
 export function needsNoNumber(deliverable: Counted, contract: DealContext): boolean {
-  if (isLive(deliverable) || !isWork(deliverable)) return false;
+  if (isLive(deliverable)) return comeAtWill(deliverable, contract);
+  if (!isWork(deliverable)) return false;
   const { fixed, byPiece, isTaxedByPlace } = payOf(contract);
   const fees = [...(fixed.get(deliverable.id) ?? []), ...(fixed.get(null) ?? [])];
   return fees.length > 0 && !isTaxedByPlace && fees.every((fee) => byPiece.has(fee));
+}
+
+/** Kinds under which nothing is paid by the number of sessions: what results earn, and what is paid back. */
+const WITHOUT_SESSIONS: ReadonlySet<string> = new Set([
+  ...['unit-fee', 'action-fee', 'override', 'agent-share', 'expenses'],
+]);
+
+/** Kinds that count sessions or their time, or pay for them as a whole. */
+const BY_SESSIONS: readonly string[] = [
+  ...['quota', 'session-hours', 'cancellation', 'payment', 'assessment'],
+];
+
+/** The commissions of a contract that pays for lives by nothing else; none where something else is paid or counts them. */
+const sharesAlone = onceFor((contract: DealContext): readonly FeeClause[] => {
+  const fees = clausesIn<FeeClause>(contract, feeSchemas);
+  const isAlone =
+    fees.every(({ model }) => model === 'commission') &&
+    payingClauses(contract).every(
+      ({ clause }) => clause === feeSchemas.kind || WITHOUT_SESSIONS.has(clause),
+    ) &&
+    !BY_SESSIONS.some((kind) => hasClause(contract, kind)) &&
+    !payOf(contract).isTaxedByPlace;
+  return isAlone ? fees.filter(({ commission }) => commission?.of !== 'all-sales') : [];
+});
+
+/**
+ * Whether lives need no number, no times and no length: a share of what they bring is all that is paid for them, and of none of
+ * the three anything is said. Where one of them is, the others were forgotten.
+ */
+function comeAtWill(deliverable: Counted, contract: DealContext): boolean {
+  const { id, quantity, publish, live } = deliverable;
+  return (
+    [quantity, publish, live?.sessions, live?.minutes].every((it) => !isSaid(it)) &&
+    sharesAlone(contract).some(({ deliverableIds }) => deliverableIds?.includes(id) ?? true)
+  );
 }
 
 /** Whether a fee is for pieces that have no number. */
@@ -91,7 +136,7 @@ export function paysAsTheyCome(
   );
 }
 
-/** Whether a contract agrees on no number of pieces: as many as come, each paid for by itself. */
+/** Whether a contract agrees on no number of pieces: as many as come, each paid for by itself or by its share. */
 export function hasOpenNumber(deliverable: Counted, contract: DealContext): boolean {
   return (
     contract.dealType !== undefined &&

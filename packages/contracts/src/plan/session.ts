@@ -1,3 +1,4 @@
+import { isSaid } from '../clause/text/is-said.ts';
 import { isLive } from '../clauses/deliverable/form/form.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
@@ -162,7 +163,10 @@ function dutyOptions(
   return { asOf, aiHost, ...(defaultGapSeconds === undefined ? {} : { defaultGapSeconds }) };
 }
 
-type LiveDeliverable = CompleteClauseOf<'deliverable'> & { readonly live: Live };
+/** A live deliverable whose sessions have a length: one that is agreed with number and times. */
+type LiveDeliverable = CompleteClauseOf<'deliverable'> & {
+  readonly live: Live & { readonly minutes: number };
+};
 
 function liveDeliverable(contract: CompleteContract, wanted: string | undefined): LiveDeliverable {
   const deliverables = clausesOf(contract, 'deliverable');
@@ -180,7 +184,7 @@ function liveDeliverable(contract: CompleteContract, wanted: string | undefined)
 }
 
 function isPlannable(clause: CompleteClauseOf<'deliverable'>): clause is LiveDeliverable {
-  return isLive(clause) && clause.live !== undefined && clause.live !== null;
+  return isLive(clause) && isSaid(clause.live?.minutes);
 }
 
 function sessionWindow(

@@ -55,10 +55,13 @@ const CHECKS: {
     applies === 'ai-host' && !hasLive(context.contract, ({ aiHost }) => aiHost === true)
       ? []
       : disclosureMissing(context),
-  'platform-declaration': (_, context) =>
-    disclosures(context.contract).some(({ means }) => means.includes('platform-switch'))
-      ? []
-      : [lawIssue('LAW_PLATFORM_SWITCH', context.rule, { path: '/clauses' })],
+  'platform-declaration': (_, context) => {
+    const means = disclosures(context.contract).flatMap((it) => it.means);
+    if (means.includes('platform-switch')) return [];
+    // A piece that bears a label is disclosed as such; without the switch only the platform is not told.
+    const atMost = means.includes('content-label') ? 'warning' : 'error';
+    return [lawIssue('LAW_PLATFORM_SWITCH', context.rule, { path: '/clauses', atMost })];
+  },
   'lead-data': ({ says }, { rule, contract }) =>
     draftClauses(contract, 'action-fee').some(({ action }) => action === 'lead')
       ? [byHand(says, { rule, path: '/clauses' })]

@@ -19,7 +19,7 @@ export const deliverableDuties: DutyKind<DeliverableClause> = {
         name: 'publish',
         ...partiesOf(clause),
         what: say(ACTIONS[usualAction(clause)], { thing: piecesOf(clause, contract) }),
-        details: [...(isOpen ? [eachForm(clause)] : []), ...detailsOf(clause)],
+        details: [...(isOpen ? [eachForm(clause)] : []), ...detailsOf(clause, isOpen)],
         when:
           isOpen && !isSaid(clause.publish)
             ? NO_DATE
@@ -75,11 +75,11 @@ function numbered(clause: DeliverableClause, count: number | null): Value {
   return the('pieces', { count, form: form === 'custom' ? null : (form ?? null) });
 }
 
-function detailsOf(clause: DeliverableClause): (Phrase | Value)[] {
+function detailsOf(clause: DeliverableClause, isOpen: boolean): (Phrase | Value)[] {
   const { platform, topic, place, minutes, live, samples } = clause;
   return [
     ...(isPublished(clause) ? [say('on-platform', { platform: the('platform', platform) })] : []),
-    ...(isLive(clause) ? [say('each', { length: the('minutes', live?.minutes) })] : []),
+    ...(isLive(clause) && !isOpen ? [say('each', { length: the('minutes', live?.minutes) })] : []),
     ...(says('minutes', clause) && isSaid(minutes)
       ? [say('at-most-each', { length: the('minutes', minutes) })]
       : []),

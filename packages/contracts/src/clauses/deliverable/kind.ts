@@ -75,6 +75,8 @@ export const deliverable = defineClause({
       en: 'as many as come, each paid for by itself',
       'zh-Hans': '数量不限，逐项计费',
     },
+    '/live/minutes': { en: 'as long as the host likes', 'zh-Hans': '由主播自定' },
+    '/live/sessions': { en: 'as many as come', 'zh-Hans': '场次不限' },
     '/publish': { en: 'whenever a piece comes', 'zh-Hans': '时间不限' },
     '/place': { en: 'where the parties agree in time', 'zh-Hans': '由各方事先商定' },
     '/minutes': { en: 'for as long as its occasion lasts', 'zh-Hans': '以活动时长为准' },

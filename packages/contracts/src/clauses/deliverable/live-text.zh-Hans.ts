@@ -1,5 +1,6 @@
 import { joinProse, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { hasOpenNumber } from '../open-number.ts';
 import type { DeliverableClause, HostRole } from './schema.ts';
 import { promotionsProvision } from './text-parts.ts';
 
@@ -13,11 +14,16 @@ const ROLES: Words<HostRole> = {
 /** What is agreed of live sessions, in Simplified Chinese. */
 export function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Provision[] {
   const live = clause.live ?? {};
-  const answers = live.answerQuestions;
+  const isOpen = hasOpenNumber(clause, format.contract);
+  const answers = live.answerQuestions ?? (isOpen ? false : null);
   const provisions: Provision[] = [
-    {
-      prose: prose`共直播${format.count(live.sessions, '场')}，每场在播时长${format.count(live.minutes, '分钟')}。`,
-    },
+    ...(isOpen
+      ? []
+      : [
+          {
+            prose: prose`共直播${format.count(live.sessions, '场')}，每场在播时长${format.count(live.minutes, '分钟')}。`,
+          },
+        ]),
     {
       prose:
         answers === false

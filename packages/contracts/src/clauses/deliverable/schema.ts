@@ -55,17 +55,17 @@ const HostSchema = record({
 const live = {
   when: isLive,
   slots: {
-    /** Length of each session. */
+    /** Length of each session. Default, where a share alone pays for lives as they come: as long as the host likes. */
     minutes: slot(
       z.int().check(z.gte(1), z.lte(1440)),
       { en: 'how long each session lasts', 'zh-Hans': '每场直播时长' },
-      { item: 'live.minutes' },
+      { item: 'live.minutes', maySayNothing: hasOpenNumber },
     ),
-    /** Number of sessions. */
+    /** Number of sessions. Default, where a share alone pays for lives as they come: any. */
     sessions: slot(
       z.int().check(z.gte(1), z.lte(1000)),
       { en: 'how many sessions there are', 'zh-Hans': '直播场次' },
-      { item: 'live.sessions' },
+      { item: 'live.sessions', maySayNothing: hasOpenNumber },
     ),
     /** Whether the host must answer viewers' questions. Default: no. */
     answerQuestions: slot(
@@ -125,8 +125,8 @@ const deliverableFields = clauseFields('deliverable', {
     /** What the actor does: publish, host, attend, deliver or receive. */
     action: slot(ActionSchema, { en: 'what is done', 'zh-Hans': '具体做什么' }),
     /**
-     * How many pieces, sessions, days or samples. Default, where a fee per item pays for each piece by itself: as many as
-     * come.
+     * How many pieces, sessions, days or samples. Default, where a fee per item pays for each piece by itself, or a share
+     * alone for lives: as many as come.
      */
     quantity: slot(
       CountSchema.check(z.gte(1)),

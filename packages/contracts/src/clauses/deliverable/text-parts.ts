@@ -9,6 +9,7 @@ import {
 } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { BothLanguages } from '../../vocabulary/index.ts';
+import { hasOpenNumber } from '../open-number.ts';
 import { canHave, traitsOf } from './form/form.ts';
 import type { DeliverableAction } from './form/form-traits.ts';
 import type { DeliverableClause } from './schema.ts';
@@ -33,7 +34,7 @@ export function timesOf(
 
 /** The promotions: which, none, or still open. */
 export function promotionsProvision(
-  { live }: DeliverableClause,
+  clause: DeliverableClause,
   format: ValueFormatter,
   words: {
     readonly none: Prose;
@@ -42,9 +43,10 @@ export function promotionsProvision(
     readonly head: Table['head'];
   },
 ): Provision {
-  const promotions = live?.promotions;
-  if (!promotions) return { prose: words.open };
-  if (promotions.length === 0) return { prose: words.none };
+  const promotions = clause.live?.promotions;
+  const isOpen = hasOpenNumber(clause, format.contract);
+  if (!promotions && !isOpen) return { prose: words.open };
+  if (!promotions || promotions.length === 0) return { prose: words.none };
   const rows = promotions.map((it) => [
     [format.localText(it.text)],
     [format.product(it.productId)],

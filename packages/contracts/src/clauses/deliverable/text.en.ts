@@ -114,9 +114,10 @@ function owing(clause: DeliverableClause, { contract }: ValueFormatter): string 
 }
 
 function asTheyCome(clause: DeliverableClause, { contract }: ValueFormatter): string {
-  return hasOpenNumber(clause, contract)
-    ? ', as many as come: no number is owed, and each of them is paid for by itself'
-    : '';
+  if (!hasOpenNumber(clause, contract)) return '';
+  return isLive(clause)
+    ? ', as many as come: no number is owed, and a share of what they bring is all that is paid for them'
+    : ', as many as come: no number is owed, and each of them is paid for by itself';
 }
 
 function doing(clause: DeliverableClause, format: ValueFormatter): Prose {

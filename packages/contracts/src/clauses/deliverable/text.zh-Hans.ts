@@ -109,7 +109,10 @@ function owing(clause: DeliverableClause, { contract }: ValueFormatter): string 
 }
 
 function asTheyCome(clause: DeliverableClause, { contract }: ValueFormatter): string {
-  return hasOpenNumber(clause, contract) ? `，数量不作约定，${eachOf(clause)}单独付费` : '';
+  if (!hasOpenNumber(clause, contract)) return '';
+  return isLive(clause)
+    ? '，场次不作约定，仅按直播收益分成付费'
+    : `，数量不作约定，${eachOf(clause)}单独付费`;
 }
 
 function doing(clause: DeliverableClause, format: ValueFormatter): Prose {

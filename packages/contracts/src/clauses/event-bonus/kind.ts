@@ -7,6 +7,12 @@ import { eventBonusSchemas } from './schema.ts';
 export const eventBonus = defineClause({
   schemas: eventBonusSchemas,
   items: {},
+  byDefault: {
+    '/assessmentIds': {
+      en: 'each place counts on the day of its event',
+      'zh-Hans': '每个名次于赛事当日认定',
+    },
+  },
   findings: EVENT_BONUS_FINDINGS,
   conflicts: eventBonusConflicts,
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import { clauseFields, type DealContext, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
 import { PAYEE, PAYER } from '../../clause/paying-slots.ts';
 import { DaysSchema } from '../../clause/terms.ts';
+import { isSaid } from '../../clause/text/is-said.ts';
 import { IdSchema, record } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
@@ -43,17 +44,21 @@ const eventBonusFields = clauseFields('event-bonus', {
     payer: PAYER,
     /** The party that is paid. */
     payee: PAYEE,
-    /** The assessments that decide, each for its own period and on its own day; the bonus is paid for each. */
-    assessmentIds: slot(z.array(IdSchema), {
-      en: 'which assessments decide on it',
-      'zh-Hans': '由哪些考核认定',
-    }),
+    /**
+     * The assessments that decide, each for its own period and on its own day; the bonus is paid for each. Default for
+     * places, in a contract with a deal type: none decides, and each place of the term counts on the day of its event.
+     */
+    assessmentIds: slot(
+      z.array(IdSchema),
+      { en: 'which assessments decide on it', 'zh-Hans': '由哪些考核认定' },
+      { maySayNothing: hasPlaces },
+    ),
     /** `highest`: the highest step reached pays; `every`: every step reached pays; `rank`: the place in a ranking pays. */
     pays: slot(PaysSchema, {
       en: 'whether the highest step, every step or the rank pays',
       'zh-Hans': '取最高档、逐档累加还是按名次',
     }),
-    /** Days after an assessment until it is paid. */
+    /** Days until it is paid: after an assessment, or after the event whose place counts by itself. */
     dueDays: slot(DaysSchema, { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' }),
   },
   parts: {
@@ -96,10 +101,18 @@ const eventBonusFields = clauseFields('event-bonus', {
   },
 });
 
+/** Whether each place counts on the day of its event, since no assessment decides on it. */
+export function paysEachPlace(
+  clause: WithPays & { readonly assessmentIds?: readonly string[] | null },
+  { dealType }: Pick<DealContext, 'dealType'>,
+): boolean {
+  return dealType !== undefined && hasPlaces(clause) && !isSaid(clause.assessmentIds);
+}
+
 /** A bonus on assessed results or places in a ranking; slots may be open. */
 export interface EventBonusClause extends z.infer<typeof eventBonusFields.draft> {}
 
-/** A bonus on assessed results or places in a ranking; every slot is filled. */
+/** A bonus on assessed results or places in a ranking; every slot is filled, but for the assessments of places. */
 export interface CompleteEventBonusClause extends z.infer<typeof eventBonusFields.complete> {}
 
 /** The schemas of the kind `event-bonus`. */

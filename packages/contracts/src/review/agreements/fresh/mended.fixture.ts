@@ -30,6 +30,7 @@ const BY_CHOICE: Keys = {
 
 /** The review asked for what a default or the law fills, or for the number of pieces that are paid for as they come. */
 const BY_REVIEW: Keys = {
+  'gel-nail-ambassadors': ['/clauses LAW_PLATFORM_SWITCH eu.platform-declaration'],
   'app-videos': ['/clauses/0 SLOT_OPEN'],
   'message-tool-creators': ['/clauses/3 SLOT_OPEN'],
   'retro-fitness-videos': [

@@ -119,6 +119,55 @@ describe('a bonus by rank', () => {
     ]);
   });
 
+  describe('without an assessment', () => {
+    const contract = {
+      ...dealOf([bonus('rank', { assessmentIds: null })]),
+      dealType: 'ambassador-year' as const,
+    };
+    const second = { id: 'second', occurredAt: '2026-12-20T12:00:00Z' };
+
+    it('pays each place from the day of its event on, as it was recorded first', () => {
+      const places = [
+        place(3, '2026-12-13T00:00:00Z'),
+        place(1, '2026-12-21T00:00:00Z', second),
+        place(4, '2026-12-22T00:00:00Z', { id: 'below', occurredAt: '2026-12-21T12:00:00Z' }),
+      ];
+      const settlement = settled(contract, places);
+      expect(settlement.due.map(({ on, amount }) => [on, amount.minor])).toEqual([
+        ['2026-12-22', '40000'],
+        ['2026-12-30', '100000'],
+      ]);
+      expect(settlement.lines[0]?.explanation).toEqual({
+        en: 'Bonus USD 400.00 for a place: place 3 in “sales-day”.',
+        'zh-Hans': '按名次的奖金 USD 400.00：“sales-day”第 3 名。',
+      });
+      const corrected = settled(contract, [...places, place(1, '2026-12-23T00:00:00Z')]);
+      expect(earnedBy(corrected)).toBe('140000');
+      expect(corrected.findings.map(({ code, params }) => [code, params?.['facts']])).toEqual(
+        expect.arrayContaining([['FACT_WITHOUT_EFFECT', 'rank-1-2026-12-23T00:00:00Z']]),
+      );
+    });
+
+    it('pays none before or after the term, nor for another event or person', () => {
+      const at = '2026-12-13T00:00:00Z';
+      const none = [
+        place(1, at, { occurredAt: '2020-12-12T12:00:00Z' }),
+        place(1, at, { creatorId: 'lee' }),
+        place(1, at, { eventId: 'other' }),
+      ];
+      expect(none.map((fact) => earnedBy(settled(contract, [fact])))).toEqual(['0', '0', '0']);
+    });
+
+    it('says so in both languages, and asks a contract without a type for one', () => {
+      const written = (language: 'en' | 'zh-Hans') =>
+        renderContract(contract, { language, format: 'markdown' });
+      expect(written('en')).toContain('The place counts as it was recorded first:');
+      expect(written('zh-Hans')).toContain('名次以首次录入为准：');
+      const { dealType: _, ...untyped } = contract;
+      expect(() => settled(untyped, [])).toThrow(/which assessments decide/);
+    });
+  });
+
   it('is written in both languages', () => {
     const written = (language: 'en' | 'zh-Hans') =>
       renderContract(dealBy('rank'), { language, format: 'markdown' });

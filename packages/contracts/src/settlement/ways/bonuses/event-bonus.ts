@@ -1,6 +1,9 @@
 import { MEASURES as ENGLISH } from '../../../clause/text/words.en.ts';
 import { MEASURES as CHINESE } from '../../../clause/text/words.zh-Hans.ts';
-import type { CompleteEventBonusClause } from '../../../clauses/event-bonus/schema.ts';
+import {
+  type CompleteEventBonusClause,
+  paysEachPlace,
+} from '../../../clauses/event-bonus/schema.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import { type BothLanguages, toMinor } from '../../../vocabulary/index.ts';
@@ -10,7 +13,7 @@ import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from '../fees/assessment-period.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { measured, reaches } from '../fees/result.ts';
-import { countsIn } from './ranking.ts';
+import { countsIn, placesReached } from './ranking.ts';
 
 /** What an assessment decided. */
 interface Decided {
@@ -19,14 +22,34 @@ interface Decided {
   readonly why: BothLanguages;
 }
 
-/** The bonuses that each of the named assessments has decided on, once its day has ended; what is recorded later changes nothing. */
+/**
+ * The bonuses that each of the named assessments has decided on, once its day has ended; what is recorded later changes nothing.
+ * Without an assessment each place pays once it is recorded, and is earned with its event.
+ */
 export function eventBonusEntries(
   clause: CompleteEventBonusClause,
   context: EarningContext,
 ): Entry[] {
+  if (paysEachPlace(clause, context.contract)) return eachPlace(clause, context);
   return clausesOf(context.contract, 'assessment')
-    .filter(({ id }) => clause.assessmentIds.includes(id))
+    .filter(({ id }) => clause.assessmentIds?.includes(id))
     .flatMap((assessment) => bonusOf(clause, { assessment, context }));
+}
+
+function eachPlace(clause: CompleteEventBonusClause, context: EarningContext): Entry[] {
+  return placesReached(clause, context).flatMap((fact): Entry[] => {
+    const decided = placeOf(clause, fact);
+    const occurredAt = Date.parse(fact.occurredAt);
+    return decided === null
+      ? []
+      : [
+          entryOf(clause, {
+            ...{ decided, context, at: Date.parse(fact.recordedAt), earnedAt: occurredAt },
+            key: `bonus ${fact.creatorId} ${occurredAt}`,
+            by: { en: 'for a place', 'zh-Hans': '按名次的' },
+          }),
+        ];
+  });
 }
 
 function bonusOf(
@@ -45,30 +68,40 @@ function bonusOf(
       ? byRank(clause, { assessed, context })
       : bySteps(clause, { assessed, context });
   if (decided === null) return [];
-  const { amount, factIds, why } = decided;
-  const sum = formatUnits(contract.currency, amount);
   return [
-    {
-      entry: 'bonus',
-      at: assessed.decidedAt,
+    entryOf(clause, {
+      ...{ decided, context, at: assessed.decidedAt, earnedAt: assessed.decidedAt - 1 },
       key: `bonus ${assessment.id}`,
-      clauseId: clause.id,
-      payer: clause.payer,
-      earnedAt: assessed.decidedAt - 1,
-      fee: clause,
-      factIds,
-      base: null,
-      rate: null,
-      fx: null,
-      amount,
-      steps: [{ step: 'agreed', gives: `${amount}` }],
-      due: calendar.dateAfter(assessed.decidedAt - 1, clause.dueDays),
-      explanation: inBoth(
-        `Bonus ${sum} by the assessment “${assessment.id}”: ${why.en}.`,
-        `依考核“${assessment.id}”的奖金 ${sum}：${why['zh-Hans']}。`,
-      ),
-    },
+      by: inBoth(`by the assessment “${assessment.id}”`, `依考核“${assessment.id}”的`),
+    }),
   ];
+}
+
+interface Paid {
+  readonly decided: Decided;
+  readonly context: EarningContext;
+  readonly at: number;
+  readonly earnedAt: number;
+  readonly key: string;
+  readonly by: BothLanguages;
+}
+
+function entryOf(
+  clause: CompleteEventBonusClause,
+  { decided, context, at, earnedAt, key, by }: Paid,
+): Entry {
+  const { amount, factIds, why } = decided;
+  const sum = formatUnits(context.contract.currency, amount);
+  return {
+    ...{ entry: 'bonus', at, key, clauseId: clause.id, payer: clause.payer, earnedAt, fee: clause },
+    ...{ factIds, base: null, rate: null, fx: null, amount },
+    steps: [{ step: 'agreed', gives: `${amount}` }],
+    due: context.calendarIn(undefined).dateAfter(earnedAt, clause.dueDays),
+    explanation: inBoth(
+      `Bonus ${sum} ${by.en}: ${why.en}.`,
+      `${by['zh-Hans']}奖金 ${sum}：${why['zh-Hans']}。`,
+    ),
+  };
 }
 
 interface Deciding {
@@ -99,10 +132,15 @@ function bySteps(
 
 function byRank(clause: CompleteEventBonusClause, { assessed, context }: Deciding): Decided | null {
   const fact = context.facts.ranking.findLast((it) => countsIn(it, clause, assessed));
-  const place = clause.ranking?.places.find(
-    ({ from, to = from }) => fact !== undefined && fact.rank >= from && fact.rank <= to,
-  );
-  if (fact === undefined || place === undefined) return null;
+  return fact === undefined ? null : placeOf(clause, fact);
+}
+
+function placeOf(
+  { ranking }: CompleteEventBonusClause,
+  fact: EarningContext['facts']['ranking'][number],
+): Decided | null {
+  const place = ranking?.places.find(({ from, to = from }) => fact.rank >= from && fact.rank <= to);
+  if (place === undefined) return null;
   return {
     amount: toMinor(place.amount),
     factIds: [fact.id],

@@ -1,7 +1,12 @@
-import type { CompleteEventBonusClause } from '../../../clauses/event-bonus/schema.ts';
+import {
+  type CompleteEventBonusClause,
+  paysEachPlace,
+} from '../../../clauses/event-bonus/schema.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import type { CompleteContract } from '../../../contract/document.ts';
+import { creditedCreators } from '../../agreement/agreement.ts';
 import type { FactOf } from '../../facts/fact-of-type.ts';
+import type { KnownFacts } from '../../facts/known-facts.ts';
 import { calendarOf } from '../../schedule/calendar.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from '../fees/assessment-period.ts';
 
@@ -23,13 +28,45 @@ export function countsIn(
   );
 }
 
+/**
+ * The places that a bonus without an assessment pays for: those of its event and creators within the term, each as it was
+ * recorded first, so that a later record changes nothing that was earned.
+ */
+export function placesReached(
+  clause: CompleteEventBonusClause,
+  { contract, facts }: RankingContext,
+): RankingFact[] {
+  const creators = creditedCreators(clause, contract);
+  const seen = new Set<string>();
+  return facts.ranking.filter(({ eventId, creatorId, occurredAt }) => {
+    const at = Date.parse(occurredAt);
+    const key = `${creatorId} ${at}`;
+    const isCounted =
+      eventId === clause.ranking?.eventId &&
+      creators.includes(creatorId) &&
+      at >= Date.parse(contract.term.start) &&
+      at < Date.parse(contract.term.end) &&
+      !seen.has(key);
+    if (isCounted) seen.add(key);
+    return isCounted;
+  });
+}
+
+/** The contract and the facts by which rankings count. */
+interface RankingContext {
+  readonly contract: CompleteContract;
+  readonly facts: KnownFacts;
+}
+
 /** Whether a ranking counts for any bonus of the contract. */
-export function isCountedRanking(fact: RankingFact, contract: CompleteContract): boolean {
+export function isCountedRanking(fact: RankingFact, { contract, facts }: RankingContext): boolean {
   const calendar = calendarOf(contract.zone);
   const assessments = clausesOf(contract, 'assessment');
-  return clausesOf(contract, 'event-bonus').some((clause) =>
-    assessments
-      .filter(({ id }) => clause.assessmentIds.includes(id))
-      .some((it) => countsIn(fact, clause, assessmentPeriodOf(it, contract, calendar))),
-  );
+  return clausesOf(contract, 'event-bonus').some((clause) => {
+    if (paysEachPlace(clause, contract))
+      return placesReached(clause, { contract, facts }).includes(fact);
+    return assessments
+      .filter(({ id }) => clause.assessmentIds?.includes(id))
+      .some((it) => countsIn(fact, clause, assessmentPeriodOf(it, contract, calendar)));
+  });
 }
