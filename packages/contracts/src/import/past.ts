@@ -50,8 +50,9 @@ const DONE_CHINESE =
 const MARK_CHINESE = /(?:已经?|曾经?)(?!经|满|达|到期|约定|同意|承诺|商定|阅读)|业经/g;
 /** What makes a verb before it a condition: 已结算后, 已发布满7日, 已发布内容之日起. */
 const CONDITION_BEHIND = /^[^，。；]{0,6}?(?:满|之日|后(?![期续]))/;
-/** 已发布后, 如已支付: a condition. */
-const CONDITION_CHINESE = /^(?:如|若|一旦|当|凡|待|自|因|在|经)|(?:后|时|的|之日|之日起|前|为止)$/;
+/** 已发布后, 如已支付: a condition; 按每条已发布内容: what is paid for. */
+const CONDITION_CHINESE =
+  /^(?:如|若|一旦|当|凡|待|自|因|在|经)|[按每]|(?:后|时|的|之日|之日起|前|为止)$/;
 
 function isPastInChinese({ text, start }: Said, { fields }: Reading): boolean {
   return fields.some((it) => {

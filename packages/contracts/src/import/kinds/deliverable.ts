@@ -10,6 +10,7 @@ import type { Said } from '../text/said.ts';
 import { actorOf, isAside } from '../text/who.ts';
 import { inDays, inMinutes } from '../value/lengths.ts';
 import { agreed } from '../value/mention.ts';
+import { openPiecesIn } from './open-pieces.ts';
 import { type Pieces, piecesIn } from './pieces.ts';
 import { nodesIn } from './when.ts';
 
@@ -22,7 +23,8 @@ const NO_PIECES =
 export const deliverable: Reader = (said) => {
   const { text, about } = said;
   if (isAside(said) || NO_PIECES.test(text) || !MAKES.test(`${about}\n${text}`)) return [];
-  const pieces = piecesIn(said);
+  const counted = piecesIn(said);
+  const pieces = counted.length > 0 ? counted : openPiecesIn(said);
   if (pieces.length === 0 || isOfMoney(said, pieces)) return [];
   const actor = actorOf(said) ?? (pieces.length > 0 ? creatorOf(said) : undefined);
   const shared = [
