@@ -171,7 +171,7 @@ const issues: Readonly<
   MARKET: 'ISO 3166-1 国家代码，如 US、GB（不是 UK），或 EU',
   PLATFORM: '小写的平台名，如 tiktok、tiktok-shop、instagram 或 youtube',
   PLATFORM_NAMED:
-    '具体平台，如 tiktok：`any`（自选平台）仅用于合同',
+    '具体平台，如 tiktok；有多个平台的，填写主要平台：`any`（自选平台）仅用于合同的交付内容',
   CURRENCY: '大写的 ISO 4217 货币代码，如 USD、THB、VND',
   MINOR_STRING: '最小货币单位的数字字符串（19.99 USD 为 "1999"），不能用数字',
   MINOR_DIGITS: '整数的最小货币单位，无小数、空格或前导零（19.99 USD 为 "1999"）',
