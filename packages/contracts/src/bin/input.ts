@@ -91,7 +91,7 @@ export function dayOption(option: string): (given: string) => Day {
 
 /** An instant with an offset as one in UTC; any other text as it is. */
 const inUtc = (given: string): string =>
-  /T.*[+-]\d\d:?\d\d$/.test(given)
+  /T[\d:.]{1,15}[+-]\d\d:?\d\d$/.test(given)
     ? (instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined }) ?? given)
     : given;
 
