@@ -90,10 +90,11 @@ export function dayOption(option: string): (given: string) => Day {
 }
 
 /** An instant with an offset as one in UTC; any other text as it is. */
-const inUtc = (given: string): string =>
-  /T[\d:.]{1,15}[+-]\d\d:?\d\d$/.test(given)
-    ? (instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined }) ?? given)
-    : given;
+function inUtc(given: string): string {
+  if (!/T[\d:.]{1,15}[+-]\d\d:?\d\d$/.test(given)) return given;
+  const read = instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined });
+  return typeof read === 'string' ? read : given;
+}
 
 /** The option `--as-of`, which takes a date, for the whole day, or an instant, in every command alike. */
 export function asOfOption(help: string): Option {

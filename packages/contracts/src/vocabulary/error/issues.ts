@@ -67,7 +67,7 @@ export const INPUT_ISSUES = {
   SALE_AT_MOST_ZERO: 'an amount of at most 0, as `change` is "{change}"',
   BREAKDOWN: "parts in the sale's currency; those inside its money are together at most that",
   CREDITS_SOME:
-    'at least one credit; where nobody is credited, one of the whole money `to` {"party": "nobody"}',
+    'at least one credit; where nobody is credited, one of the whole money whose `to` has "party": "nobody"',
   CREDITS_SUM: "credits in the sale's currency that sum to its money exactly",
   FX_RATE: 'a rate as a decimal string such as "34.215"',
   FX_RATE_ABOVE_ZERO: 'a rate above zero',

@@ -96,7 +96,7 @@ it('a credited sale without credits is told how one is written that nobody is cr
   expect(inputIssues(RECORDS['credited-sale'], sale)).toContainEqual(
     expect.objectContaining({
       ...{ path: '/credits', code: 'CREDITS_SOME' },
-      message: expect.stringContaining('{"party": "nobody"}'),
+      message: expect.stringContaining('whose `to` has "party": "nobody"'),
     }),
   );
 });

@@ -183,7 +183,7 @@ const issues: Readonly<
   SALE_AT_LEAST_ZERO: '不小于 0 的金额（`change` 为 "{change}" 时）',
   SALE_AT_MOST_ZERO: '不大于 0 的金额（`change` 为 "{change}" 时）',
   BREAKDOWN: '与销售同币种的组成部分，其中已含于销售金额的合计不超过该金额',
-  CREDITS_SOME: '至少一项归因；无归因对象时，全额归于一项，其 `to` 为 {"party": "nobody"}',
+  CREDITS_SOME: '至少一项归因；无归因对象时，全额归于一项，其 `to` 写 "party": "nobody"',
   CREDITS_SUM: '与销售同币种且合计等于销售金额的归因金额',
   FX_RATE: '十进制字符串形式的汇率，如 "34.215"',
   FX_RATE_ABOVE_ZERO: '大于零的汇率',
