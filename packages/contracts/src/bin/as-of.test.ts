@@ -52,5 +52,25 @@ describe('--as-of', () => {
     expect(date).toEqual(moment);
     expect(date?.code, date?.err).toBeLessThan(2);
     expect(date?.out.length).toBeGreaterThan(0);
+    const offset = new Date(Date.parse(instant) + 8 * 3_600_000)
+      .toISOString()
+      .replace('Z', '+08:00');
+    expect(await runIn(folder, [...command.split(' '), '--as-of', offset])).toEqual(moment);
+  });
+
+  it.each([
+    ['9999-12-31', 'at most 9999-12-30'],
+    ['9999-12-31T12:00:00Z', 'at most 9999-12-30'],
+    ['0000-01-01', 'at least 0000-01-02'],
+    ['2026-12-01T00:00:00+25:00', 'with the Z'],
+  ])('is named where %s is no day', async (day, expected) => {
+    const { code, err } = await runIn(folder, ['calendar', 'contract.json', '--as-of', day]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--as-of is not valid')]);
+    expect(err).toContain(expected);
+  });
+
+  it.each(['0000-01-02', '9999-12-30'])('takes %s', async (day) => {
+    const { code, err } = await runIn(folder, ['calendar', 'contract.json', '--as-of', day]);
+    expect(code, err).toBeLessThan(2);
   });
 });

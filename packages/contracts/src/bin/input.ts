@@ -12,6 +12,7 @@ import {
   describeReceived,
   type Instant,
   inputInvalid,
+  inputIssue,
   isLivelaneError,
   type Market,
   MarketSchema,
@@ -24,6 +25,7 @@ import {
 } from '../vocabulary/index.ts';
 import {
   confirmedLists,
+  instantCell,
   type Reader,
   type RecordList,
   readRecordFile,
@@ -68,9 +70,30 @@ export function now(): Instant {
   return toInstant(Date.now());
 }
 
-/** Reads a day of an option: a date, or an instant. @throws INPUT_INVALID */
+/** The first and the last date that is a day of four digits of the year in every zone. */
+const DATES = { minimum: '0000-01-02', maximum: '9999-12-30' } as const;
+
+/** Reads a day of an option: a date, or an instant with `Z` or another offset. @throws INPUT_INVALID */
 export function dayOption(option: string): (given: string) => Day {
-  return (given) => parseDay(given, option);
+  return (given) => {
+    const day = parseDay(inUtc(given), option);
+    const date = day.slice(0, DATES.maximum.length);
+    const { minimum, maximum } = DATES;
+    if (date < minimum)
+      throw inputInvalid(option, [
+        inputIssue('AT_LEAST', { received: given, params: { minimum } }),
+      ]);
+    if (date > maximum)
+      throw inputInvalid(option, [inputIssue('AT_MOST', { received: given, params: { maximum } })]);
+    return day;
+  };
+}
+
+/** An instant with an offset as one in UTC; any other text as it is. */
+function inUtc(given: string): string {
+  if (!/T[\d:.]{1,15}[+-]\d\d:?\d\d$/.test(given)) return given;
+  const read = instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined });
+  return typeof read === 'string' ? read : given;
 }
 
 /** The option `--as-of`, which takes a date, for the whole day, or an instant, in every command alike. */

@@ -1,15 +1,24 @@
+import { extname } from 'node:path';
 import { Option } from 'commander';
 import { payeeStatement } from '../payout/payee-statement.ts';
 import { type WriteStatementOptions, writePayeeStatement } from '../payout/write-statement.ts';
-import { DISPLAY_LANGUAGES, type DisplayLanguage, SettlementSchema } from '../vocabulary/index.ts';
+import {
+  DISPLAY_LANGUAGES,
+  type DisplayLanguage,
+  inputInvalid,
+  inputIssue,
+  SettlementSchema,
+} from '../vocabulary/index.ts';
 import { type Bin, helpText, readRecordFile } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { namingOptions } from './input.ts';
 import { changedStatements } from './statements.ts';
 
+type Format = WriteStatementOptions['format'];
+
 interface Arguments {
   readonly payee: string;
-  readonly format?: WriteStatementOptions['format'];
+  readonly format?: Format;
   readonly lang?: DisplayLanguage;
   readonly out?: string;
 }
@@ -25,8 +34,8 @@ export function addStatement(bin: Bin): void {
       new Option(
         '--format <name>',
         helpText(
-          'csv, html to print, or json; default: json',
-          'csv、可打印的 html 或 json；默认 json',
+          'csv, html to print, or json; default: that of the ending of --out, else json',
+          'csv、可打印的 html 或 json；默认依 --out 的扩展名，否则为 json',
         ),
       ).choices(['csv', 'html', 'json']),
     )
@@ -40,8 +49,9 @@ export function addStatement(bin: Bin): void {
       ).choices([...DISPLAY_LANGUAGES]),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
-    .action((path: string, { payee, format = 'json', lang, out }: Arguments) =>
+    .action((path: string, { payee, lang, out, ...options }: Arguments) =>
       bin.run(async (context) => {
+        const format = formatOf(options.format, out);
         const file = { option: '<settlement>', kind: 'settlement', schema: SettlementSchema };
         const settlement = await readRecordFile(path, file, context);
         if (changedStatements([settlement], context) === 1) return 1;
@@ -57,4 +67,22 @@ export function addStatement(bin: Bin): void {
         return 0;
       }),
     );
+}
+
+/** The formats by the endings of file names. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+};
+
+/** The format that is given, else that of the file's name; a name without an ending is of no format. */
+function formatOf(given: Format | undefined, out = ''): Format {
+  const ending = given ?? extname(out).slice(1).toLowerCase();
+  if (ending === '') return 'json';
+  const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+  if (format !== undefined) return format;
+  const params = { choices: Object.keys(FORMATS).map((known) => `.${known}`) };
+  throw inputInvalid('--out', [inputIssue('ONE_OF', { received: out, params })]);
 }

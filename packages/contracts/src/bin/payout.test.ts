@@ -150,6 +150,21 @@ describe('statement', () => {
     await run(`${command} --out own.txt`);
     expect(text('own.txt')).toBe(out);
   });
+
+  it('has the format of the ending of --out where none is given', async () => {
+    const own = 'statement settlement.json --payee mia --lang en --out';
+    for (const [name, begins] of [
+      ['own.csv', /^\ufeffLine,Payer/],
+      ['OWN.HTM', /<html lang="en">/],
+      ['own.json', /^\{/],
+      ['own', /^\{/],
+    ] as const) {
+      await run(`${own} ${name}`);
+      expect(text(name)).toMatch(begins);
+    }
+    const { code, err } = await run(`${own} own.xlsx`);
+    expect([code, err]).toEqual([2, expect.stringContaining('one of .csv, .html, .htm, .json')]);
+  });
 });
 
 describe('compare', () => {

@@ -65,7 +65,8 @@ function isAsAgreed({ carried, edits }: DocxReading): boolean {
   );
 }
 
-const CARRIED: Readonly<Record<DocxReading['carried'], LocalText>> = {
+/** How a document relates to the contract that it is compared with. */
+export const CARRIED: Readonly<Record<DocxReading['carried'], LocalText>> = {
   same: { en: 'The document carries this contract.', 'zh-Hans': '文档携带此合同。' },
   other: {
     en: 'The document carries another contract than the one that is given.',
@@ -88,7 +89,8 @@ const CHANGES: Readonly<Record<DocxEdit['change'], LocalText>> = {
   'filled-in': { en: 'filled in', 'zh-Hans': '已填写' },
 };
 
-const PARTS: Readonly<Record<DocxPart, LocalText>> = {
+/** The parts of a document. */
+export const PARTS: Readonly<Record<DocxPart, LocalText>> = {
   body: { en: 'text', 'zh-Hans': '正文' },
   header: { en: 'header', 'zh-Hans': '页眉' },
   footer: { en: 'footer', 'zh-Hans': '页脚' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedForeign } from '../contract/deal/examples/signed.fixture.ts';
-import { partsIn } from '../docx/document.fixture.ts';
+import { partsIn, withBody } from '../docx/document.fixture.ts';
 import { readDocx } from '../docx/index.ts';
 import { runIn, runOnTerminal } from './run.fixture.ts';
 
@@ -85,4 +85,43 @@ it('an amendment has its redline', () => {
   const html = readFileSync(file('amended.html'), 'utf8');
   expect(html).toContain('<html lang="zh-Hans">');
   expect(html).toMatch(/<del>.*4,500\.00美元/);
+});
+
+describe('livelane-contracts redline of a returned document', () => {
+  beforeAll(async () => {
+    await run('render', 'v1.json', '--lang', 'en,zh-Hans', '--out', 'sent.docx');
+    const edited = withBody(readFileSync(file('sent.docx')), (xml) =>
+      xml.replaceAll('>72 hours</w:t>', '>720 hours</w:t>'),
+    );
+    writeFileSync(file('returned.docx'), edited);
+  });
+
+  it('lists what was edited, word by word', async () => {
+    const args = ['redline', 'v1.json', 'returned.docx', '--lang', 'en'];
+    const list = await run(...args, '--format', 'list');
+    expect([list.code, list.err]).toEqual([0, '']);
+    expect(list.out).toMatch(/^changed: Article \d+ · Data protection · \d+\.\d+$/m);
+    expect(list.out).toContain('[-72 hours-]{+720 hours+}');
+    expect(list.out).toMatch(/^now: returned\.docx$/m);
+    await run(...args, '--out', 'edits.txt');
+    expect(readFileSync(file('edits.txt'), 'utf8')).toBe(list.out);
+    const { redlines } = JSON.parse((await run(...args)).out);
+    const changed = { change: 'changed', place: { language: 'en' } };
+    expect(redlines).toMatchObject([{ language: 'en', changes: [changed, changed] }]);
+  });
+
+  it('says that nothing was edited, in each language of the document', async () => {
+    const { out } = await runOnTerminal(folder, ['redline', 'v1.json', 'sent.docx']);
+    expect(out).toMatch(/No difference[\s\S]*无差异/);
+  });
+
+  it('is a list alone', async () => {
+    for (const more of [
+      ['--format', 'html'],
+      ['--out', 'edits.docx'],
+    ]) {
+      const { code, err } = await run('redline', 'v1.json', 'returned.docx', ...more);
+      expect([code, err]).toEqual([2, expect.stringContaining('expected one of list')]);
+    }
+  });
 });

@@ -15,12 +15,14 @@ import {
 import {
   type Bin,
   type BinContext,
+  type ExitCode,
   helpText,
   optionValue,
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { checkDestination, deliverNamed, deliverNamedBytes } from './delivery.ts';
 import { GOVERNING_LANGUAGE, readContract } from './input.ts';
+import { deliverReturned, isDocument } from './returned.ts';
 
 type Format = 'list' | 'html' | 'docx';
 
@@ -37,7 +39,13 @@ export function addRedline(bin: Bin): void {
   bin.program
     .command('redline')
     .argument('<before>', helpText('a contract or a draft (JSON)', '合同或草稿（JSON）'))
-    .argument('<after>', helpText('a later version of it (JSON)', '其较新的版本（JSON）'))
+    .argument(
+      '<after>',
+      helpText(
+        'a later version of it (JSON), or a returned document (.docx), whose edits are listed',
+        '其较新的版本（JSON），或列出改动的返回文档（.docx）',
+      ),
+    )
     .description(
       helpText(
         'what was put in, taken out and moved: a list, marked HTML, or Word with tracked changes',
@@ -68,15 +76,29 @@ export function addRedline(bin: Bin): void {
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((before: string, after: string, options: Arguments) =>
-      bin.run(async (context) => {
-        const [first, second] = await readTogether([
-          () => readContract(before, context, '<before>'),
-          () => readContract(after, context, '<after>'),
-        ]);
-        await deliverRedline({ before: first, after: second, ...options }, context);
-        return 0;
-      }),
+      bin.run((context) => redlineFiles([before, after], options, context)),
     );
+}
+
+async function redlineFiles(
+  [before, after]: readonly [before: string, after: string],
+  options: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  if (isDocument(after)) {
+    const { lang, format = formatOf(options.out), out } = options;
+    const isData = options.format === undefined && out === undefined;
+    const contract = await readContract(before, context, '<before>');
+    const returned = { before: contract, document: after, lang, format, isData, out };
+    await deliverReturned(returned, context);
+    return 0;
+  }
+  const [first, second] = await readTogether([
+    () => readContract(before, context, '<before>'),
+    () => readContract(after, context, '<after>'),
+  ]);
+  await deliverRedline({ before: first, after: second, ...options }, context);
+  return 0;
 }
 
 /** The languages of a redline. Default: that which governs the later version. */

@@ -15,6 +15,8 @@ export interface KindItem {
   readonly when?: (contract: ContractContext) => boolean;
   /** What a contract of a declared type means that has no clause for it. Default: every contract needs one. */
   readonly otherwise?: Otherwise;
+  /** What settles it as well as a clause of the kind, to follow "… clause of the kind". Default: nothing does. */
+  readonly also?: BothLanguages;
 }
 
 /** Free text of a clause, which review searches for vague phrases. */

@@ -2,7 +2,10 @@ import { clausesIn, type WithClauses } from '../clause/contract-context.ts';
 import type { Otherwise } from '../clause/kind.ts';
 import { onceFor } from '../clause/once-for.ts';
 import { payingClauses } from '../clause/paying.ts';
+import { isSaid } from '../clause/text/is-said.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { asksFor } from './deliverable/form/form.ts';
+import { type DeliverableClause, deliverableSchemas } from './deliverable/schema.ts';
 import { type FeeClause, feeSchemas, hasFixed } from './fee/schema.ts';
 import { isFramework } from './framework.ts';
 
@@ -59,6 +62,11 @@ const ORDERS: BothLanguages = {
   'zh-Hans': '每份订单各自约定费用与付款时间',
 };
 
+const SAMPLES: BothLanguages = {
+  en: 'the samples are given, and no statement lists what they are worth',
+  'zh-Hans': '以所寄样品为酬，结算单不列其价值',
+};
+
 /** What a contract means that promises no piece. */
 export const noPiece: Otherwise = (contract) => (promisesNothing(contract) ? NOTHING : null);
 
@@ -68,3 +76,23 @@ export const noSession: Otherwise = (contract) =>
 
 /** What a framework means that names no price: orders do. */
 export const byOrder: Otherwise = (contract) => (isFramework(contract) ? ORDERS : null);
+
+const areSamples = asksFor('samples');
+
+/**
+ * What a deal in kind means without a clause of pay in kind: samples say who sends how many of what, and that every piece of the
+ * deal is published in return for them.
+ */
+export const bySamples: Otherwise = (contract) => {
+  if (contract.dealType !== 'seeding-in-kind') return null;
+  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  const sent = all.filter(areSamples);
+  const isWhole = sent.every(
+    ({ quantity, samples }) =>
+      [quantity, samples?.sender, samples?.productIds].every(isSaid) &&
+      Array.isArray(samples?.inReturn),
+  );
+  const inReturn = new Set(sent.flatMap(({ samples }) => samples?.inReturn ?? []));
+  const isForAll = all.every((it) => areSamples(it) || inReturn.has(it.id));
+  return sent.length > 0 && isWhole && isForAll ? SAMPLES : null;
+};

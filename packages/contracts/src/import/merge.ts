@@ -2,7 +2,7 @@ import type { ClauseKindName } from '../clauses/schemas.ts';
 import type { Stretch } from '../review/prose/sentences.ts';
 import type { StandardTermId } from '../standard/schemas.ts';
 import { isDenied } from './denied.ts';
-import { isPast } from './past.ts';
+import { isPast, withoutPast } from './past.ts';
 import { READERS } from './readers.ts';
 import type { Ground, ReadField, Reading } from './reading.ts';
 import type { Said } from './text/said.ts';
@@ -77,8 +77,9 @@ const emptyOf = (of: Reading['of'], key: string): Gathered => ({
   conditions: [],
 });
 
-function readingsOf(said: Said): Reading[] {
-  if (said.isHeading || said.text.length < 3) return [];
+function readingsOf(sentence: Said): Reading[] {
+  if (sentence.isHeading || sentence.text.length < 3) return [];
+  const said = withoutPast(sentence);
   return READERS.flatMap((reader) => reader(said)).filter(
     (reading) => reading.fields.length > 0 && !isDenied(said, reading) && !isPast(said, reading),
   );

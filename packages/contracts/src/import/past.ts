@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Said } from './text/said.ts';
+import { LONGEST_ROW } from './text/units.ts';
 
 /** Clauses that say what is paid or made: of the past they say nothing that is owed. */
 const OWED: ReadonlySet<string> = new Set([
@@ -12,6 +13,8 @@ const REACH = 200;
 /** "has paid", "was paid", "had already been paid". */
 const AUXILIARY =
   /\b(?:(?:has|have|had)(?:\s(?:already|previously|also|duly|since|\w{2,16}ly)){0,2}(?:\sbeen)?|was|were)(?:\s(?:already|previously|also|duly|\w{2,16}ly)){0,2}\s(?:paid|remitted|transferred|reimbursed|compensated|published|posted|uploaded|hosted|streamed|produced|delivered|supplied|performed|received|earned)\b/gi;
+/** Who acts without a name, as in letters. */
+const PERSON = /\b(?:we|I|you|they|he|she)\b/gi;
 /** Right behind a party: "the Brand paid". "The fee paid by the Brand" says nothing of the past. */
 const SIMPLE =
   /^(?:\s(?:already|previously|also|duly|once|\w{2,16}ly)){0,2}\s(?:paid|remitted|transferred|reimbursed|compensated|published|posted|uploaded|hosted|streamed|produced|delivered|supplied|performed|received|earned)\b/i;
@@ -29,19 +32,26 @@ const STATED_THAT = /\b(?:acknowledges?|confirms?|notes?|records?|represents?)\s
 const BINDS =
   /\b(?:shall|will|must|agrees?|undertakes?|commits?|promises|pays?|receives?|earns?|publish(?:es)?|hosts?|(?:is|are) (?:to|entitled|obliged|required)|(?:has|have) to|and (?:posts|delivers|uploads|provides|creates))\b|\b(?:is|are|becomes?|falls?|totals?|amounts? to)\s(?:[^.;,]{0,20}\s)?(?:due|payable|paid|owed|[A-Z]{3}\s?\d|[$€£¥]\s?\d)/;
 
-function isPastInEnglish({ text, start, named }: Said): boolean {
+/** Where a main part of a sentence says what was done: the places of its verbs. */
+function pastPlaces({ text, start, named }: Said): number[] {
+  const actors = [
+    ...named.map((it) => it.end - start),
+    ...[...text.matchAll(PERSON)].map((it) => it.index + it[0].length),
+  ];
   const places = [
     ...[...text.matchAll(AUXILIARY)].map(({ index }) => index),
-    ...named.map((it) => it.end - start).filter((end) => SIMPLE.test(text.slice(end, end + 60))),
+    ...actors.filter((end) => SIMPLE.test(text.slice(end, end + 60))),
   ];
-  const isMain = places.some((place) => {
+  return places.filter((place) => {
     const ahead = text.slice(Math.max(0, place - REACH), place).replaceAll(STATED_THAT, '');
     return !SUBORDINATE.test(
       ahead.slice(Math.max(...[',', ';', '('].map((it) => ahead.lastIndexOf(it))) + 1),
     );
   });
-  return isMain && !BINDS.test(text);
 }
+
+const isPastInEnglish = (said: Said): boolean =>
+  pastPlaces(said).length > 0 && !BINDS.test(said.text);
 
 /** What is done, with the particle that makes it past, and the one that makes it a property: 已支付的费用. */
 const DONE_CHINESE =
@@ -50,8 +60,9 @@ const DONE_CHINESE =
 const MARK_CHINESE = /(?:已经?|曾经?)(?!经|满|达|到期|约定|同意|承诺|商定|阅读)|业经/g;
 /** What makes a verb before it a condition: 已结算后, 已发布满7日, 已发布内容之日起. */
 const CONDITION_BEHIND = /^[^，。；]{0,6}?(?:满|之日|后(?![期续]))/;
-/** 已发布后, 如已支付: a condition. */
-const CONDITION_CHINESE = /^(?:如|若|一旦|当|凡|待|自|因|在|经)|(?:后|时|的|之日|之日起|前|为止)$/;
+/** 已发布后, 如已支付: a condition; 按每条已发布内容: what is paid for. */
+const CONDITION_CHINESE =
+  /^(?:如|若|一旦|当|凡|待|自|因|在|经)|每[条篇支则件场]?已|(?:后|时|的|之日|之日起|前|为止)$/;
 
 function isPastInChinese({ text, start }: Said, { fields }: Reading): boolean {
   return fields.some((it) => {
@@ -85,4 +96,56 @@ function isDone(part: string): boolean {
 export function isPast(said: Said, reading: Reading): boolean {
   if (!('clause' in reading.of) || !OWED.has(reading.of.clause)) return false;
   return isPastInEnglish(said) || isPastInChinese(said, reading);
+}
+
+/** Where one part of a sentence ends and the next begins. */
+const BOUNDARY = /[,;，；]\s?(?:and\s|but\s|while\s|whereas\s)?|\s(?:and|but|while|whereas)\s/gi;
+/** What only promises; "pays" alone may go on about the past. */
+const PROMISES = /\b(?:will|shall|must|agrees? to|undertakes? to|is to|are to)\b|[应须将]|会(?!员)/;
+/** What is the rest of a sum whose first part was paid. */
+const REST =
+  /\b(?:remain\w*|rest|balance|outstanding|another|further|additional|other half)\b|剩余|余款|尾款|其余|另外/i;
+
+/**
+ * A sentence without the part that says what was done, where another part promises: "we paid USD 300 in 2025 and will pay
+ * USD 500 this year". Itself where its parts are not told apart so simply.
+ */
+export function withoutPast(said: Said): Said {
+  const { text, start } = said;
+  if (said.money.length + said.shares.length < 2 || text.length > LONGEST_ROW) return said;
+  if (!PROMISES.test(text) || REST.test(text)) return said;
+  const isPastPart = (from: number, to: number): boolean => {
+    const part = partOf(said, start + from, start + to);
+    const words = part.text.trim();
+    return (
+      !PROMISES.test(words) &&
+      (pastPlaces(part).length > 0 || (isDone(words) && !CONDITION_CHINESE.test(words)))
+    );
+  };
+  for (const { index, 0: words } of text.matchAll(BOUNDARY)) {
+    const next = index + words.length;
+    if (isPastPart(0, index) && PROMISES.test(text.slice(next)) && !isPastPart(next, text.length))
+      return partOf(said, start + next, said.end);
+    if (PROMISES.test(text.slice(0, index)) && isPastPart(next, text.length))
+      return partOf(said, start, start + index);
+  }
+  return said;
+}
+
+/** The words of a sentence in a stretch, with the values in them. */
+function partOf(said: Said, from: number, to: number): Said {
+  const within = <Of extends { readonly start: number; readonly end: number }>(
+    list: readonly Of[],
+  ): Of[] => list.filter((it) => it.start >= from && it.end <= to);
+  return {
+    ...said,
+    start: from,
+    end: to,
+    text: said.text.slice(from - said.start, to - said.start),
+    money: within(said.money),
+    shares: within(said.shares),
+    lengths: within(said.lengths),
+    dates: within(said.dates),
+    named: within(said.named),
+  };
 }

@@ -42,9 +42,12 @@ export function questionsOf(
 
 function clauseQuestions(
   path: string,
-  { clause, unsettled, conditions }: Proposed,
+  { clause, fields, unsettled, conditions }: Proposed,
 ): ImportQuestion[] {
-  const slots = openSlots(clause).map(({ at, name }) => ({
+  // Words were read that say of a field that nothing is agreed.
+  const answered = new Set(fields.map(({ at }) => at));
+  const open = openSlots(clause).filter(({ at }) => !answered.has(at));
+  const slots = open.map(({ at, name }) => ({
     path: `${path}${at}`,
     name,
     found: unsettled

@@ -3,6 +3,7 @@ import { deliverable, deliverableMore } from './kinds/deliverable.ts';
 import { cancellation, forceMajeure, renewal, salesTax, tax, termination } from './kinds/end.ts';
 import { commission, fixedFee } from './kinds/fee.ts';
 import { attribution, data } from './kinds/figures.ts';
+import { openTime } from './kinds/open-pieces.ts';
 import { expenses, invoice, retainer, stages, unitFee } from './kinds/payment.ts';
 import { exclusivity, rights } from './kinds/rights.ts';
 import { approval, assessment, compliance } from './kinds/work.ts';
@@ -12,6 +13,7 @@ import type { Reader } from './reading.ts';
 export const READERS: readonly Reader[] = [
   deliverable,
   deliverableMore,
+  openTime,
   fixedFee,
   commission,
   stages,

@@ -183,3 +183,18 @@ describe('what is read', () => {
     expect(sentences).toHaveLength(1);
   });
 });
+
+it.each([
+  [
+    'en',
+    'The Creator shall host 1 live session on TikTok.\n\nAt most 480 minutes of one day are counted; a session counts on the day on which it begins.',
+  ],
+  [
+    'zh-Hans',
+    '达人：李安\n\n达人应在抖音进行1场直播。\n\n同一日最多计480分钟；每场直播计入其开始之日。',
+  ],
+] as const)('the most minutes of a day are not the length of a session (%s)', (language, text) => {
+  const { clauses } = importProse(text, { language, id: 'draft', asOf: '2026-11-30' });
+  const lives = clauses.map(({ clause }) => clause).filter((it) => it.clause === 'deliverable');
+  expect(lives.map((it) => it.live?.minutes)).toEqual([undefined]);
+});

@@ -30,7 +30,8 @@ export function listText(found: Redline): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function changeLines(
+/** A change as lines: what and where, then its text. */
+export function changeLines(
   { change, place, from, clauseId, segments }: RedlineChange,
   language: DisplayLanguage,
 ): string[] {

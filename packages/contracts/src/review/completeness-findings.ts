@@ -25,7 +25,10 @@ export const COMPLETENESS_FINDINGS = {
   ITEM_MISSING: findingEntry(
     'error',
     ['The contract does not settle {item}.', '合同没有约定：{item}。'],
-    ['Add a clause of kind "{kind}" that does.', '增加一条“{kind}”类型的条款予以约定。'],
+    [
+      'Add a clause of kind "{kind}" that does{also}.',
+      '增加一条“{kind}”类型的条款予以约定{also}。',
+    ],
   ),
   // A warning: nothing in the contract needs the point, and the message says what applies without it.
   ITEM_BY_DEFAULT: findingEntry(

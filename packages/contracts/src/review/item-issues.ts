@@ -19,7 +19,9 @@ import {
 } from './items.ts';
 
 /** What a clause settles: its kind, and the point in words. */
-type Settling = Pick<ContractItem, 'kind' | 'name'>;
+type Settling = Pick<ContractItem, 'kind' | 'name' | 'also'>;
+
+const NOTHING_ELSE: LocalText = { en: '', 'zh-Hans': '' };
 
 /** How a type of deal settles an item, where it is not by the item's own kind of clause. */
 const SETTLED_BY: Readonly<Record<string, Readonly<Record<string, Settling>>>> = {
@@ -43,11 +45,11 @@ export function itemIssues(contract: Contract): ReviewFinding[] {
   const missing = absent.flatMap((item): ReviewFinding[] => {
     if (meaningWithout(contract, item) !== null) return [];
     const { id } = item;
-    const { name, kind } = settlingOf(contract, item);
+    const { name, kind, also = NOTHING_ELSE } = settlingOf(contract, item);
     const place = { path: '/clauses', missing: [{ path: '/clauses/-', name, item: id }] };
     return [
       itemNeed(contract.dealType, id) === 'required'
-        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind } })
+        ? reviewFinding('ITEM_MISSING', { ...place, values: { item: name, kind, also } })
         : reviewFinding('ITEM_NOT_WAIVED', {
             ...place,
             values: { item: name, kind, id, meaning: item.byDefault ?? BY_LAW },

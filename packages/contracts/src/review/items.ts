@@ -22,6 +22,8 @@ export interface ContractItem {
   readonly byDefault?: BothLanguages;
   /** What a contract of a declared type means without a clause for it; null where it needs one. Default: null. */
   readonly otherwise?: (contract: ContractContext) => BothLanguages | null;
+  /** What settles the item as well as a clause of the kind. Default: nothing does. */
+  readonly also?: BothLanguages;
 }
 
 const kinds = Object.entries(CLAUSE_KINDS) as [

@@ -34,6 +34,8 @@ describe('a fixed fee', () => {
     const contract = deal('fixed-content', ['payment']);
     expect(errors(contract).map(({ code }) => code)).toEqual(['ITEM_MISSING']);
     expect(missingIn(contract)).toEqual(['payment.stages']);
+    const [fix] = errors(contract).map((it) => it.fix);
+    for (const text of Object.values(fix ?? {})) expect(text).toMatch(/payment\W.*payment-terms/);
   });
 });
 

@@ -2,7 +2,7 @@ import { AT_ONCE } from '../../clause/by-default.ts';
 import { hasClause } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { payingClauses } from '../../clause/paying.ts';
-import { byOrder } from '../promised.ts';
+import { byOrder, bySamples } from '../promised.ts';
 import { feeConflicts } from './conflicts.ts';
 import { FEE_FINDINGS } from './findings.ts';
 import { feeSchemas } from './schema.ts';
@@ -21,7 +21,7 @@ export const fee = defineClause({
         'zh-Hans': '固定费用：金额及计费单位（按条、按场）',
       },
       when: withoutFee,
-      otherwise: byOrder,
+      otherwise: (contract) => bySamples(contract) ?? byOrder(contract),
     },
     'fee.commission': {
       name: {

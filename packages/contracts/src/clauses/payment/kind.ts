@@ -40,6 +40,10 @@ export const payment = defineClause({
       name: { en: 'the stages of payment', 'zh-Hans': '分阶段支付的比例与条件' },
       when: whereFixed,
       otherwise: inOneAmount,
+      also: {
+        en: ', or one of kind "payment-terms" with the days by which the payer of the fee pays',
+        'zh-Hans': '，或一条“payment-terms”类型的条款，约定费用付款方的付款期限',
+      },
     },
   },
   findings: PAYMENT_FINDINGS,

@@ -139,7 +139,8 @@ export const ROW_REASONS: Readonly<Record<ContractItemId, RowReasons>> = {
   'live.promotions': { notApplicable: LIVE, waivable: NO_OFFER },
   'fee.fixed': {
     notApplicable: ONE_WAY,
-    required: 'Pay in kind is a way of paying: without such a clause nothing says what is given.',
+    required:
+      'Pay in kind is a way of paying: without such a clause nothing says what is given, unless samples do.',
   },
   'fee.commission': { notApplicable: ONE_WAY },
   'fee.base-plus-commission': {

@@ -10,6 +10,7 @@ import type { Said } from '../text/said.ts';
 import { actorOf, isAside } from '../text/who.ts';
 import { inDays, inMinutes } from '../value/lengths.ts';
 import { agreed } from '../value/mention.ts';
+import { openPiecesIn } from './open-pieces.ts';
 import { type Pieces, piecesIn } from './pieces.ts';
 import { nodesIn } from './when.ts';
 
@@ -22,7 +23,8 @@ const NO_PIECES =
 export const deliverable: Reader = (said) => {
   const { text, about } = said;
   if (isAside(said) || NO_PIECES.test(text) || !MAKES.test(`${about}\n${text}`)) return [];
-  const pieces = piecesIn(said);
+  const counted = piecesIn(said);
+  const pieces = counted.length > 0 ? counted : openPiecesIn(said);
   if (pieces.length === 0 || isOfMoney(said, pieces)) return [];
   const actor = actorOf(said) ?? (pieces.length > 0 ? creatorOf(said) : undefined);
   const shared = [
@@ -181,6 +183,8 @@ const distance = (one: { start: number; end: number }, other: { start: number; e
   one.start >= other.end ? one.start - other.end : Math.max(other.start - one.end + 10, 0);
 
 const LASTS = /last|each|minutes?|hours?|duration|length|on air|每场|时长|不少于|不低于|至少|直播/i;
+/** Minutes of a day that are paid for say nothing of how long a session is. */
+const OF_A_DAY = /\bof (?:one|a|each|any) day\b|\ba day\b|同一日|每日|每天/i;
 const ANSWERS =
   /\banswers?\b[^.;]{0,30}questions|questions (?:of|from) viewers|(?:回答|解答|答复)[^，。；]{0,10}(?:问题|提问|咨询)/i;
 const NO_ANSWER = /need not answer|not required to answer|无需(?:回答|解答)|不(?:必|需)回答/i;
@@ -190,13 +194,13 @@ function liveOf(said: Said): ReadField[] {
   const minutes = said.lengths.filter(
     ({ value }) => value === null || inMinutes(value) !== undefined,
   );
-  const length = LASTS.test(said.text) ? agreed(minutes) : undefined;
+  const length = LASTS.test(said.text) && !OF_A_DAY.test(said.text) ? agreed(minutes) : undefined;
   const found = length === undefined ? undefined : inMinutes(length.value);
   const [first] = minutes;
   return [
     ...(length !== undefined && found !== undefined && found > 0
       ? [field('/live/minutes', length, { value: found, ground: 'near' })]
-      : first !== undefined && minutes.length > 0
+      : first !== undefined && !OF_A_DAY.test(said.text)
         ? [field('/live/minutes', first)]
         : []),
     ...(NO_ANSWER.test(said.text)

@@ -1,9 +1,11 @@
+import type { Stretch } from '../../review/prose/sentences.ts';
 import type { Money } from '../../vocabulary/index.ts';
 import { field, placeOf, type Reader, type ReadField, type Reading } from '../reading.ts';
 import type { Said } from '../text/said.ts';
 import { isAside, payment } from '../text/who.ts';
 import { inDays } from '../value/lengths.ts';
 import { agreed, type Certain } from '../value/mention.ts';
+import { openPiecesIn } from './open-pieces.ts';
 import { stages } from './payment.ts';
 
 const FEE =
@@ -74,6 +76,7 @@ function feeIn(said: Said): Reading[] {
   const isFee =
     FEE.test(text) ||
     FEE.test(about) ||
+    (per?.value === 'item' && openPiecesIn(said).length > 0) ||
     (PAYS.test(text) && per !== undefined && per.value !== 'deal');
   if (!isFee || NO_FEE.test(text) || NO_FEE.test(about.split('\n')[1] ?? '')) return [];
   // "For every …" with anything but a piece.
@@ -113,7 +116,7 @@ function feeOf(said: Said, amount: Certain<Money>, { per, scope }: Paid): Readin
 
 function perOf(said: Said): Paid['per'] {
   const session = placeOf(said, PER_SESSION);
-  const item = placeOf(said, PER_ITEM);
+  const item = placeOf(said, PER_ITEM) ?? eachBehind(said);
   const deal = placeOf(said, PER_DEAL);
   // "EUR 500 per video, in total EUR 1,500" says both.
   if ([session, item].filter((it) => it !== undefined).length + (deal === undefined ? 0 : 1) > 1) {
@@ -126,6 +129,15 @@ function perOf(said: Said): Paid['per'] {
   if (session !== undefined) return { value: 'session', ...session };
   if (item !== undefined) return { value: 'item', ...item };
   return deal === undefined ? undefined : { value: 'deal', ...deal };
+}
+
+/** "as many posts as she likes, USD 10 each". */
+function eachBehind(said: Said): Stretch | undefined {
+  const { text, start, money } = said;
+  const [amount] = money;
+  if (amount === undefined || money.length > 1 || openPiecesIn(said).length === 0) return undefined;
+  const words = /^\s(?:each|apiece|a (?:piece|post|video))\b/i.exec(text.slice(amount.end - start));
+  return words === null ? undefined : { start: amount.end, end: amount.end + words[0].length };
 }
 
 /** Fees of a list, each amount followed by what it pays for. */

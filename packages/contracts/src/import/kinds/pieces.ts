@@ -1,4 +1,5 @@
 import type { FORMS } from '../../clauses/deliverable/form/forms.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import type { Said } from '../text/said.ts';
 import type { Certain } from '../value/mention.ts';
 import { isReference } from '../value/mention.ts';
@@ -11,13 +12,15 @@ type Form = keyof typeof FORMS;
 export interface Pieces {
   readonly start: number;
   readonly end: number;
-  readonly count: Certain<number> | undefined;
+  /** Null where a text says that no number is agreed. */
+  readonly count: Certain<number | null> | undefined;
   /** Undefined where the noun is that of several forms, such as "post". */
   readonly form: Certain<Form> | undefined;
   readonly platform: Certain<string> | undefined;
 }
 
 const FORM_NOUNS: readonly (readonly [Form | undefined, string])[] = [
+  ['post', `posts? of any (?:form|kind)`],
   [
     'live',
     `(?:live[- ]?stream(?:ing)?(?: sessions?| shows?)?s?|live (?:shopping )?(?:sessions?|streams?|shows?|broadcasts?|events?)|livestreams?|LIVEs)`,
@@ -53,6 +56,7 @@ const CHINESE_NOUNS: readonly (readonly [Form | undefined, string])[] = [
   ['story', '限时动态|快拍'],
   ['interview', '采访|专访'],
   ['ugc', '内容素材'],
+  ['post', '任意形式的(?:内容|帖子)'],
   [undefined, '视频笔记|视频|笔记|帖子|推文|作品'],
 ];
 const CHINESE_FORMS = CHINESE_NOUNS.map(
@@ -109,6 +113,32 @@ export function piecesIn(said: Said): Pieces[] {
   return withPlatforms(said, kept);
 }
 
+const NAMED = new RegExp(
+  `(?<![\\w-])(?<english>${NOUN})(?![\\w-])|(?<chinese>${CHINESE_NOUN})`,
+  'gi',
+);
+
+/** Nouns of pieces with their platform, however many they are; "may post" names none. */
+export function piecesNamed(said: Said): Pieces[] {
+  const named = [...said.text.matchAll(NAMED)].flatMap((match): Pieces[] => {
+    const { english, chinese } = match.groups ?? {};
+    if (/^(?:post|short|story)$/i.test(english ?? '')) return [];
+    const start = said.start + match.index;
+    const place = { start, end: start + match[0].length };
+    const form =
+      english === undefined ? formOf(CHINESE_FORMS, chinese ?? '') : formOf(ENGLISH_FORMS, english);
+    return [
+      {
+        ...place,
+        count: undefined,
+        form: form === undefined ? undefined : { value: form, ...place },
+        platform: undefined,
+      },
+    ];
+  });
+  return withPlatforms(said, named);
+}
+
 const formOf = (forms: readonly (readonly [Form | undefined, RegExp])[], noun: string) =>
   forms.find(([, words]) => words.test(noun))?.[0];
 
@@ -144,12 +174,24 @@ function made(
   };
 }
 
+/** Words that leave the platform to who publishes. */
+const OPEN_PLATFORM =
+  /\b(?:any|an?|the|whatever|whichever)(?: social(?: media)?)? platforms?\(?s?\)? (?:(?:of|at) (?:its|his|her|their|the [A-Za-z]{1,20}['’]s) (?:own )?(?:choice|choosing)|(?:that )?(?:it|he|she|they|the [A-Za-z]{1,20}) (?:chooses?|likes?|prefers?|wish(?:es)?))|\bany (?:social(?: media)? )?platform\b|自选平台|(?:任意|任何)(?:社交)?平台|平台(?:不限|任选|自选|由达人自(?:选|定|行选择))/gi;
+
+/** Where a sentence says that who publishes chooses the platform. */
+const openPlatforms = ({ text, start }: Said): Certain<string>[] =>
+  [...text.matchAll(OPEN_PLATFORM)].map((match) => ({
+    value: ANY_PLATFORM,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+
 /** On these, a video is a short one. */
 const SHORT = new Set(['tiktok', 'tiktok-shop', 'douyin', 'kuaishou']);
 
 /** The platform within the phrase, right before or after it, or the only one of the sentence. */
 function withPlatforms(said: Said, pieces: readonly Pieces[]): Pieces[] {
-  const platforms = platformsIn(said.text, said.start);
+  const platforms = [...platformsIn(said.text, said.start), ...openPlatforms(said)];
   const distinct = new Set(platforms.map(({ value }) => value));
   return pieces.map((it, index) => {
     const next = pieces[index + 1]?.start ?? said.end;

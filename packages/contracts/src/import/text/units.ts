@@ -61,7 +61,7 @@ function goesOn(text: string, last: Stretch, next: Stretch): boolean {
     return false;
   const end = text.slice(Math.max(last.start, last.end - 9), last.end);
   const begin = text.slice(next.start, next.start + 12);
-  const isCell = end.endsWith('|');
+  const isCell = end.endsWith('|') || (text[last.start] === '|' && end.endsWith('；'));
   // "3." of "3. Fees", and "Rs." before an amount, end no sentence.
   const isNumber =
     last.end - last.start <= 9 && /^[(（]?(?:[\d.]{1,7}|[a-z]|[ivx]{1,4})[.)）]$/i.test(end);

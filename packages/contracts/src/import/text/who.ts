@@ -29,7 +29,7 @@ export function payment(said: Said): ReadField[] {
   const { text, start, named } = said;
   const payee =
     named.find((it) =>
-      /(?:\bto|\bpays?|向|给|付予)\s{0,2}(?:the )?$/i.test(text.slice(0, it.start - start)),
+      /(?:\bto|\bpays?|向|给|付予|→)\s{0,2}(?:the )?$/i.test(text.slice(0, it.start - start)),
     ) ?? receiver(said);
   const verb = [...text.matchAll(PAYS)][0];
   const byPayer = named.find((it) =>

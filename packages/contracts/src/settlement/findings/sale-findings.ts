@@ -162,6 +162,18 @@ export const SALE_FINDINGS = {
       'zh-Hans': '若销售并非来自多份合同，请核对达人编号。',
     },
   },
+  CREDITED_DESPITE_CODE: {
+    severity: 'warning',
+    message: {
+      en: '{count} sale(s) with the code {code}, which takes the whole order for its owner, are credited to somebody else and paid as credited: {facts}.',
+      'zh-Hans':
+        '{count} 笔销售使用优惠码 {code}，依约整单应归因于该码的持有人，却归因给他人，并按此计酬：{facts}。',
+    },
+    fix: {
+      en: 'Check who is credited with these sales, and the owner of the code in the clause on attribution.',
+      'zh-Hans': '请核对这些销售的归因，以及归因条款中该码的持有人。',
+    },
+  },
   CREDITED_BY_OTHER_POLICY: {
     severity: 'warning',
     message: {

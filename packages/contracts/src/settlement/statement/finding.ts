@@ -34,6 +34,7 @@ import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { amendedDays, amendedFindings } from './amended-findings.ts';
 import { baseFindings } from './base-findings.ts';
+import { codeFindings } from './code-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
 import { payingFindings } from './paying-findings.ts';
@@ -83,6 +84,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...repetitionFindings(settled),
     ...dateFindings(settled),
     ...saleFindings(contract, settled.facts),
+    ...codeFindings(contract, settled.facts),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../clauses/schemas.ts';
 import { attributionPolicyOf } from '../../contract/attribution-policy.ts';
+import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import type { Fact } from '../../vocabulary/index.ts';
@@ -115,5 +117,43 @@ describe('misspelt names in sales', () => {
     expect(
       found('CREDIT_PARTY_UNKNOWN', [saleOf('b', { credits: credits as never })]),
     ).toMatchObject([{ severity: 'error', params: { party: 'creater (≈ creator)' } }]);
+  });
+});
+
+describe('sales with the code of another creator', () => {
+  const CODE = 'CREDITED_DESPITE_CODE';
+  const withCodes = (codes: readonly object[], more: object = {}): Contract => ({
+    ...contract,
+    clauses: contract.clauses.map((clause) =>
+      clause.clause === 'attribution' ? ({ ...clause, codes, ...more } as Clause) : clause,
+    ),
+  });
+  const lee = { code: 'LEE10', creator: 'lee' };
+  const sold = (more: object) => [saleOf('a', { code: 'lee10', ...more })];
+
+  it('are a warning where somebody else is credited and paid', () => {
+    expect(found(CODE, sold({}), withCodes([lee]))).toMatchObject([
+      { severity: 'warning', params: { count: 1, code: 'lee10' } },
+    ]);
+  });
+
+  it.each<[string, Contract, object]>([
+    ['the code is that of the creator', withCodes([{ ...lee, creator: 'mia' }]), {}],
+    ['the sale has no code', withCodes([lee]), { code: undefined }],
+    ['a code takes no whole order', withCodes([lee], { codeTakesAll: false }), {}],
+    ['codes do not decide', withCodes([lee], { precedence: ['click'] }), {}],
+    ['the code is for other products', withCodes([{ ...lee, products: ['lip-set'] }]), {}],
+    [
+      'the code was not valid',
+      withCodes([
+        { ...lee, valid: { start: '2020-01-01T00:00:00Z', end: '2020-02-01T00:00:00Z' } },
+      ]),
+      {},
+    ],
+  ])('are none where %s', (_, of, more) => {
+    const [fact] = sold(more) as FactOf<'credited-sale'>[];
+    const { code, ...sale } = fact?.sale ?? ({} as never);
+    const facts = [{ ...fact, sale: code === undefined ? sale : { ...sale, code } }] as Fact[];
+    expect(found(CODE, facts, of)).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export const INPUT_ISSUES = {
   MARKET: 'an ISO 3166-1 alpha-2 country code such as US or GB (not UK), or EU',
   PLATFORM: 'a platform in lower case such as tiktok, tiktok-shop, instagram or youtube',
   PLATFORM_NAMED:
-    'one platform such as tiktok: only a contract leaves the platform to choice by `any`',
+    'one platform such as tiktok, the main one where there are several: `any`, which leaves it to choice, stands only in a deliverable of a contract',
   // Money
   CURRENCY: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
   MINOR_STRING: 'minor units as a string of digits ("1999" for 19.99 USD), never a number',
@@ -66,6 +66,8 @@ export const INPUT_ISSUES = {
   SALE_AT_LEAST_ZERO: 'an amount of at least 0, as `change` is "{change}"',
   SALE_AT_MOST_ZERO: 'an amount of at most 0, as `change` is "{change}"',
   BREAKDOWN: "parts in the sale's currency; those inside its money are together at most that",
+  CREDITS_SOME:
+    'at least one credit; where nobody is credited, one of the whole money whose `to` has "party": "nobody"',
   CREDITS_SUM: "credits in the sale's currency that sum to its money exactly",
   FX_RATE: 'a rate as a decimal string such as "34.215"',
   FX_RATE_ABOVE_ZERO: 'a rate above zero',

@@ -124,6 +124,9 @@ describe('an error in another language', () => {
     ['translations', () => translatedError(closed('day'), undefined as never)],
     ['translations', () => translatedError(closed('day'), [OWN, 'zh-Hans' as never])],
     ['translations', () => translatedIssue(inputIssue('STRING', { received: 1 }), {} as never)],
+    ['options', () => translatedError(closed('day'), BOTH, null as never)],
+    ['issue', () => translatedIssue(null as never, BOTH)],
+    ['issue', () => translatedIssue('STRING' as never, BOTH)],
   ])('refuses what is no %s', (what, called) => {
     const found = thrownBy(called);
     expect(found).toMatchObject({ code: 'INPUT_INVALID', details: { what } });

@@ -38,10 +38,11 @@ export type Translations = Translation | readonly Translation[];
 export function translatedError(
   error: LivelaneError,
   translations: Translations,
-  { most }: { readonly most?: number } = {},
+  options: { readonly most?: number } = {},
 ): string {
   checkError(error);
   const all = listOf(translations);
+  const { most } = whole(options, { what: 'options', type: 'object' });
   const { issues, what } = error.details as { issues?: readonly InputIssue[]; what?: string };
   const list = Array.isArray(issues) ? { what: what ?? '', issues, most } : undefined;
   const entry = lookUp(all, 'errors', error.code);
@@ -64,6 +65,7 @@ function spaced(expected: string, language: string): string {
 
 /**
  * The text of an input issue in the language of the translations; English if none of them has its code.
+ * @throws INPUT_INVALID for what is no issue, and for translations that are none
  * @example
  * ```ts
  * import { inputIssue, translatedIssue } from '@livelane/contracts/vocabulary';
@@ -71,10 +73,8 @@ function spaced(expected: string, language: string): string {
  * translatedIssue(inputIssue('BOOLEAN', { received: 1 }), [VOCABULARY_ZH_HANS]); // => "true 或 false"
  * ```
  */
-export function translatedIssue(
-  { code, params, message }: InputIssue,
-  translations: Translations,
-): string {
+export function translatedIssue(issue: InputIssue, translations: Translations): string {
+  const { code, params, message } = whole(issue, { what: 'issue', type: 'InputIssue' });
   const all = listOf(translations);
   const template = lookUp(all, 'issues', code);
   return template === undefined ? message : fillTemplate(template, params, languageOf(all));
@@ -85,6 +85,15 @@ function checkError(error: unknown): void {
   if (isMarked(error)) return;
   const params = { type: 'LivelaneError (`isLivelaneError` tells whether it is one)' };
   throw inputInvalid('error', [inputIssue('TYPE', { received: error, params })]);
+}
+
+/** A value that programs without types may leave out. @throws INPUT_INVALID */
+function whole<Value extends object>(
+  value: Value,
+  { what, type }: { readonly what: string; readonly type: string },
+): Value {
+  if (typeof value === 'object' && value !== null) return value;
+  throw inputInvalid(what, [inputIssue('TYPE', { received: value, params: { type } })]);
 }
 
 /** The translations as a list. @throws INPUT_INVALID for anything without the texts of a translation */

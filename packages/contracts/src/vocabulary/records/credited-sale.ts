@@ -121,7 +121,7 @@ export const CreditedSaleSchema = record({
   /** What was paid for the line; at most 0 where a refund, cancellation or chargeback takes it back, else at least 0. */
   money: MoneySchema,
   /** The money divided among those credited; the parts sum to it exactly. */
-  credits: z.array(CreditSchema).check(z.minLength(1)),
+  credits: z.array(CreditSchema).check(z.minLength(1, { error: expects('CREDITS_SOME') })),
   /** The policy by which it was credited. */
   policy: record({
     /** The policy. */

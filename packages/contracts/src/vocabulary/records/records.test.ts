@@ -91,6 +91,16 @@ describe('a credited sale', () => {
   });
 });
 
+it('a credited sale without credits is told how one is written that nobody is credited with', () => {
+  const sale = { ...example('credited-sale'), credits: [] };
+  expect(inputIssues(RECORDS['credited-sale'], sale)).toContainEqual(
+    expect.objectContaining({
+      ...{ path: '/credits', code: 'CREDITS_SOME' },
+      message: expect.stringContaining('whose `to` has "party": "nobody"'),
+    }),
+  );
+});
+
 it('a credited sale with an amount that is none is refused by the path of the amount alone', () => {
   const sale = example('credited-sale');
   const odd = { ...sale, money: { ...(sale['money'] as object), minor: '1.5' } };

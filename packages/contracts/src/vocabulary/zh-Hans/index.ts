@@ -170,7 +170,8 @@ const issues: Readonly<
   CALENDAR_ARITHMETIC: '日期、整数天数和 IANA 时区，年份在 0 至 9999 之间',
   MARKET: 'ISO 3166-1 国家代码，如 US、GB（不是 UK），或 EU',
   PLATFORM: '小写的平台名，如 tiktok、tiktok-shop、instagram 或 youtube',
-  PLATFORM_NAMED: '具体平台，如 tiktok：`any`（自选平台）仅用于合同',
+  PLATFORM_NAMED:
+    '具体平台，如 tiktok；有多个平台的，填写主要平台：`any`（自选平台）仅用于合同的交付内容',
   CURRENCY: '大写的 ISO 4217 货币代码，如 USD、THB、VND',
   MINOR_STRING: '最小货币单位的数字字符串（19.99 USD 为 "1999"），不能用数字',
   MINOR_DIGITS: '整数的最小货币单位，无小数、空格或前导零（19.99 USD 为 "1999"）',
@@ -182,6 +183,7 @@ const issues: Readonly<
   SALE_AT_LEAST_ZERO: '不小于 0 的金额（`change` 为 "{change}" 时）',
   SALE_AT_MOST_ZERO: '不大于 0 的金额（`change` 为 "{change}" 时）',
   BREAKDOWN: '与销售同币种的组成部分，其中已含于销售金额的合计不超过该金额',
+  CREDITS_SOME: '至少一项归因；无归因对象时，全额归于一项，其 `to` 写 "party": "nobody"',
   CREDITS_SUM: '与销售同币种且合计等于销售金额的归因金额',
   FX_RATE: '十进制字符串形式的汇率，如 "34.215"',
   FX_RATE_ABOVE_ZERO: '大于零的汇率',

@@ -197,7 +197,10 @@ describe('a deliverable on a platform of choice', () => {
       ...{ platform: 'any', publishedAt: '2026-12-01T18:00:00Z', removedAt: null },
     };
     expect(inputIssues(DeliveryReportSchema, report)).toEqual([
-      expect.objectContaining({ code: 'PLATFORM_NAMED', path: '/platform', received: '"any"' }),
+      expect.objectContaining({
+        ...{ code: 'PLATFORM_NAMED', path: '/platform', received: '"any"' },
+        message: expect.stringContaining('the main one where there are several'),
+      }),
     ]);
     expect(inputIssues(DeliveryReportSchema, { ...report, platform: 'twitch' })).toEqual([]);
   });

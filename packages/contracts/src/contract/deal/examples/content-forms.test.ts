@@ -4,7 +4,7 @@ import { renderContract } from '../../../render/render.ts';
 import { reviewItems } from '../../../review/items.ts';
 import { reviewContract } from '../../../review/review.ts';
 import { inputIssues } from '../../../vocabulary/index.ts';
-import { ContractSchema } from '../../document.ts';
+import { type Contract, ContractSchema } from '../../document.ts';
 import { productionDays } from './production-days.fixture.ts';
 import { samplesSent } from './samples-sent.fixture.ts';
 
@@ -32,6 +32,44 @@ describe.each([
         expect(article).not.toContain('**[');
       }
     }
+  });
+});
+
+describe('samples as the pay of a deal in kind', () => {
+  const without = (contract: Contract): Contract => ({
+    ...contract,
+    clauses: contract.clauses.filter(({ clause }) => clause !== 'in-kind'),
+  });
+  const found = (contract: Contract) =>
+    reviewContract(contract, { asOf: '2026-11-22T00:00:00Z' })
+      .filter(({ code }) => /^(?:ITEM_MISSING|ITEM_BY_DEFAULT)$/.test(code))
+      .filter(({ evidence }) => evidence?.missing?.some(({ item }) => item === 'fee.fixed'))
+      .map(({ code }) => code);
+  const changed = (more: object): Contract => {
+    const contract = without(samplesSent());
+    const clauses = contract.clauses.map((it) => (it.id === 'samples' ? { ...it, ...more } : it));
+    return { ...contract, clauses: clauses as Contract['clauses'] };
+  };
+
+  it('need no clause of pay in kind besides', () => {
+    const contract = without(samplesSent());
+    expect(found(contract)).toEqual(['ITEM_BY_DEFAULT']);
+    const errors = reviewContract(contract, { asOf: '2026-11-22T00:00:00Z' }).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors).toEqual([]);
+    const gift = without(samplesSent([]));
+    const clauses = gift.clauses.filter(({ id }) => id !== 'posts');
+    expect(found({ ...gift, clauses })).toEqual(['ITEM_BY_DEFAULT']);
+  });
+
+  it.each([
+    ['nothing is published in return', without(samplesSent([]))],
+    ['their number is open', changed({ quantity: null })],
+    ['nobody sends them', changed({ samples: { productIds: ['lip-set'], inReturn: ['posts'] } })],
+    ['the deal is of another type', { ...changed({}), dealType: 'fixed-content' as const }],
+  ])('do not stand for it where %s', (_, contract) => {
+    expect(found(contract)).toEqual(['ITEM_MISSING']);
   });
 });
 
