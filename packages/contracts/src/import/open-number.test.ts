@@ -44,6 +44,9 @@ describe('pieces without a number', () => {
     english(
       'The Creator publishes any number of posts on whatever platform she prefers. The Brand pays the Creator a fee of USD 10 per post.',
     ),
+    english(
+      'The Creator will post an unlimited number of posts on a platform of her own choice, at USD 10 a post.',
+    ),
     chinese('达人可在任意平台发布任意数量的帖子，每条10美元。'),
     chinese('达人可在其自选平台发布帖子，数量不限。品牌方向达人支付费用，每条10美元。'),
   ])('are read in other words (%#)', (language = '', text = '') => {
@@ -60,9 +63,15 @@ describe('pieces without a number', () => {
   it.each([
     'The Creator may publish as many posts as she likes, up to 5, on any platform.',
     'The Creator shall host as many live sessions as she likes on TikTok.',
+    'The Creator shall publish as many videos on TikTok as are needed to reach 1,000 views.',
+    'The Brand may share the posts on any platform as many times as it likes.',
+    'The Brand may share any number of videos on any platform.',
     'The Creator shall not publish as many posts as she likes on any platform.',
-  ])('are not made of a most, of sessions, of what is denied (%#)', (text) => {
-    const { clauses } = importProse(`${english('')[1]}${text}`, { ...OPTIONS, language: 'en' });
-    expect(clauses.map(({ clause }) => clause.clause)).not.toContain('deliverable');
-  });
+  ])(
+    'are not made of a most, of sessions, of what is denied or is done by a brand (%#)',
+    (text) => {
+      const { clauses } = importProse(`${english('')[1]}${text}`, { ...OPTIONS, language: 'en' });
+      expect(clauses.map(({ clause }) => clause.clause)).not.toContain('deliverable');
+    },
+  );
 });

@@ -109,7 +109,8 @@ export function piecesIn(said: Said): Pieces[] {
     .flatMap((it) => it ?? [])
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Pieces[] = [];
-  for (const it of sorted) if (it.start >= (kept.at(-1)?.end ?? 0)) kept.push(it);
+  for (const it of sorted)
+    if (it.start >= (kept.at(-1)?.end ?? 0) && !isWithinMoney(said, it)) kept.push(it);
   return withPlatforms(said, kept);
 }
 
@@ -118,11 +119,15 @@ const NAMED = new RegExp(
   'gi',
 );
 
+/** Before pieces that were named elsewhere. */
+const KNOWN_PIECES = /\b(?:the|its|his|her|their|these|those|such)\s$|[该此]$/i;
+
 /** Nouns of pieces with their platform, however many they are; "may post" names none. */
 export function piecesNamed(said: Said): Pieces[] {
   const named = [...said.text.matchAll(NAMED)].flatMap((match): Pieces[] => {
     const { english, chinese } = match.groups ?? {};
     if (/^(?:post|short|story)$/i.test(english ?? '')) return [];
+    if (KNOWN_PIECES.test(said.text.slice(Math.max(0, match.index - 8), match.index))) return [];
     const start = said.start + match.index;
     const place = { start, end: start + match[0].length };
     const form =
@@ -138,6 +143,10 @@ export function piecesNamed(said: Said): Pieces[] {
   });
   return withPlatforms(said, named);
 }
+
+/** Whether a count is the figure of an amount: "USD 10 a video". */
+const isWithinMoney = ({ money }: Said, { start }: Pieces): boolean =>
+  money.some((it) => it.start < start && start < it.end);
 
 const formOf = (forms: readonly (readonly [Form | undefined, RegExp])[], noun: string) =>
   forms.find(([, words]) => words.test(noun))?.[0];
