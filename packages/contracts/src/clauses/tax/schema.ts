@@ -21,11 +21,18 @@ const taxFields = clauseFields('tax', {
       en: 'the country whose tax is withheld',
       'zh-Hans': '代扣税所属国家或地区',
     }),
-    /** `creator` bears it: the net is paid out; `payer` bears it: payments are grossed up so that the agreed amount arrives. */
-    borneBy: slot(z.enum(['creator', 'payer']), {
-      en: 'who bears the tax',
-      'zh-Hans': '税款由谁承担',
-    }),
+    /**
+     * `creator` bears it: the net is paid out; `payer` bears it: payments are grossed up so that the agreed amount arrives. Default
+     * where nothing is withheld: what the law comes to require is taken from the payment.
+     */
+    borneBy: slot(
+      z.enum(['creator', 'payer']),
+      { en: 'who bears the tax', 'zh-Hans': '税款由谁承担' },
+      {
+        when: ({ withholdingRate }: { readonly withholdingRate?: number | null }) =>
+          withholdingRate !== 0,
+      },
+    ),
   },
   optional: {
     /** The fees, retainers and other clauses that pay which it applies to. Default: all but expenses. */

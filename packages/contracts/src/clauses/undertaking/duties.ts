@@ -11,7 +11,11 @@ export const undertakingDuties: DutyKind<UndertakingClause> = {
       what: promiseOf(clause),
       details:
         clause.most === undefined ? [] : [say('up-to', { amount: the('amount', clause.most) })],
-      when: { at: 'after', days: clause.days, event: say('demand') },
+      when: {
+        at: 'after',
+        days: clause.days ?? (clause.promise === 'lends-services' ? undefined : 0),
+        event: say('demand'),
+      },
     },
   ],
   follows: ({ by, for: other, promise }, { by: owes, isPayment = false }) =>

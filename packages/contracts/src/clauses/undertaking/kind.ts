@@ -6,6 +6,12 @@ import { undertakingSchemas } from './schema.ts';
 export const undertaking = defineClause({
   schemas: undertakingSchemas,
   items: {},
+  byDefault: {
+    '/days': {
+      en: 'it is performed on the day of a written demand',
+      'zh-Hans': '收到书面要求当日履行',
+    },
+  },
   findings: {},
   conflicts: ({ by, for: other, most }, contract) => [
     ...unknownParties(contract, [

@@ -18,14 +18,17 @@ const undertakingFields = clauseFields('undertaking', {
     for: slot(IdSchema, { en: 'for whom', 'zh-Hans': '为哪一方' }),
     /** What it promises. */
     promise: slot(PromiseSchema, { en: 'what is promised', 'zh-Hans': '承诺什么' }),
-    /** Days after a written demand within which the promise is performed; who lends services need not say it. */
+    /**
+     * Days after a written demand within which the promise is performed; who lends services need not say it. Default of a
+     * guarantor: on the day of the demand.
+     */
     days: slot(
       DaysSchema,
       {
         en: 'within how many days of a demand it is performed',
         'zh-Hans': '收到要求后几日内履行',
       },
-      { when: isGuarantee },
+      { when: isGuarantee, maySayNothing: true },
     ),
   },
   optional: {

@@ -15,7 +15,9 @@ function promiseOf(
   format: ValueFormatter,
 ): Prose {
   const [giver, party] = [format.party(by), format.party(other)];
-  const within = prose`within ${format.days(days)} of a written demand`;
+  const within = isSaid(days)
+    ? prose`within ${format.days(days)} of a written demand`
+    : prose`on the day of a written demand`;
   const limit = most === undefined ? '' : prose`, up to ${format.amount(most)}`;
   switch (promise) {
     case 'lends-services':

@@ -15,7 +15,9 @@ function promiseOf(
   format: ValueFormatter,
 ): Prose {
   const [giver, party] = [format.party(by), format.party(other)];
-  const within = prose`收到书面要求后${format.days(days)}内`;
+  const within = isSaid(days)
+    ? prose`收到书面要求后${format.days(days)}内`
+    : prose`收到书面要求当日`;
   const limit = most === undefined ? '' : prose`，以${format.amount(most)}为限`;
   switch (promise) {
     case 'lends-services':

@@ -7,5 +7,7 @@ export const MENDED: Readonly<Record<string, readonly string[]>> = {
     '/clauses/10 SLOT_OPEN',
     '/clauses/11 SLOT_OPEN',
     '/clauses/12 SLOT_OPEN',
+    '/clauses/15 SLOT_OPEN',
+    '/clauses/19 SLOT_OPEN',
   ],
 };
