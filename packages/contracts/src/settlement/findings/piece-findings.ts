@@ -100,4 +100,27 @@ export const PIECE_FINDINGS = {
       'zh-Hans': '请在约定时段内重新发布，或变更时段。',
     },
   },
+  OTHER_PLATFORM: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} report(s) are of pieces on {found}, while {platform} is agreed; they count like the others: {facts}.',
+      'zh-Hans':
+        '{deliverable}：约定平台为 {platform}，{count} 份报告的内容发布于 {found}，仍照常计入：{facts}。',
+    },
+    fix: {
+      en: 'Correct the platform of the reports, or agree on whether pieces on it count.',
+      'zh-Hans': '请更正报告中的平台，或约定该平台的内容是否计入。',
+    },
+  },
+  ADDRESS_REPEATED: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} report(s) name the address of another piece, yet count as pieces of their own: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 份报告的网址与另一项内容相同，却各自计为一项：{facts}。',
+    },
+    fix: {
+      en: 'Give reports of one piece the same report id, or correct the address.',
+      'zh-Hans': '同一内容的报告请使用同一报告编号，或更正网址。',
+    },
+  },
 } as const satisfies FindingCatalogue;
