@@ -58,12 +58,13 @@ export const PIECE_FINDINGS = {
   QUOTA_MISSED: {
     severity: 'warning',
     message: {
-      en: '{quota}: {missing} piece(s) are missing in {periods} period(s), the first from {date}.',
-      'zh-Hans': '{quota}：{periods} 个周期共缺 {missing} 条，首个周期始于 {date}。',
+      en: '{quota}: {missing} piece(s) on {platform} are missing in {periods} period(s); the first of these ran from {date} to {until}, and what was recorded by the end of {last} counts for it. {follows}',
+      'zh-Hans':
+        '{quota}：{platform} 共缺 {missing} 条，涉及 {periods} 个周期；其中首个周期为 {date} 至 {until}，截至 {last} 录入的内容计入。{follows}',
     },
     fix: {
-      en: 'Record the pieces in time; without an agreed amount nothing is taken off.',
-      'zh-Hans': '请按时录入内容；未约定金额的不作扣减。',
+      en: 'Check that every piece of these periods was recorded in time; what is recorded later does not count for them.',
+      'zh-Hans': '请核对各周期的内容是否均已按时录入；逾期录入的不计入该周期。',
     },
   },
   QUOTA_REDUCTION_CARRIED: {

@@ -51,8 +51,7 @@ export function decidedPeriods(
   quota: Quota,
   { contract, facts, knownAt, ends }: QuotaContext,
 ): DecidedPeriod[] {
-  const last = Date.parse(contract.term.end);
-  const all = periodsOf(quota, contract).filter(({ endsAt }) => endsAt <= last);
+  const all = wholePeriods(quota, contract);
   const pieces = clausesOf(contract, 'deliverable')
     .filter((it) => isCountedBy(quota.platform, it))
     .flatMap((deliverable) => piecesKnown(deliverable, facts))
@@ -101,7 +100,11 @@ function piecesFilling(
   return [...own.slice(0, quota.pieces), ...beyond].slice(0, quota.pieces);
 }
 
-function periodsOf({ per, makeGoodDays }: Quota, { term, zone }: CompleteContract): Period[] {
+/** The periods of a quota that end within the term: what is left of it after them has no quota. */
+export function wholePeriods(
+  { per, makeGoodDays }: Pick<Quota, 'per' | 'makeGoodDays'>,
+  { term, zone }: Pick<CompleteContract, 'term' | 'zone'>,
+): Period[] {
   const calendar = calendarOf(zone);
   const first = calendar.dateOf(Date.parse(term.start));
   const last = calendar.dateOf(Date.parse(term.end) - 1);
