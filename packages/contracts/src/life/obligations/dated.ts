@@ -7,7 +7,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { zhHans } from '../../locales/zh-Hans.ts';
 import { deedText } from '../../render/duty-text.ts';
 import type { DealEnd } from '../../settlement/agreement/deal-end.ts';
-import { wholePeriods } from '../../settlement/pieces/quotas.ts';
+import { wholePeriods } from '../../settlement/pieces/quota-periods.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import { toEpochMs, toInstant, type Window, type Zone } from '../../vocabulary/index.ts';
 import { nextRenewal } from '../renewal/renewal.ts';

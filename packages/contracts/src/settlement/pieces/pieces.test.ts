@@ -242,7 +242,7 @@ describe('a quota', () => {
         'quota：tiktok 共缺 6 条，涉及 3 个周期；其中首个周期为 2026-11-25 至 2026-12-24，截至 2027-01-03 录入的内容计入。未约定扣减金额，不作扣减。',
     });
     const paid = missed(settled(dealOf(quota()), []))?.message;
-    expect(paid?.en).toContain('Each takes USD 3.00 off the fee fee.');
+    expect(paid?.['en']).toContain('Each takes USD 3.00 off the fee fee.');
     expect(paid?.['zh-Hans']).toContain('每缺一条，从费用 fee 中扣减 USD 3.00。');
     expect(codesOf(settled(dealOf(quota()), [], '2027-01-03T00:00:00Z'))).not.toContain(
       'QUOTA_MISSED',
