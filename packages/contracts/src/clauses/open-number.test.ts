@@ -146,6 +146,10 @@ describe('a contract on pieces without a number', () => {
     expect(read(alone, 'en')).toContain(
       'It is earned with the delivery of each item, and due on that day where the terms of payment name no other.',
     );
+    expect(read(alone, 'en')).toContain('by the terms of payment, counted from');
+    for (const language of ['en', 'zh-Hans'] as const)
+      expect(read(alone, language)).not.toMatch(/due date not agreed|付款日未定/);
+    expect(read([fixed(1000, 'item')], 'en')).toContain('due date not agreed');
     expect(read(alone, 'zh-Hans')).toContain(
       '该费用于每项交付时应得；付款条件未另定付款日的，于当日支付。',
     );

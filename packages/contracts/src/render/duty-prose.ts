@@ -75,6 +75,7 @@ function writtenTime(when: DutyTime, writing: DutyWriting): Prose {
       return phrase(counted('tail-days', when.days));
     case 'before-end':
       return phrase(counted('before-end', when.days));
+    case 'periods':
     case 'said':
       return phrase(when.as);
   }

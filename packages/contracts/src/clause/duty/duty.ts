@@ -54,6 +54,8 @@ export type DutyTime =
   | { readonly at: 'tail'; readonly days: number; readonly window: Maybe<Window> }
   /** Days before the end of the term. */
   | { readonly at: 'before-end'; readonly days: Maybe<number>; readonly months: Maybe<number> }
+  /** In each period of the term, counted from its first day; `as` says it in words. */
+  | { readonly at: 'periods'; readonly per: 'week' | 'month' | 'term'; readonly as: Phrase }
   /** A time that depends on what happens, or none. */
   | { readonly at: 'said'; readonly as: Phrase };
 

@@ -169,6 +169,7 @@ export interface Phrases {
   readonly 'no-date': never;
   readonly 'may-end-at-once': never;
   readonly 'due-open': never;
+  readonly 'due-by-terms': never;
   // After what: as it stands after “within 7 days after”.
   readonly signing: never;
   readonly publication: never;

@@ -149,12 +149,14 @@ function unusedParts(clause: FeeClause): FeeConflict[] {
     .map((part) => ({ code: 'FEE_PART_UNUSED', at: `/${part}`, params: { part, model } }));
 }
 
+const ANY_SALE = [{ en: 'any sale', 'zh-Hans': '任何销售' }];
+
 /** Later commissions of the same payer and payee that would count a sale which this one counts. */
 function overlapping(clause: FeeClause, contract: ContractContext): FeeConflict[] {
-  return overlaps(clause, contract, MOST_NAMED + 1).map((params) => ({
+  return overlaps(clause, contract, MOST_NAMED + 1).map(({ other, sale }) => ({
     code: 'COMMISSIONS_OVERLAP',
     at: '/commission',
-    params,
+    params: { other, sale: sale === '*' ? ANY_SALE : sale },
   }));
 }
 

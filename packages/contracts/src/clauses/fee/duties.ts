@@ -3,6 +3,7 @@ import { clausesIn } from '../../clause/contract-context.ts';
 import type { ClauseDuty, DutyKind } from '../../clause/duty/duty.ts';
 import { paymentDuty } from '../../clause/duty/payment.ts';
 import { counted, say, the } from '../../clause/duty/phrase.ts';
+import { isDueByTerms } from '../due-date.ts';
 import { paysAsTheyCome } from '../open-number.ts';
 import { type PaidPer, partsOf } from './parts.ts';
 import { type FeeClause, type ShareOf, shareOf } from './schema.ts';
@@ -38,7 +39,10 @@ export const feeDuties: DutyKind<FeeClause> = {
           name: 'fixed',
           what: say('pay', { thing: say('fixed-fee') }),
           details: [the('amount', fixed.amount), ...(fixed.per ? [PER[fixed.per]] : [])],
-          when: { at: 'said', as: say('due-open') },
+          when: {
+            at: 'said',
+            as: isDueByTerms(clause, contract) ? say('due-by-terms') : say('due-open'),
+          },
         }),
       );
     if (commission)

@@ -39,10 +39,13 @@ export const FEE_FINDINGS = {
   COMMISSIONS_OVERLAP: findingEntry(
     'warning',
     [
-      'One sale can meet {clause} and {other}, and earns one of them: {sale}.',
-      '同一笔销售可能同时符合{clause}与{other}，只计其中一项：{sale}。',
+      'One sale can meet {clause} and {other}, and earns only the one with more conditions, in a tie the first: {sale}.',
+      '同一笔销售可能同时符合{clause}与{other}，只计条件较多的一项，条件数相同的计在前的一项：{sale}。',
     ],
-    ['Keep their conditions apart, or set `inAddition`.', '请区分条件，或设 `inAddition`。'],
+    [
+      'Say in `sales` of both what each counts, such as its `productIds`, so that no sale meets both (gifts of viewers are reported as sales too); or set `inAddition` where a sale is to earn both.',
+      '请在两项的 `sales` 中写明各自计入哪些销售（如各自的 `productIds`），使同一笔销售不会同时符合（观众打赏也作为销售上报）；若一笔销售应同时计两项，请设 `inAddition`。',
+    ],
   ),
   CODE_OF_OTHER: findingEntry(
     'error',

@@ -58,7 +58,10 @@ const paymentFields = clauseFields('payment', {
       record({
         /** The currency that is paid out. */
         currency: CurrencySchema,
-        /** The day of the exchange rate: when it was earned, or when it is due. */
+        /**
+         * The day of the exchange rate: when it was earned, or when it is due, by terms of payment where they move that day. What
+         * is paid before it is known or over is paid at the rate of the day of payment. A minimum payout does not change the rate.
+         */
         rateAt: z.enum(['earned', 'due']),
         /** Source of the exchange rate. */
         source: TextSchema,

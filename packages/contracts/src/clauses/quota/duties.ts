@@ -1,5 +1,5 @@
 import { clausesIn } from '../../clause/contract-context.ts';
-import type { DutyKind } from '../../clause/duty/duty.ts';
+import { type DutyKind, NO_DATE } from '../../clause/duty/duty.ts';
 import { counted, type Phrase, say, the } from '../../clause/duty/phrase.ts';
 import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
@@ -33,7 +33,7 @@ export const quotaDuties: DutyKind<QuotaClause> = {
             ? []
             : [say('on-platform', { platform: the('platform', platform) })]),
         ],
-        when: { at: 'said', as: per ? PERIODS[per] : say('no-date') },
+        when: per ? { at: 'periods', per, as: PERIODS[per] } : NO_DATE,
         follows: [
           ...(makeGoodDays ? [counted('make-good', makeGoodDays)] : []),
           ...(reduction === undefined

@@ -1,11 +1,13 @@
 import type { DutyTime, Occasion } from '../../clause/duty/duty.ts';
 import { endOfNode, startOfNode } from '../../clauses/deliverable/starts.ts';
+import type { QuotaPeriod } from '../../clauses/quota/schema.ts';
 import { contractDuties, type Duty } from '../../duties/list.ts';
 import { en } from '../../locales/en.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { zhHans } from '../../locales/zh-Hans.ts';
 import { deedText } from '../../render/duty-text.ts';
 import type { DealEnd } from '../../settlement/agreement/deal-end.ts';
+import { wholePeriods } from '../../settlement/pieces/quota-periods.ts';
 import { calendarOf } from '../../settlement/schedule/calendar.ts';
 import { toEpochMs, toInstant, type Window, type Zone } from '../../vocabulary/index.ts';
 import { nextRenewal } from '../renewal/renewal.ts';
@@ -75,9 +77,19 @@ function datesOf(when: DutyTime, context: ObligationContext): Dated[] {
       const { noticeBy: on } = nextRenewal({ noticeDays: days, months }, contract);
       return [{ when: { on }, zone, isLast: true }];
     }
+    case 'periods':
+      return periodEnds(when.per, context);
     case 'said':
       return [];
   }
+}
+
+/** The last days of whole periods; one that an early end cuts short has none. */
+function periodEnds(per: QuotaPeriod, { contract, end }: ObligationContext): Dated[] {
+  const { zone } = contract;
+  return wholePeriods({ per }, contract)
+    .filter(({ endsAt }) => end === null || endsAt <= end.endsAt)
+    .map(({ from, until: on }) => ({ name: from, when: { on }, zone, isLast: true }));
 }
 
 /** What would begin after an early end is not owed. */

@@ -14,8 +14,8 @@ export interface ObligationOptions {
 }
 
 /**
- * Who owes what by when, as far as the contract fixes the time: publications and how long they stay, reports, assessments,
- * exclusivity and its tail, licences, blackouts, the term; and the payments of a settlement.
+ * Who owes what by when, as far as the contract fixes the time: publications and how long they stay, reports, quotas,
+ * assessments, exclusivity and its tail, licences, blackouts, the term; and the payments of a settlement.
  * @param contract - complete: no clause leaves a slot open
  * @returns in the order of their times
  * @throws ZONE_TIME_INVALID for a local time that the clocks skip or show twice

@@ -176,6 +176,7 @@ export const DUTY_WORDS_EN: DutyWords<'one' | 'other'> = {
     'no-date': 'no date agreed',
     'may-end-at-once': 'another party may end the contract at once',
     'due-open': 'due date not agreed',
+    'due-by-terms': 'by the terms of payment, counted from the day on which it is earned',
     signing: 'the last signature',
     publication: 'publication',
     'last-publication': 'the last publication',

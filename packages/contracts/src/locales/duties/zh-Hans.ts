@@ -175,6 +175,7 @@ export const DUTY_WORDS_ZH_HANS: DutyWords<'other'> = {
     'no-date': '日期未定',
     'may-end-at-once': '其他任何一方可立即解除合同',
     'due-open': '付款日未定',
+    'due-by-terms': '自应得之日起，按付款条件支付',
     signing: '最后一方签署',
     publication: '发布',
     'last-publication': '最后一项内容发布',

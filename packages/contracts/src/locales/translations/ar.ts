@@ -350,6 +350,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
     'no-date': 'لم يُتفق على موعد',
     'may-end-at-once': 'يجوز لطرف آخر إنهاء العقد فورًا',
     'due-open': 'لم يُتفق على موعد الاستحقاق',
+    'due-by-terms': 'حسب شروط الدفع',
     signing: 'آخر توقيع',
     publication: 'النشر',
     'last-publication': 'آخر نشر',

@@ -351,6 +351,7 @@ export const de: Translation<'one' | 'other'> = {
     'no-date': 'kein Termin vereinbart',
     'may-end-at-once': 'eine andere Partei kann den Vertrag sofort beenden',
     'due-open': 'Fälligkeit nicht vereinbart',
+    'due-by-terms': 'nach den Zahlungsbedingungen',
     signing: 'der letzten Unterschrift',
     publication: 'der Veröffentlichung',
     'last-publication': 'der letzten Veröffentlichung',

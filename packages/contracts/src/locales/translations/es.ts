@@ -355,6 +355,7 @@ export const es: Translation<'one' | 'other'> = {
     'no-date': 'sin fecha acordada',
     'may-end-at-once': 'otra parte puede poner fin al contrato de inmediato',
     'due-open': 'vencimiento no acordado',
+    'due-by-terms': 'según las condiciones de pago',
     signing: 'la última firma',
     publication: 'la publicación',
     'last-publication': 'la última publicación',

@@ -354,6 +354,7 @@ export const fr: Translation<'one' | 'other'> = {
     'no-date': 'aucune date convenue',
     'may-end-at-once': 'une autre partie peut mettre fin au contrat immédiatement',
     'due-open': 'échéance non convenue',
+    'due-by-terms': 'selon les conditions de paiement',
     signing: 'la dernière signature',
     publication: 'la publication',
     'last-publication': 'la dernière publication',

@@ -354,6 +354,7 @@ export const id: Translation<'other'> = {
     'no-date': 'tanggal tidak disepakati',
     'may-end-at-once': 'pihak lain dapat segera mengakhiri kontrak',
     'due-open': 'tanggal jatuh tempo tidak disepakati',
+    'due-by-terms': 'menurut syarat pembayaran',
     signing: 'tanda tangan terakhir',
     publication: 'penayangan',
     'last-publication': 'penayangan terakhir',

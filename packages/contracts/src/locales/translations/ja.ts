@@ -352,6 +352,7 @@ export const ja: Translation<'other'> = {
     'no-date': '期日の取り決めなし',
     'may-end-at-once': '他の当事者は直ちに契約を終了できる',
     'due-open': '支払期日の取り決めなし',
+    'due-by-terms': '支払条件に定める期日',
     signing: '最後の署名',
     publication: '公開',
     'last-publication': '最後の公開',

@@ -352,6 +352,7 @@ export const ko: Translation<'other'> = {
     'no-date': '기한 합의 없음',
     'may-end-at-once': '다른 당사자는 즉시 계약을 종료할 수 있음',
     'due-open': '지급기일 합의 없음',
+    'due-by-terms': '지급 조건에 정한 날',
     signing: '마지막 서명',
     publication: '게시',
     'last-publication': '마지막 게시',

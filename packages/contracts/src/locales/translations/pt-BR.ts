@@ -353,6 +353,7 @@ export const ptBR: Translation<'one' | 'other'> = {
     'no-date': 'sem data combinada',
     'may-end-at-once': 'outra parte pode encerrar o contrato imediatamente',
     'due-open': 'vencimento não combinado',
+    'due-by-terms': 'conforme as condições de pagamento',
     signing: 'a última assinatura',
     publication: 'a publicação',
     'last-publication': 'a última publicação',

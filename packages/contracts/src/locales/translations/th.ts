@@ -350,6 +350,7 @@ export const th: Translation<'other'> = {
     'no-date': 'ไม่ได้ตกลงวันไว้',
     'may-end-at-once': 'อีกฝ่ายอาจยุติสัญญาได้ทันที',
     'due-open': 'ไม่ได้ตกลงวันครบกำหนดไว้',
+    'due-by-terms': 'ตามเงื่อนไขการชำระเงิน',
     signing: 'การลงนามครั้งสุดท้าย',
     publication: 'การเผยแพร่',
     'last-publication': 'การเผยแพร่ครั้งสุดท้าย',

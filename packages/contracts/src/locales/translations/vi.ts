@@ -350,6 +350,7 @@ export const vi: Translation<'other'> = {
     'no-date': 'chưa thỏa thuận ngày',
     'may-end-at-once': 'bên khác có thể chấm dứt hợp đồng ngay lập tức',
     'due-open': 'chưa thỏa thuận ngày đến hạn',
+    'due-by-terms': 'theo điều khoản thanh toán',
     signing: 'chữ ký cuối cùng',
     publication: 'đăng bài',
     'last-publication': 'lần đăng cuối cùng',

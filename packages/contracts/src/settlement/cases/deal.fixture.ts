@@ -224,13 +224,14 @@ export function statementOf(
     others = [],
     fx = [],
     knownAsOf = '2026-12-31T23:00:00Z',
+    ...more
   }: {
     readonly others?: readonly (readonly [string, Party['role']])[];
     readonly fx?: readonly FxQuote[];
     readonly knownAsOf?: Instant;
-  } = {},
+  } & Pick<Contract, 'dealType'> = {},
 ): Settlement {
-  const contract = contractOf([...clauses, CREDIT], others);
+  const contract = { ...contractOf([...clauses, CREDIT], others), ...more };
   const signatures = contract.parties
     .filter(({ role }) => role !== 'payee')
     .map(({ id }) => factOfSignature(contract, { by: id, at: '2026-10-01T12:00:00Z' }));

@@ -124,13 +124,13 @@ export const SETTLEMENT_FINDINGS = {
   PAYOUT_NOT_CONVERTED: {
     severity: 'hint',
     message: {
-      en: '{payment} is paid out in {payout} at the rate of {source}, whose day is to come; this statement is in {currency}.',
+      en: '{payment} is paid out in {payout} at the rate of {source}, whose day is to come or, without an invoice or under an objection, not known yet; this statement is in {currency}.',
       'zh-Hans':
-        '{payment} 按 {source} 的汇率以 {payout} 支付，该汇率之日尚未到来；本结算单以 {currency} 计。',
+        '{payment} 按 {source} 的汇率以 {payout} 支付，该汇率之日尚未到来，或因未开票、有异议而未定；本结算单以 {currency} 计。',
     },
     fix: {
-      en: 'Settle again on that day; what is due then says what to pay.',
-      'zh-Hans': '请于该日重新结算，届时应付款项将列明支付金额。',
+      en: 'Settle again after that day; what is due then says what to pay.',
+      'zh-Hans': '请于该日过后重新结算，届时应付款项将列明支付金额。',
     },
   },
   PAYOUT_QUOTE_MISSING: {

@@ -58,12 +58,13 @@ export const PIECE_FINDINGS = {
   QUOTA_MISSED: {
     severity: 'warning',
     message: {
-      en: '{quota}: {missing} piece(s) are missing in {periods} period(s), the first from {date}.',
-      'zh-Hans': '{quota}：{periods} 个周期共缺 {missing} 条，首个周期始于 {date}。',
+      en: '{quota}: {missing} piece(s) on {platform} are missing in {periods} period(s); the first of these ran from {date} to {until}, and what was recorded by the end of {last} counts for it. {follows}',
+      'zh-Hans':
+        '{quota}：{platform} 共缺 {missing} 条，涉及 {periods} 个周期；其中首个周期为 {date} 至 {until}，截至 {last} 录入的内容计入。{follows}',
     },
     fix: {
-      en: 'Record the pieces in time; without an agreed amount nothing is taken off.',
-      'zh-Hans': '请按时录入内容；未约定金额的不作扣减。',
+      en: 'Check that every piece of these periods was recorded in time; what is recorded later does not count for them.',
+      'zh-Hans': '请核对各周期的内容是否均已按时录入；逾期录入的不计入该周期。',
     },
   },
   QUOTA_REDUCTION_CARRIED: {
@@ -98,6 +99,29 @@ export const PIECE_FINDINGS = {
     fix: {
       en: 'Publish again within the schedule, or amend it.',
       'zh-Hans': '请在约定时段内重新发布，或变更时段。',
+    },
+  },
+  OTHER_PLATFORM: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} report(s) are of pieces on {found}, while {platform} is agreed; they count like the others: {facts}.',
+      'zh-Hans':
+        '{deliverable}：约定平台为 {platform}，{count} 份报告的内容发布于 {found}，仍照常计入：{facts}。',
+    },
+    fix: {
+      en: 'Correct the platform of the reports, or agree on whether pieces on it count.',
+      'zh-Hans': '请更正报告中的平台，或约定该平台的内容是否计入。',
+    },
+  },
+  ADDRESS_REPEATED: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} report(s) name the address of another piece, yet count as pieces of their own: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 份报告的网址与另一项内容相同，却各自计为一项：{facts}。',
+    },
+    fix: {
+      en: 'Give reports of one piece the same report id, or correct the address.',
+      'zh-Hans': '同一内容的报告请使用同一报告编号，或更正网址。',
     },
   },
 } as const satisfies FindingCatalogue;

@@ -14,13 +14,7 @@ import { CreditBook } from './credit-book.ts';
 import type { PaidPart } from './day-of-payment.ts';
 import type { PaidClaim, ReopenedClaim } from './late-interest.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
-import {
-  groupKey,
-  type MissingRate,
-  type PayoutRate,
-  PayoutRates,
-  rateKey,
-} from './payout-rates.ts';
+import { groupKey, type MissingRate, type PayoutRate, PayoutRates } from './payout-rates.ts';
 
 /** By which terms claims are ordered, as far as what they depend on was known by a moment. */
 interface Known {
@@ -76,7 +70,7 @@ export class ClaimBook {
       pair: { payer, payee },
       entry,
       ...{ open: 0n, paid: 0n, back: 0n },
-      payout: this.rates.of(entry),
+      payout: this.rates.of(entry, this.terms.newest.dueOf(entry)),
     };
     this.claims.set(key, claim);
     claim.open += entry.amount;
@@ -96,8 +90,8 @@ export class ClaimBook {
   keyOf(entry: PayeeEntry): string {
     const { calendar } = this.terms.newest;
     const more: string[] = this.terms.areAny ? [calendar.dateOf(entry.earnedAt)] : [];
-    const rate = this.isNeeded && this.rates.areAny ? this.rates.of(entry) : null;
-    if (rate !== null) more.push(rateKey(rate));
+    if (this.isNeeded && this.rates.areAny)
+      more.push(...this.rates.keyOf(entry, this.terms.areAny));
     return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId, ...more]);
   }
 
@@ -267,7 +261,8 @@ export class ClaimBook {
     for (const { claim, due } of ordered) {
       if (left <= 0n) break;
       touch?.(claim.key);
-      const { payout } = claim;
+      // By what was known when it was paid: an invoice that comes later changes no line.
+      const payout = this.rates.of(claim.entry, known.terms.dueOf(claim.entry, known.at));
       const agreed =
         payout?.currency === tendered.currency ? this.rates.paidAt(payout, paidAt) : null;
       const { worth } = agreed ?? exchange;

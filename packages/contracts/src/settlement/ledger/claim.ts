@@ -16,7 +16,7 @@ export interface Claim {
   paid: bigint;
   /** Without set-off: what was paid of it and taken back later. */
   back: bigint;
-  /** The rate at which it is paid out in another currency, where the contract agrees on one. */
+  /** The rate at which it is paid out in another currency, where the contract agrees on one, by all that is known. */
   readonly payout: PayoutRate | null;
 }
 

@@ -5,12 +5,13 @@ import type { Pair } from '../agreement/pair.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { NO_DAY } from '../terms/terms-of-payment.ts';
 
 /** The rate at which something is paid out in another currency. */
 export interface PayoutRate {
   readonly currency: Currency;
   readonly source: string;
-  /** The moment whose rate is agreed, in epoch milliseconds. */
+  /** The moment whose rate is agreed, in epoch milliseconds; infinite while its day is not known. */
   readonly at: number;
   readonly exchange: Exchange;
   /** Whether the day of the rate is over, so that no later quote changes it. */
@@ -58,26 +59,49 @@ export class PayoutRates {
     return paidAt < at ? this.exchangeAt(currency, paidAt, source) : exchange;
   }
 
-  /** The rate at which an amount is paid out; null where it is paid out in the contract's currency, or has no quote. */
-  of({ clauseId, under, earnedAt, due, terms = this.contract }: PayeeEntry): PayoutRate | null {
-    const id = under ?? clauseId;
-    const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
+  /**
+   * The rate at which an amount is paid out; null where it is paid out in the contract's currency, or has no quote.
+   * @param due - the day on which it is due by the terms of payment; one that is not known yet has no final rate
+   */
+  of(entry: PayeeEntry, due: PlainDate | null): PayoutRate | null {
+    const payment = this.paymentOf(entry);
     if (payment?.payout === undefined || due === null) return null;
     const { currency, rateAt, source } = payment.payout;
-    if (currency === this.contract.currency) return null;
-    const calendar = calendarOf(payment.zone ?? terms.zone);
-    const at = rateAt === 'earned' ? earnedAt : calendar.endOf(due) - 1;
-    const isFinal = at <= this.knownAt;
+    const calendar = calendarOf(payment.zone ?? (entry.terms ?? this.contract).zone);
+    const isOpen = rateAt === 'due' && due === NO_DAY;
+    const day = isOpen ? this.knownAt : calendar.endOf(due) - 1;
+    const at = rateAt === 'earned' ? entry.earnedAt : day;
+    const isFinal = !isOpen && at <= this.knownAt;
     try {
       const exchange = this.exchangeAt(currency, at, source);
-      return { currency, source, at, exchange, isFinal };
+      return { currency, source, at: isOpen ? Number.POSITIVE_INFINITY : at, exchange, isFinal };
     } catch (error) {
       if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) throw error;
       const on = calendar.dateOf(at);
-      const missing = { payment: id, currency, source, on };
-      if (isFinal) this.absent.set(`${id} ${on}`, missing);
+      const missing = { payment: payment.id, currency, source, on };
+      if (isFinal) this.absent.set(`${payment.id} ${on}`, missing);
       return null;
     }
+  }
+
+  /**
+   * What tells apart by their rates what is due on one day under one clause. Terms that move that day move what was earned at one
+   * moment together.
+   */
+  keyOf(entry: PayeeEntry, mayMove: boolean): readonly string[] {
+    const payout = this.paymentOf(entry)?.payout;
+    if (payout === undefined) return [];
+    if (mayMove && payout.rateAt === 'due')
+      return [payout.currency, payout.source, `${entry.earnedAt} ${entry.heldUntil}`];
+    const rate = this.of(entry, entry.due);
+    return rate === null ? [] : [rateKey(rate)];
+  }
+
+  /** The clause by which an amount is paid out in another currency than the contract's. */
+  private paymentOf({ clauseId, under, terms = this.contract }: PayeeEntry) {
+    const id = under ?? clauseId;
+    const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
+    return payment?.payout?.currency === this.contract.currency ? undefined : payment;
   }
 }
 

@@ -28,6 +28,7 @@ const settled = (
   return settlement;
 };
 const earned = ({ totals }: Settlement) => totals.earned.minor;
+const missed = ({ findings }: Settlement) => findings.find(({ code }) => code === 'QUOTA_MISSED');
 const codesOf = ({ findings }: Settlement): string[] => findings.map(({ code }) => code);
 const fact = (type: 'approval' | 'approval-request', day: PlainDate, more: object = {}): Fact =>
   ({
@@ -234,7 +235,15 @@ describe('a quota', () => {
   it('without an amount takes nothing off and is named; before the time is over nothing is decided', () => {
     const { reduction: _, ...free } = quota() as ClauseOf<'quota'>;
     const settlement = settled(dealOf(free), []);
-    expect([settlement.lines, codesOf(settlement).includes('QUOTA_MISSED')]).toEqual([[], true]);
+    expect(settlement.lines).toEqual([]);
+    expect(missed(settlement)?.message).toEqual({
+      en: 'quota: 6 piece(s) on tiktok are missing in 3 period(s); the first of these ran from 2026-11-25 to 2026-12-24, and what was recorded by the end of 2027-01-03 counts for it. Nothing is taken off for them: no amount is agreed.',
+      'zh-Hans':
+        'quota：tiktok 共缺 6 条，涉及 3 个周期；其中首个周期为 2026-11-25 至 2026-12-24，截至 2027-01-03 录入的内容计入。未约定扣减金额，不作扣减。',
+    });
+    const paid = missed(settled(dealOf(quota()), []))?.message;
+    expect(paid?.['en']).toContain('Each takes USD 3.00 off the fee fee.');
+    expect(paid?.['zh-Hans']).toContain('每缺一条，从费用 fee 中扣减 USD 3.00。');
     expect(codesOf(settled(dealOf(quota()), [], '2027-01-03T00:00:00Z'))).not.toContain(
       'QUOTA_MISSED',
     );

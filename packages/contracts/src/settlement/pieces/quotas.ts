@@ -3,16 +3,15 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type PlainDate, toMinor } from '../../vocabulary/index.ts';
-import { addDays } from '../../vocabulary/zones/index.ts';
 import { isBooked, takenBackBy } from '../agreement/after-end.ts';
 import { type DealEnd, endBefore, endKnownAt } from '../agreement/deal-end.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type Piece, piecesKnown } from '../facts/piece.ts';
-import { endOfMonth } from '../schedule/business-days.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { EarningContext } from '../ways/fees/fee-context.ts';
+import { type WholePeriod, wholePeriods } from './quota-periods.ts';
 
 type Quota = CompleteClauseOf<'quota'>;
 
@@ -36,23 +35,12 @@ export interface QuotaContext {
   readonly ends: readonly DealEnd[];
 }
 
-interface Period {
-  readonly from: PlainDate;
-  /** The last day. */
-  readonly until: PlainDate;
-  readonly startsAt: number;
-  readonly endsAt: number;
-  /** The first moment after the time to make good; what was recorded by then decides. */
-  readonly decidedAt: number;
-}
-
 /** The periods of a quota that are decided, in order: by the pieces that were known then. */
 export function decidedPeriods(
   quota: Quota,
   { contract, facts, knownAt, ends }: QuotaContext,
 ): DecidedPeriod[] {
-  const last = Date.parse(contract.term.end);
-  const all = periodsOf(quota, contract).filter(({ endsAt }) => endsAt <= last);
+  const all = wholePeriods(quota, contract);
   const pieces = clausesOf(contract, 'deliverable')
     .filter((it) => isCountedBy(quota.platform, it))
     .flatMap((deliverable) => piecesKnown(deliverable, facts))
@@ -76,20 +64,20 @@ export function decidedPeriods(
 
 /** The pieces that fill a period's quota: its own, then those beyond the quota of later periods, in their order. */
 function piecesFilling(
-  { startsAt, endsAt }: Period,
+  { startsAt, endsAt }: WholePeriod,
   {
     quota,
     periods,
     pieces,
   }: {
     readonly quota: Quota;
-    readonly periods: readonly Period[];
+    readonly periods: readonly WholePeriod[];
     /** Those that fill no earlier period. */
     readonly pieces: readonly Piece[];
   },
 ): Piece[] {
   const own = pieces.filter((it) => startsAt <= it.occurredAt && it.occurredAt < endsAt);
-  const counts = new Map<Period | undefined, number>();
+  const counts = new Map<WholePeriod | undefined, number>();
   const beyond = pieces.filter(({ occurredAt }) => {
     if (occurredAt < endsAt) return false;
     const period = periods.find((it) => it.startsAt <= occurredAt && occurredAt < it.endsAt);
@@ -99,42 +87,6 @@ function piecesFilling(
     return period === undefined || count > quota.pieces;
   });
   return [...own.slice(0, quota.pieces), ...beyond].slice(0, quota.pieces);
-}
-
-function periodsOf({ per, makeGoodDays }: Quota, { term, zone }: CompleteContract): Period[] {
-  const calendar = calendarOf(zone);
-  const first = calendar.dateOf(Date.parse(term.start));
-  const last = calendar.dateOf(Date.parse(term.end) - 1);
-  const starts: PlainDate[] = [];
-  for (let day = first; day <= last; day = startAfter(starts.length, { per, first, last }))
-    starts.push(day);
-  return starts.flatMap((from, index): Period[] => {
-    const until = addDays(startAfter(index + 1, { per, first, last }), -1);
-    if (until > last) return [];
-    const startsAt = calendar.endOf(addDays(from, -1));
-    const endsAt = Math.min(calendar.endOf(until), Date.parse(term.end));
-    const decidedAt = calendar.endOf(addDays(until, makeGoodDays ?? 0));
-    return [{ from, until, startsAt, endsAt, decidedAt }];
-  });
-}
-
-/** The first day of the period of a number, counted from 0. */
-function startAfter(
-  count: number,
-  {
-    per,
-    first,
-    last,
-  }: { readonly per: Quota['per']; readonly first: PlainDate; readonly last: PlainDate },
-): PlainDate {
-  if (per === 'term') return count === 0 ? first : addDays(last, 1);
-  if (per === 'week') return addDays(first, 7 * count);
-  const [year = 0, month = 1, day = 1] = first.split('-').map(Number);
-  const begin = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
-  const end = endOfMonth(begin as PlainDate);
-  const wanted = `${begin.slice(0, 8)}${String(day).padStart(2, '0')}` as PlainDate;
-  if (wanted > end) return end;
-  return wanted;
 }
 
 /** What the missing pieces of a quota take off a fee, period by period. */

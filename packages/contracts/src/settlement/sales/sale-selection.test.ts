@@ -137,4 +137,28 @@ describe('a commission with conditions', () => {
     expect(found(ca, us)).toEqual([]);
     expect(found(wide, { ...ca, commission: { ...ca.commission, inAddition: true } })).toEqual([]);
   });
+
+  it('on gifts counts the same sales as one on goods, unless their `sales` say otherwise', () => {
+    const overlap = (contract: Contract) =>
+      reviewContract(contract, { asOf: '2026-11-24T00:00:00Z', markets: [] }).filter(
+        ({ code }) => code === 'COMMISSIONS_OVERLAP',
+      );
+    const [good] = lipColourContract().products.map(({ id }) => id);
+    const [goods, gifts] = [
+      sale('g', { productId: good ?? '' }),
+      sale('c', { productId: 'coins' }),
+    ];
+    const same = dealOf(fee('goods', 100_000), fee('gifts', 500_000, { of: 'gifts' }));
+    expect(earned(same, goods, gifts)).toEqual(['goods 200']);
+    const [found] = overlap(same);
+    expect(found?.message['en']).toContain('any sale');
+    expect(found?.message['zh-Hans']).toContain('任何销售');
+    for (const text of Object.values(found?.fix ?? {})) expect(text).toContain('`sales`');
+    const apart = dealOf(
+      fee('goods', 100_000, { sales: { productIds: [good ?? ''] } }),
+      fee('gifts', 500_000, { of: 'gifts', sales: { productIds: ['coins'] } }),
+    );
+    expect(overlap(apart)).toEqual([]);
+    expect(earned(apart, goods, gifts)).toEqual(['goods 100', 'gifts 500']);
+  });
 });

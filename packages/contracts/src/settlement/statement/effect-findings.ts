@@ -29,6 +29,7 @@ import {
   quotaFindings,
   scheduleFindings,
 } from './piece-findings.ts';
+import { placeFindings } from './piece-places.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -53,6 +54,7 @@ export function effectFindings(
     ...noticeFindings(contract, { notices: facts.notice, end }),
     ...approvalFindings(contract, facts, knownAsOf),
     ...scheduleFindings(contract, facts),
+    ...placeFindings(contract, facts),
     ...quotaFindings({ contract, facts, ends, knownAt: Date.parse(knownAsOf) }),
     ...carriedFindings(contract, lines),
     ...clausesOf(contract, 'deliverable').flatMap((clause) =>

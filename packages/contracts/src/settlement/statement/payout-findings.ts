@@ -4,7 +4,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import type { MissingRate } from '../ledger/payout-rates.ts';
-import { type Claim, isDated } from './states.ts';
+import type { Claim } from './states.ts';
 
 /** What findings about payouts in other currencies are looked for in. */
 interface PaidOut {
@@ -35,7 +35,7 @@ export function payoutFindings(
       ...own.flatMap((claim) => claim.payout?.exchange.quote ?? []),
     ].filter((fx) => fx.base === payout.currency || fx.quote === payout.currency);
     const found = quotes.filter((fx) => fx.source !== source).map((fx) => fx.source);
-    const isToCome = own.some((claim) => isDated(claim) && claim.payout?.isFinal === false);
+    const isToCome = own.some(({ isPending, payout: at }) => !isPending && at?.isFinal === false);
     return [
       ...(isToCome
         ? [

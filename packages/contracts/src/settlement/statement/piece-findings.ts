@@ -1,7 +1,8 @@
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { type Instant, toEpochMs } from '../../vocabulary/index.ts';
+import { type Instant, type LocalText, toEpochMs, toMinor } from '../../vocabulary/index.ts';
 import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
@@ -138,12 +139,33 @@ export function quotaFindings(context: QuotaContext): SettlementFinding[] {
     if (first === undefined) return [];
     const params = {
       quota: quota.id,
+      platform: quota.platform,
       missing: missed.reduce((sum, { missing }) => sum + missing, 0),
       periods: missed.length,
-      date: first.from,
+      ...{ date: first.from, until: first.until },
+      last: calendarOf(contract.zone).dateOf(first.decidedAt - 1),
+      follows: [followsOf(quota, contract)],
     };
     return [settlementFinding('QUOTA_MISSED', { path: clausePath(contract, quota.id), params })];
   });
+}
+
+/** What the pieces that are missing of a quota take off. */
+function followsOf(
+  { reduction }: CompleteClauseOf<'quota'>,
+  { currency }: CompleteContract,
+): LocalText {
+  if (reduction === undefined)
+    return {
+      en: 'Nothing is taken off for them: no amount is agreed.',
+      'zh-Hans': '未约定扣减金额，不作扣减。',
+    };
+  const { feeId, perPiece } = reduction;
+  const sum = formatUnits(currency, toMinor(perPiece));
+  return {
+    en: `Each takes ${sum} off the fee ${feeId}.`,
+    'zh-Hans': `每缺一条，从费用 ${feeId} 中扣减 ${sum}。`,
+  };
 }
 
 /** Reductions that are more than their fee has earned, by the last line of each fee. */
