@@ -243,6 +243,8 @@ describe('a quota', () => {
     });
     const paid = missed(settled(dealOf(quota()), []))?.message;
     expect(paid?.['en']).toContain('Each takes USD 3.00 off the fee fee.');
+    const any = missed(settled(dealOf(quota({ platform: 'any' })), []))?.message;
+    expect(any?.['en']).toContain('6 piece(s) on all platforms are missing');
     expect(paid?.['zh-Hans']).toContain('每缺一条，从费用 fee 中扣减 USD 3.00。');
     expect(codesOf(settled(dealOf(quota()), [], '2027-01-03T00:00:00Z'))).not.toContain(
       'QUOTA_MISSED',

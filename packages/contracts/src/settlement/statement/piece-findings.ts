@@ -3,6 +3,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, type LocalText, toEpochMs, toMinor } from '../../vocabulary/index.ts';
+import { ANY_PLATFORM } from '../../vocabulary/value/market.ts';
 import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
@@ -128,6 +129,8 @@ export function scheduleFindings(
   );
 }
 
+const ALL_PLATFORMS = [{ en: 'all platforms', 'zh-Hans': '各平台' }];
+
 /** Quotas that were missed, whether or not that takes something off. */
 export function quotaFindings(context: QuotaContext): SettlementFinding[] {
   const { contract } = context;
@@ -139,7 +142,7 @@ export function quotaFindings(context: QuotaContext): SettlementFinding[] {
     if (first === undefined) return [];
     const params = {
       quota: quota.id,
-      platform: quota.platform,
+      platform: quota.platform === ANY_PLATFORM ? ALL_PLATFORMS : quota.platform,
       missing: missed.reduce((sum, { missing }) => sum + missing, 0),
       periods: missed.length,
       ...{ date: first.from, until: first.until },
