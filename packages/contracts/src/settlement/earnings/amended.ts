@@ -31,7 +31,7 @@ export function amendedEntries({ revisions, contextOf }: AmendedOptions): readon
   const { inForce } = revisions;
   if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
   const entriesUnder = remembered((place, earlier) => {
-    const context = { ...contextOf(place), earlierParts: earlier };
+    const context = { ...contextOf(place), ...earlier };
     const terms = context.contract;
     return directEntries(terms, context).map((entry) => ({ ...entry, terms }));
   });
@@ -71,13 +71,14 @@ type EntriesUnder = (place: number, earlier: readonly Entry[]) => readonly Entry
 function remembered(
   entriesOf: (
     place: number,
-    earlierParts: (feeId: string) => ReadonlyMap<string, bigint>,
+    earlier: Required<Pick<EarningContext, 'earlierParts' | 'earlierEntries'>>,
   ) => readonly Entry[],
 ): EntriesUnder {
   const known = new Map<string, readonly Entry[]>();
   return (place, earlier) => {
     const parts = new Map<string, Map<string, bigint>>();
-    for (const { entry, fee, part, key, amount } of earlier.filter(paysFixedAmount)) {
+    const fixed = earlier.filter(paysFixedAmount);
+    for (const { entry, fee, part, key, amount } of fixed) {
       const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
       parts.set(fee?.id ?? '', ofFee);
       const name = part ?? key;
@@ -93,8 +94,14 @@ function remembered(
     const key = JSON.stringify([
       place,
       [...parts].map(([id, of]) => [id, [...of].map(([part, units]) => [part, `${units}`])]),
+      fixed.map(({ fee, factIds, fromAccount = 0n }) => [fee?.id, factIds, `${fromAccount}`]),
     ]);
-    const entries = known.get(key) ?? entriesOf(place, (id) => parts.get(id) ?? new Map());
+    const entries =
+      known.get(key) ??
+      entriesOf(place, {
+        earlierParts: (id) => parts.get(id) ?? new Map(),
+        earlierEntries: (id) => fixed.filter(({ fee }) => fee?.id === id),
+      });
     known.set(key, entries);
     return entries;
   };
@@ -149,13 +156,11 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     if (place > 0 && beginsAt(revision) > at) continue;
     const earlier = [...earned.values()];
     const settled = new Set(parts);
-    const paid = paidPieces(earlier);
     for (const entry of entriesUnder(place, earlier)) {
       if (followsSales(entry) || entry.at > at) continue;
       const part = `${entry.fee?.id ?? entry.clauseId} ${entry.part ?? entry.key}`;
       const governing = revisions.placeAt(entry.earnedAt, at);
-      const isPaid = entry.pieceId !== undefined && paid.has(`${entry.fee?.id} ${entry.pieceId}`);
-      if (isPaid || settled.has(part) || governing > place) continue;
+      if (settled.has(part) || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
         `${termsOf[place]} ${entry.clauseId} ${entry.key} ${entry.at}`,
@@ -165,12 +170,6 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     }
   }
   return earned;
-}
-
-/** The pieces that earlier revisions paid for, each with its fee. */
-function paidPieces(earlier: readonly Entry[]): ReadonlySet<string> {
-  const paid = earlier.filter((it) => it.entry === 'fixed-fee' && paysFixedAmount(it));
-  return new Set(paid.flatMap(({ fee, factIds }) => factIds.map((id) => `${fee?.id} ${id}`)));
 }
 
 function begun(entry: Entry, { from, contract }: Revision): Entry {

@@ -36,8 +36,8 @@ export interface Entry {
   readonly bySale?: true;
   /** What of a fee it pays, such as a stage, where a later revision must not pay it again. Default: its clause and key. */
   readonly part?: string;
-  /** The fact of the piece that it pays for by itself: nothing where an earlier revision paid for that piece in another way. */
-  readonly pieceId?: string;
+  /** What of it was paid on account before, and so is not in its amount. Default: nothing. */
+  readonly fromAccount?: bigint;
   /** The revision of the contract that it is booked by. Default: the only one. */
   readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */

@@ -8,8 +8,10 @@ import { formatUnits } from '../entry/explanation.ts';
 import { type SettlementFinding, settlementFinding } from '../findings/findings.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { BONUS } from '../ways/fees/bonus.ts';
 import { partOf } from '../ways/fees/earlier-parts.ts';
-import { agreedTimes } from '../ways/fees/fixed-fee.ts';
+import { DEAL } from '../ways/fees/fixed-fee.ts';
+import { agreedTimes } from '../ways/fees/fixed-work.ts';
 
 /** What an advance or a retainer earned on its days, in minor units. */
 export function datedSum(lines: readonly BookedLine[], { id }: { readonly id: string }): bigint {
@@ -76,32 +78,53 @@ export function amendedDays(
   });
 }
 
-/** Staged fees whose newest amount has no effect: less than what was earned, or raised when no stage is open any more. */
+type Fee = CompleteClauseOf<'fee'>;
+
+/** The lines of the fixed amount of a fee, by the clauses of all revisions. */
+function linesOf({ id }: Fee, lines: readonly BookedLine[], { whole }: Revisions): BookedLine[] {
+  const stages = clausesOf(whole, 'payment').filter(({ feeId }) => feeId === id);
+  const clauses = new Set([id, ...stages.map((it) => it.id)]);
+  return lines.filter(
+    ({ line, part }) => clauses.has(line.clauseId) && FIXED.has(line.entry) && part !== BONUS,
+  );
+}
+
+const FIXED: ReadonlySet<string> = new Set([
+  'fixed-fee',
+  'deposit-released',
+  'deposit-forfeited',
+  'amendment',
+]);
+
+/**
+ * Fixed fees whose newest amount has no effect: less than what was earned, or raised when nothing of it is open any more.
+ * Pieces that earned another amount each, without stages, did so as was agreed when they came, which is no finding.
+ */
 export function amendedFindings(
-  { inForce, newest }: Revisions,
+  revisions: Revisions,
   lines: readonly BookedLine[],
 ): SettlementFinding[] {
+  const { inForce, newest } = revisions;
   if (inForce.length === 1) return [];
   const { contract } = newest;
-  return clausesOf(contract, 'payment').flatMap((payment) => {
-    const fee = clausesOf(contract, 'fee').find(({ id }) => id === payment.feeId);
-    if (!fee?.fixed || fee.model === 'commission') return [];
-    const own = lines.filter(
-      ({ part, line }) => isOf(`${fee.id} `, part) && line.clauseId === payment.id,
-    );
-    const earned = own.reduce((sum, { line }) => sum + toMinor(line.amount), 0n);
-    const times = agreedTimes(fee, fee.fixed, contract);
+  return clausesOf(contract, 'fee').flatMap((fee) => {
+    const times = fee.fixed ? agreedTimes(fee, fee.fixed, contract) : null;
     // Pieces without a number have no whole amount that what was earned could be compared with.
-    if (times === null) return [];
+    if (!fee.fixed || fee.model === 'commission' || times === null) return [];
+    const payment = clausesOf(contract, 'payment').find(({ feeId }) => feeId === fee.id);
+    const own = linesOf(fee, lines, revisions);
+    const earned = own.reduce((sum, { line }) => sum + toMinor(line.amount), 0n);
     const amount = toMinor(fee.fixed.amount) * times;
-    const isOver = payment.stages.every((stage) =>
-      own.some(({ part }) => part === partOf(fee, stage)),
-    );
-    if (earned === amount || (earned < amount && !isOver)) return [];
-    const code = earned > amount ? 'AMENDED_BELOW_EARNED' : 'AMENDED_TOO_LATE';
+    const parts = new Set(own.map(({ part }) => part));
+    const isDeal = fee.fixed.per === 'deal';
+    const isOver = payment?.stages.every((it) => parts.has(partOf(fee, it))) ?? parts.has(DEAL);
+    const isOtherForm =
+      payment !== undefined || isDeal || own.some(({ line }) => line.clauseId !== fee.id);
+    const isBelow = earned > amount && isOtherForm;
+    if (!isBelow && !(earned < amount && isOver && (isDeal || payment !== undefined))) return [];
     const [total, had] = [amount, earned].map((it) => formatUnits(contract.currency, it));
     return [
-      settlementFinding(code, {
+      settlementFinding(isBelow ? 'AMENDED_BELOW_EARNED' : 'AMENDED_TOO_LATE', {
         path: `${clausePath(contract, fee.id)}/fixed/amount`,
         params: {
           fee: fee.id,
@@ -112,8 +135,4 @@ export function amendedFindings(
       }),
     ];
   });
-}
-
-function isOf(prefix: string, part: string | undefined): boolean {
-  return part?.startsWith(prefix) === true;
 }

@@ -9,6 +9,9 @@ import { assessmentPeriodOf } from './assessment-period.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches } from './result.ts';
 
+/** What of a fee its bonus pays. */
+export const BONUS = 'bonus';
+
 /**
  * The bonus of a fee on the assessed result: the highest step reached, or every step reached, by the
  * contract's first assessment (over the whole term where it has none). Nothing until the day has ended.
@@ -31,7 +34,8 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
     {
       entry: 'bonus',
       at: assessed.decidedAt,
-      key: 'bonus',
+      key: BONUS,
+      part: BONUS,
       clauseId: fee.id,
       payer: fee.payer,
       earnedAt: assessed.decidedAt - 1,

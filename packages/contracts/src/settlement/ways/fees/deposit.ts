@@ -31,6 +31,8 @@ export interface StagePart {
   readonly place: number;
   /** What earlier revisions earned. */
   readonly earned: bigint;
+  /** The places of the pieces that are not paid for. */
+  readonly places: readonly number[];
 }
 
 interface DepositOptions {

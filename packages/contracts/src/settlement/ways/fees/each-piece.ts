@@ -1,10 +1,6 @@
-import { isLive } from '../../../clauses/deliverable/form/form.ts';
-import { allPieces } from '../../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
-import { clausesOf } from '../../../contract/complete.ts';
 import { formatPercent, money, toMinor } from '../../../vocabulary/index.ts';
 import { isBooked, untilEnd } from '../../agreement/after-end.ts';
-import { coveredDeliverables } from '../../agreement/agreement.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
@@ -12,6 +8,7 @@ import { deliveredPieces, type Piece } from '../../facts/piece.ts';
 import { sharedStep, sharesOf } from '../../money/running-total.ts';
 import { partOf } from './earlier-parts.ts';
 import type { FeeContext } from './fee-context.ts';
+import type { PaidBefore } from './paid-before.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Deliverable = CompleteClauseOf<'deliverable'>;
@@ -20,6 +17,8 @@ type Deliverable = CompleteClauseOf<'deliverable'>;
 interface EachPiece {
   readonly payment: CompleteClauseOf<'payment'>;
   readonly pieces: readonly Deliverable[];
+  /** What earlier revisions paid. */
+  readonly paid: PaidBefore;
   readonly context: FeeContext;
 }
 
@@ -27,21 +26,19 @@ interface EachPiece {
  * The entries of an amount per item where no number is agreed. Each piece that counts earns the whole amount, split by the
  * shares of the stages (largest remainder, ties to the earliest stage), whatever comes after it.
  */
-export function eachPieceEntries(fee: Fee, { payment, pieces, context }: EachPiece): Entry[] {
+export function eachPieceEntries(fee: Fee, { payment, pieces, paid, context }: EachPiece): Entry[] {
   const { contract, evidence, calendarIn } = context;
   const { fixed } = fee;
   const shares = payment.stages.map(({ share }) => share);
   if (!fixed || shares.every((share) => share === 0)) return [];
   const amount = toMinor(fixed.amount);
   const parts = sharesOf(amount, shares);
-  const earlier = context.earlierParts?.(fee.id) ?? new Map<string, bigint>();
   const delivered = piecesInOrder(pieces, evidence.facts);
   return payment.stages.flatMap((stage, index) => {
     const part = partOf(fee, stage);
     const own = parts[index] ?? 0n;
-    const first = earlier.has(part) ? agreedBefore(fee, context) : 0;
     return delivered.flatMap(({ of, factId, occurredAt, knownAt }, place): Entry[] => {
-      if (place < first || earlier.has(`${part} ${place}`)) return [];
+      if (paid.settled.has(factId)) return [];
       const share = formatPercent(stage.share);
       const sum = formatUnits(contract.currency, own);
       return [
@@ -81,19 +78,6 @@ export function piecesUntilEnd(
     isBooked({ occurredAt: earnedAt, knownAt: at }, ends),
   );
   return untilEnd(booked, { ends, knownAt, currency });
-}
-
-/** How many pieces an earlier revision agreed on, which a stage that it earned as a whole has paid for. */
-function agreedBefore({ id }: Fee, { contract, otherRevisions }: FeeContext): number {
-  const numbers = (otherRevisions?.() ?? [])
-    .filter((other) => other.contract.revision < contract.revision)
-    .flatMap((other) =>
-      clausesOf(other.contract, 'fee')
-        .filter((fee) => fee.id === id)
-        .map((fee) => coveredDeliverables(fee, other.contract).filter((it) => !isLive(it))),
-    )
-    .map((covered) => allPieces(covered) ?? 0);
-  return Math.max(0, ...numbers);
 }
 
 /** The key of a stage, by which entries are in the order of the list. */

@@ -7,24 +7,18 @@ export function partOf({ id }: CompleteClauseOf<'fee'>, stage: Stage): string {
   return `${id} ${stage.id}`;
 }
 
-/** The pieces of a stage, and what earlier revisions earned of its fee. */
-export interface StagedPieces {
+/** A stage that no earlier revision has earned as a whole. */
+export interface OpenStage {
+  readonly stage: Stage;
+  /** How many pieces it is for; 0 where its fee is for the deal. */
   readonly agreed: number;
-  readonly part: string;
-  readonly earlier: ReadonlyMap<string, bigint>;
-}
-
-/** The places of the pieces of a stage that were not earned under earlier revisions. */
-export function openPlaces({ agreed, part, earlier }: StagedPieces): number[] {
-  const all = Array.from({ length: agreed }, (_, place) => place);
-  return all.filter((place) => !earlier.has(`${part} ${place}`));
+  /** The places of the pieces that no earlier revision has paid for. */
+  readonly places: readonly number[];
 }
 
 /** The share of a stage, as far as its pieces were not earned under earlier revisions. */
-export function openShare(share: number, pieces: StagedPieces): number {
-  const { agreed, earlier } = pieces;
-  if (earlier.size === 0 || agreed === 0) return share;
-  return Math.round((share * openPlaces(pieces).length) / agreed);
+export function openShare({ stage: { share }, agreed, places }: OpenStage): number {
+  return agreed === 0 ? share : Math.round((share * places.length) / agreed);
 }
 
 const [FORFEITED, ENDED] = [' forfeited', ' ended'];
@@ -49,11 +43,6 @@ export function paidEarlier(earlier: Parts): bigint {
 /** What earlier revisions forfeited. */
 export function forfeitedEarlier(earlier: Parts): bigint {
   return sumOf(earlier, (part) => part.endsWith(FORFEITED));
-}
-
-/** What of a fee earlier revisions decided on, so that later stages do not share it: an early end leaves no more to share. */
-export function decidedEarlier(earlier: Parts): bigint {
-  return sumOf(earlier, (part) => !part.endsWith(ENDED));
 }
 
 function sumOf(earlier: Parts, isMeant: (part: string) => boolean): bigint {

@@ -1,6 +1,7 @@
 import type { CompleteContract } from '../../../contract/document.ts';
 import type { DealEnd } from '../../agreement/deal-end.ts';
 import type { Revision } from '../../agreement/revisions.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { KnownFacts } from '../../facts/known-facts.ts';
 import type { ExchangeAt } from '../../money/exchange.ts';
 import type { SalesBooks } from '../../sales/sales-books.ts';
@@ -22,7 +23,9 @@ export interface EarningContext {
   readonly linesBy: LinesBy;
   /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
   earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
-  /** The same of the other revisions in force. Default: none, there is but one revision. */
+  /** The entries by which earlier revisions earned it, each with its terms. Default: none. */
+  earlierEntries?(feeId: string): readonly Entry[];
+  /** The context of the other revisions in force. Default: none, there is but one revision. */
   otherRevisions?(): readonly EarningContext[];
   /** The later revisions in force, in their order. Default: none. */
   readonly laterRevisions?: readonly Pick<Revision, 'from' | 'knownAt' | 'factId'>[];
