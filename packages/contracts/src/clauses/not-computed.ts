@@ -16,7 +16,7 @@ const WHOLE: ReadonlySet<ClauseKindName> = new Set([
 /** The fields of other kinds that nothing computes, with their names. */
 const FIELDS: { readonly [Kind in ClauseKindName]?: Readonly<Record<string, BothLanguages>> } = {
   deliverable: {
-    action: named('who publishes or hosts', '发布或主持'),
+    action: named('who publishes, hosts, sends or receives', '由谁发布、主持、寄送或接收'),
     topic: named('the topic', '内容主题'),
     pinDays: named('pinning', '置顶'),
     place: named('the place', '地点'),

@@ -289,3 +289,10 @@ it.each([
   const open = questions.find(({ path }) => path === '/clauses/0/noticeDays');
   expect(open?.found.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });
+
+it('reads two Chinese parties that stand in one line, each by its name alone', () => {
+  const text = '甲方:光彩公司。乙方:小美。乙方在抖音直播3场。';
+  const { cover } = imported(text, {}, 'zh-Hans');
+  const names = cover.filter(({ at }) => at.endsWith('/name'));
+  expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['光彩公司', '小美']);
+});

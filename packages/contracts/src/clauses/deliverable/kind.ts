@@ -72,8 +72,8 @@ export const deliverable = defineClause({
     'live.questions': { en: 'they need not be answered', 'zh-Hans': '无须回答' },
     'live.promotions': { en: 'there are none', 'zh-Hans': '无促销活动' },
     '/quantity': {
-      en: 'as many as come, each paid for by itself',
-      'zh-Hans': '数量不限，逐项计费',
+      en: 'as many as come, each paid for by itself or by its share',
+      'zh-Hans': '数量不限，逐项计费或按其收益分成',
     },
     '/live/minutes': { en: 'as long as the host likes', 'zh-Hans': '由主播自定' },
     '/live/sessions': { en: 'as many as come', 'zh-Hans': '场次不限' },

@@ -56,7 +56,7 @@ const LONGEST_NAME = 220;
 
 /** Brand: NAME; 甲方（品牌方）：NAME; | **Brand** | NAME<br>… | */
 const LABELLED = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:[-*•]\s|\|\s?)?\*{0,2}(?<term>${TERM})(?:\s?[（(](?<role>[^()（）\n]{1,12})[)）])?\*{0,2}\s{0,2}(?:(?:名称|姓名|name)\s?)?[:：|\t]\s{0,2}(?<name>[^\n|]{1,400})`,
+  String.raw`(?:^|\n|(?<=。))[ \t]*(?:[-*•]\s|\|\s?)?\*{0,2}(?<term>${TERM})(?:\s?[（(](?<role>[^()（）\n]{1,12})[)）])?\*{0,2}\s{0,2}(?:(?:名称|姓名|name)\s?)?[:：|\t]\s{0,2}(?<name>[^\n|]{1,400}?)(?=[\n|]|$|。[ \t]*[甲乙丙丁]方\s?[:：])`,
   'gi',
 );
 
@@ -128,7 +128,7 @@ function definedIn(text: string): Draft[] {
 function labelledIn(text: string): Draft[] {
   return [...text.matchAll(LABELLED)].flatMap((match): Draft[] => {
     const { name = '', term = '', role: given } = match.groups ?? {};
-    const [words = ''] = name.split(/<br>|[（(](?:以下|hereinafter|the |[“"])|[;；，\t]|\s{3,}/);
+    const [words = ''] = name.split(/<br>|[（(](?:以下|hereinafter|the |[“"])|[;；，。\t]|\s{3,}/);
     const written = nameAtStart(words);
     if (written === undefined || SENTENCE.test(written.value)) return [];
     const { value, isSure } = written;
