@@ -150,12 +150,19 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     const earlier = [...earned.values()];
     const settled = new Set(parts);
     const paid = paidPieces(earlier);
+    const places = new Set(earlier.flatMap((it) => placeKey(it) ?? []));
     for (const entry of entriesUnder(place, earlier)) {
       if (followsSales(entry) || entry.at > at) continue;
       const part = `${entry.fee?.id ?? entry.clauseId} ${entry.part ?? entry.key}`;
       const governing = revisions.placeAt(entry.earnedAt, at);
       const isPaid = entry.pieceId !== undefined && paid.has(`${entry.fee?.id} ${entry.pieceId}`);
-      if (isPaid || settled.has(part) || governing > place) continue;
+      if (
+        isPaid ||
+        places.has(placeKey(entry, 'paid') ?? '') ||
+        settled.has(part) ||
+        governing > place
+      )
+        continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
         `${termsOf[place]} ${entry.clauseId} ${entry.key} ${entry.at}`,
@@ -171,6 +178,11 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
 function paidPieces(earlier: readonly Entry[]): ReadonlySet<string> {
   const paid = earlier.filter((it) => it.entry === 'fixed-fee' && paysFixedAmount(it));
   return new Set(paid.flatMap(({ fee, factIds }) => factIds.map((id) => `${fee?.id} ${id}`)));
+}
+
+/** The place that a bonus pays for and who decides on it; of what paid for it, with the other one that decides. */
+function placeKey({ fee, place }: Entry, by: 'own' | 'paid' = 'own'): string | undefined {
+  return place && `${fee?.id} ${place.id} ${place.isAssessed === (by === 'own')}`;
 }
 
 function begun(entry: Entry, { from, contract }: Revision): Entry {

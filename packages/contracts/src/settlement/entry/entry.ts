@@ -38,6 +38,8 @@ export interface Entry {
   readonly part?: string;
   /** The fact of the piece that it pays for by itself: nothing where an earlier revision paid for that piece in another way. */
   readonly pieceId?: string;
+  /** The place in a ranking that it pays for: one that counts by itself is not paid by an assessment of another revision too. */
+  readonly place?: { readonly id: string; readonly isAssessed: boolean };
   /** The revision of the contract that it is booked by. Default: the only one. */
   readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */
