@@ -63,6 +63,8 @@ describe('--as-of', () => {
     ['9999-12-31T12:00:00Z', 'at most 9999-12-30'],
     ['0000-01-01', 'at least 0000-01-02'],
     ['2026-12-01T00:00:00+25:00', 'with the Z'],
+    ['9999-12-31T23:59:59-12:00', 'with the Z'],
+    ['0000-01-01T00:00:00+12:00', 'with the Z'],
   ])('is named where %s is no day', async (day, expected) => {
     const { code, err } = await runIn(folder, ['calendar', 'contract.json', '--as-of', day]);
     expect([code, err]).toEqual([2, expect.stringContaining('--as-of is not valid')]);

@@ -92,8 +92,14 @@ export function dayOption(option: string): (given: string) => Day {
 /** An instant with an offset as one in UTC; any other text as it is. */
 function inUtc(given: string): string {
   if (!/T[\d:.]{1,15}[+-]\d\d:?\d\d$/.test(given)) return given;
-  const read = instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined });
-  return typeof read === 'string' ? read : given;
+  try {
+    const read = instantCell(given, { reading: {}, cell: () => '', refuse: () => undefined });
+    return typeof read === 'string' ? read : given;
+  } catch (error) {
+    // In UTC it is no day of four digits of the year: what refuses it names the option.
+    if (isLivelaneError(error, 'INPUT_INVALID')) return given;
+    throw error;
+  }
 }
 
 /** The option `--as-of`, which takes a date, for the whole day, or an instant, in every command alike. */

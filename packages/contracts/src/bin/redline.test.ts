@@ -110,6 +110,11 @@ describe('livelane-contracts redline of a returned document', () => {
     expect(redlines).toMatchObject([{ language: 'en', changes: [changed, changed] }]);
   });
 
+  it('tells of edits in the text of another language than the one that is asked for', async () => {
+    const { code, err } = await run('redline', 'v1.json', 'returned.docx', '--lang', 'zh-Hans');
+    expect([code, err]).toEqual([0, expect.stringMatching(/^2 edit\(s\) .* without --lang/)]);
+  });
+
   it('says that nothing was edited, in each language of the document', async () => {
     const { out } = await runOnTerminal(folder, ['redline', 'v1.json', 'sent.docx']);
     expect(out).toMatch(/No difference[\s\S]*无差异/);

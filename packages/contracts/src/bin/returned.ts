@@ -6,7 +6,13 @@ import { changeLines } from '../redline/list.ts';
 import { versionText } from '../redline/place.ts';
 import { mergedRuns } from '../redline/runs.ts';
 import { REDLINE_WORDS } from '../redline/words.ts';
-import { type DisplayLanguage, inertLine, inputInvalid, inputIssue } from '../vocabulary/index.ts';
+import {
+  type DisplayLanguage,
+  inertLine,
+  inputInvalid,
+  inputIssue,
+  type LocalText,
+} from '../vocabulary/index.ts';
 import { type BinContext, readBytes } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { namingFile } from './input.ts';
@@ -46,6 +52,10 @@ export async function deliverReturned(
     language,
     changes: reading.edits.flatMap((edit) => changeOf(edit, language)),
   }));
+  const others = reading.edits.filter(
+    ({ place }) => place !== undefined && !languages.some((it) => it === place.language),
+  );
+  if (others.length > 0) context.note(inOthers(others.length));
   const version = { id: before.id, revision: before.revision, hash: reading.hash };
   const text = redlines
     .map(({ language, changes }) => {
@@ -67,6 +77,12 @@ export async function deliverReturned(
   const json = { before: version, document, redlines };
   await deliverNamed({ people: text, json, ...(isData ? {} : { text }), out, what }, context);
 }
+
+/** What a list in one language alone does not show. */
+const inOthers = (count: number): LocalText => ({
+  en: `${count} edit(s) in the text of another language are not listed; without --lang all are.`,
+  'zh-Hans': `另有 ${count} 处改动位于其他语言的文本，未列出；不带 --lang 则全部列出。`,
+});
 
 const CHANGES = {
   changed: 'changed',

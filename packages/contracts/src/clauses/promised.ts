@@ -88,8 +88,9 @@ export const bySamples: Otherwise = (contract) => {
   const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   const sent = all.filter(areSamples);
   const isWhole = sent.every(
-    ({ quantity, samples }) =>
+    ({ actor, quantity, samples }) =>
       [quantity, samples?.sender, samples?.productIds].every(isSaid) &&
+      samples?.sender !== actor &&
       Array.isArray(samples?.inReturn),
   );
   const inReturn = new Set(sent.flatMap(({ samples }) => samples?.inReturn ?? []));

@@ -74,4 +74,26 @@ describe('pieces without a number', () => {
       expect(clauses.map(({ clause }) => clause.clause)).not.toContain('deliverable');
     },
   );
+
+  it.each([
+    english('The Creator shall publish the video on as many platforms as possible.'),
+    english('The Creator shall publish posts with as many hashtags as she likes on Instagram.'),
+    english('The Creator posts daily videos on TikTok, as many as agreed in each order.'),
+    english('The Creator shall publish as many videos on TikTok as stated in the brief.'),
+    english('The Creator shall publish as many videos on TikTok as the Brand wants.'),
+    english('The Creator shall publish as many TikTok videos as there are products (5).'),
+    english(
+      'The Creator shall publish the videos of Annex A, which may have any number of products.',
+    ),
+    english('The Creator shall publish ten or as many posts as she likes on any platform.'),
+    chinese('达人应在抖音发布短视频，话题标签数量不限。'),
+    chinese('达人应按订单在抖音发布短视频，点赞数量不限。'),
+    chinese('达人应在抖音发布短视频，每月三条，时长任意，条数不限。'),
+  ])('are not made of another number that is open, or of one that is elsewhere (%#)', (...said) => {
+    const [language = '', text = ''] = said;
+    const { clauses } = importProse(text, { ...OPTIONS, language: language as 'en' });
+    expect(clauses.map(({ clause }) => clause)).not.toContainEqual(
+      expect.objectContaining({ clause: 'deliverable', quantity: null }),
+    );
+  });
 });

@@ -78,7 +78,20 @@ it.each([
   expect(payer).not.toBe('creator');
 });
 
+it('what is owed on what was earned is no part of the past', () => {
+  const text =
+    'The Brand shall pay a fee of USD 500 per video and a commission of 10% on what the Creator earned.';
+  const { clauses } = importProse(`${PARTIES.en}${text}`, {
+    ...{ language: 'en', id: 'draft', asOf: '2026-11-30T00:00:00Z' },
+  });
+  expect(clauses.map(({ clause }) => clause)).toContainEqual(
+    expect.objectContaining({ commission: expect.objectContaining({ rate: 100_000 }) }),
+  );
+});
+
 it('the rest of a sum of which a part was paid is not read as the sum', () => {
   const text = 'The Brand has paid USD 100 of the fee and will pay the remaining fee of USD 400.';
   expect(amountsOf(text, 'en').map(([, minor]) => minor)).not.toContain('40000');
+  const chinese = '品牌方已支付固定费用人民币300元，还应支付固定费用人民币500元。';
+  expect(amountsOf(chinese, 'zh-Hans').map(([, minor]) => minor)).not.toContain('50000');
 });

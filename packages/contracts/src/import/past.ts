@@ -24,7 +24,7 @@ const SIMPLE =
  * each video it has published", "of the day the video was published".
  */
 const SUBORDINATE =
-  /\b(?:once|if|after|when(?:ever)?|until|unless|where|provided|as|since|because|that|which|who(?:se)?|per|for\s(?:each|every|any)|(?:day|date|condition)\sthe)\b/i;
+  /\b(?:once|if|after|when(?:ever)?|until|unless|where|provided|as|since|because|that|which|what|who(?:se)?|per|for\s(?:each|every|any)|(?:day|date|condition)\sthe)\b/i;
 /** What is acknowledged is a statement all the same. */
 const STATED_THAT = /\b(?:acknowledges?|confirms?|notes?|records?|represents?)\sthat\b/gi;
 
@@ -104,7 +104,7 @@ const BOUNDARY = /[,;，；]\s?(?:and\s|but\s|while\s|whereas\s)?|\s(?:and|but|w
 const PROMISES = /\b(?:will|shall|must|agrees? to|undertakes? to|is to|are to)\b|[应须将]|会(?!员)/;
 /** What is the rest of a sum whose first part was paid. */
 const REST =
-  /\b(?:remain\w*|rest|balance|outstanding|another|further|additional|other half)\b|剩余|余款|尾款|其余|另外/i;
+  /\b(?:remain\w*|rest|balance|outstanding|another|further|additional|other half)\b|剩余|余款|尾款|其余|另外|还[应须需将会要]|再(?:支付|付)/i;
 
 /**
  * A sentence without the part that says what was done, where another part promises: "we paid USD 300 in 2025 and will pay

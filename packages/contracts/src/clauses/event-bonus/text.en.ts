@@ -29,7 +29,7 @@ function eachPlace(
   { payer, payee, ranking, dueDays }: EventBonusClause,
   format: ValueFormatter,
 ): Prose {
-  return prose`${format.party(payer)} pays ${format.party(payee)} a bonus for each place in the ranking ${format.text(ranking?.eventId)} in an event within the term, ${format.days(dueDays)} after the day of the event. The place counts as it was recorded first:`;
+  return prose`${format.party(payer)} pays ${format.party(payee)} a bonus for each place in the ranking ${format.text(ranking?.eventId)} in an event within the term, ${format.days(dueDays)} after the day of the event. Of each day, the place that was recorded first counts:`;
 }
 
 function by(clause: EventBonusClause, format: ValueFormatter): Prose {

@@ -26,7 +26,7 @@ function eachPlace(
   { payer, payee, ranking, dueDays }: EventBonusClause,
   format: ValueFormatter,
 ): Prose {
-  return prose`合同期内各场赛事，${format.party(payer)}按排名${format.text(ranking?.eventId)}中的每个名次向${format.party(payee)}支付奖金，于赛事当日后${format.days(dueDays)}内支付；名次以首次录入为准：`;
+  return prose`合同期内各场赛事，${format.party(payer)}按排名${format.text(ranking?.eventId)}中的每个名次向${format.party(payee)}支付奖金，于赛事当日后${format.days(dueDays)}内支付；同一日以首次录入的名次为准：`;
 }
 
 function by(clause: EventBonusClause, format: ValueFormatter): Prose {

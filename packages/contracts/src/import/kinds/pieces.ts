@@ -41,7 +41,8 @@ const FORM_NOUNS: readonly (readonly [Form | undefined, string])[] = [
 const ENGLISH_FORMS = FORM_NOUNS.map(
   ([form, words]) => [form, new RegExp(`^(?:${words})$`, 'i')] as const,
 );
-const NOUN = FORM_NOUNS.map(([, words]) => words).join('|');
+/** An English noun of a piece, as the source of an expression. */
+export const NOUN = FORM_NOUNS.map(([, words]) => words).join('|');
 
 const ENGLISH = new RegExp(
   `(?<![\\d.,-])(?:(?<words>\\b(?:an?|${ENGLISH_NUMBER}))(?:\\s?\\((?<again>\\d{1,3})\\))?|(?<figures>\\d{1,4})(?:\\s?\\((?<spelt>${ENGLISH_NUMBER})\\)|\\s?[x×])?)(?![\\d.,]?\\d|%)\\s(?<between>(?:(?!(?:and|or|for|per|of|to|the|each|with)\\b)[\\w’'#-]+,?\\s){0,5}?)(?<noun>${NOUN})(?![\\w-])`,
@@ -62,7 +63,8 @@ const CHINESE_NOUNS: readonly (readonly [Form | undefined, string])[] = [
 const CHINESE_FORMS = CHINESE_NOUNS.map(
   ([form, words]) => [form, new RegExp(`^(?:${words})$`)] as const,
 );
-const CHINESE_NOUN = CHINESE_NOUNS.map(([, words]) => words).join('|');
+/** A Chinese noun of a piece, as the source of an expression. */
+export const CHINESE_NOUN = CHINESE_NOUNS.map(([, words]) => words).join('|');
 const MEASURE = '[条支篇场次个则期份]';
 const COUNT_FIRST = new RegExp(
   `(?<![\\d.年月第每](?:\\s)?)(?<count>\\d{1,3}|[${CHINESE_NUMERALS}]{1,3})(?:[（(](?<again>\\d{1,3})[)）])?\\s?${MEASURE}(?<about>(?:关于|有关|介绍|讲解|展示)[^，。；、\\n]{1,20}?的)?(?<between>[^，。；、\\n\\d${'条支篇场则期份'}]{0,14}?)(?<noun>${CHINESE_NOUN})`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../clauses/schemas.ts';
+import type { DealType } from '../../contract/deal/deal-type.ts';
 import { contractHash } from '../../contract/hash.ts';
 import type { Fact, Instant } from '../../vocabulary/index.ts';
 import { commissionOf, dealOf, usd } from '../deal.fixture.ts';
@@ -11,12 +12,21 @@ const pair = { payer: 'rosy', payee: 'mia' } as const;
 /** The statement of a deal that is amended from 10 December on, signed on 1 December. */
 function amendedDeal(
   before: readonly Clause[],
-  { after = before, facts }: { readonly after?: readonly Clause[]; readonly facts: Fact[] },
+  {
+    after = before,
+    facts,
+    dealType,
+  }: {
+    readonly after?: readonly Clause[];
+    readonly facts: Fact[];
+    readonly dealType?: DealType;
+  },
   knownAsOf: Instant = '2027-06-30T00:00:00Z',
 ) {
-  const first = dealOf(before);
+  const typed = dealType === undefined ? {} : { dealType };
+  const first = dealOf(before, typed);
   const amends = { parent: contractHash(first), effectiveAt: '2026-12-10T00:00:00Z' } as const;
-  const second = { ...dealOf(after), revision: first.revision + 1, amends };
+  const second = { ...dealOf(after, typed), revision: first.revision + 1, amends };
   const parties = ['rosy', 'mia', 'lee'];
   const known = [
     ...facts,
@@ -38,6 +48,31 @@ const sold = (id: string, minor: number, day: string): Fact =>
   });
 
 describe('an amendment', () => {
+  // 100 for a place of 5 December, which each revision pays: by itself, or by an assessment of December.
+  it.each([
+    { what: 'adds', before: null, after: ['result'], again: '2026-12-05' },
+    { what: 'adds, past a second record,', before: null, after: ['result'], again: '2026-12-06' },
+    { what: 'drops', before: ['early'], after: null, again: '2026-12-05' },
+  ])('that $what an assessment pays no place twice', ({ before, after, again }) => {
+    const bonus = (assessmentIds: readonly string[] | null) => ({
+      ...{ clause: 'event-bonus', id: 'bonus', ...pair, pays: 'rank', assessmentIds, dueDays: 10 },
+      ranking: { eventId: 'race', places: [{ from: 1, amount: usd(10_000) }] },
+    });
+    const assessments = (['early', 'result'] as const).map((id) => ({
+      ...{ clause: 'assessment', id, criteria: [{ id: 'x', measure: 'deliveries', atLeast: 0 }] },
+      period: { start: '2026-12-01T08:00:00Z', end: '2026-12-08T08:00:00Z' },
+      assessedOn: id === 'early' ? '2026-12-08' : '2026-12-20',
+    }));
+    const dealType = 'ambassador-year';
+    const facts = [...new Set(['2026-12-05', again])].map((day) => ({
+      ...{ kind: 'fact', version: 1, id: `won ${day}`, type: 'ranking', eventId: 'race', rank: 1 },
+      ...{ creatorId: 'mia', occurredAt: '2026-12-05T12:00:00Z', recordedAt: `${day}T13:00:00Z` },
+    })) as Fact[];
+    const clausesBy = (ids: readonly string[] | null) => [...assessments, bonus(ids)] as Clause[];
+    const deal = { after: clausesBy(after), facts, dealType } as const;
+    expect(amended(clausesBy(before), deal)).toEqual(['bonus bonus 10000']);
+  });
+
   // One unit at 2.00 under each revision.
   it('does not pay a fee per unit twice', () => {
     const units = {

@@ -156,11 +156,13 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     if (place > 0 && beginsAt(revision) > at) continue;
     const earlier = [...earned.values()];
     const settled = new Set(parts);
+    const places = new Set(earlier.flatMap((it) => placeKey(it) ?? []));
     for (const entry of entriesUnder(place, earlier)) {
       if (followsSales(entry) || entry.at > at) continue;
       const part = `${entry.fee?.id ?? entry.clauseId} ${entry.part ?? entry.key}`;
       const governing = revisions.placeAt(entry.earnedAt, at);
-      if (settled.has(part) || governing > place) continue;
+      const isPaid = settled.has(part) || places.has(placeKey(entry, 'paid') ?? '');
+      if (isPaid || governing > place) continue;
       // What happened before a revision that is the first to pay for it is earned when that revision begins.
       earned.set(
         `${termsOf[place]} ${entry.clauseId} ${entry.key} ${entry.at}`,
@@ -170,6 +172,11 @@ function earnedBy(at: number, { revisions, termsOf, entriesUnder }: EarnedOption
     }
   }
   return earned;
+}
+
+/** The place that a bonus pays for and who decides on it; of what paid for it, with the other one that decides. */
+function placeKey({ fee, place }: Entry, by: 'own' | 'paid' = 'own'): string | undefined {
+  return place && `${fee?.id} ${place.id} ${place.isAssessed === (by === 'own')}`;
 }
 
 function begun(entry: Entry, { from, contract }: Revision): Entry {

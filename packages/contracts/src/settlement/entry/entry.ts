@@ -38,6 +38,8 @@ export interface Entry {
   readonly part?: string;
   /** What of it was paid on account before, and so is not in its amount. Default: nothing. */
   readonly fromAccount?: bigint;
+  /** The place in a ranking that it pays for: one that counts by itself is not paid by an assessment of another revision too. */
+  readonly place?: { readonly id: string; readonly isAssessed: boolean };
   /** The revision of the contract that it is booked by. Default: the only one. */
   readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */

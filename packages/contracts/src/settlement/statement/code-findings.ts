@@ -1,3 +1,4 @@
+import { grouped } from '../../clause/contract-context.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type CreditedSale, toMinor, windowContains } from '../../vocabulary/index.ts';
@@ -17,7 +18,7 @@ export function codeFindings(
   const owners = ownersIn(contract);
   if (owners === undefined) return [];
   const payable = new Set(countedCreators(contract));
-  const found = new Map<string, string[]>();
+  const found = new Map<string, { readonly code: string; readonly ids: string[] }>();
   for (const { id, sale } of sales) {
     const own = sale.change === 'sale' ? owners(sale) : [];
     if (own.length === 0) continue;
@@ -28,9 +29,15 @@ export function codeFindings(
         !own.includes(to.id) &&
         toMinor(amount) !== 0n,
     );
-    if (isOthers) found.set(sale.code ?? '', [...(found.get(sale.code ?? '') ?? []), id]);
+    if (!isOthers) continue;
+    const { code = '' } = sale;
+    const written = code.toLowerCase();
+    const of = found.get(written) ?? { code, ids: [] };
+    found.set(written, of);
+    of.ids.push(id);
   }
-  return [...found].sort().map(([code, ids]) =>
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { code, ids }]) =>
     settlementFinding('CREDITED_DESPITE_CODE', {
       path: '',
       params: { count: ids.length, code, facts: abridged(ids) },
@@ -44,13 +51,13 @@ function ownersIn(contract: CompleteContract): ((sale: CreditedSale) => string[]
   const codes = clause?.codes ?? [];
   const takesAll = clause?.codeTakesAll !== false && clause?.precedence.includes('code') === true;
   if (!takesAll || codes.length === 0) return undefined;
+  const byCode = grouped(codes, (it) => [it.code.toLowerCase()]);
   return ({ code, productId, occurredAt }) => {
-    if (code === undefined) return [];
-    const written = code.toLowerCase();
-    return codes
+    // Sales are not checked against their schema, since there may be a million.
+    if (typeof code !== 'string') return [];
+    return (byCode.get(code.toLowerCase()) ?? [])
       .filter(
         (it) =>
-          it.code.toLowerCase() === written &&
           (it.valid === undefined || windowContains(it.valid, occurredAt)) &&
           (it.products === undefined || (productId !== null && it.products.includes(productId))),
       )

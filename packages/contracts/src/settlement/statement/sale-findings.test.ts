@@ -137,9 +137,15 @@ describe('sales with the code of another creator', () => {
     ]);
   });
 
+  it('are counted together, however the code is written', () => {
+    const spelt = ['lee10', 'LEE10', 'Lee10'].map((code) => saleOf(code, { code }));
+    expect(found(CODE, spelt, withCodes([lee]))).toMatchObject([{ params: { count: 3 } }]);
+  });
+
   it.each<[string, Contract, object]>([
     ['the code is that of the creator', withCodes([{ ...lee, creator: 'mia' }]), {}],
     ['the sale has no code', withCodes([lee]), { code: undefined }],
+    ['the code is null, of programs without types', withCodes([lee]), { code: null }],
     ['a code takes no whole order', withCodes([lee], { codeTakesAll: false }), {}],
     ['codes do not decide', withCodes([lee], { precedence: ['click'] }), {}],
     ['the code is for other products', withCodes([{ ...lee, products: ['lip-set'] }]), {}],

@@ -15,7 +15,7 @@ export function unusedFacts(
   const unused = {
     action: facts.action.filter((fact) => !isPaidAction(fact, { contract, facts, ends })),
     'rate-change': facts['rate-change'].filter((fact) => !changesRate(fact, contract)),
-    ranking: facts.ranking.filter((fact) => !isCountedRanking(fact, { contract, facts })),
+    ranking: facts.ranking.filter((fact) => !isCountedRanking(fact, { contract, facts, ends })),
   };
   return Object.entries(unused).flatMap(([type, of]) => {
     if (of.length === 0) return [];

@@ -158,11 +158,35 @@ describe('a bonus by rank', () => {
       expect(none.map((fact) => earnedBy(settled(contract, [fact])))).toEqual(['0', '0', '0']);
     });
 
+    it('pays one place of a day, though its time was corrected', () => {
+      const first = place(3, '2026-12-13T00:00:00Z');
+      const again = place(3, '2026-12-14T00:00:00Z', { occurredAt: '2026-12-12T18:00:00Z' });
+      const settlement = settled(contract, [first, again]);
+      expect(earnedBy(settlement)).toBe('40000');
+      expect(settlement.findings.map(({ params }) => params?.['facts'])).toContain(again.id);
+    });
+
+    it.each([
+      ['2026-12-05T12:00:00Z', []],
+      ['2026-12-20T12:00:00Z', ['100000', '-100000']],
+    ] as const)('pays none after an early end that is known at %s', (recordedAt, amounts) => {
+      const termination = { clause: 'termination', id: 'end', noticeDays: 0 } as Clause;
+      const ended = { ...contract, clauses: [...contract.clauses, termination] };
+      const notice = {
+        ...{ kind: 'fact', version: 1, id: 'notice', type: 'notice', by: 'rosy', about: 'end' },
+        ...{ text: 'The end.', occurredAt: '2026-12-05T12:00:00Z', recordedAt },
+      } as Fact;
+      const won = place(1, '2026-12-13T00:00:00Z');
+      const { lines, findings } = settled(ended, [notice, won]);
+      expect(lines.map(({ amount }) => amount.minor)).toEqual(amounts);
+      expect(findings.map(({ params }) => params?.['facts'])).toContain(won.id);
+    });
+
     it('says so in both languages, and asks a contract without a type for one', () => {
       const written = (language: 'en' | 'zh-Hans') =>
         renderContract(contract, { language, format: 'markdown' });
-      expect(written('en')).toContain('The place counts as it was recorded first:');
-      expect(written('zh-Hans')).toContain('名次以首次录入为准：');
+      expect(written('en')).toContain('Of each day, the place that was recorded first counts:');
+      expect(written('zh-Hans')).toContain('同一日以首次录入的名次为准：');
       const { dealType: _, ...untyped } = contract;
       expect(() => settled(untyped, [])).toThrow(/which assessments decide/);
     });

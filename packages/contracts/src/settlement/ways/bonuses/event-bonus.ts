@@ -7,18 +7,21 @@ import {
 import type { CompleteClauseOf } from '../../../clauses/schemas.ts';
 import { clausesOf } from '../../../contract/complete.ts';
 import { type BothLanguages, toMinor } from '../../../vocabulary/index.ts';
+import { isBooked, untilEnd } from '../../agreement/after-end.ts';
 import { creditedCreators } from '../../agreement/agreement.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { formatUnits, inBoth } from '../../entry/explanation.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from '../fees/assessment-period.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { measured, reaches } from '../fees/result.ts';
-import { countsIn, placesReached } from './ranking.ts';
+import { countsIn, placeId, placesReached } from './ranking.ts';
 
 /** What an assessment decided. */
 interface Decided {
   readonly amount: bigint;
   readonly factIds: readonly string[];
+  /** The place that it pays for, where it is by rank. */
+  readonly placeId?: string;
   readonly why: BothLanguages;
 }
 
@@ -37,19 +40,17 @@ export function eventBonusEntries(
 }
 
 function eachPlace(clause: CompleteEventBonusClause, context: EarningContext): Entry[] {
-  return placesReached(clause, context).flatMap((fact): Entry[] => {
-    const decided = placeOf(clause, fact);
-    const occurredAt = Date.parse(fact.occurredAt);
-    return decided === null
-      ? []
-      : [
-          entryOf(clause, {
-            ...{ decided, context, at: Date.parse(fact.recordedAt), earnedAt: occurredAt },
-            key: `bonus ${fact.creatorId} ${occurredAt}`,
-            by: { en: 'for a place', 'zh-Hans': '按名次的' },
-          }),
-        ];
+  const { contract, ends, knownAt } = context;
+  const entries = placesReached(clause, context).flatMap((fact): Entry[] => {
+    const decided = placeOf(clause, { fact, contract });
+    const earnedAt = Date.parse(fact.occurredAt);
+    const at = Date.parse(fact.recordedAt);
+    if (decided === null || !isBooked({ occurredAt: earnedAt, knownAt: at }, ends)) return [];
+    const by = { en: 'for a place', 'zh-Hans': '按名次的' };
+    const key = `bonus ${decided.placeId}`;
+    return [entryOf(clause, { decided, context, at, earnedAt, key, by, isAssessed: false })];
   });
+  return untilEnd(entries, { ends, knownAt, currency: contract.currency });
 }
 
 function bonusOf(
@@ -73,6 +74,7 @@ function bonusOf(
       ...{ decided, context, at: assessed.decidedAt, earnedAt: assessed.decidedAt - 1 },
       key: `bonus ${assessment.id}`,
       by: inBoth(`by the assessment “${assessment.id}”`, `依考核“${assessment.id}”的`),
+      isAssessed: true,
     }),
   ];
 }
@@ -84,17 +86,19 @@ interface Paid {
   readonly earnedAt: number;
   readonly key: string;
   readonly by: BothLanguages;
+  readonly isAssessed: boolean;
 }
 
 function entryOf(
   clause: CompleteEventBonusClause,
-  { decided, context, at, earnedAt, key, by }: Paid,
+  { decided, context, at, earnedAt, key, by, isAssessed }: Paid,
 ): Entry {
-  const { amount, factIds, why } = decided;
+  const { amount, factIds, why, placeId: id } = decided;
   const sum = formatUnits(context.contract.currency, amount);
   return {
     ...{ entry: 'bonus', at, key, clauseId: clause.id, payer: clause.payer, earnedAt, fee: clause },
     ...{ factIds, base: null, rate: null, fx: null, amount },
+    ...(id === undefined ? {} : { place: { id, isAssessed } }),
     steps: [{ step: 'agreed', gives: `${amount}` }],
     due: context.calendarIn(undefined).dateAfter(earnedAt, clause.dueDays),
     explanation: inBoth(
@@ -132,18 +136,24 @@ function bySteps(
 
 function byRank(clause: CompleteEventBonusClause, { assessed, context }: Deciding): Decided | null {
   const fact = context.facts.ranking.findLast((it) => countsIn(it, clause, assessed));
-  return fact === undefined ? null : placeOf(clause, fact);
+  return fact === undefined ? null : placeOf(clause, { fact, contract: context.contract });
 }
 
 function placeOf(
   { ranking }: CompleteEventBonusClause,
-  fact: EarningContext['facts']['ranking'][number],
+  {
+    fact,
+    contract,
+  }: Pick<EarningContext, 'contract'> & {
+    readonly fact: EarningContext['facts']['ranking'][number];
+  },
 ): Decided | null {
   const place = ranking?.places.find(({ from, to = from }) => fact.rank >= from && fact.rank <= to);
   if (place === undefined) return null;
   return {
     amount: toMinor(place.amount),
     factIds: [fact.id],
+    placeId: placeId(fact, contract),
     why: inBoth(`place ${fact.rank} in “${fact.eventId}”`, `“${fact.eventId}”第 ${fact.rank} 名`),
   };
 }
