@@ -80,16 +80,28 @@ function chainOf(forms: readonly (readonly Clause[])[]): Contract[] {
   return chain;
 }
 
+/** The revisions with their signatures, by the text of their clauses: many deals share them. */
+const signed = new Map<string, { readonly chain: Contract[]; readonly signatures: Fact[] }>();
+
+function signedChainOf(forms: readonly (readonly Clause[])[]) {
+  const key = JSON.stringify(forms);
+  const known = signed.get(key);
+  if (known !== undefined) return known;
+  const chain = chainOf(forms);
+  const signatures = chain.flatMap((contract) =>
+    ['brand', 'ann'].map((by) => factOfSignature(contract, { by, at: on('10-01') })),
+  );
+  signed.set(key, { chain, signatures });
+  return { chain, signatures };
+}
+
 /** The statement of a deal; each of its lines follows from its steps. */
 export function settledForms(
   forms: readonly (readonly Clause[])[],
   facts: readonly Fact[],
   knownAsOf: Instant = '2026-12-30T00:00:00Z',
 ): Settlement {
-  const chain = chainOf(forms);
-  const signatures = chain.flatMap((contract) =>
-    ['brand', 'ann'].map((by) => factOfSignature(contract, { by, at: on('10-01') })),
-  );
+  const { chain, signatures } = signedChainOf(forms);
   const statement = settle(chain, [...signatures, ...facts], { knownAsOf, fx: [] });
   for (const line of statement.lines)
     if (recomputedAmount(line)?.minor !== line.amount.minor)

@@ -12,14 +12,20 @@ import {
 
 const EARLY = ['10-09', '10-10', '10-11', '10-12'];
 const LATE = ['10-20', '10-21', '10-22', '10-23', '10-24', '10-25'];
+const ALL = LATE.length;
 const pairsOf = (forms: Readonly<Record<string, Form>>) =>
   Object.keys(forms).flatMap((from) => Object.keys(forms).map((to) => [from, to] as const));
 
-/** Whether the deal ends early, and the cents of a piece in the newer form. */
+/** Whether the deal ends early, the cents of a piece in the newer form, and how many pieces come before and after it. */
 const CASES = [
-  [false, 700],
-  [false, 1500],
-  [true, 700],
+  [false, 1500, 2, 1],
+  [false, 1500, 2, ALL],
+  [false, 700, 2, 1],
+  [false, 700, AGREED, 1],
+  [false, 700, AGREED, ALL],
+  [false, 700, 0, ALL],
+  [true, 700, 0, 1],
+  [true, 700, 2, ALL],
 ] as const;
 
 /** The deal ends with 24 October, which becomes known late. */
@@ -64,19 +70,17 @@ describe.each([
     (from, to) => {
       const before = (forms[from] as Form)(1000);
       const wrong: string[] = [];
-      for (const [isEnded, cents] of CASES)
-        for (const early of [0, 2, AGREED])
-          for (const late of [1, 6]) {
-            const after = (forms[to] as Form)(cents);
-            const done = { of, isEnded, days: EARLY.slice(0, early) };
-            const all = { of, isEnded, days: [...done.days, ...LATE.slice(0, late)] };
-            const newer = alone(after, all);
-            const least = newer - alone(after, done);
-            const most = Math.max(newer, alone(before, all), alone(before, done) + least);
-            const sum = earnedBy([before, after], all);
-            if (sum > most || sum < least)
-              wrong.push(`${early} + ${late} at ${cents}: ${sum}, not ${least} to ${most}`);
-          }
+      for (const [isEnded, cents, early, late] of CASES) {
+        const after = (forms[to] as Form)(cents);
+        const done = { of, isEnded, days: EARLY.slice(0, early) };
+        const all = { of, isEnded, days: [...done.days, ...LATE.slice(0, late)] };
+        const newer = alone(after, all);
+        const least = newer - alone(after, done);
+        const most = Math.max(newer, alone(before, all), alone(before, done) + least);
+        const sum = earnedBy([before, after], all);
+        if (sum > most || sum < least)
+          wrong.push(`${early} + ${late} at ${cents}: ${sum}, not ${least} to ${most}`);
+      }
       expect(wrong).toEqual([]);
     },
   );

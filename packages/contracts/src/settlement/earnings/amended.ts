@@ -94,7 +94,10 @@ function remembered(
     const key = JSON.stringify([
       place,
       [...parts].map(([id, of]) => [id, [...of].map(([part, units]) => [part, `${units}`])]),
-      fixed.map(({ fee, factIds, fromAccount = 0n }) => [fee?.id, factIds, `${fromAccount}`]),
+      fixed.map(({ fee, factIds, at, fromAccount = 0n }) => [
+        ...[fee?.id, factIds, at],
+        `${fromAccount}`,
+      ]),
     ]);
     const entries =
       known.get(key) ??

@@ -36,13 +36,13 @@ export const FACT_FINDINGS = {
   AMENDED_TOO_LATE: {
     severity: 'warning',
     message: {
-      en: '{fee}: revision {revision} raises the amount to {amount}, but all of its stages were earned before, {earned} in all; the rest is in no stage.',
+      en: '{fee}: revision {revision} raises the amount to {amount}, but the fee was earned in full before, {earned} in all; nothing that is still open earns the rest.',
       'zh-Hans':
-        '{fee}：第 {revision} 版将金额提高至 {amount}，但各期此前均已应得，共 {earned}；差额不属于任何分期。',
+        '{fee}：第 {revision} 版将金额提高至 {amount}，但该费用此前已全部应得，共 {earned}；差额没有约定应得的时点。',
     },
     fix: {
-      en: 'Add a stage for the rest, such as one that is due at once.',
-      'zh-Hans': '请为差额增加一期，例如立即到期的一期。',
+      en: 'Agree on when the rest is earned, such as by a stage that is due at once.',
+      'zh-Hans': '请约定差额何时应得，例如增加立即到期的一期。',
     },
   },
   AMENDED_AFTER_DAY: {

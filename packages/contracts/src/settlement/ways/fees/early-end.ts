@@ -58,7 +58,9 @@ export function entriesUntilEnd(
     own
       .filter(({ entry }) => (entry === 'deposit-forfeited') === isForfeited)
       .reduce((sum, { amount }) => sum + amount, 0n);
-  let booked = sumOf(false) + paidEarlier(earlier) - work.paid.elsewhere;
+  const movedEarlier = movesOfEarlierEnds(work, context);
+  let [until, booked] = [Number.NEGATIVE_INFINITY, sumOf(false) + paidEarlier(earlier)];
+  booked -= work.paid.elsewhere + movedEarlier(until);
   const forfeited = sumOf(true) + forfeitedEarlier(earlier);
   const owed = work.whole - forfeited;
   const parts = sharesOf(
@@ -74,12 +76,25 @@ export function entriesUntilEnd(
       const known = delivered.flatMap(({ pieces, agreed: most }) =>
         pieces.filter((it) => it.knownAt <= at && it.occurredAt < end.endsAt).slice(0, most),
       );
-      const was = booked;
+      const was = booked + movedEarlier(until, at);
+      until = at;
       booked = owedFor(known, { work, parts });
       const adjusted = { work, owed, forfeited, end, at, known, was, now: booked, agreed };
       return [adjustment(adjusted, contract.currency)];
     });
   return [...before, ...adjustments.filter(({ amount }) => amount !== 0n)];
+}
+
+/** What early ends moved under earlier revisions, by when: it is not booked yet at a moment before. */
+function movesOfEarlierEnds(
+  { fee }: FixedWork,
+  { earlierEntries }: FeeContext,
+): (after: number, until?: number) => bigint {
+  const moves = (earlierEntries?.(fee.id) ?? []).filter(({ entry }) => entry === 'early-end');
+  return (after, until = Number.POSITIVE_INFINITY) =>
+    moves
+      .filter(({ at }) => at > after && at <= until)
+      .reduce((sum, { amount }) => sum + amount, 0n);
 }
 
 /**
