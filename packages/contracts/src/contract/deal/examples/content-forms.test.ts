@@ -67,6 +67,7 @@ describe('samples as the pay of a deal in kind', () => {
     ['nothing is published in return', without(samplesSent([]))],
     ['their number is open', changed({ quantity: null })],
     ['nobody sends them', changed({ samples: { productIds: ['lip-set'], inReturn: ['posts'] } })],
+    ['who receives them sends them', changed({ actor: 'rosy' })],
     ['the deal is of another type', { ...changed({}), dealType: 'fixed-content' as const }],
   ])('do not stand for it where %s', (_, contract) => {
     expect(found(contract)).toEqual(['ITEM_MISSING']);
