@@ -15,9 +15,18 @@ export interface PhraseMatch<Meaning> {
 
 type Lists<Meaning> = readonly (readonly [meaning: Meaning, phrases: string])[];
 
-interface Node<Meaning> {
-  readonly next: Map<string, Node<Meaning>>;
+/** A place in one phrase: what may come next, and what the phrase means where it may end here. */
+interface State<Meaning> {
+  readonly next: Map<string, State<Meaning>[]>;
   meaning?: Meaning;
+}
+
+/** The places of phrases that the same words lead to. Nodes are made when a text leads to them: all of them would be millions. */
+interface Node<Meaning> {
+  readonly states: readonly State<Meaning>[];
+  readonly next: Map<string, Node<Meaning>>;
+  /** That of the first phrase of the lists that may end here. */
+  readonly meaning: Meaning | undefined;
 }
 
 /** How many words `..` and how many characters `…` stand for, at most. */
@@ -76,28 +85,71 @@ function treeOf<Meaning>(
   ends: RegExp,
   elementsOf: (phrase: string) => Element[],
 ): Phrases<Meaning> {
-  const root: Node<Meaning> = { next: new Map() };
+  let root: Node<Meaning> | undefined;
+  return {
+    at: (places, from) => {
+      root ??= nodeOf([startOf(lists, (phrases) => phrases.split(ends).map(elementsOf))]);
+      return longest(root, places, from);
+    },
+  };
+}
+
+/** Where all phrases begin. */
+function startOf<Meaning>(
+  lists: Lists<Meaning>,
+  read: (phrases: string) => readonly Element[][],
+): State<Meaning> {
+  const start: State<Meaning> = { next: new Map() };
   for (const [meaning, phrases] of lists)
-    for (const phrase of phrases.split(ends)) {
-      const elements = elementsOf(phrase);
-      if (elements.length > 0) add(root, elements, meaning);
-    }
-  return { at: (places, from) => longest(root, places, from) };
+    for (const elements of read(phrases)) addNext(start, stateOf(elements, meaning));
+  return start;
 }
 
-function add<Meaning>(root: Node<Meaning>, elements: readonly Element[], meaning: Meaning): void {
-  let front = new Set([root]);
-  for (const { choices, isOptional } of elements) {
-    const after = [...front].flatMap((node) => choices.map((words) => words.reduce(child, node)));
-    front = new Set(isOptional ? [...front, ...after] : after);
-  }
-  for (const node of front) if (node !== root) node.meaning ??= meaning;
+/** The beginning of a phrase. */
+function stateOf<Meaning>(elements: readonly Element[], meaning: Meaning): State<Meaning> {
+  return elements.reduceRight<State<Meaning>>(
+    (after, { choices, isOptional }) => {
+      const state: State<Meaning> = { next: new Map() };
+      for (const words of choices) link(state, words, after);
+      if (isOptional) {
+        addNext(state, after);
+        if (after.meaning !== undefined) state.meaning = after.meaning;
+      }
+      return state;
+    },
+    { next: new Map(), meaning },
+  );
 }
 
-function child<Meaning>(node: Node<Meaning>, key: string): Node<Meaning> {
+/** Leads from a place to another one by words. */
+function link<Meaning>(from: State<Meaning>, words: readonly string[], to: State<Meaning>): void {
+  const [first = '', ...rest] = words;
+  const next = rest.reduceRight((after, word) => lead({ next: new Map() }, word, after), to);
+  lead(from, first, next);
+}
+
+function lead<Meaning>(from: State<Meaning>, key: string, to: State<Meaning>): State<Meaning> {
+  const known = from.next.get(key);
+  if (known === undefined) from.next.set(key, [to]);
+  else known.push(to);
+  return from;
+}
+
+function addNext<Meaning>(to: State<Meaning>, from: State<Meaning>): void {
+  for (const [key, states] of from.next) for (const state of states) lead(to, key, state);
+}
+
+function nodeOf<Meaning>(states: readonly State<Meaning>[]): Node<Meaning> {
+  const end = states.find(({ meaning }) => meaning !== undefined);
+  return { states, next: new Map(), meaning: end?.meaning };
+}
+
+function child<Meaning>(node: Node<Meaning>, key: string): Node<Meaning> | undefined {
   const known = node.next.get(key);
   if (known !== undefined) return known;
-  const fresh: Node<Meaning> = { next: new Map() };
+  const states = new Set(node.states.flatMap(({ next }) => next.get(key) ?? []));
+  if (states.size === 0) return undefined;
+  const fresh = nodeOf([...states]);
   node.next.set(key, fresh);
   return fresh;
 }
@@ -121,7 +173,7 @@ function step<Meaning>(front: readonly Node<Meaning>[], keys: readonly string[])
   const after: Node<Meaning>[] = [];
   for (const node of front)
     for (const key of keys) {
-      const next = node.next.get(key);
+      const next = child(node, key);
       if (next !== undefined) after.push(next);
     }
   return after;
