@@ -87,16 +87,21 @@ function fileName(room: string): string {
   return `room-${createHash('sha256').update(room).digest('hex').slice(0, 32)}.ndjson`;
 }
 
-/** The entries after those that are known, and where they end. */
+/** The entries after those that are known, without those of a process that was replaced before, and where they end. */
 async function readFrom({
   handle,
   path,
   known,
 }: OpenFile): Promise<Known & { readonly entries: readonly RoomEntry[] }> {
   const { lines, end } = await readLines(handle, known.end);
-  const entries = lines.flatMap((line, index) =>
-    isCutOff(line) ? [] : [roomEntryOf(line, { path, index })],
-  );
-  const highest = entries.reduce((most, { epoch }) => Math.max(most, epoch), known.highest);
+  let { highest } = known;
+  const entries = lines
+    .flatMap((line, index) => (isCutOff(line) ? [] : [roomEntryOf(line, { path, index })]))
+    .filter(({ epoch }) => {
+      // A process that was replaced wrote it behind the opening of the other one, and was refused.
+      if (epoch < highest) return false;
+      highest = epoch;
+      return true;
+    });
   return { entries, end, highest };
 }

@@ -50,6 +50,16 @@ describe('a file store', () => {
     }
   });
 
+  test('reads no line of a process that wrote behind the opening of a later one', async () => {
+    await createFileRoomStore({ folder }).append('r', [opened(1), act(1, 1)]);
+    await createFileRoomStore({ folder }).append('r', [opened(2)]);
+    await appendFile(await pathOf(), `${JSON.stringify(act(1, 2))}\n`);
+    const store = createFileRoomStore({ folder });
+    expect(await store.read('r')).toEqual([opened(1), act(1, 1), opened(2)]);
+    await store.append('r', [act(2, 1)]);
+    expect((await store.read('r')).at(-1)).toEqual(act(2, 1));
+  });
+
   test('is readable for its owner only', async () => {
     await createFileRoomStore({ folder }).append('r', [opened(1)]);
     expect((await stat(await pathOf())).mode & 0o077).toBe(0);
